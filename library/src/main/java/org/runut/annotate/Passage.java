@@ -1,0 +1,72 @@
+package org.runut.annotate;
+
+import java.util.List;
+import org.runut.model.Part;
+import org.runut.model.Span;
+import org.runut.pack.Tags;
+import org.runut.text.Token;
+
+/**
+ * The headline or the body of an article, cut into tokens and sentences and lexically tagged.
+ *
+ * @param part      which of the two
+ * @param text      its text
+ * @param tokens    in order
+ * @param sentences in order; every token belongs to one
+ * @param tags      what the pack's lexicon says of the tokens
+ */
+public record Passage(Part part, String text, List<Token> tokens, List<Sentence> sentences, Tags tags) {
+
+    /** The token at an index. */
+    public Token token(int i) {
+        return tokens.get(i);
+    }
+
+    /** The words of a range of tokens. */
+    public String words(int from, int to) {
+        return from >= to
+                ? ""
+                : text.substring(tokens.get(from).start(), tokens.get(to - 1).end());
+    }
+
+    /** The span of a range of tokens, which must not be empty. */
+    public Span span(int from, int to) {
+        return new Span(tokens.get(from).start(), tokens.get(to - 1).end());
+    }
+
+    /** Index of the first token that ends after the given text index; the number of tokens where none does. */
+    public int tokenAt(int index) {
+        int low = 0;
+        int high = tokens.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (tokens.get(middle).end() <= index) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** Index after the last token that begins before the end of the span. */
+    public int tokenEnd(Span span) {
+        int i = tokenAt(Math.max(span.start(), span.end() - 1));
+        return i < tokens.size() && tokens.get(i).start() < span.end() ? i + 1 : i;
+    }
+
+    /** The sentence that holds token {@code i}. */
+    public Sentence sentenceOf(int i) {
+        int low = 0;
+        int high = sentences.size() - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sentences.get(middle).to() <= i) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return sentences.get(low);
+    }
+}

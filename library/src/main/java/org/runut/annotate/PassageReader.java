@@ -1,0 +1,27 @@
+package org.runut.annotate;
+
+import java.util.List;
+import org.runut.model.Article;
+import org.runut.model.Part;
+import org.runut.model.Span;
+import org.runut.pack.Pack;
+import org.runut.text.Tokenizer;
+
+/** Cuts headline and body of an article into tokens and sentences and tags them lexically. */
+public final class PassageReader {
+    private final Pack pack;
+
+    public PassageReader(Pack pack) {
+        this.pack = pack;
+    }
+
+    /** The passage of one part of the article; empty where the article has no such part. */
+    public Passage read(Article article, Part part) {
+        String text = article.text(part);
+        List<Span> boilerplate = part == Part.TEXT ? article.boilerplate() : List.of();
+        var tokens = Tokenizer.tokenize(text);
+        var tags = pack.lexicon().tag(text, tokens);
+        var sentences = new SentenceSplitter(text, tokens, tags, boilerplate).split();
+        return new Passage(part, text, List.copyOf(tokens), List.copyOf(sentences), tags);
+    }
+}

@@ -1,0 +1,92 @@
+package org.runut.flow;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.runut.annotate.Annotated;
+import org.runut.annotate.AttributionAnnotator;
+import org.runut.annotate.NameAnnotator;
+import org.runut.annotate.Passage;
+import org.runut.annotate.PassageReader;
+import org.runut.annotate.QuantityAnnotator;
+import org.runut.annotate.QuantityMention;
+import org.runut.annotate.TimeAnnotator;
+import org.runut.claim.ClaimFinder;
+import org.runut.clean.Cleaner;
+import org.runut.model.Analysis;
+import org.runut.model.Article;
+import org.runut.model.Part;
+import org.runut.model.RawArticle;
+import org.runut.model.Time;
+import org.runut.pack.Pack;
+
+/**
+ * The way of one article from raw text to claims, in one language. A pure function: no clock, no network, no shared
+ * state; safe for use by many threads.
+ */
+public final class Analyzer {
+    private final Cleaner cleaner;
+    private final PassageReader passages;
+    private final TimeAnnotator times;
+    private final QuantityAnnotator quantities;
+    private final NameAnnotator names;
+    private final AttributionAnnotator attributions;
+    private final ClaimFinder claims;
+
+    /** An analyzer for the language of the pack. */
+    public Analyzer(Pack pack) {
+        cleaner = new Cleaner(pack);
+        passages = new PassageReader(pack);
+        times = new TimeAnnotator(pack);
+        quantities = new QuantityAnnotator(pack);
+        names = new NameAnnotator(pack);
+        attributions = new AttributionAnnotator(pack);
+        claims = new ClaimFinder(pack);
+    }
+
+    /** Reads an article into claims. */
+    public Analysis analyze(RawArticle raw) {
+        return analyze(cleaner.clean(raw));
+    }
+
+    private Analysis analyze(Article article) {
+        var annotated = annotate(article);
+        var found = claims.find(annotated);
+        return new Analysis(
+                article,
+                found.figures(),
+                annotated.quotations(),
+                found.occurrences(),
+                annotated.quantities().stream().map(QuantityMention::quantity).toList(),
+                annotated.times(),
+                annotated.entities(),
+                found.checks(),
+                annotated.title().tokens().size() + annotated.text().tokens().size());
+    }
+
+    private Annotated annotate(Article article) {
+        var title = passages.read(article, Part.TITLE);
+        var text = passages.read(article, Part.TEXT);
+        var titleTimes = times.annotate(title, article.published());
+        var textTimes = times.annotate(text, article.published());
+        var entities = names.annotate(article, title, text);
+        return new Annotated(
+                article,
+                title,
+                text,
+                both(titleTimes, textTimes),
+                both(quantities(title, titleTimes), quantities(text, textTimes)),
+                entities,
+                attributions.annotate(article, title, text, entities));
+    }
+
+    private List<QuantityMention> quantities(Passage passage, List<Time> found) {
+        return quantities.annotate(passage, found);
+    }
+
+    private static <T> List<T> both(List<T> first, List<T> second) {
+        var all = new ArrayList<T>(first.size() + second.size());
+        all.addAll(first);
+        all.addAll(second);
+        return List.copyOf(all);
+    }
+}

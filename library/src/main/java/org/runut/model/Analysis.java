@@ -1,0 +1,42 @@
+package org.runut.model;
+
+import java.util.List;
+
+/**
+ * All that was understood of one article: what {@code analyze} prints and what a ledger keeps.
+ *
+ * @param article     the article
+ * @param figures     claims of how many, in text order, title first
+ * @param quotations  claims of who said what
+ * @param occurrences claims of what happened
+ * @param quantities  every quantity, also those that are no figures
+ * @param times       every time expression
+ * @param entities    every named mention
+ * @param checks      what does not fit inside the article
+ * @param tokens      how many tokens title and text hold
+ */
+public record Analysis(
+        Article article,
+        List<Figure> figures,
+        List<Quotation> quotations,
+        List<Occurrence> occurrences,
+        List<Quantity> quantities,
+        List<Time> times,
+        List<Entity> entities,
+        List<Check> checks,
+        int tokens) {
+    public Analysis {
+        figures = List.copyOf(figures);
+        quotations = List.copyOf(quotations);
+        occurrences = List.copyOf(occurrences);
+        quantities = List.copyOf(quantities);
+        times = List.copyOf(times);
+        entities = List.copyOf(entities);
+        checks = List.copyOf(checks);
+    }
+
+    /** An article that is kept but was not analysed, because its language has no pack. */
+    public static Analysis none(Article article) {
+        return new Analysis(article, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), 0);
+    }
+}

@@ -1,0 +1,127 @@
+package org.runut.model;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Articles on one developing matter and what the ledger says of them. A pure function of the articles' analyses.
+ *
+ * @param id                  stable identity
+ * @param title               the story for people, made of its own articles
+ * @param articles            in order of publication
+ * @param questions           what the figures answer
+ * @param relations           between figures of different questions
+ * @param occurrences         what happened
+ * @param occurrenceRelations between occurrences
+ * @param statements          utterances that the articles report
+ * @param copies              which article was made from which
+ * @param origins             who stands behind the statements
+ */
+public record Story(
+        String id,
+        String title,
+        List<Article> articles,
+        List<Question> questions,
+        List<Relation> relations,
+        List<Occurrence> occurrences,
+        List<Relation> occurrenceRelations,
+        List<Statement> statements,
+        List<Copy> copies,
+        List<Origin> origins) {
+
+    /**
+     * The claims of a story that answer the same thing.
+     *
+     * @param id        stable inside the story
+     * @param label     for people
+     * @param measure   language-neutral key
+     * @param unit      of its figures
+     * @param scope     which part, place, window or group it is limited to, for people; empty for all
+     * @param figures   oldest first
+     * @param relations between its figures
+     * @param outlets   distinct outlets that carry it
+     * @param origins   distinct origins that stand behind it
+     * @param parties   distinct parties of those origins
+     * @param current   ids of the figures that hold now, one for each origin
+     */
+    public record Question(
+            String id,
+            Label label,
+            String measure,
+            @Nullable String unit,
+            String scope,
+            List<Entry> figures,
+            List<Relation> relations,
+            int outlets,
+            int origins,
+            int parties,
+            List<String> current) {}
+
+    /**
+     * A figure in its question.
+     *
+     * @param figure    the claim
+     * @param article   id of the article it stands in
+     * @param origin    id of the {@link Origin}; null where unknown
+     * @param party     name of the party; null where unknown
+     * @param statement id of the {@link Statement}; null where unknown
+     */
+    public record Entry(
+            Figure figure,
+            String article,
+            @Nullable String origin,
+            @Nullable String party,
+            @Nullable String statement) {}
+
+    /**
+     * One utterance of an origin on one occasion.
+     *
+     * @param id       stable inside the story
+     * @param origin   id of the origin; null where unknown
+     * @param party    its party; null where unknown
+     * @param date     when it was made; null where unknown
+     * @param articles ids of the articles that report it
+     */
+    public record Statement(
+            String id,
+            @Nullable String origin,
+            @Nullable String party,
+            @Nullable TimeValue date,
+            Set<String> articles) {}
+
+    /**
+     * Whoever stands behind a statement with knowledge or authority of their own.
+     *
+     * @param id       stable: the entity id where known, else from the name
+     * @param name     as printed, fullest form
+     * @param party    the party it belongs to; null where unknown
+     * @param articles ids of the articles that report it
+     */
+    public record Origin(String id, String name, @Nullable String party, Set<String> articles) {}
+
+    /**
+     * An article made from another.
+     *
+     * @param of      id of the original
+     * @param article id of the copy
+     * @param kind    how it was made
+     * @param share   share of the copy's words found in the original, 0 to 1
+     * @param drift   what changed on the way
+     */
+    public record Copy(String of, String article, Kind kind, double share, List<Drift> drift) {
+        /** How a copy was made. */
+        public enum Kind {
+            /** Word for word, the whole. */
+            EXACT,
+            /** Edited. */
+            NEAR,
+            /** A passage inside a longer article. */
+            PARTIAL,
+            /** Rewritten without shared sentences. */
+            PARAPHRASE,
+            /** Rewritten in another language. */
+            TRANSLATION
+        }
+    }
+}

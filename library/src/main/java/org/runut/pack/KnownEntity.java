@@ -1,0 +1,33 @@
+package org.runut.pack;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.runut.model.Entity;
+
+/**
+ * A named thing that a pack knows.
+ *
+ * @param id      stable identity, the same in every pack ({@code country:KP}, {@code org:kr-jcs}, {@code media:yonhap})
+ * @param type    what it is
+ * @param name    the usual name in the pack's language
+ * @param aliases other names, short forms, demonyms, in the casing in which they are written
+ * @param seats   capitals whose name stands for the government ("Pyongyang"); empty for what is no country
+ * @param party   id of the entity whose party it belongs to (an agency's country, a medium's publisher); null for its own
+ */
+public record KnownEntity(
+        String id,
+        Entity.Type type,
+        String name,
+        List<String> aliases,
+        List<String> seats,
+        @Nullable String party) {
+    public KnownEntity {
+        aliases = List.copyOf(aliases);
+        seats = List.copyOf(seats);
+    }
+
+    /** Whether it is a medium: an outlet or a news agency. */
+    public boolean isMedium() {
+        return id.startsWith("media:");
+    }
+}

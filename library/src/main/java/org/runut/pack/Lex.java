@@ -1,0 +1,177 @@
+package org.runut.pack;
+
+/**
+ * The tags a pack gives to words. A closed list: the rules of the library speak of these, never of words. A lexicon
+ * entry may carry a value; what it means is said here.
+ */
+public enum Lex {
+    // numbers
+    /** A number in words; value: the number ("tujuh" = 7). */
+    NUMBER,
+    /** A power that multiplies the number before it; value: the power ("ribu" = 1000). */
+    SCALE,
+    /** "belas", which makes 11 to 19 of the digit before it. */
+    TEEN,
+    /** "puluh", which makes tens of the digit before it. */
+    TENS,
+    /** A fraction; value: the share of one ("sepertiga" = 1/3). */
+    FRACTION,
+    /** A number that is none; value: lowest and highest meant, for people ("puluhan" = 20-99). */
+    VAGUE_NUMBER,
+    /** About ("sekitar"). */
+    APPROXIMATE,
+    /** Nearly, the bound itself taken ("hampir"). */
+    NEARLY,
+    /** No upper bound ("lebih dari", "sedikitnya"). */
+    AT_LEAST,
+    /** No lower bound ("kurang dari", "maksimal"). */
+    AT_MOST,
+    /** Opens a range ("antara"). */
+    RANGE_FROM,
+    /** Joins the ends of a range ("hingga"). */
+    RANGE_TO,
+    /** A unit of measure; value: the contract's unit, with {@code *factor} where it is scaled ("ton" = tonne). */
+    UNIT,
+    /** A unit of money; value: ISO 4217 code. */
+    CURRENCY,
+    /** A hundredth of the currency named with it ("sen"). */
+    MINOR_CURRENCY,
+    /** Per ("per", "setiap"), which makes a rate. */
+    PER,
+    /** Times ("kali", "kali lipat"). */
+    TIMES,
+    /** A counting word that names people or things generally ("orang", "unit"); value: the contract's unit. */
+    CLASSIFIER,
+    /** A unit of time; value: year, month, week, day, hour, minute, second. */
+    DURATION,
+    /** Says that a number before or after it is no figure: articles of law, ranks, model names ("Pasal", "nomor"). */
+    NOT_A_FIGURE,
+    /** Makes an ordinal ("ke", "pertama"). */
+    ORDINAL,
+    /** An age follows or precedes ("berusia", "berumur"). */
+    AGE,
+    /** Rises by ("naik", "meningkat"). */
+    UP,
+    /** Falls by ("turun", "merosot"). */
+    DOWN,
+    /** Leads to the level after a change ("menjadi"). */
+    BECOMES,
+    /** Leads to the level before a change ("dari"). */
+    FROM,
+    /** Compares with another figure ("dibandingkan"). */
+    COMPARED,
+
+    // times
+    /** A day of the week; value: 1 Monday to 7 Sunday. */
+    WEEKDAY,
+    /** A month; value: 1 to 12. */
+    MONTH,
+    /** A day told from today; value: days ("kemarin" = -1). */
+    DAY_OFFSET,
+    /** A calendar period; value: day, week, month, year, quarter, half, weekend, decade. */
+    PERIOD,
+    /** The last one ("lalu"). */
+    PAST,
+    /** The next one ("depan"). */
+    NEXT,
+    /** This one ("ini"). */
+    THIS,
+    /** A part of a period ("awal", "akhir"). */
+    PART_OF,
+    /** A part of the day ("pagi", "malam"). */
+    DAY_PART,
+    /** A named offset; value: as ISO 8601 ("WIB" = +07:00). */
+    ZONE,
+    /** Leads to a clock time ("pukul"). */
+    CLOCK,
+
+    // attribution
+    /** A reporting verb that stands before its content ("mengatakan"). */
+    SAYS,
+    /** A reporting word that stands after its content or before the speaker ("kata", "ujar"). */
+    SAID,
+    /** Goes on with the speaker before ("tambah", "lanjut"). */
+    CONTINUES,
+    /** Names the source of what stands beside it ("menurut", "berdasarkan"). */
+    ACCORDING,
+    /** A passive of reporting, the source behind "oleh" or unnamed ("disebutkan", "diperkirakan"). */
+    IS_SAID,
+    /** Denies its content ("membantah"). */
+    DENIES,
+    /** Takes back ("menarik kembali", "meralat"). */
+    WITHDRAWS,
+    /** A verb of planning or forecasting whose subject is responsible ("menargetkan"). */
+    PLANS,
+    /** Opens content ("bahwa"). */
+    THAT,
+    /** Passes on through a medium ("dikutip", "dilansir"). */
+    RELAYED,
+    /** A medium or speaker that passes on another ("mengutip", "melansir"). */
+    RELAYS,
+    /** To whom it was said ("kepada"). */
+    TO,
+    /** By ("oleh"). */
+    BY,
+    /** Marks that a report is hearsay ("dilaporkan", "disebut-sebut"). */
+    HEARSAY,
+    /** A pronoun for one who speaks ("ia", "dia"). */
+    PRONOUN,
+    /** A document or data set that can be a source ("laporan", "data", "survei"). */
+    DOCUMENT,
+    /** A person without a name ("pejabat", "saksi", "relawan"). */
+    ANONYMOUS,
+
+    // names
+    /** A role or title before or after a name ("presiden", "kepala"). */
+    ROLE,
+    /** A form of address ("Pak", "Dr"). */
+    HONORIFIC,
+    /** Begins the name of an organisation ("Badan", "PT"). */
+    ORGANISATION_HEAD,
+    /** Ends the name of an organisation ("Tbk"). */
+    ORGANISATION_TAIL,
+    /** Begins the name of a place ("Kabupaten", "Sungai"). */
+    PLACE_HEAD,
+    /** Begins the name of a medium ("Kantor Berita", "Harian"). */
+    MEDIUM_HEAD,
+    /** A preposition of place ("di", "dari"). */
+    LOCATIVE,
+    /** A preposition of any other kind, or a conjunction: never inside a noun phrase head. */
+    PREPOSITION,
+    /** Joins clauses or phrases ("dan", "tetapi"). */
+    CONJUNCTION,
+    /** Opens a relative clause ("yang"). */
+    RELATIVE,
+    /** A demonstrative ("ini", "itu", "tersebut"). */
+    DEMONSTRATIVE,
+    /** A function word of any other kind. */
+    FUNCTION,
+    /** An abbreviation whose point ends no sentence ("Dr", "No"). */
+    ABBREVIATION,
+
+    // claims
+    /** What happens to the counted thing; value: the frame's language-neutral key ("tewas" = killed). */
+    FRAME,
+    /** The counted thing; value: its language-neutral key ("prajurit" = soldier). */
+    CONCEPT,
+    /** Makes a status; value: planned, possible, ongoing, denied, withdrawn, happened. */
+    STATUS,
+    /** Not ("tidak", "bukan"). */
+    NEGATION,
+    /** Makes a basis; value: confirmed, identified, reported, unverified, estimated, presumed. */
+    BASIS,
+    /** Makes a tally; value: cumulative, standing, increment. */
+    TALLY,
+    /** Makes a scope; value: total, part, additional, first. */
+    SCOPE,
+    /** A happening; value: its language-neutral key ("menandatangani perjanjian" = treaty-signed). */
+    OCCURRENCE,
+
+    // cleaning
+    /** Begins a line or passage that is not the article ("Baca juga"). */
+    BOILERPLATE,
+    /** Credits a medium for the whole ("Sumber"). */
+    CREDIT,
+    /** Begins the byline ("Oleh", "Pewarta"). */
+    BYLINE
+}

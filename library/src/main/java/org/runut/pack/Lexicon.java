@@ -1,0 +1,165 @@
+package org.runut.pack;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.runut.text.Token;
+import org.runut.text.Tokenizer;
+
+/**
+ * The tagged words and phrases of a language, found in one pass over the tokens. An entry written with an upper-case
+ * letter matches only words that are capitalised likewise (or all upper case); any other matches every casing. A word
+ * that is not listed is looked up once more without its clitic ("ujarnya" as "ujar" with the clitic "nya").
+ */
+public final class Lexicon {
+    private final Node root = new Node();
+    private final List<String> clitics;
+
+    Lexicon(List<String> clitics) {
+        this.clitics = List.copyOf(clitics);
+    }
+
+    /**
+     * One entry of a lexicon.
+     *
+     * @param lex   the tag
+     * @param value what the tag says its value means; empty for none
+     * @param cased whether the casing matters
+     * @param forms the words as written
+     */
+    public record Entry(Lex lex, String value, boolean cased, List<String> forms) {}
+
+    /**
+     * An entry found in a text.
+     *
+     * @param entry  what was found
+     * @param from   index of its first token
+     * @param to     index after its last token
+     * @param clitic the suffix that was taken off the last word; empty for none
+     */
+    public record Match(Entry entry, int from, int to, String clitic) {
+        /** The tag. */
+        public Lex lex() {
+            return entry.lex();
+        }
+
+        /** The value of the entry. */
+        public String value() {
+            return entry.value();
+        }
+    }
+
+    private static final class Node {
+        private final Map<String, Node> next = new HashMap<>();
+        private final List<Entry> entries = new ArrayList<>(1);
+    }
+
+    void add(Lex lex, String phrase, String value) {
+        var tokens = Tokenizer.tokenize(phrase);
+        var forms = tokens.stream().map(t -> t.span().in(phrase)).toList();
+        boolean cased = tokens.stream().anyMatch(Token::isCapitalised);
+        var node = root;
+        for (var token : tokens) {
+            node = node.next.computeIfAbsent(token.norm(), k -> new Node());
+        }
+        node.entries.add(new Entry(lex, value, cased, forms));
+    }
+
+    /** All entries that begin at token {@code i}, shortest first. */
+    List<Match> at(String text, List<Token> tokens, int i) {
+        var found = new ArrayList<Match>(2);
+        var node = root;
+        for (int j = i; j < tokens.size(); j++) {
+            var token = tokens.get(j);
+            var next = node.next.get(token.norm());
+            if (token.isWord()) {
+                collectWithoutClitic(text, tokens, i, j, node, found);
+            }
+            if (next == null) {
+                break;
+            }
+            collect(text, tokens, i, j, next, "", found);
+            node = next;
+        }
+        return found;
+    }
+
+    private void collectWithoutClitic(String text, List<Token> tokens, int i, int j, Node node, List<Match> found) {
+        String norm = tokens.get(j).norm();
+        for (String clitic : clitics) {
+            if (norm.length() > clitic.length() + 2 && norm.endsWith(clitic)) {
+                var next = node.next.get(norm.substring(0, norm.length() - clitic.length()));
+                if (next != null) {
+                    collect(text, tokens, i, j, next, clitic, found);
+                }
+            }
+        }
+    }
+
+    private static void collect(
+            String text, List<Token> tokens, int from, int last, Node node, String clitic, List<Match> found) {
+        for (var entry : node.entries) {
+            if (!entry.cased() || casedAlike(entry, text, tokens, from)) {
+                found.add(new Match(entry, from, last + 1, clitic));
+            }
+        }
+    }
+
+    private static boolean casedAlike(Entry entry, String text, List<Token> tokens, int from) {
+        for (int k = 0; k < entry.forms().size(); k++) {
+            var token = tokens.get(from + k);
+            boolean same = text.startsWith(entry.forms().get(k), token.start());
+            if (!same && token.shape() != Token.Shape.UPPER) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The tags of a passage: for each token, the longest entry of each kind that begins there. */
+    public Tags tag(String text, List<Token> tokens) {
+        var byToken = new ArrayList<List<Match>>(tokens.size());
+        for (int i = 0; i < tokens.size(); i++) {
+            byToken.add(longest(at(text, tokens, i)));
+        }
+        return new Tags(byToken);
+    }
+
+    private static List<Match> longest(List<Match> matches) {
+        if (matches.size() < 2) {
+            return matches;
+        }
+        var kept = new ArrayList<Match>(matches.size());
+        for (int k = matches.size() - 1; k >= 0; k--) {
+            var match = matches.get(k);
+            if (!holds(kept, match.lex())) {
+                kept.add(match);
+            }
+        }
+        return kept;
+    }
+
+    private static boolean holds(List<Match> kept, Lex lex) {
+        for (var match : kept) {
+            if (match.lex() == lex) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The value of a single word under a tag; null where it has none. */
+    public @Nullable String value(Lex lex, String word) {
+        var node = root.next.get(word);
+        if (node != null) {
+            for (var entry : node.entries) {
+                if (entry.lex() == lex) {
+                    return entry.value();
+                }
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,20 @@
+package org.runut.pack;
+
+import java.util.List;
+
+/**
+ * The data of one language, parsed once and never changed.
+ *
+ * @param language  BCP 47 code
+ * @param decimal   the mark between units and tenths
+ * @param grouping  the mark between thousands
+ * @param nounFirst whether a noun comes before what describes it ("tentara Korea Utara") rather than after
+ * @param lexicon   tagged words and phrases
+ * @param entities  named things it knows
+ */
+public record Pack(
+        String language, char decimal, char grouping, boolean nounFirst, Lexicon lexicon, List<KnownEntity> entities) {
+    public Pack {
+        entities = List.copyOf(entities);
+    }
+}

@@ -1,0 +1,170 @@
+package org.runut.pack;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import org.runut.model.Entity;
+
+/**
+ * Reads a pack from resources beside a class: {@code pack.properties}, {@code lexicon/*.txt}, {@code entities/*.tsv}.
+ *
+ * <p>A lexicon file holds sections {@code [TAG]} named after {@link Lex}, with lines {@code phrase | phrase = value};
+ * the value is optional. An entities file holds tab-separated lines: id, type, name, aliases joined by {@code |}, seats
+ * joined by {@code |}, party. {@code #} begins a comment.
+ */
+public final class PackReader {
+    private final Class<?> anchor;
+
+    private PackReader(Class<?> anchor) {
+        this.anchor = anchor;
+    }
+
+    /** Reads the pack whose resources stand beside {@code anchor}. */
+    public static Pack read(Class<?> anchor) {
+        return new PackReader(anchor).read();
+    }
+
+    private Pack read() {
+        var settings = settings();
+        var lexicon = new Lexicon(list(settings, "clitics"));
+        for (String name : list(settings, "lexicons")) {
+            readLexicon(name, lexicon);
+        }
+        var entities = new ArrayList<KnownEntity>();
+        for (String name : list(settings, "entities")) {
+            readEntities(name, entities);
+        }
+        return new Pack(
+                required(settings, "language"),
+                required(settings, "decimal").charAt(0),
+                required(settings, "grouping").charAt(0),
+                Boolean.parseBoolean(required(settings, "nounFirst")),
+                lexicon,
+                entities);
+    }
+
+    private Properties settings() {
+        var settings = new Properties();
+        try (var in = open("pack.properties")) {
+            settings.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return settings;
+    }
+
+    private String required(Properties settings, String key) {
+        String value = settings.getProperty(key);
+        if (value == null) {
+            throw new IllegalStateException(anchor.getPackageName() + "/pack.properties: no " + key);
+        }
+        return value.strip();
+    }
+
+    private static List<String> list(Properties settings, String key) {
+        String value = settings.getProperty(key, "").strip();
+        return value.isEmpty() ? List.of() : Arrays.asList(value.split("\\s+"));
+    }
+
+    private void readLexicon(String name, Lexicon lexicon) {
+        String file = "lexicon/" + name + ".txt";
+        Lex section = null;
+        int number = 0;
+        for (String raw : lines(file)) {
+            number++;
+            String line = withoutComment(raw);
+            if (line.startsWith("[") && line.endsWith("]")) {
+                section = section(file, number, line.substring(1, line.length() - 1));
+            } else if (!line.isEmpty()) {
+                if (section == null) {
+                    throw malformed(file, number, "an entry before the first [TAG]");
+                }
+                addEntries(lexicon, section, line);
+            }
+        }
+    }
+
+    private static void addEntries(Lexicon lexicon, Lex section, String line) {
+        int equals = line.lastIndexOf(" = ");
+        String value = equals < 0 ? "" : line.substring(equals + 3).strip();
+        String phrases = equals < 0 ? line : line.substring(0, equals);
+        for (String phrase : phrases.split("\\|")) {
+            if (!phrase.isBlank()) {
+                lexicon.add(section, phrase.strip(), value);
+            }
+        }
+    }
+
+    private Lex section(String file, int number, String name) {
+        try {
+            return Lex.valueOf(name);
+        } catch (IllegalArgumentException e) {
+            throw malformed(file, number, "no such tag: " + name);
+        }
+    }
+
+    private void readEntities(String name, List<KnownEntity> entities) {
+        String file = "entities/" + name + ".tsv";
+        int number = 0;
+        for (String raw : lines(file)) {
+            number++;
+            String line = raw.startsWith("#") ? "" : raw;
+            if (!line.isBlank()) {
+                String[] cell = line.split("\t", -1);
+                if (cell.length < 3) {
+                    throw malformed(file, number, "fewer than three columns");
+                }
+                entities.add(new KnownEntity(
+                        cell[0].strip(),
+                        Entity.Type.valueOf(cell[1].strip().toUpperCase(Locale.ROOT)),
+                        cell[2].strip(),
+                        cell(cell, 3),
+                        cell(cell, 4),
+                        cell.length > 5 && !cell[5].isBlank() ? cell[5].strip() : null));
+            }
+        }
+    }
+
+    private static List<String> cell(String[] cells, int index) {
+        if (index >= cells.length || cells[index].isBlank()) {
+            return List.of();
+        }
+        return Arrays.stream(cells[index].split("\\|"))
+                .map(String::strip)
+                .filter(s -> !s.isEmpty())
+                .toList();
+    }
+
+    private static String withoutComment(String raw) {
+        int hash = raw.indexOf('#');
+        return (hash < 0 ? raw : raw.substring(0, hash)).strip();
+    }
+
+    private IllegalStateException malformed(String file, int line, String what) {
+        return new IllegalStateException(anchor.getPackageName() + "/" + file + ", line " + line + ": " + what);
+    }
+
+    private List<String> lines(String file) {
+        try (var reader = new BufferedReader(new InputStreamReader(open(file), StandardCharsets.UTF_8))) {
+            return reader.lines().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private InputStream open(String file) {
+        InputStream in = anchor.getResourceAsStream(file);
+        if (in == null) {
+            throw new IllegalStateException("no resource " + file + " beside " + anchor.getName());
+        }
+        return in;
+    }
+}

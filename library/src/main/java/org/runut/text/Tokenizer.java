@@ -1,0 +1,152 @@
+package org.runut.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.runut.model.Span;
+import org.runut.text.Token.Kind;
+import org.runut.text.Token.Shape;
+
+/**
+ * Cuts a text into tokens. Letters and digits never share a token ("Rp5,6" is two, "KN-23" three); a hyphen or an
+ * apostrophe between letters joins them ("Jong-un", "Jum'at"); a point or comma between digits does ("1.200,5"). A full
+ * stop without a space after it ("Lombok.Menurut") is a token of its own unless the whole is a web address.
+ */
+public final class Tokenizer {
+    private static final Set<String> DOMAIN_ENDS = Set.of(
+            "com", "id", "net", "org", "co", "info", "tv", "io", "news", "gov", "edu", "asia", "uk", "my", "sg", "au",
+            "us", "example", "biz", "me");
+
+    private Tokenizer() {}
+
+    /** The tokens of a text, in order. */
+    public static List<Token> tokenize(String text) {
+        var tokens = new ArrayList<Token>(text.length() / 5 + 4);
+        int i = 0;
+        while (i < text.length()) {
+            int c = text.codePointAt(i);
+            if (Character.isWhitespace(c) || Character.isSpaceChar(c) || isInvisible(c)) {
+                i += Character.charCount(c);
+                continue;
+            }
+            Token token = next(text, i, c);
+            tokens.add(token);
+            i = token.end();
+        }
+        return tokens;
+    }
+
+    private static Token next(String text, int start, int first) {
+        if (Character.isLetter(first)) {
+            int address = addressEnd(text, start);
+            return address > start
+                    ? token(text, start, address, Kind.ADDRESS)
+                    : token(text, start, wordEnd(text, start), Kind.WORD);
+        }
+        if (isDigit(first)) {
+            return token(text, start, numberEnd(text, start), Kind.NUMBER);
+        }
+        int end = start + Character.charCount(first);
+        return token(text, start, end, isQuote(first) ? Kind.QUOTE : Kind.MARK);
+    }
+
+    private static Token token(String text, int start, int end, Kind kind) {
+        String form = text.substring(start, end);
+        boolean word = kind == Kind.WORD;
+        Shape shape = word ? shape(form) : Shape.NONE;
+        return new Token(
+                new Span(start, end),
+                shape == Shape.LOWER || !word ? form : form.toLowerCase(Locale.ROOT),
+                kind,
+                shape);
+    }
+
+    private static Shape shape(String form) {
+        if (!Character.isUpperCase(form.codePointAt(0))) {
+            return form.codePoints().noneMatch(Character::isUpperCase) ? Shape.LOWER : Shape.CAPITAL;
+        }
+        boolean anyLower = form.codePoints().anyMatch(Character::isLowerCase);
+        return anyLower || form.length() == 1 ? Shape.CAPITAL : Shape.UPPER;
+    }
+
+    private static int wordEnd(String text, int start) {
+        int i = start;
+        while (i < text.length()) {
+            int c = text.codePointAt(i);
+            if (Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+                i += Character.charCount(c);
+            } else if (joinsLetters(c) && i + 1 < text.length() && Character.isLetter(text.codePointAt(i + 1))) {
+                i++;
+            } else {
+                break;
+            }
+        }
+        return i;
+    }
+
+    private static boolean joinsLetters(int c) {
+        return c == '-' || c == '\'' || c == '’' || c == '‑' || c == 'ʼ';
+    }
+
+    private static int numberEnd(String text, int start) {
+        int i = start;
+        while (i < text.length()) {
+            char c = text.charAt(i);
+            boolean joins = (c == '.' || c == ',') && i + 1 < text.length() && isDigit(text.charAt(i + 1));
+            if (!isDigit(c) && !joins) {
+                break;
+            }
+            i++;
+        }
+        return i;
+    }
+
+    /** The end of a web or mail address that starts here, else {@code start}. */
+    private static int addressEnd(String text, int start) {
+        int dot = -1;
+        int i = start;
+        boolean scheme = false;
+        while (i < text.length()) {
+            char c = text.charAt(i);
+            if (c == ':' && text.startsWith("://", i)) {
+                scheme = true;
+                i += 3;
+            } else if (Character.isLetterOrDigit(c)
+                    || c == '-'
+                    || c == '_'
+                    || c == '@'
+                    || scheme && "/?=&%#~+:".indexOf(c) >= 0) {
+                i++;
+            } else if (c == '.' && i + 1 < text.length() && Character.isLetterOrDigit(text.charAt(i + 1))) {
+                dot = i++;
+            } else {
+                break;
+            }
+        }
+        return scheme || dot > start && isDomainEnd(text, dot, i) ? i : start;
+    }
+
+    private static boolean isDomainEnd(String text, int dot, int end) {
+        String last = text.substring(dot + 1, end);
+        boolean sameCase = Character.isUpperCase(last.charAt(0)) == Character.isUpperCase(text.charAt(dot - 1));
+        return DOMAIN_ENDS.contains(last.toLowerCase(Locale.ROOT))
+                && (sameCase || last.equals(last.toLowerCase(Locale.ROOT)));
+    }
+
+    private static boolean isDigit(int c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static boolean isInvisible(int c) {
+        return c == 0xFEFF || c >= 0x200B && c <= 0x200F || c >= 0x202A && c <= 0x202E || c == 0xAD;
+    }
+
+    /** Whether the code point is a mark of quotation. */
+    public static boolean isQuote(int c) {
+        return switch (c) {
+            case '"', '“', '”', '„', '‟', '«', '»', '\'', '‘', '’', '‚', '`', '″' -> true;
+            default -> false;
+        };
+    }
+}
