@@ -4,15 +4,15 @@ import java.util.Collection;
 import java.util.List;
 import org.runut.model.Analysis;
 import org.runut.model.Story;
-import org.runut.pack.KnownEntity;
+import org.runut.pack.Pack;
 
 /** Brings the claims of a story's articles together: statements, questions, relations, origins, copies. A pure function. */
 public final class StoryLinker {
-    private final List<KnownEntity> entities;
+    private final List<Pack> packs;
 
-    /** A linker that knows these named things, of all packs in use. */
-    public StoryLinker(Collection<KnownEntity> entities) {
-        this.entities = List.copyOf(entities);
+    /** A linker that knows the words and named things of these packs. */
+    public StoryLinker(Collection<Pack> packs) {
+        this.packs = List.copyOf(packs);
     }
 
     /** The story made of these articles; the order in which they are given does not matter. */
