@@ -1,0 +1,157 @@
+package org.runut.json;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.runut.model.Analysis;
+import org.runut.model.Article;
+import org.runut.model.Binding;
+import org.runut.model.Check;
+import org.runut.model.Entity;
+import org.runut.model.Figure;
+import org.runut.model.Label;
+import org.runut.model.Occurrence;
+import org.runut.model.Place;
+import org.runut.model.Quantity;
+import org.runut.model.Quotation;
+import org.runut.model.Time;
+
+/** Writes one analysis: the line of {@code analyze}. */
+final class AnalysisWriter {
+    private final Out out;
+    private final Function<Label, String> words;
+    private final Analysis analysis;
+    private final ArticleOffsets offsets;
+    private final Map<Place, @Nullable String> counted = new HashMap<>();
+
+    AnalysisWriter(Out out, Function<Label, String> words, Analysis analysis) {
+        this.out = out;
+        this.words = words;
+        this.analysis = analysis;
+        this.offsets = ArticleOffsets.of(analysis.article());
+        for (Figure figure : analysis.figures()) {
+            counted.put(figure.place(), figure.binding().counted());
+        }
+    }
+
+    void write() {
+        out.object(() -> {
+            out.object("document", () -> document(analysis.article()));
+            out.objects("boilerplate", analysis.article().boilerplate(), span -> out.ends(span, offsets.text()));
+            out.objects("figures", analysis.figures(), this::figure);
+            out.objects("quotations", analysis.quotations(), this::quotation);
+            out.objects("occurrences", analysis.occurrences(), this::occurrence);
+            out.objects("quantities", analysis.quantities(), this::quantity);
+            out.objects("times", analysis.times(), this::time);
+            out.objects("entities", analysis.entities(), this::entity);
+            out.objects("checks", analysis.checks(), this::check);
+        });
+    }
+
+    private void document(Article article) {
+        out.string("id", article.id());
+        out.string("version", article.version());
+        out.string("source", article.source());
+        out.string("url", article.url());
+        out.string("outlet", article.outlet());
+        out.string("title", article.title());
+        out.time("published", article.published());
+        out.string("language", article.language());
+        out.string("author", article.author());
+        out.strings("credits", article.credits());
+        out.string("place", article.place());
+        out.string("text", article.text());
+    }
+
+    private void figure(Figure figure) {
+        Quantity quantity = figure.quantity();
+        out.string("id", figure.id());
+        place(figure.place());
+        out.string("text", figure.place().in(analysis.article()));
+        bounds(quantity);
+        out.flag("approximate", quantity.approximate());
+        out.flag("vague", quantity.vague());
+        out.string("unit", quantity.unit());
+        binding(figure.binding());
+        out.spelled("status", figure.status());
+        out.chain(figure.chain());
+        out.time("asOf", figure.asOf());
+        out.spelled("asOfBasis", figure.asOfBasis());
+        out.number("confidence", figure.confidence());
+        out.span("sentence", figure.sentence(), offsets.of(quantity.part()));
+    }
+
+    private void binding(Binding binding) {
+        out.string("counted", binding.counted());
+        out.string("measure", binding.measure());
+        out.object("label", () -> {
+            out.string("id", binding.label().id());
+            out.string("en", binding.label().en());
+        });
+        out.word("frame", binding.frame());
+        out.objects("roles", binding.roles(), role -> {
+            out.string("role", role.role());
+            out.string("name", role.name());
+            out.string("id", role.id());
+        });
+        out.word("scope", binding.scope());
+        out.spelled("basis", binding.basis());
+        out.spelled("tally", binding.tally());
+    }
+
+    private void quotation(Quotation quotation) {
+        Offsets part = offsets.of(quotation.part());
+        place(new Place(quotation.part(), quotation.content()));
+        out.flag("direct", quotation.direct());
+        out.span("source", quotation.source(), part);
+        out.span("cue", quotation.cue(), part);
+        out.chain(quotation.chain());
+    }
+
+    private void occurrence(Occurrence occurrence) {
+        out.string("id", occurrence.id());
+        place(occurrence.place());
+        out.string("what", occurrence.what());
+        out.strings("participants", occurrence.participants());
+        out.string("place", occurrence.location());
+        out.time("time", occurrence.time());
+        out.spelled("status", occurrence.status());
+        out.chain(occurrence.chain());
+    }
+
+    private void quantity(Quantity quantity) {
+        place(new Place(quantity.part(), quantity.span()));
+        bounds(quantity);
+        out.string("unit", quantity.unit());
+        out.string("change", Spelling.of(quantity.change()));
+        out.string("counted", counted.get(new Place(quantity.part(), quantity.span())));
+    }
+
+    private void time(Time time) {
+        place(new Place(time.part(), time.span()));
+        out.time("value", time.value());
+    }
+
+    private void entity(Entity entity) {
+        place(new Place(entity.part(), entity.span()));
+        out.spelled("type", entity.type());
+        out.string("name", entity.name());
+        out.string("id", entity.id());
+    }
+
+    private void check(Check check) {
+        out.spelled("kind", check.kind());
+        out.string("message", words.apply(check.message()));
+        out.objects("evidence", check.evidence(), this::place);
+    }
+
+    private void place(Place place) {
+        out.place(place, offsets);
+    }
+
+    private void bounds(Quantity quantity) {
+        out.number("low", quantity.low());
+        out.number("high", quantity.high());
+    }
+}
