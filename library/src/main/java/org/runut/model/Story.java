@@ -24,7 +24,7 @@ public record Story(
         List<Article> articles,
         List<Question> questions,
         List<Relation> relations,
-        List<Occurrence> occurrences,
+        List<Happening> occurrences,
         List<Relation> occurrenceRelations,
         List<Statement> statements,
         List<Copy> copies,
@@ -73,6 +73,14 @@ public record Story(
             @Nullable String origin,
             @Nullable String party,
             @Nullable String statement) {}
+
+    /**
+     * An occurrence with the article it stands in.
+     *
+     * @param occurrence the claim
+     * @param article    id of the article
+     */
+    public record Happening(Occurrence occurrence, String article) {}
 
     /**
      * One utterance of an origin on one occasion.
