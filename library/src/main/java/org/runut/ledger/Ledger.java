@@ -3,6 +3,7 @@ package org.runut.ledger;
 import java.util.List;
 import java.util.Optional;
 import org.runut.model.Analysis;
+import org.runut.model.Article;
 import org.runut.model.Story;
 
 /**
@@ -11,7 +12,12 @@ import org.runut.model.Story;
  */
 public interface Ledger extends AutoCloseable {
 
-    /** Adds an analysed article, or one that could only be kept ({@link Analysis#none}). Adding the same again changes nothing. */
+    /**
+     * Adds an analysed article, or one that could only be kept ({@link Analysis#none}). Adding the same again changes
+     * nothing. What was added is kept for good once this returns; where it throws, nothing was changed.
+     *
+     * @throws LedgerException where the ledger can't be written
+     */
     Added add(Analysis analysis);
 
     /** The stories, the latest first. */
@@ -25,6 +31,9 @@ public interface Ledger extends AutoCloseable {
 
     /** The latest version of an article. */
     Optional<Analysis> article(String id);
+
+    /** The articles whose latest version holds all these words in any casing, the best match first, at most so many. */
+    List<Article> search(String words, int limit);
 
     @Override
     void close();

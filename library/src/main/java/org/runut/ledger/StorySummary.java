@@ -1,8 +1,14 @@
 package org.runut.ledger;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.runut.model.Article;
+import org.runut.model.Relation;
+import org.runut.model.Story;
 import org.runut.model.TimeValue;
 
 /**
@@ -27,4 +33,34 @@ public record StorySummary(
         int outlets,
         int origins,
         int questions,
-        int disputes) {}
+        int disputes) {
+
+    /** The one line of a story. */
+    static StorySummary of(Story story) {
+        var dated = story.articles().stream()
+                .flatMap(article -> Optional.ofNullable(article.published()).stream())
+                .sorted(Comparator.comparing(TimeValue::value))
+                .toList();
+        return new StorySummary(
+                story.id(),
+                story.title(),
+                dated.isEmpty() ? null : dated.getFirst(),
+                dated.isEmpty() ? null : dated.getLast(),
+                story.articles(),
+                (int) story.articles().stream()
+                        .map(Article::outlet)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .count(),
+                story.origins().size(),
+                story.questions().size(),
+                disputes(story));
+    }
+
+    private static int disputes(Story story) {
+        var inside = story.questions().stream().flatMap(question -> question.relations().stream());
+        return (int) Stream.concat(inside, story.relations().stream())
+                .filter(relation -> relation.kind() == Relation.Kind.DISPUTES)
+                .count();
+    }
+}

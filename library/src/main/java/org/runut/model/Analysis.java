@@ -35,6 +35,11 @@ public record Analysis(
         checks = List.copyOf(checks);
     }
 
+    /** Whether the article was analysed; one that was only kept holds no claims and belongs to no story. */
+    public boolean isAnalysed() {
+        return tokens > 0;
+    }
+
     /** An article that is kept but was not analysed, because its language has no pack. */
     public static Analysis none(Article article) {
         return new Analysis(article, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), 0);

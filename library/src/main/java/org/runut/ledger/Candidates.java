@@ -1,0 +1,47 @@
+package org.runut.ledger;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.runut.ledger.LedgerStore.Reading;
+import org.runut.link.Candidate;
+import org.runut.link.Signature;
+
+/**
+ * Picks the articles that are worth comparing with a new one: those that share its rarest terms. All numbers are bounded,
+ * so that the work is the same in a ledger of a thousand articles and of a million.
+ */
+final class Candidates {
+    private static final int TERMS = 24;
+    private static final int ARTICLES_OF_A_TERM = 60;
+    private static final int OFFERED = 60;
+
+    /** The candidates for an article with this signature, those that share the most first. */
+    List<Candidate> of(Signature signature, Reading reading) {
+        return shared(signature, reading).entrySet().stream()
+                .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(OFFERED)
+                .map(entry -> reading.candidate(entry.getKey()))
+                .toList();
+    }
+
+    /** Articles by how much they share: each common term counts the more, the rarer it is. */
+    private static Map<String, Double> shared(Signature signature, Reading reading) {
+        var frequencies = reading.frequencies(signature.terms().keySet());
+        var rarest = frequencies.entrySet().stream()
+                .filter(entry -> entry.getValue() > 0)
+                .sorted(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .limit(TERMS)
+                .toList();
+        var shared = new HashMap<String, Double>();
+        for (var term : rarest) {
+            double weight = signature.terms().getOrDefault(term.getKey(), 0.0) / Math.log(2.0 + term.getValue());
+            for (String article : reading.holding(term.getKey(), ARTICLES_OF_A_TERM)) {
+                shared.merge(article, weight, Double::sum);
+            }
+        }
+        return shared;
+    }
+}

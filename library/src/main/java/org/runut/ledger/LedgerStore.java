@@ -1,0 +1,79 @@
+package org.runut.ledger;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.runut.link.Candidate;
+import org.runut.link.Signature;
+import org.runut.model.Analysis;
+import org.runut.model.Article;
+
+/**
+ * Where a ledger keeps its articles. It keeps and finds; which story an article belongs to and what a story says is decided
+ * by {@link StoredLedger}, the same for every store.
+ */
+public interface LedgerStore extends AutoCloseable {
+
+    /** Does work that only reads; all of it sees the same state. */
+    <T> T read(Function<Reading, T> work);
+
+    /** Does work that writes; all of it is kept when this returns, and none of it where the work throws. */
+    <T> T write(Function<Writing, T> work);
+
+    @Override
+    void close();
+
+    /**
+     * A story at one moment.
+     *
+     * @param id       its identity
+     * @param revision another number after every change of its articles
+     */
+    record Mark(String id, long revision) {}
+
+    /** What can be asked of a store. */
+    interface Reading {
+        /** The latest version of an article. */
+        Optional<Analysis> article(String id);
+
+        /** One version of an article. */
+        Optional<Analysis> version(String id, String version);
+
+        /** The story an article belongs to; null where it was only kept, or is not here. */
+        @Nullable
+        String storyOf(String article);
+
+        /** The story with this id. */
+        Optional<Mark> story(String id);
+
+        /** The story whose articles, in their latest versions, hold this figure. */
+        Optional<Mark> storyOfFigure(String figure);
+
+        /** All stories. */
+        List<Mark> stories();
+
+        /** The latest versions of a story's articles. */
+        List<Analysis> articles(String story);
+
+        /** In how many signatures each of these terms occurs; a term that occurs in none may be left out. */
+        Map<String, Integer> frequencies(Collection<String> terms);
+
+        /** The ids of the articles whose signatures hold the term, the latest to arrive first, at most so many. */
+        List<String> holding(String term, int limit);
+
+        /** An article of a story as a candidate for others. */
+        Candidate candidate(String article);
+
+        /** The articles whose latest version holds all these words, at most so many. */
+        List<Article> search(String words, int limit);
+    }
+
+    /** What can be done to a store. */
+    interface Writing extends Reading {
+        /** Keeps a version of an article, from now on its latest, as part of a story; of none where the story is null. */
+        void keep(Analysis analysis, Signature signature, @Nullable String story);
+    }
+}

@@ -1,0 +1,14 @@
+package org.runut.ledger;
+
+import org.runut.link.StoryFinder;
+import org.runut.link.StoryLinker;
+
+/** The ledger in memory: for tests, for trying things out, for one run. */
+public final class MemoryLedger {
+    private MemoryLedger() {}
+
+    /** An empty ledger that is gone when it is closed. */
+    public static Ledger create(StoryFinder finder, StoryLinker linker) {
+        return new StoredLedger(new MemoryStore(), finder, linker);
+    }
+}

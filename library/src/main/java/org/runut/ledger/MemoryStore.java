@@ -1,0 +1,194 @@
+package org.runut.ledger;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.runut.ledger.LedgerStore.Writing;
+import org.runut.link.Candidate;
+import org.runut.link.Signature;
+import org.runut.model.Analysis;
+import org.runut.model.Article;
+import org.runut.model.Figure;
+
+/** Keeps everything in maps; one thread at a time. */
+final class MemoryStore implements LedgerStore, Writing {
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Map<String, Kept> articles = new HashMap<>();
+    private final Map<String, LinkedHashSet<String>> stories = new HashMap<>();
+    private final Map<String, Long> revisions = new HashMap<>();
+    private final Map<String, LinkedHashSet<String>> postings = new HashMap<>();
+    private long changes;
+
+    private record Kept(
+            List<Analysis> versions,
+            Signature signature,
+            @Nullable String story) {
+        Analysis latest() {
+            return versions.getLast();
+        }
+    }
+
+    @Override
+    public <T> T read(Function<Reading, T> work) {
+        return write(work::apply);
+    }
+
+    @Override
+    public <T> T write(Function<Writing, T> work) {
+        lock.lock();
+        try {
+            return work.apply(this);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    @Override
+    public void keep(Analysis analysis, Signature signature, @Nullable String story) {
+        String id = analysis.article().id();
+        var before = articles.get(id);
+        var versions = new ArrayList<Analysis>();
+        if (before != null) {
+            versions.addAll(before.versions());
+            forget(id, before);
+        }
+        versions.add(analysis);
+        articles.put(id, new Kept(List.copyOf(versions), signature, story));
+        if (story != null) {
+            stories.computeIfAbsent(story, k -> new LinkedHashSet<>()).add(id);
+            revisions.put(story, ++changes);
+            for (String term : signature.terms().keySet()) {
+                postings.computeIfAbsent(term, k -> new LinkedHashSet<>()).addLast(id);
+            }
+        }
+    }
+
+    private void forget(String id, Kept before) {
+        for (String term : before.signature().terms().keySet()) {
+            remove(postings, term, id);
+        }
+        if (before.story() != null) {
+            remove(stories, before.story(), id);
+            revisions.put(before.story(), ++changes);
+        }
+    }
+
+    private static void remove(Map<String, LinkedHashSet<String>> sets, String key, String member) {
+        var set = sets.get(key);
+        if (set != null) {
+            set.remove(member);
+            if (set.isEmpty()) {
+                sets.remove(key);
+            }
+        }
+    }
+
+    @Override
+    public Optional<Analysis> article(String id) {
+        return Optional.ofNullable(articles.get(id)).map(Kept::latest);
+    }
+
+    @Override
+    public Optional<Analysis> version(String id, String version) {
+        return Optional.ofNullable(articles.get(id)).stream()
+                .flatMap(kept -> kept.versions().reversed().stream())
+                .filter(analysis -> analysis.article().version().equals(version))
+                .findFirst();
+    }
+
+    @Override
+    public @Nullable String storyOf(String article) {
+        var kept = articles.get(article);
+        return kept == null ? null : kept.story();
+    }
+
+    @Override
+    public Optional<Mark> story(String id) {
+        return stories.containsKey(id) ? Optional.of(mark(id)) : Optional.empty();
+    }
+
+    private Mark mark(String story) {
+        return new Mark(story, revisions.getOrDefault(story, 0L));
+    }
+
+    @Override
+    public Optional<Mark> storyOfFigure(String figure) {
+        return articles.values().stream()
+                .filter(kept -> kept.latest().figures().stream().map(Figure::id).anyMatch(figure::equals))
+                .flatMap(kept -> Optional.ofNullable(kept.story()).stream())
+                .findFirst()
+                .map(this::mark);
+    }
+
+    @Override
+    public List<Mark> stories() {
+        return stories.keySet().stream().map(this::mark).toList();
+    }
+
+    @Override
+    public List<Analysis> articles(String story) {
+        return stories.getOrDefault(story, new LinkedHashSet<>()).stream()
+                .flatMap(id -> article(id).stream())
+                .toList();
+    }
+
+    @Override
+    public Map<String, Integer> frequencies(Collection<String> terms) {
+        var frequencies = new HashMap<String, Integer>();
+        for (String term : terms) {
+            var holding = postings.get(term);
+            if (holding != null) {
+                frequencies.put(term, holding.size());
+            }
+        }
+        return frequencies;
+    }
+
+    @Override
+    public List<String> holding(String term, int limit) {
+        return postings.getOrDefault(term, new LinkedHashSet<>()).reversed().stream()
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public Candidate candidate(String article) {
+        var kept = articles.get(article);
+        if (kept == null || kept.story() == null) {
+            throw new IllegalStateException("not an article of a story: " + article);
+        }
+        return new Candidate(article, kept.story(), kept.signature());
+    }
+
+    @Override
+    public List<Article> search(String words, int limit) {
+        var wanted = words.toLowerCase(Locale.ROOT).strip().split("\\s+");
+        return articles.values().stream()
+                .map(kept -> kept.latest().article())
+                .filter(article -> holdsAll(article, wanted))
+                .sorted((a, b) -> a.id().compareTo(b.id()))
+                .limit(limit)
+                .toList();
+    }
+
+    private static boolean holdsAll(Article article, String[] wanted) {
+        String text = (article.title() + " " + article.text()).toLowerCase(Locale.ROOT);
+        for (String word : wanted) {
+            if (!text.contains(word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    public void close() {}
+}
