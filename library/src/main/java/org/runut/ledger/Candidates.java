@@ -7,6 +7,7 @@ import java.util.Map;
 import org.runut.ledger.LedgerStore.Reading;
 import org.runut.link.Candidate;
 import org.runut.link.Signature;
+import org.runut.link.TermCounts;
 
 /**
  * Picks the articles that are worth comparing with a new one: those that share its rarest terms. All numbers are bounded,
@@ -29,19 +30,22 @@ final class Candidates {
 
     /** Articles by how much they share: each common term counts the more, the rarer it is. */
     private static Map<String, Double> shared(Signature signature, Reading reading) {
-        var frequencies = reading.frequencies(signature.terms().keySet());
-        var rarest = frequencies.entrySet().stream()
-                .filter(entry -> entry.getValue() > 0)
-                .sorted(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .limit(TERMS)
-                .toList();
+        var counts = reading.counts();
         var shared = new HashMap<String, Double>();
-        for (var term : rarest) {
-            double weight = signature.terms().getOrDefault(term.getKey(), 0.0) / Math.log(2.0 + term.getValue());
-            for (String article : reading.holding(term.getKey(), ARTICLES_OF_A_TERM)) {
+        for (String term : rarest(signature, counts)) {
+            double weight = signature.terms().getOrDefault(term, 0.0) / Math.log(2.0 + counts.with(term));
+            for (String article : reading.holding(term, ARTICLES_OF_A_TERM)) {
                 shared.merge(article, weight, Double::sum);
             }
         }
         return shared;
+    }
+
+    private static List<String> rarest(Signature signature, TermCounts counts) {
+        return signature.terms().keySet().stream()
+                .filter(term -> counts.with(term) > 0)
+                .sorted(Comparator.comparingInt(counts::with).thenComparing(Comparator.naturalOrder()))
+                .limit(TERMS)
+                .toList();
     }
 }

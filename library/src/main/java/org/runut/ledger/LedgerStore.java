@@ -1,13 +1,12 @@
 package org.runut.ledger;
 
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.runut.link.Candidate;
 import org.runut.link.Signature;
+import org.runut.link.TermCounts;
 import org.runut.model.Analysis;
 import org.runut.model.Article;
 
@@ -58,8 +57,8 @@ public interface LedgerStore extends AutoCloseable {
         /** The latest versions of a story's articles. */
         List<Analysis> articles(String story);
 
-        /** In how many signatures each of these terms occurs; a term that occurs in none may be left out. */
-        Map<String, Integer> frequencies(Collection<String> terms);
+        /** How common the terms of the signatures are, at this moment. */
+        TermCounts counts();
 
         /** The ids of the articles whose signatures hold the term, the latest to arrive first, at most so many. */
         List<String> holding(String term, int limit);

@@ -1,7 +1,6 @@
 package org.runut.ledger;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,12 +13,13 @@ import org.jspecify.annotations.Nullable;
 import org.runut.ledger.LedgerStore.Writing;
 import org.runut.link.Candidate;
 import org.runut.link.Signature;
+import org.runut.link.TermCounts;
 import org.runut.model.Analysis;
 import org.runut.model.Article;
 import org.runut.model.Figure;
 
 /** Keeps everything in maps; one thread at a time. */
-final class MemoryStore implements LedgerStore, Writing {
+final class MemoryStore implements LedgerStore, Writing, TermCounts {
     private final ReentrantLock lock = new ReentrantLock();
     private final Map<String, Kept> articles = new HashMap<>();
     private final Map<String, LinkedHashSet<String>> stories = new HashMap<>();
@@ -141,15 +141,19 @@ final class MemoryStore implements LedgerStore, Writing {
     }
 
     @Override
-    public Map<String, Integer> frequencies(Collection<String> terms) {
-        var frequencies = new HashMap<String, Integer>();
-        for (String term : terms) {
-            var holding = postings.get(term);
-            if (holding != null) {
-                frequencies.put(term, holding.size());
-            }
-        }
-        return frequencies;
+    public TermCounts counts() {
+        return this;
+    }
+
+    @Override
+    public int articles() {
+        return articles.size();
+    }
+
+    @Override
+    public int with(String term) {
+        var holding = postings.get(term);
+        return holding == null ? 0 : holding.size();
     }
 
     @Override

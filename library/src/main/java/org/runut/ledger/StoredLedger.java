@@ -55,7 +55,8 @@ public final class StoredLedger implements Ledger {
             return new Added(article.id(), Result.KNOWN, before);
         }
         boolean held = same.isPresent() || writing.article(article.id()).isPresent();
-        String story = analysis.isAnalysed() ? storyFor(writing, article, before, signature) : null;
+        boolean comparable = analysis.isAnalysed() || !signature.terms().isEmpty();
+        String story = comparable ? storyFor(writing, article, before, signature) : null;
         writing.keep(analysis, signature, story);
         return new Added(article.id(), held ? Result.UPDATED : Result.ADDED, story);
     }
@@ -79,7 +80,8 @@ public final class StoredLedger implements Ledger {
         if (before != null) {
             return before;
         }
-        return finder.find(signature, candidates.of(signature, reading)).orElseGet(() -> "s" + article.id());
+        return finder.find(signature, candidates.of(signature, reading), reading.counts())
+                .orElseGet(() -> "s" + article.id());
     }
 
     @Override
