@@ -6,14 +6,14 @@ import org.runut.pack.Pack;
 
 /** From an annotated article to its claims. */
 public final class ClaimFinder {
-    private final Pack pack;
+    private final FigureFinder figures;
 
     public ClaimFinder(Pack pack) {
-        this.pack = pack;
+        figures = new FigureFinder(pack);
     }
 
     /** The claims of the article. */
     public Claims find(Annotated annotated) {
-        return new Claims(List.of(), List.of(), List.of());
+        return new Claims(figures.find(annotated), List.of(), List.of());
     }
 }

@@ -134,11 +134,11 @@ public enum Lex {
     PLACE_HEAD,
     /** Begins the name of a medium ("Kantor Berita", "Harian"). */
     MEDIUM_HEAD,
-    /** A preposition of place ("di", "dari"). */
+    /** A preposition of place; value: {@code to} or {@code from} for a direction ("ke", "dari"), else empty ("di"). */
     LOCATIVE,
     /** A preposition of any other kind, or a conjunction: never inside a noun phrase head. */
     PREPOSITION,
-    /** Joins clauses or phrases ("dan", "tetapi"). */
+    /** Joins clauses or phrases; value: {@code and} or {@code or} where it joins phrases too ("dan"), else empty ("tetapi"). */
     CONJUNCTION,
     /** Opens a relative clause ("yang"). */
     RELATIVE,
@@ -146,14 +146,31 @@ public enum Lex {
     DEMONSTRATIVE,
     /** A function word of any other kind. */
     FUNCTION,
+    /** The beginning of a verb ("men", "di"); looked up alone, never found in a text by tagging whole words. */
+    VERB_PREFIX,
+    /** A verb or predicate that no prefix betrays ("naik", "tiba"). */
+    VERB,
+    /** What begins like a verb and is none ("menteri", "dinas"). */
+    NOUN,
     /** An abbreviation whose point ends no sentence ("Dr", "No"). */
     ABBREVIATION,
 
     // claims
-    /** What happens to the counted thing; value: the frame's language-neutral key ("tewas" = killed). */
+    /**
+     * What happens to the counted thing; value: the frame's language-neutral key ("dikirim" = sent), then {@code state}
+     * where the word alone can name whom is counted ("tewas" = killed state).
+     */
     FRAME,
-    /** The counted thing; value: its language-neutral key ("prajurit" = soldier). */
+    /** The counted thing; value: its language-neutral key, then its unit where that is another ("prajurit" = soldier person). */
     CONCEPT,
+    /** A noun for the number itself, looked through to what it counts ("jumlah", "total"). */
+    AMOUNT,
+    /** Leads from what is measured to its number ("sebesar", "mencapai"). */
+    LINKER,
+    /** Points back to what was counted before ("di antaranya", "sisanya"). */
+    BACK,
+    /** Says that listed parts are all ("seluruhnya", "masing-masing"). */
+    ALL,
     /** Makes a status; value: planned, possible, ongoing, denied, withdrawn, happened. */
     STATUS,
     /** Not ("tidak", "bukan"). */

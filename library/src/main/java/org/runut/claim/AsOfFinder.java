@@ -1,0 +1,53 @@
+package org.runut.claim;
+
+import org.jspecify.annotations.Nullable;
+import org.runut.model.Figure.AsOfBasis;
+import org.runut.model.Status;
+import org.runut.model.Time;
+import org.runut.model.TimeValue;
+
+/** The time a figure holds for: a time in its own clause, nearest first; else the day of publication for what is so. */
+final class AsOfFinder {
+
+    /**
+     * A time and where it comes from.
+     *
+     * @param value the time; null where unknown
+     * @param basis where it comes from; null where unknown
+     */
+    record Found(@Nullable TimeValue value, @Nullable AsOfBasis basis) {}
+
+    /** The as-of of the quantity at the site. */
+    Found find(Site site, Status status) {
+        var stated = nearest(site);
+        if (stated != null) {
+            return new Found(stated.value(), AsOfBasis.STATED);
+        }
+        var published = site.article().article().published();
+        boolean holdsNow = status == Status.HAPPENED || status == Status.ONGOING;
+        return published != null && holdsNow
+                ? new Found(published, AsOfBasis.PUBLICATION)
+                : new Found(null, null);
+    }
+
+    private static @Nullable Time nearest(Site site) {
+        for (int i = site.mention().to(); i < site.right(); i++) {
+            var time = known(site, i);
+            if (time != null) {
+                return time;
+            }
+        }
+        for (int i = site.mention().from() - 1; i >= site.left(); i--) {
+            var time = known(site, i);
+            if (time != null) {
+                return time;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Time known(Site site, int i) {
+        var time = site.layers().time(i);
+        return time == null || time.value() == null ? null : time;
+    }
+}

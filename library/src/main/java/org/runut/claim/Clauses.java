@@ -1,0 +1,102 @@
+package org.runut.claim;
+
+import org.runut.annotate.Passage;
+import org.runut.annotate.Sentence;
+import org.runut.pack.Lex;
+
+/**
+ * Where the clause around a word begins and ends: at marks and at words that join clauses. A short insertion between
+ * commas that only attributes ("lanjut dia", "Senin (3/2)") is stepped over.
+ */
+final class Clauses {
+    private static final int REACH = 60;
+    private static final int INSERTION = 9;
+
+    private final Passage passage;
+    private final Sentence sentence;
+
+    Clauses(Passage passage, Sentence sentence) {
+        this.passage = passage;
+        this.sentence = sentence;
+    }
+
+    /** Index of the first token of the clause that holds what begins at {@code i}. */
+    int start(int i) {
+        int lowest = Math.max(sentence.from(), i - REACH);
+        int k = i;
+        while (k > lowest) {
+            int jump = isComma(k - 1) ? insertionStart(k - 1, lowest) : -1;
+            if (jump >= 0) {
+                k = jump;
+            } else if (divides(k - 1)) {
+                return k;
+            } else {
+                k--;
+            }
+        }
+        return k;
+    }
+
+    /** Index after the last token of the clause that holds what ends at {@code i}. */
+    int end(int i) {
+        int highest = Math.min(sentence.to(), i + REACH);
+        int k = i;
+        while (k < highest) {
+            int jump = isComma(k) ? insertionEnd(k, highest) : -1;
+            if (jump >= 0) {
+                k = jump;
+            } else if (divides(k)) {
+                return k;
+            } else {
+                k++;
+            }
+        }
+        return k;
+    }
+
+    private boolean divides(int k) {
+        var token = passage.token(k);
+        if (token.isWord()) {
+            var joins = passage.tags().at(k, Lex.CONJUNCTION);
+            return joins != null && joins.value().isEmpty() && !passage.tags().has(k, Lex.LINKER);
+        }
+        return switch (token.norm()) {
+            case ",", ";", ":", "—", "–", "!", "?" -> true;
+            case "." -> k + 1 < passage.tokens().size() && !token.touches(passage.token(k + 1));
+            default -> false;
+        };
+    }
+
+    private boolean isComma(int k) {
+        return passage.token(k).is(",");
+    }
+
+    /** The index of the opening comma of an attributing insertion that ends at comma {@code k}; -1 for none. */
+    private int insertionStart(int k, int lowest) {
+        for (int j = k - 1; j >= Math.max(lowest, k - INSERTION); j--) {
+            if (isComma(j)) {
+                return attributes(j + 1, k) ? j : -1;
+            }
+        }
+        return -1;
+    }
+
+    private int insertionEnd(int k, int highest) {
+        for (int j = k + 1; j < Math.min(highest, k + INSERTION); j++) {
+            if (isComma(j)) {
+                return attributes(k + 1, j) ? j + 1 : -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean attributes(int from, int to) {
+        var tags = passage.tags();
+        for (int i = from; i < to; i++) {
+            if (tags.hasAny(i, Lex.SAID, Lex.CONTINUES, Lex.ACCORDING)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

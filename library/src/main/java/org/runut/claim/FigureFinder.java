@@ -1,0 +1,80 @@
+package org.runut.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.runut.annotate.Annotated;
+import org.runut.annotate.Passage;
+import org.runut.annotate.QuantityMention;
+import org.runut.annotate.Sentence;
+import org.runut.model.Figure;
+import org.runut.model.Part;
+import org.runut.model.Quotation;
+import org.runut.model.Span;
+import org.runut.pack.Pack;
+
+/** Finds the figures of an article: every quantity that claims something about the world. */
+final class FigureFinder {
+    private static final int HEAD = 2000;
+
+    private final FigureMaker maker;
+
+    FigureFinder(Pack pack) {
+        maker = new FigureMaker(pack);
+    }
+
+    /** The figures of the article, title first. */
+    List<Figure> find(Annotated annotated) {
+        var figures = new ArrayList<Figure>();
+        find(annotated, annotated.title(), new Span(0, 0), figures);
+        find(annotated, annotated.text(), repeatedTitle(annotated), figures);
+        return figures;
+    }
+
+    private void find(Annotated annotated, Passage passage, Span repeated, List<Figure> figures) {
+        var layers = new Layers(annotated, passage);
+        var before = Counted.NONE;
+        Quotation said = null;
+        Sentence last = null;
+        for (int i = 0; i < layers.mentions().size(); i++) {
+            var mention = layers.mentions().get(i);
+            var sentence = passage.sentenceOf(mention.from());
+            if (!isFigure(mention) || sentence.boilerplate() || repeated.contains(mention.quantity().span())) {
+                continue;
+            }
+            said = last == sentence ? said : saidBefore(passage, layers, sentence);
+            last = sentence;
+            var made = maker.make(Site.of(annotated, layers, passage, sentence, i), before, said);
+            figures.add(made.figure());
+            before = made.counted();
+        }
+    }
+
+    private static boolean isFigure(QuantityMention mention) {
+        return switch (mention.kind()) {
+            case COUNT, MEASURE, MONEY, SHARE, MULTIPLE -> true;
+            case DURATION, AGE -> false;
+        };
+    }
+
+    /** The last attribution of the sentence before, where that stands in the same paragraph. */
+    private static @Nullable Quotation saidBefore(Passage passage, Layers layers, Sentence sentence) {
+        if (sentence.from() == 0) {
+            return null;
+        }
+        var before = passage.sentenceOf(sentence.from() - 1);
+        if (before.paragraph() != sentence.paragraph()) {
+            return null;
+        }
+        var found = layers.within(before.span());
+        return found.isEmpty() ? null : found.getLast();
+    }
+
+    /** Where the body begins by repeating the headline; each claim is reported once. */
+    private static Span repeatedTitle(Annotated annotated) {
+        String title = annotated.title().text().strip();
+        String text = annotated.text().text();
+        int at = title.isEmpty() ? -1 : text.substring(0, Math.min(HEAD, text.length())).indexOf(title);
+        return at < 0 || !text.substring(0, at).isBlank() ? new Span(0, 0) : new Span(at, at + title.length());
+    }
+}

@@ -1,0 +1,118 @@
+package org.runut.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.runut.model.Binding;
+import org.runut.model.Chain;
+import org.runut.model.Figure;
+import org.runut.model.Quantity;
+import org.runut.model.Quotation;
+import org.runut.pack.Pack;
+
+/** Makes a figure of a quantity: asks every finder and puts their answers together. */
+final class FigureMaker {
+    private final CountedFinder counted;
+    private final SpeakerFinder speakers;
+    private final FrameFinder frames = new FrameFinder();
+    private final StatusFinder statuses = new StatusFinder();
+    private final RoleFinder roles = new RoleFinder();
+    private final AsOfFinder times = new AsOfFinder();
+    private final Marks marks = new Marks();
+
+    FigureMaker(Pack pack) {
+        var words = new Words(pack.lexicon());
+        var phrases = new NounPhrases(words);
+        counted = new CountedFinder(phrases, new MeasuredFinder(words, phrases));
+        speakers = new SpeakerFinder(phrases);
+    }
+
+    /**
+     * A figure with what the next one may point back to.
+     *
+     * @param figure  the figure
+     * @param counted what it counts
+     */
+    record Made(Figure figure, Counted counted) {}
+
+    /** The figure of the site; {@code before} is what the figure before it counts, {@code said} the last attribution. */
+    Made make(Site site, Counted before, @Nullable Quotation said) {
+        var frame = frames.find(site);
+        var what = counted.find(site, frame, before);
+        var covering = site.layers().covering(site.span());
+        var status = statuses.find(site, covering);
+        var chain = speakers.find(site, covering, said);
+        var asOf = times.find(site, status.status());
+        var quantity = site.mention().quantity();
+        var figure = new Figure(
+                ClaimIds.of(site.article().article(), "figure", quantity.part(), quantity.span()),
+                withUnit(quantity, what),
+                bind(site, what, frame),
+                status.status(),
+                chain,
+                asOf.value(),
+                asOf.basis(),
+                confidence(what, frame),
+                site.sentence().span(),
+                reasons(site, what, frame, status, chain));
+        return new Made(figure, what);
+    }
+
+    private Binding bind(Site site, Counted what, @Nullable Frame frame) {
+        var parts = roles.find(site, what, frame);
+        var concept = what.concept();
+        String key = concept == null ? "" : concept.key();
+        String happens = frame == null ? "" : frame.key();
+        return new Binding(
+                what.words(),
+                key,
+                happens,
+                parts,
+                marks.scope(site),
+                marks.basis(site),
+                marks.tally(site),
+                MeasureKey.of(happens, key, parts),
+                Labels.of(site, what, frame, parts));
+    }
+
+    /** A count takes the unit of what it counts, where that is known better than the counting word. */
+    private static Quantity withUnit(Quantity quantity, Counted what) {
+        var concept = what.concept();
+        String stated = quantity.unit();
+        boolean fits = stated == null || concept != null && concept.known() && stated.equals("unit");
+        if (concept == null || !fits) {
+            return quantity;
+        }
+        return new Quantity(
+                quantity.part(),
+                quantity.span(),
+                quantity.low(),
+                quantity.high(),
+                quantity.approximate(),
+                quantity.vague(),
+                concept.unit(),
+                quantity.change());
+    }
+
+    /** A rough model: how sure the counted thing is, a little more where a frame is known. */
+    private static double confidence(Counted what, @Nullable Frame frame) {
+        double known = what.concept() != null && what.concept().known() ? 0.1 : 0.0;
+        return Math.min(1.0, 0.8 * what.how() + known + (frame == null ? 0.0 : 0.1));
+    }
+
+    private static List<Figure.Reason> reasons(
+            Site site, Counted what, @Nullable Frame frame, StatusFinder.Found status, Chain chain) {
+        var reasons = new ArrayList<Figure.Reason>(4);
+        add(reasons, "counted", what.words());
+        add(reasons, "frame", frame == null ? null : site.passage().words(frame.from(), frame.to()));
+        add(reasons, "status", status.words());
+        add(reasons, "speaker", chain.speaker());
+        return reasons;
+    }
+
+    private static void add(List<Figure.Reason> reasons, String property, @Nullable String words) {
+        if (words != null && !words.isEmpty()) {
+            reasons.add(new Figure.Reason(property, words));
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.runut.claim;
+
+import org.jspecify.annotations.Nullable;
+import org.runut.pack.Lex;
+import org.runut.pack.Lexicon;
+
+/**
+ * What happens to what a quantity counts: the nearest frame word behind it, else before it, inside its clause and
+ * on its own side of the neighbouring quantities; else the one it shares with a neighbour.
+ */
+final class FrameFinder {
+
+    /** The frame of the quantity at the site; null for none. */
+    @Nullable Frame find(Site site) {
+        var behind = first(site, site.mention().to(), site.right());
+        if (behind != null) {
+            return behind;
+        }
+        var before = last(site, site.left(), site.mention().from());
+        return before != null ? before : last(site, site.from(), site.left());
+    }
+
+    private static @Nullable Frame first(Site site, int from, int to) {
+        for (int i = from; i < to; i++) {
+            var match = site.tags().at(i, Lex.FRAME);
+            if (match != null && match.to() <= to) {
+                return Frame.of(match);
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Frame last(Site site, int from, int to) {
+        Lexicon.Match found = null;
+        for (int i = to - 1; i >= from; i--) {
+            var match = site.tags().at(i, Lex.FRAME);
+            if (match != null && match.to() <= to) {
+                if (found != null && match.to() < found.to()) {
+                    break;
+                }
+                found = match;
+            }
+        }
+        return found == null ? null : Frame.of(found);
+    }
+}

@@ -1,0 +1,36 @@
+package org.runut.claim;
+
+import java.util.List;
+import java.util.Locale;
+import org.runut.model.Role;
+
+/**
+ * The language-neutral key of the question that a figure answers: frame, counted concept, whose, where. The same in every
+ * article and language. Frames that say no more than that something was brought to a place share one word.
+ */
+final class MeasureKey {
+    private MeasureKey() {}
+
+    static String of(String frame, String concept, List<Role> roles) {
+        return canonical(frame) + "|" + concept + "|" + first(roles, "of", "agent") + "|" + first(roles, "place", "recipient");
+    }
+
+    private static String canonical(String frame) {
+        return switch (frame) {
+            case "sent", "present" -> "deployed";
+            default -> frame;
+        };
+    }
+
+    private static String first(List<Role> roles, String role, String otherwise) {
+        for (var wanted : List.of(role, otherwise)) {
+            for (var found : roles) {
+                if (found.role().equals(wanted)) {
+                    String id = found.id();
+                    return id != null ? id : found.name().toLowerCase(Locale.ROOT);
+                }
+            }
+        }
+        return "";
+    }
+}

@@ -1,0 +1,70 @@
+package org.runut.claim;
+
+import org.runut.annotate.Passage;
+import org.runut.pack.Lex;
+import org.runut.pack.Lexicon;
+import org.runut.text.Token;
+
+/** What class a word of a passage belongs to, as far as the lexicon and its verb prefixes tell. */
+final class Words {
+    private static final int LONGEST_PREFIX = 5;
+    private static final int SHORTEST_STEM = 3;
+
+    private final Lexicon lexicon;
+
+    Words(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** Whether token {@code i} can be part of a noun phrase: a word that is no function word and no verb. */
+    boolean isContent(Passage passage, int i) {
+        if (i < 0 || i >= passage.tokens().size()) {
+            return false;
+        }
+        return passage.token(i).isWord() && !isFunction(passage, i) && !isVerb(passage, i);
+    }
+
+    /** Whether token {@code i} is a word without content of its own. */
+    boolean isFunction(Passage passage, int i) {
+        return passage.tags()
+                .hasAny(
+                        i,
+                        Lex.FUNCTION,
+                        Lex.LOCATIVE,
+                        Lex.PREPOSITION,
+                        Lex.CONJUNCTION,
+                        Lex.RELATIVE,
+                        Lex.DEMONSTRATIVE,
+                        Lex.NEGATION,
+                        Lex.APPROXIMATE,
+                        Lex.NEARLY,
+                        Lex.AT_LEAST,
+                        Lex.AT_MOST,
+                        Lex.PRONOUN);
+    }
+
+    /** Whether token {@code i} is a verb or another predicate. */
+    boolean isVerb(Passage passage, int i) {
+        var tags = passage.tags();
+        if (tags.has(i, Lex.NOUN)) {
+            return false;
+        }
+        if (tags.hasAny(i, Lex.VERB, Lex.SAYS, Lex.SAID, Lex.PLANS, Lex.IS_SAID)) {
+            return true;
+        }
+        return !tags.has(i, Lex.CONCEPT) && hasVerbPrefix(passage.token(i));
+    }
+
+    private boolean hasVerbPrefix(Token token) {
+        String word = token.norm();
+        if (!token.isWord() || token.shape() == Token.Shape.UPPER) {
+            return false;
+        }
+        for (int length = 2; length <= LONGEST_PREFIX && word.length() >= length + SHORTEST_STEM; length++) {
+            if (lexicon.value(Lex.VERB_PREFIX, word.substring(0, length)) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
