@@ -1,38 +1,73 @@
 package org.runut.clean;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.runut.clean.Aside.Kind;
 import org.runut.model.Article;
 import org.runut.model.RawArticle;
+import org.runut.model.Span;
 import org.runut.model.TimeValue;
 import org.runut.pack.Pack;
 
-/** From a raw article to a clean one: boilerplate marked, outlet, date, credits and dateline taken from the text. */
+/**
+ * From a raw article to a clean one: what is not the article is marked; outlet, headline, date, byline and credits are
+ * taken from the text where the input does not give them. A headline taken from the text stays in it, marked, so that
+ * what it claims is reported once.
+ */
 public final class Cleaner {
     private final Pack pack;
+    private final AsideFinder asides;
+    private final DatelineFinder datelines;
+    private final Headlines headlines;
+    private final PublicationDate dates;
+    private final Credits credits;
 
     public Cleaner(Pack pack) {
         this.pack = pack;
+        this.asides = new AsideFinder(pack);
+        this.datelines = new DatelineFinder(pack);
+        this.headlines = new Headlines(pack);
+        this.dates = new PublicationDate(pack);
+        this.credits = new Credits(pack);
     }
 
     /** The clean article. */
     public Article clean(RawArticle raw) {
-        var published = raw.published() == null
-                ? null
-                : TimeValue.parse(raw.published()).orElse(null);
-        String identity = raw.url() != null ? raw.url() : raw.outlet() + "\n" + raw.title() + "\n" + raw.text();
+        String text = raw.text();
+        var dateline = datelines.find(text, raw.outlet()).orElse(null);
+        var aside = aside(raw);
+        var outlet = credits.outlet(raw.outlet(), dateline, aside, text);
         return new Article(
-                hash(identity),
-                hash(raw.text()),
+                Identity.id(raw),
+                Identity.version(text),
+                raw.source(),
+                raw.url(),
+                outlet,
+                raw.title() == null ? first(aside, Kind.HEADLINE) : raw.title(),
+                published(raw),
+                pack.language(),
+                raw.author() == null ? first(aside, Kind.BYLINE) : raw.author(),
+                text,
+                aside.stream().map(Aside::span).toList(),
+                credits.of(outlet, dateline, aside),
+                dateline == null ? null : dateline.place());
+    }
+
+    /** An article in a language without a pack: kept as it is, nothing taken from its text. */
+    public static Article plain(RawArticle raw, String language) {
+        return new Article(
+                Identity.id(raw),
+                Identity.version(raw.text()),
                 raw.source(),
                 raw.url(),
                 raw.outlet(),
                 raw.title(),
-                published,
-                pack.language(),
+                raw.published() == null
+                        ? null
+                        : TimeValue.parse(raw.published()).orElse(null),
+                language,
                 raw.author(),
                 raw.text(),
                 List.of(),
@@ -40,12 +75,38 @@ public final class Cleaner {
                 null);
     }
 
-    private static String hash(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
+    private List<Aside> aside(RawArticle raw) {
+        String text = raw.text();
+        var found = new ArrayList<>(asides.find(text));
+        SignatureFinder.find(text, found).ifPresent(found::add);
+        headlines.find(text, raw.title()).ifPresent(found::add);
+        found.sort(Comparator.comparing(Aside::span));
+        return disjoint(found);
+    }
+
+    private static List<Aside> disjoint(List<Aside> sorted) {
+        var kept = new ArrayList<Aside>();
+        for (var aside : sorted) {
+            Span last = kept.isEmpty() ? new Span(0, 0) : kept.getLast().span();
+            if (!last.overlaps(aside.span())) {
+                kept.add(aside);
+            }
         }
+        return kept;
+    }
+
+    private static @Nullable String first(List<Aside> asides, Kind kind) {
+        return asides.stream()
+                .filter(a -> a.kind() == kind && !a.name().isEmpty())
+                .map(Aside::name)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private @Nullable TimeValue published(RawArticle raw) {
+        var stated = raw.published() == null
+                ? null
+                : TimeValue.parse(raw.published()).orElse(null);
+        return stated != null ? stated : dates.find(raw.url(), raw.text()).orElse(null);
     }
 }

@@ -185,10 +185,16 @@ public enum Lex {
     OCCURRENCE,
 
     // cleaning
-    /** Begins a line or passage that is not the article ("Baca juga"). */
+    /**
+     * Begins a passage that is not the article ("Baca juga"); value: how far it goes: {@code line} to the end of the line
+     * it begins, {@code link} to the end of the headline it leads to, {@code sentence} to the end of the sentence,
+     * {@code channel} likewise to the end of the line, and a domain in it is the outlet's own, {@code rest} to the end.
+     */
     BOILERPLATE,
-    /** Credits a medium for the whole ("Sumber"). */
+    /** Credits a medium for the whole ("Sumber"); value: {@code colon} where a colon stands between, else {@code open}. */
     CREDIT,
+    /** A word in the names of media ("harian", "news"), which tells an outlet in capitals from a place. */
+    OUTLET_WORD,
     /** Begins the byline ("Oleh", "Pewarta"). */
     BYLINE
 }

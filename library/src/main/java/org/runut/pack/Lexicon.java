@@ -2,8 +2,10 @@ package org.runut.pack;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.runut.text.Token;
 import org.runut.text.Tokenizer;
@@ -54,6 +56,11 @@ public final class Lexicon {
     private static final class Node {
         private final Map<String, Node> next = new HashMap<>();
         private final List<Entry> entries = new ArrayList<>(1);
+
+        private boolean leadsTo(Lex lex) {
+            return entries.stream().anyMatch(e -> e.lex() == lex)
+                    || next.values().stream().anyMatch(n -> n.leadsTo(lex));
+        }
     }
 
     void add(Lex lex, String phrase, String value) {
@@ -148,6 +155,17 @@ public final class Lexicon {
             }
         }
         return false;
+    }
+
+    /** The words with which the entries of a tag begin. */
+    public Set<String> firstWords(Lex lex) {
+        var words = new HashSet<String>();
+        root.next.forEach((word, node) -> {
+            if (node.leadsTo(lex)) {
+                words.add(word);
+            }
+        });
+        return words;
     }
 
     /** The value of a single word under a tag; null where it has none. */

@@ -1,0 +1,195 @@
+package org.runut.clean;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.runut.model.Span;
+import org.runut.pack.Lex;
+import org.runut.pack.Pack;
+import org.runut.text.Token;
+
+/**
+ * Finds the dateline: up to four names, parted by commas, brackets or dashes, closed by a dash, or by a point after
+ * capitals or a medium, at the begin of one of the first lines.
+ */
+public final class DatelineFinder {
+    private static final int LINES = 6;
+    private static final int WINDOW = 140;
+    private static final int LONGEST_NAME = 4;
+    private static final int MOST_NAMES = 4;
+
+    private final Pack pack;
+    private final Media media;
+
+    public DatelineFinder(Pack pack) {
+        this.pack = pack;
+        this.media = new Media(pack);
+    }
+
+    /** The dateline of a text whose outlet may be known. */
+    public Optional<Dateline> find(String text, @Nullable String outlet) {
+        int line = 0;
+        for (int n = 0; n < LINES && line < text.length(); n++) {
+            int end = Lines.end(text, line);
+            if (end > line) {
+                var dateline =
+                        new Reading(Snippet.of(pack, text, line, Math.min(end, line + WINDOW)), outlet).dateline();
+                if (dateline != null) {
+                    return Optional.of(dateline);
+                }
+            }
+            line = end + 1;
+        }
+        return Optional.empty();
+    }
+
+    private record Name(String printed, boolean upper, boolean medium) {}
+
+    /** One line, read from its begin. */
+    private final class Reading {
+        private final Snippet line;
+        private final @Nullable String outlet;
+        private final List<Name> names = new ArrayList<>();
+        private int i;
+
+        Reading(Snippet line, @Nullable String outlet) {
+            this.line = line;
+            this.outlet = outlet;
+        }
+
+        @Nullable
+        Dateline dateline() {
+            while (names.size() < MOST_NAMES && name()) {
+                if (line.is(i, ",")) {
+                    i++;
+                } else if (line.is(i, "(")) {
+                    i++;
+                } else if (closes()) {
+                    return opensBody() ? result() : null;
+                } else {
+                    return null;
+                }
+            }
+            return null;
+        }
+
+        /** Takes a name of capitalised words or an address; what follows must be looked at by the caller. */
+        private boolean name() {
+            int from = i;
+            while (i < line.size() && i - from < LONGEST_NAME && isName(line.token(i))) {
+                i++;
+            }
+            if (i == from) {
+                return false;
+            }
+            names.add(named(from, i));
+            if (line.is(i, ")")) {
+                i++;
+            }
+            return true;
+        }
+
+        private static boolean isName(Token token) {
+            return token.isCapitalised() || token.kind() == Token.Kind.ADDRESS;
+        }
+
+        private Name named(int from, int to) {
+            String printed = line.words(from, to);
+            boolean upper = line.tokens().subList(from, to).stream().allMatch(t -> t.shape() == Token.Shape.UPPER);
+            return new Name(printed, upper, isMedium(from, to, printed));
+        }
+
+        private boolean isMedium(int from, int to, String printed) {
+            if (line.token(to - 1).kind() == Token.Kind.ADDRESS
+                    || Media.same(printed, outlet)
+                    || media.isKnown(printed)) {
+                return true;
+            }
+            for (int k = from; k < to; k++) {
+                if (line.tags().has(k, Lex.OUTLET_WORD)) {
+                    return true;
+                }
+            }
+            return from > 0 && line.is(from - 1, "(");
+        }
+
+        /** Passes over the dash or point that closes the dateline, and over a place between two of them. */
+        private boolean closes() {
+            if (dash()) {
+                int behind = i;
+                int known = names.size();
+                if (upperName() && (point() || dash())) {
+                    return true;
+                }
+                i = behind;
+                names.subList(known, names.size()).clear();
+                return true;
+            }
+            boolean trusted = names.stream().anyMatch(Name::medium)
+                    || names.size() == 1 && names.getFirst().upper() && isPlaceLike();
+            return trusted && point();
+        }
+
+        private boolean upperName() {
+            return name() && names.getLast().upper() && !names.getLast().medium();
+        }
+
+        private boolean isPlaceLike() {
+            return names.getFirst().printed().length() > 3
+                    && !line.tags().hasAny(0, Lex.ABBREVIATION, Lex.ORGANISATION_HEAD, Lex.ROLE);
+        }
+
+        private boolean point() {
+            boolean point =
+                    line.is(i, ".") && i + 1 < line.size() && !line.token(i).touches(line.token(i + 1));
+            i += point ? 1 : 0;
+            return point;
+        }
+
+        private boolean dash() {
+            int from = i;
+            while (i < line.size() && i - from < 3 && isDash(line.token(i))) {
+                i++;
+            }
+            return i > from;
+        }
+
+        private static boolean isDash(Token token) {
+            return token.is("-") || token.is("–") || token.is("—") || token.is("―");
+        }
+
+        private boolean opensBody() {
+            if (i >= line.size()) {
+                return false;
+            }
+            var next = line.token(i);
+            boolean opens = next.isCapitalised() || next.isNumber() || next.kind() != Token.Kind.WORD;
+            return opens
+                    && (names.size() > 1
+                            || names.getFirst().upper()
+                            || names.getFirst().medium()
+                            || isShortPlace());
+        }
+
+        /** A place in small letters before a dash must be one or two words and no role, else it is a subject. */
+        private boolean isShortPlace() {
+            return names.getFirst().printed().split(" ").length <= 2
+                    && !line.tags().hasAny(0, Lex.ROLE, Lex.ORGANISATION_HEAD, Lex.HONORIFIC);
+        }
+
+        private Dateline result() {
+            String place = names.stream()
+                    .filter(n -> !n.medium())
+                    .map(Name::printed)
+                    .findFirst()
+                    .orElse(null);
+            String medium = names.stream()
+                    .filter(Name::medium)
+                    .map(Name::printed)
+                    .findFirst()
+                    .orElse(null);
+            return new Dateline(new Span(line.start(0), line.end(i - 1)), place, medium);
+        }
+    }
+}
