@@ -1,14 +1,16 @@
 package org.runut.ledger;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.runut.ledger.LedgerStore.Writing;
 import org.runut.link.Candidate;
@@ -17,6 +19,8 @@ import org.runut.link.TermCounts;
 import org.runut.model.Analysis;
 import org.runut.model.Article;
 import org.runut.model.Figure;
+import org.runut.text.Token;
+import org.runut.text.Tokenizer;
 
 /** Keeps everything in maps; one thread at a time. */
 final class MemoryStore implements LedgerStore, Writing, TermCounts {
@@ -174,23 +178,21 @@ final class MemoryStore implements LedgerStore, Writing, TermCounts {
 
     @Override
     public List<Article> search(String words, int limit) {
-        var wanted = words.toLowerCase(Locale.ROOT).strip().split("\\s+");
+        var wanted = words(words);
         return articles.values().stream()
                 .map(kept -> kept.latest().article())
-                .filter(article -> holdsAll(article, wanted))
-                .sorted((a, b) -> a.id().compareTo(b.id()))
+                .filter(article -> !wanted.isEmpty()
+                        && words(article.title() + " " + article.text()).containsAll(wanted))
+                .sorted(Comparator.comparing(Article::id))
                 .limit(limit)
                 .toList();
     }
 
-    private static boolean holdsAll(Article article, String[] wanted) {
-        String text = (article.title() + " " + article.text()).toLowerCase(Locale.ROOT);
-        for (String word : wanted) {
-            if (!text.contains(word)) {
-                return false;
-            }
-        }
-        return true;
+    private static Set<String> words(String text) {
+        return Tokenizer.tokenize(text).stream()
+                .filter(token -> token.isWord() || token.isNumber())
+                .map(Token::norm)
+                .collect(Collectors.toSet());
     }
 
     @Override

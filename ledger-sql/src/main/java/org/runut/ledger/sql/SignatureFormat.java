@@ -1,0 +1,59 @@
+package org.runut.ledger.sql;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.runut.link.Signature;
+
+/** A signature as the table of articles keeps it: the day, and a line a term: weight, tab, term. */
+final class SignatureFormat {
+    private SignatureFormat() {}
+
+    static @Nullable String day(Signature signature) {
+        return signature.day() == null ? null : signature.day().toString();
+    }
+
+    static String terms(Signature signature) {
+        var text = new StringBuilder();
+        new TreeMap<>(signature.terms())
+                .forEach((term, weight) ->
+                        text.append(weight).append('\t').append(escape(term)).append('\n'));
+        return text.toString();
+    }
+
+    static Signature decode(@Nullable String day, String lines) {
+        Map<String, Double> terms = new HashMap<>();
+        int from = 0;
+        while (from < lines.length()) {
+            int tab = lines.indexOf('\t', from);
+            int end = lines.indexOf('\n', tab);
+            terms.put(unescape(lines.substring(tab + 1, end)), Double.parseDouble(lines.substring(from, tab)));
+            from = end + 1;
+        }
+        return new Signature(terms, day == null ? null : LocalDate.parse(day));
+    }
+
+    /** A term may be a name that runs over the end of a line. */
+    private static String escape(String term) {
+        return term.replace("\\", "\\\\").replace("\n", "\\n");
+    }
+
+    private static String unescape(String written) {
+        if (written.indexOf('\\') < 0) {
+            return written;
+        }
+        var term = new StringBuilder();
+        for (int i = 0; i < written.length(); i++) {
+            char c = written.charAt(i);
+            if (c == '\\') {
+                char escaped = written.charAt(++i);
+                term.append(escaped == 'n' ? '\n' : escaped);
+            } else {
+                term.append(c);
+            }
+        }
+        return term.toString();
+    }
+}

@@ -1,0 +1,122 @@
+package org.runut.ledger.sql;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.runut.ledger.LedgerStore.Mark;
+import org.runut.ledger.LedgerStore.Reading;
+import org.runut.link.Candidate;
+import org.runut.link.TermCounts;
+import org.runut.model.Analysis;
+import org.runut.model.Article;
+
+/** What a ledger asks of its tables, inside one transaction. */
+class SqlReading implements Reading, TermCounts {
+    private final Sql sql;
+
+    SqlReading(Sql sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public Optional<Analysis> article(String id) {
+        return sql.first(
+                "SELECT v.format, v.analysis FROM article a JOIN version v ON v.number = a.latest WHERE a.id = ?",
+                SqlReading::analysis,
+                id);
+    }
+
+    @Override
+    public Optional<Analysis> version(String id, String version) {
+        return sql.first("""
+                SELECT v.format, v.analysis FROM article a JOIN version v ON v.article = a.number
+                WHERE a.id = ? AND v.hash = ? ORDER BY v.number DESC LIMIT 1""", SqlReading::analysis, id, version);
+    }
+
+    private static Analysis analysis(ResultSet row) throws SQLException {
+        return AnalysisFormat.decode(row.getInt(1), row.getBytes(2));
+    }
+
+    @Override
+    public @Nullable String storyOf(String article) {
+        return sql.first(
+                        "SELECT s.id FROM article a JOIN story s ON s.number = a.story WHERE a.id = ?",
+                        row -> row.getString(1),
+                        article)
+                .orElse(null);
+    }
+
+    @Override
+    public Optional<Mark> story(String id) {
+        return sql.first("SELECT id, revision FROM story WHERE id = ?", SqlReading::mark, id);
+    }
+
+    @Override
+    public Optional<Mark> storyOfFigure(String figure) {
+        return sql.first("""
+                SELECT s.id, s.revision FROM figure f JOIN article a ON a.latest = f.version
+                JOIN story s ON s.number = a.story WHERE f.id = ?""", SqlReading::mark, figure);
+    }
+
+    @Override
+    public List<Mark> stories() {
+        return sql.list(
+                "SELECT id, revision FROM story s WHERE EXISTS (SELECT 1 FROM article a WHERE a.story = s.number)",
+                SqlReading::mark);
+    }
+
+    private static Mark mark(ResultSet row) throws SQLException {
+        return new Mark(row.getString(1), row.getLong(2));
+    }
+
+    @Override
+    public List<Analysis> articles(String story) {
+        return sql.list("""
+                SELECT v.format, v.analysis FROM story s JOIN article a ON a.story = s.number
+                JOIN version v ON v.number = a.latest WHERE s.id = ? ORDER BY a.number""", SqlReading::analysis, story);
+    }
+
+    @Override
+    public TermCounts counts() {
+        return this;
+    }
+
+    /** Articles are never taken out, so the highest number is how many there are. */
+    @Override
+    public int articles() {
+        return sql.first("SELECT max(number) FROM article", row -> row.getInt(1))
+                .orElse(0);
+    }
+
+    @Override
+    public int with(String term) {
+        return sql.first("SELECT articles FROM term WHERE term = ?", row -> row.getInt(1), term)
+                .orElse(0);
+    }
+
+    @Override
+    public List<String> holding(String term, int limit) {
+        return sql.list("""
+                SELECT a.id FROM term t JOIN posting p ON p.term = t.number JOIN article a ON a.number = p.article
+                WHERE t.term = ? ORDER BY p.article DESC LIMIT ?""", row -> row.getString(1), term, limit);
+    }
+
+    @Override
+    public Candidate candidate(String article) {
+        return sql.first(
+                        "SELECT s.id, a.day, a.terms FROM article a JOIN story s ON s.number = a.story WHERE a.id = ?",
+                        row -> new Candidate(
+                                article, row.getString(1), SignatureFormat.decode(row.getString(2), row.getString(3))),
+                        article)
+                .orElseThrow();
+    }
+
+    @Override
+    public List<Article> search(String words, int limit) {
+        return sql.list("""
+                SELECT v.format, v.analysis FROM words w JOIN article a ON a.number = w.rowid
+                JOIN version v ON v.number = a.latest WHERE words MATCH ? ORDER BY rank LIMIT ?""", row -> analysis(row).article(), SearchWords.query(words), limit);
+    }
+}

@@ -1,0 +1,41 @@
+package org.runut.ledger.sql;
+
+import java.nio.file.Path;
+import java.util.function.Function;
+import org.runut.ledger.LedgerStore;
+
+/**
+ * Keeps a ledger's articles in a SQLite file, over two connections: one that writes, one that reads meanwhile. A write
+ * takes the file's lock from its beginning, so that two processes adding at once wait for each other and neither fails.
+ */
+final class SqlStore implements LedgerStore {
+    private final Sql writer;
+    private final Sql reader;
+
+    private SqlStore(Sql writer, Sql reader) {
+        this.writer = writer;
+        this.reader = reader;
+    }
+
+    static SqlStore open(Path path) {
+        var file = new SqliteFile(path);
+        var writer = file.prepare();
+        return new SqlStore(writer, file.connect());
+    }
+
+    @Override
+    public <T> T read(Function<Reading, T> work) {
+        return reader.transaction("BEGIN", () -> work.apply(new SqlReading(reader)));
+    }
+
+    @Override
+    public <T> T write(Function<Writing, T> work) {
+        return writer.transaction("BEGIN IMMEDIATE", () -> work.apply(new SqlWriting(writer)));
+    }
+
+    @Override
+    public void close() {
+        reader.close();
+        writer.close();
+    }
+}

@@ -1,0 +1,102 @@
+package org.runut.ledger.sql;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import org.runut.ledger.LedgerException;
+import org.sqlite.SQLiteConfig;
+
+/** Opens the file of a ledger: looks at it before touching it, brings its tables up to date, sets how it is kept. */
+final class SqliteFile {
+    /** Marks a SQLite file as a ledger: "RUNU". */
+    private static final int APPLICATION = 0x52554E55;
+
+    private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
+    private static final int HEADER = 100;
+    private static final int APPLICATION_AT = 68;
+    private static final int PATIENCE_MILLIS = 30_000;
+
+    private final Path file;
+    private final Failures failures;
+
+    SqliteFile(Path file) {
+        this.file = file.toAbsolutePath();
+        this.failures = new Failures(file);
+    }
+
+    /** A connection to a ledger that is there and up to date. */
+    Sql prepare() {
+        makeDirectory();
+        refuseOthers();
+        var sql = connect();
+        try {
+            new Migrations(sql, failures, APPLICATION).run();
+            // Only after the tables are there, so that the header of the file itself tells that it is a ledger.
+            sql.first("PRAGMA journal_mode = WAL", row -> row.getString(1));
+            return sql;
+        } catch (LedgerException e) {
+            sql.close();
+            throw e;
+        }
+    }
+
+    /** Another connection to the same ledger. */
+    Sql connect() {
+        var config = new SQLiteConfig();
+        config.setBusyTimeout(PATIENCE_MILLIS);
+        config.enforceForeignKeys(true);
+        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        config.setTempStore(SQLiteConfig.TempStore.MEMORY);
+        try {
+            return new Sql(config.createConnection("jdbc:sqlite:" + file), failures);
+        } catch (SQLException e) {
+            throw failures.of(e);
+        }
+    }
+
+    private void makeDirectory() {
+        var directory = file.getParent();
+        if (directory == null || Files.isDirectory(directory)) {
+            return;
+        }
+        try {
+            Files.createDirectories(directory);
+        } catch (IOException e) {
+            throw new LedgerException(directory + ": the directory of the ledger can't be made", e);
+        }
+    }
+
+    /** Refuses what is not a ledger by looking at the first bytes, before SQLite could leave a trace. */
+    private void refuseOthers() {
+        if (Files.isDirectory(file)) {
+            throw failures.of("this is a directory, not a ledger");
+        }
+        if (!Files.exists(file)) {
+            return;
+        }
+        if (!Files.isWritable(file)) {
+            throw failures.of("the ledger can't be written: the file is read-only");
+        }
+        byte[] head = head();
+        if (head.length > 0 && !isLedger(head)) {
+            throw failures.of("this is not a ledger; nothing was changed");
+        }
+    }
+
+    private byte[] head() {
+        try (var in = Files.newInputStream(file)) {
+            return in.readNBytes(HEADER);
+        } catch (IOException e) {
+            throw new LedgerException(file + ": the ledger can't be read: " + e.getMessage(), e);
+        }
+    }
+
+    private static boolean isLedger(byte[] head) {
+        return head.length == HEADER
+                && ByteBuffer.wrap(head, 0, MAGIC.length).equals(ByteBuffer.wrap(MAGIC))
+                && ByteBuffer.wrap(head).getInt(APPLICATION_AT) == APPLICATION;
+    }
+}

@@ -1,0 +1,143 @@
+package org.runut.ledger.sql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.runut.ledger.Added;
+import org.runut.ledger.Added.Result;
+import org.runut.ledger.Ledger;
+import org.runut.model.Article;
+
+/** What every ledger promises, whatever it keeps its articles in. */
+abstract class LedgerContract {
+    protected Ledger ledger = open();
+
+    /** An empty ledger. */
+    protected abstract Ledger open();
+
+    @BeforeEach
+    void begin() {
+        ledger.close();
+        ledger = open();
+    }
+
+    @AfterEach
+    void end() {
+        ledger.close();
+    }
+
+    @Test
+    void anArticleThatWasAddedIsThereAsItWas() {
+        var analysis = Sample.analysis("a", "Sebanyak 62 orang tewas di Lombok.");
+        var added = ledger.add(analysis);
+        assertThat(added.result()).isEqualTo(Result.ADDED);
+        assertThat(ledger.article("a")).contains(analysis);
+    }
+
+    @Test
+    void addingTheSameAgainChangesNothing() {
+        var first = ledger.add(Sample.analysis("a", "Sebanyak 62 orang tewas."));
+        var second = ledger.add(Sample.analysis("a", "Sebanyak 62 orang tewas."));
+        assertThat(second).isEqualTo(new Added("a", Result.KNOWN, first.story()));
+        assertThat(ledger.stories()).hasSize(1);
+    }
+
+    @Test
+    void anotherTextUnderTheSameAddressIsANewVersion() {
+        var before = ledger.add(Sample.analysis("a", "Sebanyak 62 orang tewas."));
+        var later = Sample.analysis("a", "Sebanyak 97 orang tewas.");
+        assertThat(ledger.add(later)).isEqualTo(new Added("a", Result.UPDATED, before.story()));
+        assertThat(ledger.article("a")).contains(later);
+        assertThat(ledger.story(story(before)))
+                .hasValueSatisfying(story -> assertThat(story.articles())
+                        .extracting(Article::text)
+                        .containsExactly("Sebanyak 97 orang tewas."));
+    }
+
+    @Test
+    void anEarlierVersionIsKnownToo() {
+        ledger.add(Sample.analysis("a", "Sebanyak 62 orang tewas."));
+        ledger.add(Sample.analysis("a", "Sebanyak 97 orang tewas."));
+        assertThat(ledger.add(Sample.analysis("a", "Sebanyak 62 orang tewas.")).result())
+                .isEqualTo(Result.KNOWN);
+    }
+
+    @Test
+    void aDateThatBecomesKnownUpdatesTheArticle() {
+        ledger.add(Sample.analysis("a", "Sebanyak 62 orang tewas."));
+        var dated = Sample.dated(Sample.analysis("a", "Sebanyak 62 orang tewas."), "2026-03-02");
+        assertThat(ledger.add(dated).result()).isEqualTo(Result.UPDATED);
+        assertThat(ledger.article("a")).contains(dated);
+        assertThat(ledger.add(Sample.analysis("a", "Sebanyak 62 orang tewas.")).result())
+                .isEqualTo(Result.KNOWN);
+    }
+
+    @Test
+    void whatWasNotAnalysedIsKeptAndFoundButInNoStory() {
+        var added = ledger.add(Sample.kept("m", "Seramai lima orang terkorban dalam kejadian itu."));
+        assertThat(added.story()).isNull();
+        assertThat(ledger.stories()).isEmpty();
+        assertThat(ledger.search("terkorban", 5)).extracting(Article::id).containsExactly("m");
+    }
+
+    @Test
+    void searchFindsAllWordsInTheLatestVersion() {
+        ledger.add(Sample.analysis("a", "Gempa mengguncang Lombok."));
+        ledger.add(Sample.analysis("b", "Gempa mengguncang Palu."));
+        ledger.add(Sample.analysis("b", "Banjir melanda Palu."));
+        assertThat(ledger.search("GEMPA", 5)).extracting(Article::id).containsExactly("a");
+        assertThat(ledger.search("palu banjir", 5)).extracting(Article::id).containsExactly("b");
+        assertThat(ledger.search("gempa OR banjir", 5)).isEmpty();
+        assertThat(ledger.search("\"(*", 5)).isEmpty();
+        assertThat(ledger.search(" ", 5)).isEmpty();
+    }
+
+    @Test
+    void aFigureLeadsToItsStory() {
+        var added = ledger.add(Sample.analysis("a", "Sebanyak 62 orang tewas."));
+        assertThat(ledger.storyOf("a-f0"))
+                .hasValueSatisfying(story -> assertThat(story.id()).isEqualTo(added.story()));
+        assertThat(ledger.storyOf("nowhere")).isEmpty();
+    }
+
+    @Test
+    void whatIsNotThereIsEmpty() {
+        assertThat(ledger.story("s-none")).isEmpty();
+        assertThat(ledger.article("none")).isEmpty();
+        assertThat(ledger.stories()).isEmpty();
+    }
+
+    @Test
+    void storyIdsComeFromTheFirstArticle() {
+        assertThat(ledger.add(Sample.analysis("a", "Sebanyak 62 orang tewas.")).story())
+                .isEqualTo("sa");
+    }
+
+    @Test
+    void theStoryWithTheLatestArticleComesFirst() {
+        ledger.add(Sample.dated(Sample.analysis("old", "Sebanyak 3 kapal karam."), "2026-01-05"));
+        ledger.add(Sample.dated(Sample.analysis("new", "Inflasi naik 2 persen."), "2026-02-05"));
+        ledger.add(Sample.analysis("undated", "Sebanyak 9 rumah rusak."));
+        assertThat(ledger.stories()).extracting(story -> story.id()).containsExactly("snew", "sold", "sundated");
+    }
+
+    @Test
+    void hostileTextComesBackWhole() {
+        var texts = List.of("\u0000\u0001\n\t\\ \"", "𝕏𝕏 \uFFFD é e\u0301", "a".repeat(1_000_000));
+        IntStream.range(0, texts.size()).forEach(i -> {
+            var analysis = Sample.analysis("h" + i, texts.get(i));
+            ledger.add(analysis);
+            assertThat(ledger.article("h" + i)).contains(analysis);
+        });
+    }
+
+    private static String story(Added added) {
+        var story = added.story();
+        assertThat(story).isNotNull();
+        return story == null ? "" : story;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.runut.ledger.sql;
+
+import org.jspecify.annotations.NullMarked;
