@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedSet;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
@@ -26,9 +27,9 @@ import org.runut.text.Tokenizer;
 final class MemoryStore implements LedgerStore, Writing, TermCounts {
     private final ReentrantLock lock = new ReentrantLock();
     private final Map<String, Kept> articles = new HashMap<>();
-    private final Map<String, LinkedHashSet<String>> stories = new HashMap<>();
+    private final Map<String, SequencedSet<String>> stories = new HashMap<>();
     private final Map<String, Long> revisions = new HashMap<>();
-    private final Map<String, LinkedHashSet<String>> postings = new HashMap<>();
+    private final Map<String, SequencedSet<String>> postings = new HashMap<>();
     private long changes;
 
     private record Kept(
@@ -85,7 +86,7 @@ final class MemoryStore implements LedgerStore, Writing, TermCounts {
         }
     }
 
-    private static void remove(Map<String, LinkedHashSet<String>> sets, String key, String member) {
+    private static void remove(Map<String, SequencedSet<String>> sets, String key, String member) {
         var set = sets.get(key);
         if (set != null) {
             set.remove(member);
