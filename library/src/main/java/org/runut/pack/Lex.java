@@ -124,6 +124,11 @@ public enum Lex {
     // names
     /** A role or title before or after a name ("presiden", "kepala"). */
     ROLE,
+    /**
+     * An office whose holder speaks for the institution named with it ("kepala", "juru bicara"); value: the words that
+     * begin the institution's name, where the office itself implies them ("menteri" = Kementerian).
+     */
+    OFFICE,
     /** A form of address ("Pak", "Dr"). */
     HONORIFIC,
     /** Begins the name of an organisation ("Badan", "PT"). */

@@ -1,0 +1,90 @@
+package org.runut.link;
+
+import java.util.Map;
+import java.util.Set;
+import org.runut.model.Tally;
+
+/** What speaks for two figures answering the same question, and what speaks against it. */
+final class Affinity {
+    private static final Set<String> OPEN_SCOPES = Set.of("", "total");
+    private static final Set<String> LIMITS = Set.of("place", "of", "group", "recipient");
+    private final Map<Mention, Mention> taken;
+
+    /** @param taken the figure from which each copied one was taken */
+    Affinity(Map<Mention, Mention> taken) {
+        this.taken = taken;
+    }
+
+    /** How much speaks for it. */
+    double weight(Mention a, Mention b) {
+        if (against(a, b)) {
+            return Double.NEGATIVE_INFINITY;
+        }
+        double weight = Alike.frames(a, b) + Alike.things(a, b);
+        weight += Bounds.equal(a, b) ? telling(a) : 0;
+        weight += 1.5 * Words.overlap(a.context(), b.context());
+        weight += isTaken(a, b) ? 4 : 0;
+        weight += shareLimit(a, b) ? 0.75 : 0;
+        if (a.sameArticle(b) && Bounds.equal(a, b) && a.headline() != b.headline()) {
+            weight += 2;
+        }
+        if (a.sameSentence(b) && !Bounds.equal(a, b)) {
+            weight -= 1;
+        }
+        return weight;
+    }
+
+    /** How much the same value tells: a large unround number more than a small one. */
+    private static double telling(Mention a) {
+        double value = Math.abs(Bounds.middle(a));
+        if (value < 13) {
+            return 1;
+        }
+        return value < 100 ? 1.5 : 2;
+    }
+
+    /** Whether something speaks against it. */
+    boolean against(Mention a, Mention b) {
+        if (!a.unitClass().equals(b.unitClass())) {
+            return true;
+        }
+        if (isTaken(a, b) && Bounds.equal(a, b)) {
+            return Alike.frames(a, b) < 0;
+        }
+        return Alike.frames(a, b) < 0 || scopesApart(a, b) || limitsApart(a, b) || talliesApart(a, b) || thingsApart(a, b);
+    }
+
+    private boolean isTaken(Mention a, Mention b) {
+        return a.equals(taken.get(b)) || b.equals(taken.get(a));
+    }
+
+    private static boolean scopesApart(Mention a, Mention b) {
+        String x = a.figure().binding().scope();
+        String y = b.figure().binding().scope();
+        if (x.equals(y) || OPEN_SCOPES.contains(x) && OPEN_SCOPES.contains(y)) {
+            return false;
+        }
+        return !Bounds.equal(a, b) || x.equals("additional") || y.equals("additional");
+    }
+
+    private static boolean limitsApart(Mention a, Mention b) {
+        return LIMITS.stream().anyMatch(role -> Alike.apart(a, b, role));
+    }
+
+    private static boolean talliesApart(Mention a, Mention b) {
+        return (a.figure().binding().tally() == Tally.INCREMENT) != (b.figure().binding().tally() == Tally.INCREMENT);
+    }
+
+    /** Different things are counted: no word in common, and the frame does not make them the same. */
+    private static boolean thingsApart(Mention a, Mention b) {
+        var x = a.figure().binding();
+        var y = b.figure().binding();
+        boolean framed = !x.frame().isEmpty() && x.frame().equals(y.frame());
+        boolean people = "person".equals(a.figure().quantity().unit()) && "person".equals(b.figure().quantity().unit());
+        return !framed && !people && Alike.things(a, b) == 0 && !Bounds.equal(a, b);
+    }
+
+    private static boolean shareLimit(Mention a, Mention b) {
+        return LIMITS.stream().anyMatch(role -> Words.shared(Alike.names(a, role), Alike.names(b, role)) > 0);
+    }
+}

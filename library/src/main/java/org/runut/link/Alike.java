@@ -1,0 +1,60 @@
+package org.runut.link;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.runut.model.Binding;
+import org.runut.model.Role;
+
+/** How alike two figures are in what they count: positive for alike, negative for different, 0 where nothing tells. */
+final class Alike {
+    private Alike() {}
+
+    /** What happened to what is counted. */
+    static double frames(Mention a, Mention b) {
+        String x = a.figure().binding().frame();
+        String y = b.figure().binding().frame();
+        if (x.isEmpty() || y.isEmpty()) {
+            return 0;
+        }
+        return x.equals(y) ? 2 : -2;
+    }
+
+    /** What is counted. */
+    static double things(Mention a, Mention b) {
+        Binding x = a.figure().binding();
+        Binding y = b.figure().binding();
+        if (!x.concept().isEmpty() && x.concept().equals(y.concept())) {
+            return 1;
+        }
+        return Words.overlap(counted(x), counted(y)) >= 0.5 ? 0.75 : 0;
+    }
+
+    /** Whether both name places, parties or groups to which the figure is limited, and share none. */
+    static boolean apart(Mention a, Mention b, String role) {
+        var x = names(a, role);
+        var y = names(b, role);
+        return !x.isEmpty() && !y.isEmpty() && Words.shared(x, y) == 0;
+    }
+
+    /** The words and ids that stand in a role. */
+    static Set<String> names(Mention mention, String role) {
+        var names = new HashSet<String>();
+        for (Role r : mention.figure().binding().roles()) {
+            if (r.role().equals(role)) {
+                String id = r.id();
+                if (id == null) {
+                    names.addAll(Words.of(r.name()));
+                } else {
+                    names.add(id);
+                }
+            }
+        }
+        return names;
+    }
+
+    /** The words that name what is counted. */
+    static Set<String> counted(Binding binding) {
+        String counted = binding.counted();
+        return counted == null ? Set.of() : Words.of(counted);
+    }
+}

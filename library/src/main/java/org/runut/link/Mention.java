@@ -1,0 +1,131 @@
+package org.runut.link;
+
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.runut.model.Figure;
+import org.runut.model.Part;
+import org.runut.model.Span;
+
+/**
+ * A figure in its article.
+ *
+ * @param reading the article
+ * @param figure  the claim
+ * @param index   its place among the article's figures
+ */
+record Mention(Reading reading, Figure figure, int index) {
+    private static final int WINDOW = 8;
+
+    /** Id of the figure. */
+    String id() {
+        return figure.id();
+    }
+
+    /** Whether it stands in the headline. */
+    boolean headline() {
+        return figure.quantity().part() == Part.TITLE;
+    }
+
+    /** Lower bound. */
+    @Nullable BigDecimal low() {
+        return figure.quantity().low();
+    }
+
+    /** Upper bound. */
+    @Nullable BigDecimal high() {
+        return figure.quantity().high();
+    }
+
+    /** Whether it names one number. */
+    boolean isPoint() {
+        return figure.quantity().isPoint();
+    }
+
+    /** The words of the article it stands in. */
+    String words() {
+        return figure.place().in(reading.article());
+    }
+
+    /** The number with a few words on either side, for people. */
+    String phrase() {
+        if (headline()) {
+            return sentence();
+        }
+        var all = reading.words();
+        int from = reading.wordAt(figure.quantity().span().start());
+        int to = reading.wordAt(figure.quantity().span().end() - 1);
+        var sentence = figure.sentence();
+        int first = from;
+        while (first > Math.max(0, from - 2) && sentence.contains(all.get(first - 1).span())) {
+            first--;
+        }
+        int last = to;
+        while (last < Math.min(all.size() - 1, to + 4) && sentence.contains(all.get(last + 1).span())) {
+            last++;
+        }
+        return first >= all.size()
+                ? words()
+                : all.get(first).span().cover(all.get(last).span()).in(reading.article().text());
+    }
+
+    /** The sentence it stands in, in words. */
+    String sentence() {
+        return figure.sentence().in(reading.article().text(figure.quantity().part()));
+    }
+
+    /** What can be compared: a currency, a share, a physical unit or a count. */
+    String unitClass() {
+        String unit = figure.quantity().unit();
+        if (unit == null || figure.binding().concept().equals(unit)) {
+            return "count";
+        }
+        boolean money = unit.length() >= 3 && unit.chars().limit(3).allMatch(Character::isUpperCase);
+        return money || Units.MEASURED.contains(unit) || unit.indexOf('/') > 0 ? unit : "count";
+    }
+
+    /** Whether both stand in the same article. */
+    boolean sameArticle(Mention other) {
+        return reading == other.reading;
+    }
+
+    /** Whether both stand in the same sentence. */
+    boolean sameSentence(Mention other) {
+        return sameArticle(other)
+                && headline() == other.headline()
+                && figure.sentence().equals(other.figure.sentence());
+    }
+
+    /** The words around the figure, its numbers left out. */
+    Set<String> context() {
+        if (headline()) {
+            return Words.of(sentence());
+        }
+        Span span = figure.quantity().span();
+        int from = reading.wordAt(span.start());
+        var around = new HashSet<String>();
+        for (int i = Math.max(0, from - WINDOW); i < Math.min(reading.words().size(), from + WINDOW); i++) {
+            String form = reading.words().get(i).form();
+            if (!Character.isDigit(form.charAt(0))) {
+                around.add(form);
+            }
+        }
+        return around;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Mention mention && mention.reading == reading && mention.index == index;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * reading.hashCode() + index;
+    }
+
+    @Override
+    public String toString() {
+        return reading.article().source() + ":" + words();
+    }
+}

@@ -1,0 +1,87 @@
+package org.runut.link;
+
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.runut.text.Token;
+import org.runut.text.Tokenizer;
+
+/**
+ * The name of a person or body, for comparison with other forms of it: "Badan Penanggulangan Bencana Daerah (BPBD)
+ * Sagara Timur", "BPBD Sagara Timur", "BPBD".
+ *
+ * @param printed       as written
+ * @param words         its words in lower case, abbreviations left out
+ * @param abbreviations its abbreviations in lower case, those it is written with and those of its initials
+ */
+record Name(String printed, Set<String> words, Set<String> abbreviations) {
+    private static final int LONGEST_ABBREVIATION = 7;
+
+    /** Takes a name apart. */
+    static Name of(String printed) {
+        var words = new LinkedHashSet<String>();
+        var abbreviations = new HashSet<String>();
+        var tokens = Tokenizer.tokenize(printed);
+        for (int i = 0; i < tokens.size(); i++) {
+            var token = tokens.get(i);
+            if (isAbbreviation(token)) {
+                abbreviations.add(token.norm());
+            } else if (token.isWord() && (token.isCapitalised() || tokens.size() < 3 || token.norm().length() > 3)) {
+                words.add(token.norm());
+            }
+        }
+        addInitials(tokens, abbreviations);
+        return new Name(printed, words, abbreviations);
+    }
+
+    private static boolean isAbbreviation(Token token) {
+        return token.shape() == Token.Shape.UPPER && token.norm().length() <= LONGEST_ABBREVIATION;
+    }
+
+    /** Initials of every run of capitalised words that is long enough to be abbreviated. */
+    private static void addInitials(List<Token> tokens, Set<String> abbreviations) {
+        for (int from = 0; from < tokens.size(); from++) {
+            var initials = new StringBuilder();
+            for (int i = from; i < tokens.size() && tokens.get(i).isCapitalised(); i++) {
+                initials.append(tokens.get(i).norm().charAt(0));
+                if (initials.length() >= 3) {
+                    abbreviations.add(initials.toString().toLowerCase(Locale.ROOT));
+                }
+            }
+        }
+    }
+
+    /** Whether this may be another form of the other: all that the shorter says is said by the longer. */
+    boolean matches(Name other) {
+        return saidBy(other) || other.saidBy(this);
+    }
+
+    private boolean saidBy(Name longer) {
+        if (words.isEmpty() && written().isEmpty()) {
+            return false;
+        }
+        for (String word : words) {
+            if (!longer.words.contains(word)) {
+                return false;
+            }
+        }
+        for (String abbreviation : written()) {
+            if (!longer.abbreviations.contains(abbreviation)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Set<String> written() {
+        var written = new HashSet<String>();
+        for (Token token : Tokenizer.tokenize(printed)) {
+            if (isAbbreviation(token)) {
+                written.add(token.norm());
+            }
+        }
+        return written;
+    }
+}

@@ -1,0 +1,81 @@
+package org.runut.link;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.runut.link.CopyLink.Pair;
+
+/**
+ * Finds figures of different questions that a reader would take for one another: a part and its whole told side by side,
+ * the killed and the killed or wounded, the same thing with another limit.
+ */
+final class Neighbours {
+    private static final int SIDE_BY_SIDE = 400;
+    private static final int OTHERS = 3;
+    private final Known known;
+
+    Neighbours(Known known) {
+        this.known = known;
+    }
+
+    /** The pairs, the later told first. */
+    List<Pair> pairs(List<List<Mention>> questions) {
+        var pairs = new ArrayList<Pair>();
+        var all = questions.stream().flatMap(List::stream).filter(m -> !m.headline()).toList();
+        for (var a : all) {
+            for (var b : a.reading().mentions()) {
+                if (b.index() > a.index() && !b.headline() && sideBySide(a, b) && related(a, b)) {
+                    pairs.add(new Pair(a, b));
+                }
+            }
+        }
+        overArticles(questions, pairs);
+        return pairs;
+    }
+
+    private void overArticles(List<List<Mention>> questions, List<Pair> pairs) {
+        for (int i = 0; i < questions.size(); i++) {
+            for (int j = i + 1; j < questions.size(); j++) {
+                var x = firsts(questions.get(i));
+                var y = firsts(questions.get(j));
+                if (!x.isEmpty() && !y.isEmpty() && framed(x.getFirst(), y.getFirst())) {
+                    x.forEach(a -> y.stream().filter(b -> !a.sameArticle(b)).forEach(b -> pairs.add(new Pair(a, b))));
+                }
+            }
+        }
+    }
+
+    /** The first reports of the latest few statements. */
+    private List<Mention> firsts(List<Mention> question) {
+        var firsts = new ArrayList<Mention>();
+        for (var mention : question) {
+            if (!mention.headline()
+                    && !known.taken().containsKey(mention)
+                    && firsts.stream().noneMatch(f -> known.sameStatement(f, mention) || Bounds.equal(f, mention))) {
+                firsts.add(mention);
+            }
+        }
+        return firsts.subList(Math.max(0, firsts.size() - OTHERS), firsts.size());
+    }
+
+    private boolean related(Mention a, Mention b) {
+        return !known.questions().get(a).equals(known.questions().get(b))
+                && a.unitClass().equals(b.unitClass())
+                && (framed(a, b) || !a.figure().binding().scope().equals(b.figure().binding().scope())
+                        || Alike.things(a, b) > 0);
+    }
+
+    private static boolean sideBySide(Mention a, Mention b) {
+        int gap = b.figure().quantity().span().start() - a.figure().quantity().span().end();
+        return gap < SIDE_BY_SIDE;
+    }
+
+    /** Whether one frame holds the other: killed, killed or wounded. */
+    private static boolean framed(Mention a, Mention b) {
+        String x = a.figure().binding().frame();
+        String y = b.figure().binding().frame();
+        return a.unitClass().equals(b.unitClass())
+                && !x.isEmpty()
+                && !y.isEmpty()
+                && (List.of(x.split("-or-")).contains(y) || List.of(y.split("-or-")).contains(x) || x.equals(y));
+    }
+}

@@ -1,0 +1,200 @@
+package org.runut.link;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.runut.model.Chain;
+import org.runut.model.Entity;
+import org.runut.pack.KnownEntity;
+import org.runut.pack.Lex;
+import org.runut.pack.Lexicon;
+import org.runut.pack.Pack;
+import org.runut.text.Tokenizer;
+
+/**
+ * Finds who stands behind a claim: the body cited last, else the institution the speaker speaks for, else the speaker.
+ * Relays never are origins; who can't be named is an origin of its own within a party; nobody named is unknown.
+ */
+final class OriginResolver {
+    private final Collection<Pack> packs;
+    private final Map<String, KnownEntity> known = new HashMap<>();
+    private final Map<Reading, Map<String, String>> affiliations = new HashMap<>();
+    private final List<Body> bodies = new ArrayList<>();
+    private final Map<String, Optional<Source>> resolved = new HashMap<>();
+
+    /** A name under which forms of it gather. */
+    private static final class Body {
+        private Name fullest;
+        private final String id;
+
+        Body(Name name, String id) {
+            fullest = name;
+            this.id = id;
+        }
+    }
+
+    OriginResolver(Collection<Pack> packs, List<Reading> readings) {
+        this.packs = packs;
+        for (var pack : packs) {
+            pack.entities().forEach(e -> known.putIfAbsent(e.id(), e));
+        }
+        for (var reading : readings) {
+            affiliations.put(reading, Affiliations.of(reading));
+        }
+    }
+
+    /** The origin of a claim; empty where nobody is named. */
+    Optional<Source> origin(Reading reading, Chain chain) {
+        String voice = chain.citing().isEmpty() ? chain.speaker() : chain.citing().getLast();
+        if (voice == null || voice.isBlank()) {
+            return Optional.empty();
+        }
+        String id = chain.citing().isEmpty() ? chain.speakerId() : null;
+        return resolved.computeIfAbsent(reading.id() + "\n" + voice, k -> resolve(reading, voice, id));
+    }
+
+    private Optional<Source> resolve(Reading reading, String voice, @Nullable String id) {
+        var joint = joint(voice);
+        if (joint.size() > 1) {
+            return Optional.of(together(voice, joint));
+        }
+        if (isAnonymous(voice)) {
+            return Optional.of(new Source("anonymous:" + key(voice), voice, party(voice), java.util.Set.of("anonymous:" + key(voice))));
+        }
+        var entity = id == null ? lookUp(voice) : known.get(id);
+        if (entity != null && entity.type() != Entity.Type.PERSON) {
+            return Optional.of(source(entity));
+        }
+        String institution = institution(reading, voice);
+        if (institution != null) {
+            var body = lookUp(institution);
+            return Optional.of(body == null ? named(institution) : source(body));
+        }
+        return Optional.of(entity == null ? named(voice) : source(entity));
+    }
+
+    private @Nullable String institution(Reading reading, String voice) {
+        String here = institution(affiliations.getOrDefault(reading, Map.of()), voice);
+        if (here != null) {
+            return here;
+        }
+        for (var elsewhere : affiliations.values()) {
+            String there = institution(elsewhere, voice);
+            if (there != null) {
+                return there;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String institution(Map<String, String> people, String voice) {
+        String exact = people.get(voice);
+        if (exact != null) {
+            return exact;
+        }
+        var name = Name.of(voice);
+        return people.entrySet().stream()
+                .filter(e -> Name.of(e.getKey()).matches(name))
+                .map(Map.Entry::getValue)
+                .sorted()
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Source source(KnownEntity entity) {
+        return new Source(entity.id(), entity.name(), side(entity), java.util.Set.of(entity.id()));
+    }
+
+    private @Nullable String side(KnownEntity entity) {
+        String party = entity.party();
+        return party == null ? null : party;
+    }
+
+    private Source named(String printed) {
+        var name = Name.of(printed);
+        var body = bodies.stream().filter(b -> b.fullest.matches(name)).findFirst().orElse(null);
+        if (body == null) {
+            body = new Body(name, "name:" + key(printed));
+            bodies.add(body);
+        } else if (printed.length() > body.fullest.printed().length()) {
+            body.fullest = name;
+        }
+        return new Source(body.id, body.fullest.printed(), party(printed), java.util.Set.of(body.id));
+    }
+
+    private Source together(String voice, List<KnownEntity> joint) {
+        var members = joint.stream().map(KnownEntity::id).collect(Collectors.toCollection(java.util.TreeSet::new));
+        return new Source(String.join("+", members), voice, String.join("+", members), members);
+    }
+
+    /** Known bodies named together ("Seoul, Washington dan Kiev"); fewer than two where the words name anything else. */
+    private List<KnownEntity> joint(String voice) {
+        var parts = new LinkedHashMap<String, KnownEntity>();
+        var word = new StringBuilder();
+        for (var token : Tokenizer.tokenize(voice)) {
+            if (token.is(",") || token.isWord() && !token.isCapitalised()) {
+                if (!add(parts, word)) {
+                    return List.of();
+                }
+            } else {
+                word.append(word.isEmpty() ? "" : " ").append(token.span().in(voice));
+            }
+        }
+        return add(parts, word) ? List.copyOf(parts.values()) : List.of();
+    }
+
+    private boolean add(Map<String, KnownEntity> parts, StringBuilder word) {
+        if (word.isEmpty()) {
+            return true;
+        }
+        var entity = lookUp(word.toString());
+        word.setLength(0);
+        if (entity == null) {
+            return false;
+        }
+        parts.put(entity.id(), entity);
+        return true;
+    }
+
+    private @Nullable KnownEntity lookUp(String printed) {
+        for (var entity : known.values()) {
+            if (entity.name().equals(printed) || entity.aliases().contains(printed) || entity.seats().contains(printed)) {
+                return entity;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable String party(String printed) {
+        for (var entity : known.values()) {
+            if (entity.type() == Entity.Type.COUNTRY && (printed.contains(entity.name()) || entity.aliases().stream().anyMatch(printed::contains))) {
+                return entity.id();
+            }
+        }
+        return null;
+    }
+
+    private boolean isAnonymous(String voice) {
+        var tokens = Tokenizer.tokenize(voice);
+        for (var pack : packs) {
+            Lexicon lexicon = pack.lexicon();
+            var tags = lexicon.tag(voice, tokens);
+            for (int i = 0; i < tokens.size(); i++) {
+                if (tags.has(i, Lex.ANONYMOUS) && !tokens.get(i).isCapitalised()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static String key(String printed) {
+        return Words.of(printed).stream().sorted().collect(Collectors.joining("-"));
+    }
+}

@@ -1,0 +1,152 @@
+package org.runut.link;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.runut.model.Analysis;
+import org.runut.model.Article;
+import org.runut.model.Figure;
+import org.runut.model.Part;
+import org.runut.model.Span;
+import org.runut.pack.Lex;
+import org.runut.pack.Pack;
+import org.runut.pack.Tags;
+import org.runut.text.Token;
+import org.runut.text.Tokenizer;
+
+/**
+ * An article prepared for linking.
+ *
+ * @param analysis what was understood of it
+ * @param order    its place among the story's articles, in order of publication
+ * @param tokens   of its text
+ * @param tags     of those tokens; null where its language has no pack
+ * @param words    the words of its text that belong to the article
+ * @param mentions its figures, vague ones left out
+ */
+record Reading(
+        Analysis analysis,
+        int order,
+        List<Token> tokens,
+        @Nullable Tags tags,
+        List<Word> words,
+        List<Mention> mentions) {
+
+    /**
+     * A word of the text.
+     *
+     * @param form   in lower case
+     * @param span   where it stands
+     * @param quoted whether it stands inside a direct quotation
+     */
+    record Word(String form, Span span, boolean quoted) {}
+
+    /** Prepares an article; {@code pack} is null where its language has none. */
+    static Reading of(Analysis analysis, int order, @Nullable Pack pack) {
+        String text = analysis.article().text();
+        var tokens = Tokenizer.tokenize(text);
+        var mentions = new ArrayList<Mention>();
+        var reading = new Reading(
+                analysis,
+                order,
+                tokens,
+                pack == null ? null : pack.lexicon().tag(text, tokens),
+                words(analysis, tokens),
+                mentions);
+        for (Figure figure : analysis.figures()) {
+            if (figure.quantity().low() != null || figure.quantity().high() != null) {
+                mentions.add(new Mention(reading, figure, mentions.size()));
+            }
+        }
+        return reading;
+    }
+
+    private static List<Word> words(Analysis analysis, List<Token> tokens) {
+        var quoted = new Cursor(analysis.quotations().stream()
+                .filter(q -> q.direct() && q.part() == Part.TEXT)
+                .map(q -> q.content())
+                .sorted()
+                .toList());
+        var boilerplate = new Cursor(analysis.article().boilerplate());
+        var words = new ArrayList<Word>(tokens.size());
+        for (var token : tokens) {
+            if ((token.isWord() || token.isNumber()) && !boilerplate.covers(token.start())) {
+                words.add(new Word(token.norm(), token.span(), quoted.covers(token.start())));
+            }
+        }
+        return words;
+    }
+
+    /** The article. */
+    Article article() {
+        return analysis.article();
+    }
+
+    /** Its id. */
+    String id() {
+        return analysis.article().id();
+    }
+
+    /** The day of publication; null where unknown. */
+    @Nullable LocalDate day() {
+        var published = article().published();
+        return published == null ? null : published.first().orElse(null);
+    }
+
+    /** Whether an entry of this kind begins at a token. */
+    boolean has(int token, Lex lex) {
+        return tags != null && tags.has(token, lex);
+    }
+
+    /** Index of the first token that ends after a text index. */
+    int tokenAt(int index) {
+        return firstEndingAfter(tokens.size(), index, i -> tokens.get(i).end());
+    }
+
+    /** Index of the first word that ends after a text index. */
+    int wordAt(int index) {
+        return firstEndingAfter(words.size(), index, i -> words.get(i).span().end());
+    }
+
+    private static int firstEndingAfter(int size, int index, java.util.function.IntUnaryOperator end) {
+        int low = 0;
+        int high = size;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (end.applyAsInt(middle) <= index) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return id().hashCode();
+    }
+
+    /** Walks sorted spans beside rising indices. */
+    private static final class Cursor {
+        private final List<Span> spans;
+        private int next;
+
+        Cursor(List<Span> spans) {
+            this.spans = spans;
+        }
+
+        boolean covers(int index) {
+            while (next < spans.size() && spans.get(next).end() <= index) {
+                next++;
+            }
+            return next < spans.size() && spans.get(next).contains(index);
+        }
+    }
+}

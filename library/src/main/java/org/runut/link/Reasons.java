@@ -1,0 +1,93 @@
+package org.runut.link;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.runut.link.Judge.Verdict;
+import org.runut.model.Drift;
+import org.runut.model.Label;
+import org.runut.model.Relation.Change;
+
+/** Puts a relation into one sentence that a reader can check: the values, who said them, when. */
+final class Reasons {
+    private final Known known;
+
+    Reasons(Known known) {
+        this.known = known;
+    }
+
+    /** The sentence in both languages. */
+    Label why(Verdict verdict, Mention newer, Mention older, List<Drift> drift) {
+        String a = told(newer, true);
+        String b = told(older, true);
+        String x = told(newer, false);
+        String y = told(older, false);
+        return switch (verdict.kind()) {
+            case COPIES ->
+                new Label(
+                        "Disalin: " + a + " diambil dari " + b + changes(drift, true) + ".",
+                        "Copied: " + x + " was taken from " + y + changes(drift, false) + ".");
+            case RELAYS ->
+                new Label(
+                        "Pernyataan yang sama: " + a + " dan " + b + changes(drift, true) + ".",
+                        "The same statement: " + x + " and " + y + changes(drift, false) + ".");
+            case DIFFERS_IN_SCOPE ->
+                new Label("Yang dihitung berbeda: " + a + "; " + b + ".", "Not the same count: " + x + "; " + y + ".");
+            case REVISES -> revises(verdict.change(), a, b, x, y);
+            case CONFIRMS ->
+                new Label("Sumber lain, nilai yang sama: " + a + "; " + b + ".", "Another origin, the same value: " + x + "; " + y + ".");
+            case COMPATIBLE ->
+                new Label("Tidak bertentangan, tetapi belum menguatkan: " + a + "; " + b + ".", "No contradiction, but no confirmation: " + x + "; " + y + ".");
+            case DISPUTES ->
+                new Label("Tidak bisa sama-sama benar: " + a + "; " + b + ".", "Both cannot hold: " + x + "; " + y + ".");
+            case UNDECIDED -> undecided(verdict, a, b, x, y);
+        };
+    }
+
+    private static Label revises(@Nullable Change change, String a, String b, String x, String y) {
+        var move = move(change);
+        return new Label(
+                "Angka " + move.id() + ": semula " + b + ", kemudian " + a + ".",
+                "The figure " + move.en() + ": first " + y + ", then " + x + ".");
+    }
+
+    private static Label move(@Nullable Change change) {
+        if (change == null) {
+            return new Label("berubah", "changed");
+        }
+        return switch (change) {
+            case GREW -> new Label("naik", "grew");
+            case SHRANK -> new Label("turun", "shrank");
+            case CORRECTED -> new Label("dikoreksi", "was corrected");
+            case WITHDRAWN -> new Label("ditarik", "was withdrawn");
+        };
+    }
+
+    private static Label undecided(Verdict verdict, String a, String b, String x, String y) {
+        var missing = verdict.missing() == null ? Judge.Missing.SCOPE : verdict.missing();
+        var what = switch (missing) {
+            case DATE -> new Label("tanggal tidak diketahui", "a date is missing");
+            case ORIGIN -> new Label("asal angka tidak diketahui", "an origin is unknown");
+            case SCOPE -> new Label("cakupan tidak jelas", "the scope is not clear");
+        };
+        return new Label(
+                "Belum dapat diputuskan, " + what.id() + ": " + a + "; " + b + ".",
+                "Undecided, " + what.en() + ": " + x + "; " + y + ".");
+    }
+
+    private String told(Mention mention, boolean indonesian) {
+        var source = known.source(mention);
+        var time = known.time(mention);
+        String who = source != null ? source.name() : indonesian ? "tanpa narasumber" : "nobody named";
+        String when = time != null ? time.value() : indonesian ? "tanpa tanggal" : "undated";
+        String outlet = mention.reading().article().outlet();
+        return "“" + mention.phrase() + "” (" + who + ", " + when + (outlet == null ? "" : ", " + outlet) + ")";
+    }
+
+    private static String changes(List<Drift> drift, boolean indonesian) {
+        if (drift.isEmpty()) {
+            return "";
+        }
+        var first = drift.getFirst();
+        return (indonesian ? ", berubah: " : ", changed: ") + "“" + first.original() + "” → “" + first.copy() + "”";
+    }
+}

@@ -1,0 +1,128 @@
+package org.runut.link;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.runut.link.CopyLink.Pair;
+import org.runut.model.Drift;
+import org.runut.model.Relation;
+import org.runut.model.Relation.Kind;
+
+/**
+ * Finds the relations a reader cares about: each report with the source it derives from, each statement with the ones
+ * before it and beside it, each part with its whole.
+ */
+final class RelationFinder {
+    private final Known known;
+    private final Judge judge;
+    private final Drifts drifts;
+    private final Reasons reasons;
+    private final Map<Set<String>, Relation> found = new LinkedHashMap<>();
+
+    RelationFinder(Known known) {
+        this.known = known;
+        judge = new Judge(known);
+        drifts = new Drifts(known.sources());
+        reasons = new Reasons(known);
+    }
+
+    /** A figure that stands for all reports of one value in one statement of an article. */
+    private record Report(Mention mention, String key) {}
+
+    /** The relations between the figures of the groups; a relation between figures of two groups is among them. */
+    Collection<Relation> find(List<List<Mention>> questions, List<CopyLink> copies) {
+        for (var copy : copies) {
+            copy.pairs().forEach(pair -> relate(pair.copy(), pair.original()));
+        }
+        for (var question : questions) {
+            within(reports(question));
+        }
+        new Neighbours(known).pairs(questions).forEach(pair -> relate(pair.copy(), pair.original()));
+        return found.values();
+    }
+
+    private void within(List<Report> reports) {
+        var first = new HashMap<String, Mention>();
+        var current = new LinkedHashMap<String, Mention>();
+        var article = new ArrayList<Mention>();
+        for (var report : reports) {
+            var mention = report.mention();
+            if (!article.isEmpty() && !article.getFirst().sameArticle(mention)) {
+                article.clear();
+            }
+            article.forEach(beside -> relate(mention, beside));
+            article.add(mention);
+            var head = first.putIfAbsent(report.key(), mention);
+            if (head != null) {
+                relate(mention, head);
+            } else {
+                current.values().forEach(older -> relate(mention, older));
+            }
+            if (!known.taken().containsKey(mention)) {
+                current.put(voice(mention), mention);
+            }
+        }
+    }
+
+    private String voice(Mention mention) {
+        var source = known.source(mention);
+        return source == null ? "unknown " + Bounds.middle(mention) : source.id();
+    }
+
+    /** One figure for each value of each statement in each article, oldest first. */
+    private List<Report> reports(List<Mention> question) {
+        var byKey = new LinkedHashMap<String, Report>();
+        for (var mention : question) {
+            var statement = known.statement(mention);
+            String key = (statement == null ? "unknown" : statement.id())
+                    + " " + mention.low() + ".." + mention.high()
+                    + " " + mention.figure().status().name().equals("DENIED");
+            byKey.merge(mention.reading().id() + " " + key, new Report(mention, key), RelationFinder::better);
+        }
+        return byKey.values().stream()
+                .sorted(Comparator.comparing((Report r) -> time(r.mention()))
+                        .thenComparing(r -> r.mention().reading().order())
+                        .thenComparing(r -> r.mention().index()))
+                .toList();
+    }
+
+    private LocalDate time(Mention mention) {
+        var time = known.time(mention);
+        return time == null ? LocalDate.MAX : time.last().orElse(LocalDate.MAX);
+    }
+
+    private static Report better(Report a, Report b) {
+        if (a.mention().headline() != b.mention().headline()) {
+            return a.mention().headline() ? b : a;
+        }
+        boolean dated = a.mention().figure().asOf() == null && b.mention().figure().asOf() != null;
+        return dated ? b : a;
+    }
+
+    private void relate(Mention x, Mention y) {
+        boolean swap = time(x).isBefore(time(y)) && !judge.isCopy(x, y) || judge.isCopy(y, x);
+        var newer = swap ? y : x;
+        var older = swap ? x : y;
+        found.computeIfAbsent(Set.of(newer.id(), older.id()), k -> relation(newer, older));
+    }
+
+    private Relation relation(Mention newer, Mention older) {
+        var verdict = judge.judge(newer, older);
+        boolean passedOn = verdict.kind() == Kind.COPIES || verdict.kind() == Kind.RELAYS;
+        List<Drift> drift = passedOn ? drifts.of(new Pair(older, newer)) : List.of();
+        return new Relation(
+                newer.id(),
+                older.id(),
+                verdict.kind(),
+                verdict.change(),
+                verdict.between(),
+                drift,
+                reasons.why(verdict, newer, older, drift));
+    }
+}

@@ -1,0 +1,41 @@
+package org.runut.link;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.runut.text.Token;
+import org.runut.text.Tokenizer;
+
+/** Sets of words and how much they share. */
+final class Words {
+    private Words() {}
+
+    /** The words of a phrase in lower case, numbers and marks left out, in order. */
+    static Set<String> of(String phrase) {
+        var words = new LinkedHashSet<String>();
+        for (Token token : Tokenizer.tokenize(phrase)) {
+            if (token.isWord()) {
+                words.add(token.norm());
+            }
+        }
+        return words;
+    }
+
+    /** How many the two share, of the smaller. */
+    static double overlap(Set<String> a, Set<String> b) {
+        int smaller = Math.min(a.size(), b.size());
+        return smaller == 0 ? 0 : (double) shared(a, b) / smaller;
+    }
+
+    /** How many the two share. */
+    static int shared(Set<String> a, Set<String> b) {
+        var small = a.size() < b.size() ? a : b;
+        var large = small == a ? b : a;
+        int shared = 0;
+        for (String word : small) {
+            if (large.contains(word)) {
+                shared++;
+            }
+        }
+        return shared;
+    }
+}
