@@ -41,7 +41,7 @@ final class Judge {
         if (isCopy(newer, older)) {
             return new Verdict(Kind.COPIES, null, between, null);
         }
-        boolean sameQuestion = known.questions().get(newer).equals(known.questions().get(older));
+        boolean sameQuestion = known.sameQuestion(newer, older);
         if (known.sameStatement(newer, older) && sameQuestion) {
             return new Verdict(Kind.RELAYS, null, between, null);
         }
@@ -139,8 +139,7 @@ final class Judge {
         if (x.id().equals(y.id())) {
             return Between.SAME_ORIGIN;
         }
-        boolean together = x.side().equals(y.side()) || x.members().contains(y.side()) || y.members().contains(x.side())
-                || Words.shared(x.members(), y.members()) > 0;
+        boolean together = Words.shared(x.sides(), y.sides()) > 0;
         return together ? Between.SAME_PARTY : Between.DIFFERENT_PARTIES;
     }
 

@@ -1,6 +1,7 @@
 package org.runut.link;
 
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.runut.model.TimeValue;
 
@@ -26,6 +27,11 @@ record Known(
     /** The statement of a figure; null where unknown. */
     @Nullable Utterance statement(Mention mention) {
         return statements.get(mention);
+    }
+
+    /** Whether both figures answer one question. */
+    boolean sameQuestion(Mention a, Mention b) {
+        return Objects.equals(questions.get(a), questions.get(b));
     }
 
     /** Whether both figures report one statement. */

@@ -58,7 +58,7 @@ final class Neighbours {
     }
 
     private boolean related(Mention a, Mention b) {
-        return !known.questions().get(a).equals(known.questions().get(b))
+        return !known.sameQuestion(a, b)
                 && a.unitClass().equals(b.unitClass())
                 && (framed(a, b) || !a.figure().binding().scope().equals(b.figure().binding().scope())
                         || Alike.things(a, b) > 0);

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.runut.model.Chain;
@@ -23,7 +25,7 @@ import org.runut.text.Tokenizer;
  */
 final class OriginResolver {
     private final Collection<Pack> packs;
-    private final Map<String, KnownEntity> known = new HashMap<>();
+    private final KnownNames names;
     private final Map<Reading, Map<String, String>> affiliations = new HashMap<>();
     private final List<Body> bodies = new ArrayList<>();
     private final Map<String, Optional<Source>> resolved = new HashMap<>();
@@ -39,11 +41,9 @@ final class OriginResolver {
         }
     }
 
-    OriginResolver(Collection<Pack> packs, List<Reading> readings) {
+    OriginResolver(Collection<Pack> packs, KnownNames names, List<Reading> readings) {
         this.packs = packs;
-        for (var pack : packs) {
-            pack.entities().forEach(e -> known.putIfAbsent(e.id(), e));
-        }
+        this.names = names;
         for (var reading : readings) {
             affiliations.put(reading, Affiliations.of(reading));
         }
@@ -65,15 +65,15 @@ final class OriginResolver {
             return Optional.of(together(voice, joint));
         }
         if (isAnonymous(voice)) {
-            return Optional.of(new Source("anonymous:" + key(voice), voice, party(voice), java.util.Set.of("anonymous:" + key(voice))));
+            return Optional.of(single("anonymous:" + key(voice), voice, party(voice)));
         }
-        var entity = id == null ? lookUp(voice) : known.get(id);
+        var entity = id == null ? names.named(voice) : names.withId(id);
         if (entity != null && entity.type() != Entity.Type.PERSON) {
             return Optional.of(source(entity));
         }
         String institution = institution(reading, voice);
         if (institution != null) {
-            var body = lookUp(institution);
+            var body = names.named(institution);
             return Optional.of(body == null ? named(institution) : source(body));
         }
         return Optional.of(entity == null ? named(voice) : source(entity));
@@ -108,12 +108,7 @@ final class OriginResolver {
     }
 
     private Source source(KnownEntity entity) {
-        return new Source(entity.id(), entity.name(), side(entity), java.util.Set.of(entity.id()));
-    }
-
-    private @Nullable String side(KnownEntity entity) {
-        String party = entity.party();
-        return party == null ? null : party;
+        return single(entity.id(), entity.name(), names.party(entity));
     }
 
     private Source named(String printed) {
@@ -125,12 +120,17 @@ final class OriginResolver {
         } else if (printed.length() > body.fullest.printed().length()) {
             body.fullest = name;
         }
-        return new Source(body.id, body.fullest.printed(), party(printed), java.util.Set.of(body.id));
+        return single(body.id, body.fullest.printed(), party(printed));
     }
 
     private Source together(String voice, List<KnownEntity> joint) {
-        var members = joint.stream().map(KnownEntity::id).collect(Collectors.toCollection(java.util.TreeSet::new));
-        return new Source(String.join("+", members), voice, String.join("+", members), members);
+        var members = joint.stream().map(KnownEntity::id).collect(Collectors.toCollection(TreeSet::new));
+        var sides = joint.stream().map(names::party).collect(Collectors.toCollection(TreeSet::new));
+        return new Source(String.join("+", members), voice, String.join("+", sides), members, sides);
+    }
+
+    private static Source single(String id, String name, @Nullable String party) {
+        return new Source(id, name, party, Set.of(id), Set.of(party == null ? id : party));
     }
 
     /** Known bodies named together ("Seoul, Washington dan Kiev"); fewer than two where the words name anything else. */
@@ -153,7 +153,7 @@ final class OriginResolver {
         if (word.isEmpty()) {
             return true;
         }
-        var entity = lookUp(word.toString());
+        var entity = names.named(word.toString());
         word.setLength(0);
         if (entity == null) {
             return false;
@@ -162,22 +162,10 @@ final class OriginResolver {
         return true;
     }
 
-    private @Nullable KnownEntity lookUp(String printed) {
-        for (var entity : known.values()) {
-            if (entity.name().equals(printed) || entity.aliases().contains(printed) || entity.seats().contains(printed)) {
-                return entity;
-            }
-        }
-        return null;
-    }
-
+    /** The party of a body that is not known: the country in its name; null where it is its own. */
     private @Nullable String party(String printed) {
-        for (var entity : known.values()) {
-            if (entity.type() == Entity.Type.COUNTRY && (printed.contains(entity.name()) || entity.aliases().stream().anyMatch(printed::contains))) {
-                return entity.id();
-            }
-        }
-        return null;
+        var country = names.countryIn(printed);
+        return country == null ? null : names.party(country);
     }
 
     private boolean isAnonymous(String voice) {

@@ -10,14 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param name    as printed, fullest form
  * @param party   the party it belongs to; null for its own
  * @param members ids of the origins that speak together; its own id where it is one
+ * @param sides   their parties; an origin without a party is its own
  */
-record Source(String id, String name, @Nullable String party, Set<String> members) {
+record Source(String id, String name, @Nullable String party, Set<String> members, Set<String> sides) {
     Source {
         members = Set.copyOf(members);
-    }
-
-    /** The party, its own where it belongs to none. */
-    String side() {
-        return party == null ? id : party;
+        sides = Set.copyOf(sides);
     }
 }

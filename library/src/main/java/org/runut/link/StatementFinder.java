@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.runut.model.TimeValue;
@@ -106,7 +107,7 @@ final class StatementFinder {
     /** Other values that the same voice gives for the same question in the same article. */
     private List<Mention> rivals(Mention mention) {
         return mention.reading().mentions().stream()
-                .filter(m -> questions.get(m).equals(questions.get(mention)))
+                .filter(m -> Objects.equals(questions.get(m), questions.get(mention)))
                 .filter(m -> mention.isPoint() && m.isPoint() && !Bounds.equal(m, mention))
                 .filter(m -> sources.get(m) == sources.get(mention)
                         || sources.get(m) != null && sources.get(m).equals(sources.get(mention)))

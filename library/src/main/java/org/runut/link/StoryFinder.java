@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.runut.model.Analysis;
 import org.runut.pack.Pack;
 
@@ -13,19 +15,19 @@ import org.runut.pack.Pack;
  * have a signature too, of their names, numbers and words.
  */
 public final class StoryFinder {
-    private final List<Pack> packs;
+    private static final double ENOUGH = 0.22;
+    private static final double FADES_PER_DAY = 0.985;
+    private static final int NEAREST = 3;
+    private final SignatureMaker maker;
 
     /** A finder that knows the function words of these packs. */
     public StoryFinder(Collection<Pack> packs) {
-        this.packs = List.copyOf(packs);
+        maker = new SignatureMaker(packs);
     }
 
     /** What the article is about. */
     public Signature signature(Analysis analysis) {
-        LocalDate day = analysis.article().published() == null
-                ? null
-                : analysis.article().published().first().orElse(null);
-        return new Signature(new HashMap<>(), day);
+        return maker.make(analysis);
     }
 
     /**
@@ -36,6 +38,64 @@ public final class StoryFinder {
      * @param counts     how common the terms are
      */
     public Optional<String> find(Signature signature, List<Candidate> candidates, TermCounts counts) {
-        return packs.isEmpty() ? Optional.empty() : Optional.empty();
+        var byStory = new HashMap<String, double[]>();
+        for (var candidate : candidates) {
+            double likeness = likeness(signature, candidate.signature(), counts);
+            insert(byStory.computeIfAbsent(candidate.story(), k -> new double[NEAREST]), likeness);
+        }
+        return byStory.entrySet().stream()
+                .filter(e -> score(e.getValue()) >= ENOUGH)
+                .max(Map.Entry.<String, double[]>comparingByValue((a, b) -> Double.compare(score(a), score(b)))
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey);
+    }
+
+    /** The likeness to the nearest article, a little less where the next ones of the story are far. */
+    private static double score(double[] nearest) {
+        return 0.8 * nearest[0] + 0.2 * (nearest[1] > 0 ? nearest[1] : nearest[0]);
+    }
+
+    private static void insert(double[] best, double value) {
+        for (int i = 0; i < best.length; i++) {
+            if (value > best[i]) {
+                double moved = best[i];
+                best[i] = value;
+                value = moved;
+            }
+        }
+    }
+
+    /** Cosine of the terms that both languages can share, each weighted by how rare it is, less where days lie between. */
+    private static double likeness(Signature a, Signature b, TermCounts counts) {
+        double likeness = cosine(a, b, counts);
+        return likeness * Math.pow(FADES_PER_DAY, days(a.day(), b.day()));
+    }
+
+    private static double cosine(Signature a, Signature b, TermCounts counts) {
+        double dot = 0;
+        double x = 0;
+        double y = 0;
+        for (var term : a.terms().entrySet()) {
+            double rare = rarity(term.getKey(), counts);
+            double mine = term.getValue() * rare;
+            x += mine * mine;
+            Double its = b.terms().get(term.getKey());
+            if (its != null) {
+                dot += mine * its * rare;
+            }
+        }
+        for (var term : b.terms().entrySet()) {
+            double weight = term.getValue() * rarity(term.getKey(), counts);
+            y += weight * weight;
+        }
+        return x == 0 || y == 0 ? 0 : dot / Math.sqrt(x * y);
+    }
+
+    private static double rarity(String term, TermCounts counts) {
+        return Math.log((counts.articles() + 8.0) / (counts.with(term) + 1.0));
+    }
+
+    private static long days(@Nullable LocalDate a, @Nullable LocalDate b) {
+        return a == null || b == null ? 0 : Math.min(60, Math.abs(a.toEpochDay() - b.toEpochDay()));
     }
 }

@@ -1,32 +1,174 @@
 package org.runut.link;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.runut.model.Analysis;
+import org.runut.model.Article;
+import org.runut.model.Drift;
+import org.runut.model.Relation;
 import org.runut.model.Story;
+import org.runut.model.Story.Copy;
+import org.runut.model.Story.Happening;
+import org.runut.model.Story.Origin;
+import org.runut.model.Story.Statement;
 import org.runut.pack.Pack;
 
 /** Brings the claims of a story's articles together: statements, questions, relations, origins, copies. A pure function. */
 public final class StoryLinker {
+    private static final int TITLE_WORDS = 12;
     private final List<Pack> packs;
+    private final KnownNames names;
 
     /** A linker that knows the words and named things of these packs. */
     public StoryLinker(Collection<Pack> packs) {
         this.packs = List.copyOf(packs);
+        names = new KnownNames(packs);
     }
 
     /** The story made of these articles; the order in which they are given does not matter. */
     public Story link(String id, List<Analysis> articles) {
+        var readings = readings(articles);
+        var mentions = readings.stream().flatMap(r -> r.mentions().stream()).toList();
+        var copies = new CopyFinder().find(readings);
+        var taken = taken(copies);
+        var sources = Origins.of(readings, new OriginResolver(packs, names, readings), taken);
+        var groups = new QuestionFinder(copies).group(mentions);
+        var numbers = numbers(groups);
+        var statements = new StatementFinder(numbers, sources).find(mentions, copies);
+        var known = new Known(numbers, sources, statements, taken);
+        var relations = new RelationFinder(known).find(groups, copies);
+        var questions = new Questions(known, relations);
+        var happenings = happenings(readings);
         return new Story(
                 id,
-                "",
-                articles.stream().map(Analysis::article).toList(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+                title(readings),
+                readings.stream().map(Reading::article).toList(),
+                questions.of(groups),
+                questions.across(),
+                happenings,
+                new OccurrenceLinker(readings).relations(),
+                statements(statements),
+                copies(copies, new Drifts(sources)),
+                origins(sources));
+    }
+
+    private List<Reading> readings(List<Analysis> articles) {
+        var ordered = articles.stream()
+                .sorted(Comparator.comparing((Analysis a) -> day(a.article()))
+                        .thenComparing(a -> a.article().id()))
+                .toList();
+        var readings = new ArrayList<Reading>(ordered.size());
+        for (var analysis : ordered) {
+            readings.add(Reading.of(analysis, readings.size(), pack(analysis.article().language())));
+        }
+        return readings;
+    }
+
+    private @Nullable Pack pack(String language) {
+        return packs.stream()
+                .filter(p -> p.language().equals(language))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static LocalDate day(Article article) {
+        var published = article.published();
+        return published == null ? LocalDate.MAX : published.first().orElse(LocalDate.MAX);
+    }
+
+    private static Map<Mention, CopyLink.Pair> taken(List<CopyLink> copies) {
+        var taken = new HashMap<Mention, CopyLink.Pair>();
+        copies.forEach(copy -> copy.pairs().forEach(pair -> taken.put(pair.copy(), pair)));
+        return taken;
+    }
+
+    private static Map<Mention, Integer> numbers(List<List<Mention>> groups) {
+        var numbers = new HashMap<Mention, Integer>();
+        for (int i = 0; i < groups.size(); i++) {
+            for (var mention : groups.get(i)) {
+                numbers.put(mention, i);
+            }
+        }
+        return numbers;
+    }
+
+    private static String title(List<Reading> readings) {
+        for (var reading : readings) {
+            String title = reading.article().title();
+            if (title != null && !title.isBlank()) {
+                return title;
+            }
+        }
+        if (readings.isEmpty()) {
+            return "";
+        }
+        var words = readings.getFirst().words();
+        return words.isEmpty()
+                ? ""
+                : words.getFirst()
+                        .span()
+                        .cover(words.get(Math.min(TITLE_WORDS, words.size()) - 1).span())
+                        .in(readings.getFirst().article().text());
+    }
+
+    private static List<Happening> happenings(List<Reading> readings) {
+        return readings.stream()
+                .flatMap(r -> r.analysis().occurrences().stream().map(o -> new Happening(o, r.id())))
+                .toList();
+    }
+
+    private static List<Statement> statements(Map<Mention, Utterance> statements) {
+        var articles = new LinkedHashMap<Utterance, TreeSet<String>>();
+        statements.entrySet().stream()
+                .sorted(Comparator.comparing(e -> e.getKey().reading().order()))
+                .forEach(e -> articles.computeIfAbsent(e.getValue(), k -> new TreeSet<>())
+                        .add(e.getKey().reading().id()));
+        return articles.entrySet().stream()
+                .sorted(Comparator.comparing(e -> Integer.valueOf(e.getKey().id().substring(1))))
+                .map(e -> new Statement(
+                        e.getKey().id(),
+                        e.getKey().source().id(),
+                        e.getKey().source().party(),
+                        e.getKey().date(),
+                        e.getValue()))
+                .toList();
+    }
+
+    private static List<Copy> copies(List<CopyLink> links, Drifts drifts) {
+        return links.stream()
+                .map(link -> new Copy(
+                        link.of().id(),
+                        link.article().id(),
+                        link.kind(),
+                        link.share(),
+                        link.pairs().stream()
+                                .filter(p -> !p.copy().headline())
+                                .<Drift>flatMap(p -> drifts.of(p).stream())
+                                .distinct()
+                                .toList()))
+                .toList();
+    }
+
+    private static List<Origin> origins(Map<Mention, Source> sources) {
+        var byId = new TreeMap<String, Source>();
+        var articles = new TreeMap<String, TreeSet<String>>();
+        sources.forEach((mention, source) -> {
+            byId.merge(source.id(), source, (a, b) -> a.name().length() >= b.name().length() ? a : b);
+            articles.computeIfAbsent(source.id(), k -> new TreeSet<>())
+                    .add(mention.reading().id());
+        });
+        return byId.values().stream()
+                .map(s -> new Origin(s.id(), s.name(), s.party(), Objects.requireNonNull(articles.get(s.id()))))
+                .toList();
     }
 }

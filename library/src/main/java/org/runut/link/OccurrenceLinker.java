@@ -1,0 +1,97 @@
+package org.runut.link;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.runut.model.Label;
+import org.runut.model.Occurrence;
+import org.runut.model.Relation;
+import org.runut.model.Relation.Between;
+import org.runut.model.Relation.Kind;
+import org.runut.model.TimeValue;
+
+/** Compares what the articles of a story say happened: the same happening at the same time, or at another. */
+final class OccurrenceLinker {
+    private final List<Reading> readings;
+
+    OccurrenceLinker(List<Reading> readings) {
+        this.readings = readings;
+    }
+
+    private record Told(Occurrence occurrence, Reading reading) {}
+
+    /** The relations between occurrences of different articles that both say when. */
+    List<Relation> relations() {
+        var told = new ArrayList<Told>();
+        for (var reading : readings) {
+            reading.analysis().occurrences().forEach(o -> told.add(new Told(o, reading)));
+        }
+        var relations = new ArrayList<Relation>();
+        for (int j = 1; j < told.size(); j++) {
+            for (int i = 0; i < j; i++) {
+                var relation = relation(told.get(j), told.get(i));
+                if (relation != null) {
+                    relations.add(relation);
+                }
+            }
+        }
+        return relations;
+    }
+
+    private static @Nullable Relation relation(Told newer, Told older) {
+        var a = newer.occurrence().time();
+        var b = older.occurrence().time();
+        if (newer.reading() == older.reading() || a == null || b == null || !same(newer.occurrence(), older.occurrence())) {
+            return null;
+        }
+        boolean named = named(newer) && named(older);
+        var between = named ? between(newer, older) : Between.UNKNOWN;
+        boolean agree = agree(a, b);
+        var kind = agree ? named ? Kind.CONFIRMS : Kind.COMPATIBLE : named ? Kind.DISPUTES : Kind.UNDECIDED;
+        return new Relation(
+                newer.occurrence().id(), older.occurrence().id(), kind, null, between, List.of(), why(newer, older, agree, named));
+    }
+
+    private static boolean same(Occurrence a, Occurrence b) {
+        return a.what().equals(b.what())
+                && (a.participants().isEmpty()
+                        || b.participants().isEmpty()
+                        || Words.shared(Set.copyOf(new HashSet<>(a.participants())), new HashSet<>(b.participants())) > 0);
+    }
+
+    private static boolean named(Told told) {
+        return told.occurrence().chain().speaker() != null;
+    }
+
+    private static Between between(Told a, Told b) {
+        String x = a.occurrence().chain().speaker();
+        return x != null && x.equals(b.occurrence().chain().speaker()) ? Between.SAME_ORIGIN : Between.DIFFERENT_PARTIES;
+    }
+
+    private static boolean agree(TimeValue a, TimeValue b) {
+        if (a.hasYear() && b.hasYear()) {
+            return a.overlaps(b);
+        }
+        String x = a.value().substring(4);
+        String y = b.value().substring(4);
+        return x.startsWith(y) || y.startsWith(x);
+    }
+
+    private static Label why(Told newer, Told older, boolean agree, boolean named) {
+        String a = value(newer);
+        String b = value(older);
+        String id = agree ? "Waktu yang sama: " : "Waktu yang berbeda untuk peristiwa yang sama: ";
+        String en = agree ? "The same time: " : "Different times for the same happening: ";
+        return new Label(
+                id + a + " dan " + b + (named ? "." : "; siapa yang mengatakannya tidak disebut."),
+                en + a + " and " + b + (named ? "." : "; nobody is named as saying so."));
+    }
+
+    private static String value(Told told) {
+        var time = told.occurrence().time();
+        String outlet = told.reading().article().outlet();
+        return (time == null ? "?" : time.value()) + " (" + (outlet == null ? told.reading().article().source() : outlet) + ")";
+    }
+}
