@@ -25,9 +25,7 @@ final class AsOfFinder {
         }
         var published = site.article().article().published();
         boolean holdsNow = status == Status.HAPPENED || status == Status.ONGOING;
-        return published != null && holdsNow
-                ? new Found(published, AsOfBasis.PUBLICATION)
-                : new Found(null, null);
+        return published != null && holdsNow ? new Found(published, AsOfBasis.PUBLICATION) : new Found(null, null);
     }
 
     private static @Nullable Time nearest(Site site) {

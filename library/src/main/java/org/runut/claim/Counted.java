@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param concept the kind of thing; null where nothing tells
  * @param how     how sure the reading is, between 0 and 1
  */
-record Counted(@Nullable String words, @Nullable Phrase phrase, @Nullable Concept concept, double how) {
+record Counted(
+        @Nullable String words,
+        @Nullable Phrase phrase,
+        @Nullable Concept concept,
+        double how) {
     /** Nothing names it. */
     static final Counted NONE = new Counted(null, null, null, 0.3);
 }

@@ -1,7 +1,6 @@
 package org.runut.claim;
 
 import org.jspecify.annotations.Nullable;
-import org.runut.annotate.QuantityMention.Kind;
 import org.runut.model.Quantity.Change;
 import org.runut.pack.Lex;
 
@@ -50,15 +49,16 @@ final class CountedFinder {
     }
 
     /** Whether the frame's own words are what is counted: "sembilan orang tewas", "korban tewas 610 orang". */
-    private static boolean namesWho(
-            Site site, Frame frame, @Nullable Phrase phrase, @Nullable Concept named) {
+    private static boolean namesWho(Site site, Frame frame, @Nullable Phrase phrase, @Nullable Concept named) {
         if (!frame.state()) {
             return false;
         }
         if (frame.from() < site.mention().from()) {
             return phrase == null && site.mention().unitName() != null;
         }
-        boolean people = named == null ? phrase == null || frame.from() == phrase.from() : named.unit().equals(PERSON);
+        boolean people = named == null
+                ? phrase == null || frame.from() == phrase.from()
+                : named.unit().equals(PERSON);
         return people && frame.from() - site.mention().to() <= NEAR && !interrupted(site, frame);
     }
 
@@ -169,7 +169,6 @@ final class CountedFinder {
     private static Counted of(Site site, Phrase phrase, double how) {
         var concept = Concept.in(site.passage(), phrase);
         String head = site.passage().token(phrase.from()).norm();
-        return new Counted(
-                phrase.in(site.passage()), phrase, concept != null ? concept : Concept.unknown(head), how);
+        return new Counted(phrase.in(site.passage()), phrase, concept != null ? concept : Concept.unknown(head), how);
     }
 }

@@ -8,7 +8,6 @@ import org.runut.annotate.Passage;
 import org.runut.annotate.QuantityMention;
 import org.runut.annotate.Sentence;
 import org.runut.model.Figure;
-import org.runut.model.Part;
 import org.runut.model.Quotation;
 import org.runut.model.Span;
 import org.runut.pack.Pack;
@@ -39,7 +38,9 @@ final class FigureFinder {
         for (int i = 0; i < layers.mentions().size(); i++) {
             var mention = layers.mentions().get(i);
             var sentence = passage.sentenceOf(mention.from());
-            if (!isFigure(mention) || sentence.boilerplate() || repeated.contains(mention.quantity().span())) {
+            if (!isFigure(mention)
+                    || sentence.boilerplate()
+                    || repeated.contains(mention.quantity().span())) {
                 continue;
             }
             said = last == sentence ? said : saidBefore(passage, layers, sentence);
@@ -74,7 +75,9 @@ final class FigureFinder {
     private static Span repeatedTitle(Annotated annotated) {
         String title = annotated.title().text().strip();
         String text = annotated.text().text();
-        int at = title.isEmpty() ? -1 : text.substring(0, Math.min(HEAD, text.length())).indexOf(title);
+        int at = title.isEmpty()
+                ? -1
+                : text.substring(0, Math.min(HEAD, text.length())).indexOf(title);
         return at < 0 || !text.substring(0, at).isBlank() ? new Span(0, 0) : new Span(at, at + title.length());
     }
 }

@@ -11,7 +11,8 @@ import org.runut.pack.Lexicon;
 final class FrameFinder {
 
     /** The frame of the quantity at the site; null for none. */
-    @Nullable Frame find(Site site) {
+    @Nullable
+    Frame find(Site site) {
         var behind = first(site, site.mention().to(), site.right());
         if (behind != null) {
             return behind;

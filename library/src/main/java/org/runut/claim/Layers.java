@@ -67,17 +67,20 @@ final class Layers {
     }
 
     /** The name that covers token {@code i}; null for none. */
-    @Nullable Entity entity(int i) {
+    @Nullable
+    Entity entity(int i) {
         return i >= 0 && i < entities.length ? entities[i] : null;
     }
 
     /** The time that covers token {@code i}; null for none. */
-    @Nullable Time time(int i) {
+    @Nullable
+    Time time(int i) {
         return i >= 0 && i < times.length ? times[i] : null;
     }
 
     /** The quantity that covers token {@code i}; null for none. */
-    @Nullable QuantityMention quantity(int i) {
+    @Nullable
+    QuantityMention quantity(int i) {
         return i >= 0 && i < quantities.length ? quantities[i] : null;
     }
 
@@ -88,13 +91,16 @@ final class Layers {
     }
 
     /** The shortest attribution whose content covers the span; null for none. */
-    @Nullable Quotation covering(Span span) {
+    @Nullable
+    Quotation covering(Span span) {
         Quotation best = null;
         int k = lastStartingBy(span.start());
         for (int steps = 0; k >= 0 && steps < NESTING; k--, steps++) {
             var quotation = quotations.get(k);
             boolean covers = quotation.content().contains(span);
-            if (covers && (best == null || quotation.content().length() < best.content().length())) {
+            if (covers
+                    && (best == null
+                            || quotation.content().length() < best.content().length())) {
                 best = quotation;
             }
         }

@@ -12,7 +12,8 @@ final class Marks {
 
     /** The scope; empty for none. */
     String scope(Site site) {
-        String value = value(site, Lex.SCOPE, site.mention().from() - NEAR, site.mention().to() + NEAR);
+        String value = value(
+                site, Lex.SCOPE, site.mention().from() - NEAR, site.mention().to() + NEAR);
         return value == null ? "" : value;
     }
 

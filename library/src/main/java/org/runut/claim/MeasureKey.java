@@ -12,7 +12,8 @@ final class MeasureKey {
     private MeasureKey() {}
 
     static String of(String frame, String concept, List<Role> roles) {
-        return canonical(frame) + "|" + concept + "|" + first(roles, "of", "agent") + "|" + first(roles, "place", "recipient");
+        return canonical(frame) + "|" + concept + "|" + first(roles, "of", "agent") + "|"
+                + first(roles, "place", "recipient");
     }
 
     private static String canonical(String frame) {

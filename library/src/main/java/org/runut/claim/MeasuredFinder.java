@@ -19,7 +19,8 @@ final class MeasuredFinder {
     }
 
     /** The measured thing before the quantity, first inside the clause, then in the sentence; null for none. */
-    @Nullable Phrase find(Site site) {
+    @Nullable
+    Phrase find(Site site) {
         var inClause = walk(site, site.from());
         return inClause != null ? inClause : walk(site, site.sentence().from());
     }

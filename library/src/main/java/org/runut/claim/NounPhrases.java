@@ -19,7 +19,8 @@ final class NounPhrases {
      * The noun phrase that begins at {@code i}, words of scope ("lainnya") passed over: its head with what follows, up
      * to a name, a verb, a function word, a quantity or a time.
      */
-    @Nullable Phrase from(Site site, int i) {
+    @Nullable
+    Phrase from(Site site, int i) {
         int start = i;
         while (start < i + SKIPPED && start < site.sentence().to() && isSkipped(site, start)) {
             start++;
@@ -51,7 +52,8 @@ final class NounPhrases {
     }
 
     /** The noun phrase whose last token is {@code i}, back to {@code lowest}; null where that token is no content. */
-    @Nullable Phrase to(Site site, int i, int lowest) {
+    @Nullable
+    Phrase to(Site site, int i, int lowest) {
         int start = i + 1;
         while (start > lowest && isPart(site, start - 1)) {
             start--;
@@ -67,7 +69,8 @@ final class NounPhrases {
     }
 
     /** The phrase without leading nouns for the number itself, cut before a name; null where nothing is left. */
-    @Nullable Phrase core(Site site, Phrase phrase) {
+    @Nullable
+    Phrase core(Site site, Phrase phrase) {
         int start = phrase.from();
         while (start < phrase.to() && isAmount(site, start)) {
             start++;

@@ -59,8 +59,7 @@ record Site(
     }
 
     /** The site of the quantity at an index of the layers' quantities. */
-    static Site of(
-            Annotated article, Layers layers, Passage passage, Sentence sentence, int index) {
+    static Site of(Annotated article, Layers layers, Passage passage, Sentence sentence, int index) {
         var mentions = layers.mentions();
         var mention = mentions.get(index);
         var before = index > 0 ? inside(sentence, mentions.get(index - 1)) : null;

@@ -51,7 +51,11 @@ final class Affinity {
         if (isTaken(a, b) && Bounds.equal(a, b)) {
             return Alike.frames(a, b) < 0;
         }
-        return Alike.frames(a, b) < 0 || scopesApart(a, b) || limitsApart(a, b) || talliesApart(a, b) || thingsApart(a, b);
+        return Alike.frames(a, b) < 0
+                || scopesApart(a, b)
+                || limitsApart(a, b)
+                || talliesApart(a, b)
+                || thingsApart(a, b);
     }
 
     private boolean isTaken(Mention a, Mention b) {
@@ -72,7 +76,8 @@ final class Affinity {
     }
 
     private static boolean talliesApart(Mention a, Mention b) {
-        return (a.figure().binding().tally() == Tally.INCREMENT) != (b.figure().binding().tally() == Tally.INCREMENT);
+        return (a.figure().binding().tally() == Tally.INCREMENT)
+                != (b.figure().binding().tally() == Tally.INCREMENT);
     }
 
     /** Different things are counted: no word in common, and the frame does not make them the same. */
@@ -80,7 +85,8 @@ final class Affinity {
         var x = a.figure().binding();
         var y = b.figure().binding();
         boolean framed = !x.frame().isEmpty() && x.frame().equals(y.frame());
-        boolean people = "person".equals(a.figure().quantity().unit()) && "person".equals(b.figure().quantity().unit());
+        boolean people = "person".equals(a.figure().quantity().unit())
+                && "person".equals(b.figure().quantity().unit());
         return !framed && !people && Alike.things(a, b) == 0 && !Bounds.equal(a, b);
     }
 

@@ -78,7 +78,8 @@ final class CopyFinder {
     }
 
     private static @Nullable CopyLink rewritten(Reading original, Reading copy) {
-        boolean translated = !original.article().language().equals(copy.article().language());
+        boolean translated =
+                !original.article().language().equals(copy.article().language());
         boolean credited = Credits.given(copy, original);
         if (original.mentions().isEmpty() || copy.mentions().isEmpty()) {
             return translated && credited ? unread(original, copy) : null;
@@ -88,7 +89,10 @@ final class CopyFinder {
         long taken = pairs.stream().filter(p -> !p.copy().headline()).count();
         double share = (double) taken / Math.max(1, body);
         double needed = credited ? REWRITTEN : REWRITTEN_UNCREDITED;
-        if (taken < REWRITTEN_FIGURES || share < needed || !inOrder(pairs) || !credited && !sameVoices(original, copy)) {
+        if (taken < REWRITTEN_FIGURES
+                || share < needed
+                || !inOrder(pairs)
+                || !credited && !sameVoices(original, copy)) {
             return null;
         }
         return new CopyLink(original, copy, translated ? Copy.Kind.TRANSLATION : Copy.Kind.PARAPHRASE, share, pairs);
@@ -97,9 +101,7 @@ final class CopyFinder {
     /** Without figures to compare, numbers and names of the texts must do. */
     private static @Nullable CopyLink unread(Reading original, Reading copy) {
         double share = Words.overlap(Credits.marks(copy), Credits.marks(original));
-        return share >= REWRITTEN
-                ? new CopyLink(original, copy, Copy.Kind.TRANSLATION, share, List.of())
-                : null;
+        return share >= REWRITTEN ? new CopyLink(original, copy, Copy.Kind.TRANSLATION, share, List.of()) : null;
     }
 
     private static boolean inOrder(List<CopyLink.Pair> pairs) {

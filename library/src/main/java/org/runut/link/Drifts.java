@@ -3,6 +3,7 @@ package org.runut.link;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.runut.link.CopyLink.Pair;
 import org.runut.model.Drift;
 import org.runut.model.TimeValue;
@@ -36,13 +37,13 @@ final class Drifts {
         if (x != null && y != null && !x.id().equals(y.id())) {
             drifts.add(new Drift(Drift.Kind.SPEAKER, x.name(), y.name()));
         }
-        if (apart(a.figure().asOf(), b.figure().asOf())) {
+        if (apart(a.stated(), b.stated())) {
             drifts.add(drift(Drift.Kind.DATE, a, b));
         }
         return drifts;
     }
 
-    private static boolean apart(@org.jspecify.annotations.Nullable TimeValue a, @org.jspecify.annotations.Nullable TimeValue b) {
+    private static boolean apart(@Nullable TimeValue a, @Nullable TimeValue b) {
         return a != null && b != null && a.first().isPresent() && b.first().isPresent() && !a.overlaps(b);
     }
 

@@ -26,7 +26,11 @@ final class Judge {
      * @param between whose figures they are
      * @param missing what is missing to decide; null where nothing is
      */
-    record Verdict(Kind kind, @Nullable Change change, Between between, @Nullable Missing missing) {}
+    record Verdict(
+            Kind kind,
+            @Nullable Change change,
+            Between between,
+            @Nullable Missing missing) {}
 
     /** What can be missing to decide. */
     enum Missing {
@@ -90,7 +94,8 @@ final class Judge {
         if (own || between == Between.SAME_PARTY && later(newer, older)) {
             return revision(newer, older, between);
         }
-        boolean shrunk = newer.figure().binding().tally() == Tally.CUMULATIVE && Bounds.middle(newer) < Bounds.middle(older);
+        boolean shrunk =
+                newer.figure().binding().tally() == Tally.CUMULATIVE && Bounds.middle(newer) < Bounds.middle(older);
         return later(newer, older) && !shrunk && !newer.sameArticle(older)
                 ? revision(newer, older, between)
                 : verdict(Kind.DISPUTES, between);

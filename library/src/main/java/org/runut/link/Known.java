@@ -20,12 +20,14 @@ record Known(
         Map<Mention, CopyLink.Pair> taken) {
 
     /** The origin of a figure; null where unknown. */
-    @Nullable Source source(Mention mention) {
+    @Nullable
+    Source source(Mention mention) {
         return sources.get(mention);
     }
 
     /** The statement of a figure; null where unknown. */
-    @Nullable Utterance statement(Mention mention) {
+    @Nullable
+    Utterance statement(Mention mention) {
         return statements.get(mention);
     }
 
@@ -41,9 +43,10 @@ record Known(
     }
 
     /** The time a figure holds for: as the text says, else when it was said, else when it was published; null for none. */
-    @Nullable TimeValue time(Mention mention) {
-        var stated = mention.figure().asOf();
-        if (stated != null && stated.first().isPresent()) {
+    @Nullable
+    TimeValue time(Mention mention) {
+        var stated = mention.stated();
+        if (stated != null) {
             return stated;
         }
         var statement = statement(mention);

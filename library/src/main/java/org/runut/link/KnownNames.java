@@ -28,12 +28,14 @@ final class KnownNames {
     }
 
     /** The thing with this id; null for none. */
-    @Nullable KnownEntity withId(@Nullable String id) {
+    @Nullable
+    KnownEntity withId(@Nullable String id) {
         return id == null ? null : byId.get(id);
     }
 
     /** The thing written like this; null for none. */
-    @Nullable KnownEntity named(String printed) {
+    @Nullable
+    KnownEntity named(String printed) {
         return byName.get(printed);
     }
 
@@ -51,7 +53,8 @@ final class KnownNames {
     }
 
     /** The country named last inside a name ("Kementerian Pertahanan Rusia"); null for none. */
-    @Nullable KnownEntity countryIn(String printed) {
+    @Nullable
+    KnownEntity countryIn(String printed) {
         var tokens = Tokenizer.tokenize(printed);
         for (int to = tokens.size(); to > 0; to--) {
             for (int from = Math.max(0, to - LONGEST); from < to; from++) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.runut.model.Figure;
 import org.runut.model.Part;
 import org.runut.model.Span;
+import org.runut.model.TimeValue;
 
 /**
  * A figure in its article.
@@ -29,12 +30,14 @@ record Mention(Reading reading, Figure figure, int index) {
     }
 
     /** Lower bound. */
-    @Nullable BigDecimal low() {
+    @Nullable
+    BigDecimal low() {
         return figure.quantity().low();
     }
 
     /** Upper bound. */
-    @Nullable BigDecimal high() {
+    @Nullable
+    BigDecimal high() {
         return figure.quantity().high();
     }
 
@@ -58,16 +61,21 @@ record Mention(Reading reading, Figure figure, int index) {
         int to = reading.wordAt(figure.quantity().span().end() - 1);
         var sentence = figure.sentence();
         int first = from;
-        while (first > Math.max(0, from - 2) && sentence.contains(all.get(first - 1).span())) {
+        while (first > Math.max(0, from - 2)
+                && sentence.contains(all.get(first - 1).span())) {
             first--;
         }
         int last = to;
-        while (last < Math.min(all.size() - 1, to + 4) && sentence.contains(all.get(last + 1).span())) {
+        while (last < Math.min(all.size() - 1, to + 4)
+                && sentence.contains(all.get(last + 1).span())) {
             last++;
         }
         return first >= all.size()
                 ? words()
-                : all.get(first).span().cover(all.get(last).span()).in(reading.article().text());
+                : all.get(first)
+                        .span()
+                        .cover(all.get(last).span())
+                        .in(reading.article().text());
     }
 
     /** The sentence it stands in, in words. */
@@ -83,6 +91,17 @@ record Mention(Reading reading, Figure figure, int index) {
         }
         boolean money = unit.length() >= 3 && unit.chars().limit(3).allMatch(Character::isUpperCase);
         return money || Units.MEASURED.contains(unit) || unit.indexOf('/') > 0 ? unit : "count";
+    }
+
+    /** The time the text says it holds for; null where it says none. */
+    @Nullable
+    TimeValue stated() {
+        var asOf = figure.asOf();
+        return asOf == null
+                        || figure.asOfBasis() == Figure.AsOfBasis.PUBLICATION
+                        || asOf.first().isEmpty()
+                ? null
+                : asOf;
     }
 
     /** Whether both stand in the same article. */

@@ -28,7 +28,10 @@ record Name(String printed, Set<String> words, Set<String> abbreviations) {
             var token = tokens.get(i);
             if (isAbbreviation(token)) {
                 abbreviations.add(token.norm());
-            } else if (token.isWord() && (token.isCapitalised() || tokens.size() < 3 || token.norm().length() > 3)) {
+            } else if (token.isWord()
+                    && (token.isCapitalised()
+                            || tokens.size() < 3
+                            || token.norm().length() > 3)) {
                 words.add(token.norm());
             }
         }

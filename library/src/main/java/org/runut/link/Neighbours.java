@@ -20,7 +20,10 @@ final class Neighbours {
     /** The pairs, the later told first. */
     List<Pair> pairs(List<List<Mention>> questions) {
         var pairs = new ArrayList<Pair>();
-        var all = questions.stream().flatMap(List::stream).filter(m -> !m.headline()).toList();
+        var all = questions.stream()
+                .flatMap(List::stream)
+                .filter(m -> !m.headline())
+                .toList();
         for (var a : all) {
             for (var b : a.reading().mentions()) {
                 if (b.index() > a.index() && !b.headline() && sideBySide(a, b) && related(a, b)) {
@@ -60,12 +63,17 @@ final class Neighbours {
     private boolean related(Mention a, Mention b) {
         return !known.sameQuestion(a, b)
                 && a.unitClass().equals(b.unitClass())
-                && (framed(a, b) || !a.figure().binding().scope().equals(b.figure().binding().scope())
+                && (framed(a, b)
+                        || !a.figure()
+                                .binding()
+                                .scope()
+                                .equals(b.figure().binding().scope())
                         || Alike.things(a, b) > 0);
     }
 
     private static boolean sideBySide(Mention a, Mention b) {
-        int gap = b.figure().quantity().span().start() - a.figure().quantity().span().end();
+        int gap = b.figure().quantity().span().start()
+                - a.figure().quantity().span().end();
         return gap < SIDE_BY_SIDE;
     }
 
@@ -76,6 +84,8 @@ final class Neighbours {
         return a.unitClass().equals(b.unitClass())
                 && !x.isEmpty()
                 && !y.isEmpty()
-                && (List.of(x.split("-or-")).contains(y) || List.of(y.split("-or-")).contains(x) || x.equals(y));
+                && (List.of(x.split("-or-")).contains(y)
+                        || List.of(y.split("-or-")).contains(x)
+                        || x.equals(y));
     }
 }

@@ -22,7 +22,8 @@ final class Occasions {
     Occasions(Reading reading) {
         this.reading = reading;
         days = reading.analysis().times().stream()
-                .filter(t -> t.part() == Part.TEXT && t.value() != null && t.value().isDay())
+                .filter(t ->
+                        t.part() == Part.TEXT && t.value() != null && t.value().isDay())
                 .toList();
         for (var quotation : reading.analysis().quotations()) {
             String speaker = quotation.chain().speaker();
@@ -34,7 +35,8 @@ final class Occasions {
     }
 
     /** The day on which a figure was said; null where the text names none, or several. */
-    @Nullable TimeValue of(Mention mention) {
+    @Nullable
+    TimeValue of(Mention mention) {
         for (var quotation : covering(mention)) {
             var day = beside(quotation);
             if (day != null) {

@@ -43,7 +43,10 @@ final class OccurrenceLinker {
     private static @Nullable Relation relation(Told newer, Told older) {
         var a = newer.occurrence().time();
         var b = older.occurrence().time();
-        if (newer.reading() == older.reading() || a == null || b == null || !same(newer.occurrence(), older.occurrence())) {
+        if (newer.reading() == older.reading()
+                || a == null
+                || b == null
+                || !same(newer.occurrence(), older.occurrence())) {
             return null;
         }
         boolean named = named(newer) && named(older);
@@ -51,14 +54,21 @@ final class OccurrenceLinker {
         boolean agree = agree(a, b);
         var kind = agree ? named ? Kind.CONFIRMS : Kind.COMPATIBLE : named ? Kind.DISPUTES : Kind.UNDECIDED;
         return new Relation(
-                newer.occurrence().id(), older.occurrence().id(), kind, null, between, List.of(), why(newer, older, agree, named));
+                newer.occurrence().id(),
+                older.occurrence().id(),
+                kind,
+                null,
+                between,
+                List.of(),
+                why(newer, older, agree, named));
     }
 
     private static boolean same(Occurrence a, Occurrence b) {
         return a.what().equals(b.what())
                 && (a.participants().isEmpty()
                         || b.participants().isEmpty()
-                        || Words.shared(Set.copyOf(new HashSet<>(a.participants())), new HashSet<>(b.participants())) > 0);
+                        || Words.shared(Set.copyOf(new HashSet<>(a.participants())), new HashSet<>(b.participants()))
+                                > 0);
     }
 
     private static boolean named(Told told) {
@@ -67,7 +77,9 @@ final class OccurrenceLinker {
 
     private static Between between(Told a, Told b) {
         String x = a.occurrence().chain().speaker();
-        return x != null && x.equals(b.occurrence().chain().speaker()) ? Between.SAME_ORIGIN : Between.DIFFERENT_PARTIES;
+        return x != null && x.equals(b.occurrence().chain().speaker())
+                ? Between.SAME_ORIGIN
+                : Between.DIFFERENT_PARTIES;
     }
 
     private static boolean agree(TimeValue a, TimeValue b) {
@@ -92,6 +104,7 @@ final class OccurrenceLinker {
     private static String value(Told told) {
         var time = told.occurrence().time();
         String outlet = told.reading().article().outlet();
-        return (time == null ? "?" : time.value()) + " (" + (outlet == null ? told.reading().article().source() : outlet) + ")";
+        return (time == null ? "?" : time.value()) + " ("
+                + (outlet == null ? told.reading().article().source() : outlet) + ")";
     }
 }

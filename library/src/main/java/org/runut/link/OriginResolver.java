@@ -51,7 +51,8 @@ final class OriginResolver {
 
     /** The origin of a claim; empty where nobody is named. */
     Optional<Source> origin(Reading reading, Chain chain) {
-        String voice = chain.citing().isEmpty() ? chain.speaker() : chain.citing().getLast();
+        String voice =
+                chain.citing().isEmpty() ? chain.speaker() : chain.citing().getLast();
         if (voice == null || voice.isBlank()) {
             return Optional.empty();
         }
@@ -113,7 +114,8 @@ final class OriginResolver {
 
     private Source named(String printed) {
         var name = Name.of(printed);
-        var body = bodies.stream().filter(b -> b.fullest.matches(name)).findFirst().orElse(null);
+        var body =
+                bodies.stream().filter(b -> b.fullest.matches(name)).findFirst().orElse(null);
         if (body == null) {
             body = new Body(name, "name:" + key(printed));
             bodies.add(body);

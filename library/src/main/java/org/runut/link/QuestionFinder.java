@@ -106,7 +106,8 @@ final class QuestionFinder {
             keys.add(unit + " frame " + binding.frame());
             keys.add(unit + " concept " + binding.concept());
             Alike.counted(binding).forEach(word -> keys.add(unit + " word " + word));
-            keys.forEach(key -> byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(mention));
+            keys.forEach(
+                    key -> byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(mention));
         }
         return byKey;
     }

@@ -34,7 +34,8 @@ final class Questions {
         for (var relation : relations) {
             var a = byId.get(relation.a());
             if (Objects.equals(a, byId.get(relation.b()))) {
-                inside.computeIfAbsent(a == null ? -1 : a, k -> new ArrayList<>()).add(relation);
+                inside.computeIfAbsent(a == null ? -1 : a, k -> new ArrayList<>())
+                        .add(relation);
             } else {
                 across.add(relation);
             }

@@ -89,7 +89,8 @@ record Reading(
     }
 
     /** The day of publication; null where unknown. */
-    @Nullable LocalDate day() {
+    @Nullable
+    LocalDate day() {
         var published = article().published();
         return published == null ? null : published.first().orElse(null);
     }

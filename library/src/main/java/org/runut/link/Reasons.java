@@ -34,11 +34,16 @@ final class Reasons {
                 new Label("Yang dihitung berbeda: " + a + "; " + b + ".", "Not the same count: " + x + "; " + y + ".");
             case REVISES -> revises(verdict.change(), a, b, x, y);
             case CONFIRMS ->
-                new Label("Sumber lain, nilai yang sama: " + a + "; " + b + ".", "Another origin, the same value: " + x + "; " + y + ".");
+                new Label(
+                        "Sumber lain, nilai yang sama: " + a + "; " + b + ".",
+                        "Another origin, the same value: " + x + "; " + y + ".");
             case COMPATIBLE ->
-                new Label("Tidak bertentangan, tetapi belum menguatkan: " + a + "; " + b + ".", "No contradiction, but no confirmation: " + x + "; " + y + ".");
+                new Label(
+                        "Tidak bertentangan, tetapi belum menguatkan: " + a + "; " + b + ".",
+                        "No contradiction, but no confirmation: " + x + "; " + y + ".");
             case DISPUTES ->
-                new Label("Tidak bisa sama-sama benar: " + a + "; " + b + ".", "Both cannot hold: " + x + "; " + y + ".");
+                new Label(
+                        "Tidak bisa sama-sama benar: " + a + "; " + b + ".", "Both cannot hold: " + x + "; " + y + ".");
             case UNDECIDED -> undecided(verdict, a, b, x, y);
         };
     }

@@ -101,7 +101,7 @@ final class RelationFinder {
         if (a.mention().headline() != b.mention().headline()) {
             return a.mention().headline() ? b : a;
         }
-        boolean dated = a.mention().figure().asOf() == null && b.mention().figure().asOf() != null;
+        boolean dated = a.mention().stated() == null && b.mention().stated() != null;
         return dated ? b : a;
     }
 

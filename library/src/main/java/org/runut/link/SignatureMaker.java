@@ -23,9 +23,26 @@ final class SignatureMaker {
     private static final double NAME = 2;
     private static final int SHORTEST_WORD = 4;
     private static final Set<Lex> EMPTY = Set.of(
-            Lex.FUNCTION, Lex.PREPOSITION, Lex.LOCATIVE, Lex.CONJUNCTION, Lex.RELATIVE, Lex.DEMONSTRATIVE, Lex.SAYS,
-            Lex.SAID, Lex.ACCORDING, Lex.CONTINUES, Lex.NEGATION, Lex.PRONOUN, Lex.MONTH, Lex.WEEKDAY, Lex.ZONE,
-            Lex.NUMBER, Lex.SCALE, Lex.CLASSIFIER, Lex.ROLE, Lex.HONORIFIC);
+            Lex.FUNCTION,
+            Lex.PREPOSITION,
+            Lex.LOCATIVE,
+            Lex.CONJUNCTION,
+            Lex.RELATIVE,
+            Lex.DEMONSTRATIVE,
+            Lex.SAYS,
+            Lex.SAID,
+            Lex.ACCORDING,
+            Lex.CONTINUES,
+            Lex.NEGATION,
+            Lex.PRONOUN,
+            Lex.MONTH,
+            Lex.WEEKDAY,
+            Lex.ZONE,
+            Lex.NUMBER,
+            Lex.SCALE,
+            Lex.CLASSIFIER,
+            Lex.ROLE,
+            Lex.HONORIFIC);
     private final List<Pack> packs;
 
     SignatureMaker(Collection<Pack> packs) {
@@ -48,9 +65,8 @@ final class SignatureMaker {
                 counts.merge(id, 1.0, Double::sum);
             }
         }
-        LocalDate day = article.published() == null
-                ? null
-                : article.published().first().orElse(null);
+        LocalDate day =
+                article.published() == null ? null : article.published().first().orElse(null);
         return new Signature(strongest(counts), day);
     }
 

@@ -82,9 +82,12 @@ final class StatementFinder {
                 var reading = mention.reading();
                 var said = occasions.computeIfAbsent(reading, Occasions::new).of(mention);
                 var before = before(mention);
-                var date = before != null ? before : said != null ? said : reading.article().published();
+                var date = before != null
+                        ? before
+                        : said != null ? said : reading.article().published();
                 boolean stated = before != null || said != null;
-                String key = reading.id() + "\n" + source.id() + "\n" + (stated ? date : "") + (isFrom(mention) ? mention.id() : "");
+                String key = reading.id() + "\n" + source.id() + "\n" + (stated ? date : "")
+                        + (isFrom(mention) ? mention.id() : "");
                 drafts.put(mention, byKey.computeIfAbsent(key, k -> new Draft(source, date, stated)));
             }
         }
@@ -92,15 +95,15 @@ final class StatementFinder {
 
     /** The day a background figure was given: its as-of, where the same voice gives another value for a later time. */
     private @Nullable TimeValue before(Mention mention) {
-        var asOf = mention.figure().asOf();
-        if (asOf == null || asOf.first().isEmpty()) {
+        var asOf = mention.stated();
+        if (asOf == null) {
             return null;
         }
         return rivals(mention).stream().anyMatch(m -> earlier(asOf, latest(m))) ? asOf : null;
     }
 
     private static @Nullable TimeValue latest(Mention mention) {
-        var asOf = mention.figure().asOf();
+        var asOf = mention.stated();
         return asOf == null ? mention.reading().article().published() : asOf;
     }
 
@@ -135,7 +138,9 @@ final class StatementFinder {
         var byQuestion = new TreeMap<Integer, List<Mention>>();
         mentions.stream()
                 .filter(drafts::containsKey)
-                .forEach(m -> byQuestion.computeIfAbsent(questions.get(m), k -> new java.util.ArrayList<>()).add(m));
+                .forEach(m -> byQuestion
+                        .computeIfAbsent(questions.get(m), k -> new java.util.ArrayList<>())
+                        .add(m));
         for (var group : byQuestion.values()) {
             for (int j = 1; j < group.size(); j++) {
                 for (int i = 0; i < j; i++) {
@@ -180,7 +185,9 @@ final class StatementFinder {
     private Map<Mention, Utterance> named(List<Mention> mentions) {
         var utterances = new HashMap<Draft, Utterance>();
         var found = new HashMap<Mention, Utterance>();
-        for (var mention : mentions.stream().sorted(Comparator.comparing(m -> m.reading().order())).toList()) {
+        for (var mention : mentions.stream()
+                .sorted(Comparator.comparing(m -> m.reading().order()))
+                .toList()) {
             var draft = drafts.get(mention);
             if (draft != null) {
                 var root = draft.root();

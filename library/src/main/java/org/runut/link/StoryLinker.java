@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import org.runut.model.Analysis;
 import org.runut.model.Article;
 import org.runut.model.Drift;
-import org.runut.model.Relation;
 import org.runut.model.Story;
 import org.runut.model.Story.Copy;
 import org.runut.model.Story.Happening;
@@ -69,7 +68,8 @@ public final class StoryLinker {
                 .toList();
         var readings = new ArrayList<Reading>(ordered.size());
         for (var analysis : ordered) {
-            readings.add(Reading.of(analysis, readings.size(), pack(analysis.article().language())));
+            readings.add(Reading.of(
+                    analysis, readings.size(), pack(analysis.article().language())));
         }
         return readings;
     }
@@ -117,7 +117,8 @@ public final class StoryLinker {
                 ? ""
                 : words.getFirst()
                         .span()
-                        .cover(words.get(Math.min(TITLE_WORDS, words.size()) - 1).span())
+                        .cover(words.get(Math.min(TITLE_WORDS, words.size()) - 1)
+                                .span())
                         .in(readings.getFirst().article().text());
     }
 
@@ -134,7 +135,8 @@ public final class StoryLinker {
                 .forEach(e -> articles.computeIfAbsent(e.getValue(), k -> new TreeSet<>())
                         .add(e.getKey().reading().id()));
         return articles.entrySet().stream()
-                .sorted(Comparator.comparing(e -> Integer.valueOf(e.getKey().id().substring(1))))
+                .sorted(Comparator.comparing(
+                        e -> Integer.valueOf(e.getKey().id().substring(1))))
                 .map(e -> new Statement(
                         e.getKey().id(),
                         e.getKey().source().id(),
@@ -163,7 +165,8 @@ public final class StoryLinker {
         var byId = new TreeMap<String, Source>();
         var articles = new TreeMap<String, TreeSet<String>>();
         sources.forEach((mention, source) -> {
-            byId.merge(source.id(), source, (a, b) -> a.name().length() >= b.name().length() ? a : b);
+            byId.merge(
+                    source.id(), source, (a, b) -> a.name().length() >= b.name().length() ? a : b);
             articles.computeIfAbsent(source.id(), k -> new TreeSet<>())
                     .add(mention.reading().id());
         });

@@ -6,9 +6,43 @@ import java.util.Set;
 final class Units {
     /** What no two of which can be compared. */
     static final Set<String> MEASURED = Set.of(
-            "percent", "percentage-point", "times", "bps", "mm", "cm", "m", "km", "hectare", "m2", "km2", "kg", "gram",
-            "tonne", "quintal", "litre", "m3", "barrel", "MW", "kW", "GW", "MWh", "kWh", "GWh", "celsius", "knot",
-            "mile", "degree", "magnitude", "ounce", "point", "volt", "watt", "hertz", "foot", "inch", "nautical-mile");
+            "percent",
+            "percentage-point",
+            "times",
+            "bps",
+            "mm",
+            "cm",
+            "m",
+            "km",
+            "hectare",
+            "m2",
+            "km2",
+            "kg",
+            "gram",
+            "tonne",
+            "quintal",
+            "litre",
+            "m3",
+            "barrel",
+            "MW",
+            "kW",
+            "GW",
+            "MWh",
+            "kWh",
+            "GWh",
+            "celsius",
+            "knot",
+            "mile",
+            "degree",
+            "magnitude",
+            "ounce",
+            "point",
+            "volt",
+            "watt",
+            "hertz",
+            "foot",
+            "inch",
+            "nautical-mile");
 
     private Units() {}
 }
