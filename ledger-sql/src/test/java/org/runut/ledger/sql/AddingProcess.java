@@ -1,0 +1,70 @@
+package org.runut.ledger.sql;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Another Java process that adds articles to a ledger and prints the id of each once it was reported as added. */
+final class AddingProcess {
+    private final Process process;
+    private final Path output;
+
+    private AddingProcess(Process process, Path output) {
+        this.process = process;
+        this.output = output;
+    }
+
+    /** Adds articles {@code prefix0}, {@code prefix1} … to the ledger. */
+    public static void main(String[] args) {
+        try (var ledger = SqlLedger.open(Path.of(args[0]), Sample.finder(), Sample.linker())) {
+            int count = Integer.parseInt(args[2]);
+            for (int i = 0; i < count; i++) {
+                String id = args[1] + i;
+                ledger.add(Sample.analysis(id, ("Sebanyak " + i + " orang tewas. ").repeat(1 + i % 200)));
+                System.out.println(id);
+            }
+        }
+    }
+
+    static AddingProcess start(Path ledger, String prefix, int count) throws IOException {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var command = List.of(
+                java,
+                "--enable-native-access=ALL-UNNAMED",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                AddingProcess.class.getName(),
+                ledger.toString(),
+                prefix,
+                Integer.toString(count));
+        var output = Path.of(ledger + "." + prefix + ".out");
+        var process = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .redirectOutput(output.toFile())
+                .start();
+        return new AddingProcess(process, output);
+    }
+
+    /** Waits until it reports its first article, or ends. */
+    void awaitReport() throws IOException, InterruptedException {
+        while (process.isAlive() && Files.size(output) == 0) {
+            Thread.sleep(5);
+        }
+    }
+
+    /** What it has reported; a line that a kill cut short is none. */
+    List<String> reports() throws IOException {
+        String written = Files.readString(output);
+        return written.substring(0, written.lastIndexOf('\n') + 1).lines().toList();
+    }
+
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    int exit() throws InterruptedException {
+        return process.waitFor();
+    }
+}
