@@ -1,19 +1,125 @@
 package org.runut.annotate;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.runut.annotate.Bounds.Open;
+import org.runut.annotate.QuantityMention.Kind;
+import org.runut.model.Quantity;
+import org.runut.model.Quantity.Change;
 import org.runut.model.Time;
+import org.runut.pack.Lex;
 import org.runut.pack.Pack;
 
 /** Finds the quantities of a passage: number, bounds, approximators, unit. */
 public final class QuantityAnnotator {
-    private final Pack pack;
+    private static final int CHANGE_REACH = 3;
+
+    private final AmountReader amounts;
 
     public QuantityAnnotator(Pack pack) {
-        this.pack = pack;
+        amounts = new AmountReader(pack);
     }
 
     /** The quantities of a passage, in order; what a time covers is none. */
     public List<QuantityMention> annotate(Passage passage, List<Time> times) {
-        return List.of();
+        var taken = covered(passage, times);
+        var noFigure = new NoFigure(passage);
+        var found = new ArrayList<QuantityMention>();
+        int i = 0;
+        while (i < passage.tokens().size()) {
+            var amount = !taken.get(i) && NumberReader.mayBegin(passage, i) ? amounts.read(passage, i, taken) : null;
+            if (amount == null) {
+                i++;
+                continue;
+            }
+            if (!noFigure.rejects(amount)) {
+                var mention = mention(passage, amount);
+                if (!repeats(passage, found, mention)) {
+                    found.add(mention);
+                }
+            }
+            i = Math.max(i + 1, amount.to());
+        }
+        return List.copyOf(found);
+    }
+
+    private static BitSet covered(Passage passage, List<Time> times) {
+        var taken = new BitSet(passage.tokens().size());
+        for (var time : times) {
+            taken.set(passage.tokenAt(time.span().start()), passage.tokenEnd(time.span()));
+        }
+        return taken;
+    }
+
+    private static QuantityMention mention(Passage passage, Amount amount) {
+        var bounds = Bounds.around(passage, amount.from(), amount.to());
+        var open = amount.range() ? Open.NONE : bounds.open();
+        BigDecimal low = open == Open.BELOW ? null : amount.low();
+        BigDecimal high = open == Open.ABOVE ? null : amount.high();
+        var unit = amount.unit();
+        boolean vague = amount.low() == null && amount.high() == null;
+        var quantity = new Quantity(
+                passage.part(),
+                passage.span(bounds.from(), bounds.to()),
+                low,
+                high,
+                bounds.approximate(),
+                vague,
+                unit == null ? null : unit.name(),
+                change(passage, bounds, open));
+        int number = amount.numeral().from();
+        int unitAt = unit == null || unit.from() == number ? -1 : unit.from();
+        return new QuantityMention(quantity, bounds.from(), bounds.to(), number, unitAt, kind(passage, bounds, unit));
+    }
+
+    private static Kind kind(Passage passage, Bounds bounds, @Nullable Unit unit) {
+        if (unit == null) {
+            return passage.tags().endingAt(bounds.from(), Lex.AGE) != null ? Kind.AGE : Kind.COUNT;
+        }
+        boolean aged = unit.kind() == Kind.DURATION && passage.tags().endingAt(bounds.from(), Lex.AGE) != null;
+        return aged ? Kind.AGE : unit.kind();
+    }
+
+    private static Change change(Passage passage, Bounds bounds, Open open) {
+        for (int i = bounds.from() - 1; i >= Math.max(0, bounds.from() - CHANGE_REACH); i--) {
+            if (passage.tags().hasAny(i, Lex.BECOMES, Lex.FROM)
+                    || !passage.token(i).isWord()) {
+                break;
+            }
+            if (passage.tags().has(i, Lex.UP)) {
+                return Change.UP;
+            }
+            if (passage.tags().has(i, Lex.DOWN)) {
+                return Change.DOWN;
+            }
+        }
+        return switch (open) {
+            case ABOVE -> Change.ABOVE;
+            case BELOW -> Change.BELOW;
+            case NONE -> bounds.approximate() ? Change.ABOUT : Change.EQUAL;
+        };
+    }
+
+    /** Whether the mention only says the one before it once more in another unit, in brackets. */
+    private static boolean repeats(Passage passage, List<QuantityMention> found, QuantityMention mention) {
+        if (found.isEmpty()
+                || mention.to() >= passage.tokens().size()
+                || !passage.token(mention.to()).is(")")) {
+            return false;
+        }
+        var last = found.getLast();
+        int open = last.to();
+        boolean inside = open < mention.from()
+                && mention.from() - open <= CHANGE_REACH
+                && passage.token(open).is("(");
+        boolean convertible = mention.kind() == Kind.MONEY || mention.kind() == Kind.MEASURE;
+        return inside
+                && convertible
+                && mention.kind() == last.kind()
+                && mention.quantity().unit() != null
+                && !mention.quantity().unit().equals(last.quantity().unit());
     }
 }

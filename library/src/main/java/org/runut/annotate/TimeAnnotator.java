@@ -1,5 +1,6 @@
 package org.runut.annotate;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.runut.model.Time;
@@ -8,14 +9,28 @@ import org.runut.pack.Pack;
 
 /** Finds the expressions that name a calendar date or period and resolves them against the publication date. */
 public final class TimeAnnotator {
-    private final Pack pack;
+    private final NumberReader numbers;
 
     public TimeAnnotator(Pack pack) {
-        this.pack = pack;
+        numbers = new NumberReader(pack);
     }
 
     /** The times of a passage, in order. */
     public List<Time> annotate(Passage passage, @Nullable TimeValue published) {
-        return List.of();
+        var reader = new TimeReader(passage, Reckoning.from(published), numbers);
+        var times = new ArrayList<Time>();
+        TimeValue last = null;
+        int i = 0;
+        while (i < passage.tokens().size()) {
+            var reading = reader.read(i, last);
+            if (reading == null) {
+                i++;
+                continue;
+            }
+            times.add(new Time(passage.part(), passage.span(reading.from(), reading.to()), reading.value()));
+            last = reading.value() == null ? last : reading.value();
+            i = reading.to();
+        }
+        return List.copyOf(times);
     }
 }

@@ -6,14 +6,16 @@ package org.runut.pack;
  */
 public enum Lex {
     // numbers
-    /** A number in words; value: the number ("tujuh" = 7). */
+    /** A number in words; value: the number ("tujuh" = 7), or both ends of a pair ("dua-tiga" = 2-3). */
     NUMBER,
-    /** A power that multiplies the number before it; value: the power ("ribu" = 1000). */
+    /** A power that multiplies the number before it; value: the power ("ribu" = 1000). Cased ones hold in prices only ("Rp 5 M"). */
     SCALE,
     /** "belas", which makes 11 to 19 of the digit before it. */
     TEEN,
     /** "puluh", which makes tens of the digit before it. */
     TENS,
+    /** Below nothing ("minus"). */
+    MINUS,
     /** A fraction; value: the share of one ("sepertiga" = 1/3). */
     FRACTION,
     /** A number that is none; value: lowest and highest meant, for people ("puluhan" = 20-99). */
@@ -22,7 +24,7 @@ public enum Lex {
     APPROXIMATE,
     /** Nearly, the bound itself taken ("hampir"). */
     NEARLY,
-    /** No upper bound ("lebih dari", "sedikitnya"). */
+    /** No upper bound ("lebih dari", "sedikitnya"); value: after where it follows the number ("atau lebih"). */
     AT_LEAST,
     /** No lower bound ("kurang dari", "maksimal"). */
     AT_MOST,
@@ -44,10 +46,15 @@ public enum Lex {
     CLASSIFIER,
     /** A unit of time; value: year, month, week, day, hour, minute, second. */
     DURATION,
-    /** Says that a number before or after it is no figure: articles of law, ranks, model names ("Pasal", "nomor"). */
+    /**
+     * Says that the number after it is no figure: articles of law, ranks, model names ("Pasal", "nomor"); value: before where it is the
+     * number before it ("besar"). A phrase that holds the number is none itself ("salah satu").
+     */
     NOT_A_FIGURE,
     /** Makes an ordinal ("ke", "pertama"). */
     ORDINAL,
+    /** The scores of a game follow ("skor", "menang"). */
+    SCORE,
     /** An age follows or precedes ("berusia", "berumur"). */
     AGE,
     /** Rises by ("naik", "meningkat"). */
@@ -68,8 +75,18 @@ public enum Lex {
     MONTH,
     /** A day told from today; value: days ("kemarin" = -1). */
     DAY_OFFSET,
-    /** A calendar period; value: day, week, month, year, quarter, half, weekend, decade. */
+    /** A calendar period; value: day, week, month, year, quarter, half, weekend, decade; numbered where named so ("kuartal III" = quarter 3). */
     PERIOD,
+    /** One period as a distance ("setahun"); value: day, week, month, year, decade. */
+    ONE_PERIOD,
+    /** Counts back from the time named before ("sebelumnya"). */
+    BEFORE,
+    /** Counts on from the time named before ("kemudian"). */
+    AFTER,
+    /** Makes a time recur, so that it names no date ("setiap"). */
+    HABITUAL,
+    /** A day that is the same every year; value: MM-DD ("Natal" = 12-25). */
+    HOLIDAY,
     /** The last one ("lalu"). */
     PAST,
     /** The next one ("depan"). */

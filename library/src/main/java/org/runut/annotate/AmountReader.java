@@ -1,0 +1,168 @@
+package org.runut.annotate;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
+import org.runut.annotate.Numeral.Form;
+import org.runut.annotate.QuantityMention.Kind;
+import org.runut.pack.Lex;
+import org.runut.pack.Pack;
+
+/** Reads a number with its unit, a range of two, a share in words, at a place in a passage. */
+final class AmountReader {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final int MOST_OF = 10;
+
+    private final NumberReader numbers;
+
+    AmountReader(Pack pack) {
+        numbers = new NumberReader(pack);
+    }
+
+    /** The amount whose number begins at token {@code i}; null for none. What is taken is no part of it. */
+    @Nullable
+    Amount read(Passage passage, int i, BitSet taken) {
+        var first = single(passage, i);
+        if (first == null) {
+            return null;
+        }
+        var share = oneIn(passage, first, taken);
+        if (share != null) {
+            return share;
+        }
+        var range = range(passage, first, taken);
+        return range == null ? first : range;
+    }
+
+    private @Nullable Amount single(Passage passage, int i) {
+        var tags = passage.tags();
+        var currency = UnitReader.before(tags, i);
+        var numeral = numbers.read(passage, i, currency != null);
+        if (numeral == null) {
+            return null;
+        }
+        numeral = signed(passage, numeral, currency);
+        int from = currency == null ? numeral.from() : Math.min(numeral.from(), currency.from());
+        var unit = unit(passage, numeral, currency);
+        if (numeral.form() == Form.FRACTION && (unit == null || unit.kind() == Kind.COUNT)) {
+            return fraction(numeral);
+        }
+        return Amount.of(from, unit == null ? numeral.to() : Math.max(numeral.to(), unit.to()), numeral, unit);
+    }
+
+    /** The number below nothing where a word or a sign says so. */
+    private static Numeral signed(Passage passage, Numeral numeral, @Nullable Unit currency) {
+        int i = currency == null ? numeral.from() : currency.from();
+        boolean word = passage.tags().endingAt(i, Lex.MINUS) != null;
+        if (!word && !(i > 0 && isSign(passage, i))) {
+            return numeral;
+        }
+        var negative = numeral.times(BigDecimal.ONE.negate());
+        return new Numeral(i - 1, numeral.to(), negative.low(), negative.high(), numeral.scale(), numeral.form());
+    }
+
+    private static boolean isSign(Passage passage, int i) {
+        var sign = passage.token(i - 1);
+        boolean dash = sign.is("-") || sign.is("−");
+        return dash
+                && sign.touches(passage.token(i))
+                && i > 1
+                && !passage.token(i - 2).touches(sign)
+                && !passage.token(i - 2).isNumber();
+    }
+
+    private static @Nullable Unit unit(Passage passage, Numeral numeral, @Nullable Unit currency) {
+        var tags = passage.tags();
+        var behind = UnitReader.after(tags, numeral.to());
+        if (currency == null) {
+            return behind == null || behind.name().isEmpty() ? null : UnitReader.rate(tags, behind, behind.to());
+        }
+        if (behind != null && behind.name().isEmpty()) {
+            var minor = new Unit(currency.from(), behind.to(), currency.name(), behind.factor(), Kind.MONEY);
+            return UnitReader.rate(tags, minor, minor.to());
+        }
+        boolean repeated = behind != null && behind.name().equals(currency.name());
+        int end = repeated && behind != null ? behind.to() : numeral.to();
+        return UnitReader.rate(tags, new Unit(currency.from(), end, currency.name(), BigDecimal.ONE, Kind.MONEY), end);
+    }
+
+    private static Amount fraction(Numeral numeral) {
+        var percent = numeral.times(HUNDRED);
+        var value = percent.low() == null ? null : percent.low().setScale(2, RoundingMode.HALF_UP);
+        var unit = new Unit(numeral.from(), numeral.to(), "percent", BigDecimal.ONE, Kind.SHARE);
+        return new Amount(numeral.from(), numeral.to(), numeral, value, value, unit, false);
+    }
+
+    /** "One in four" as a share: a small number of a small one, neither with a unit before the second. */
+    private @Nullable Amount oneIn(Passage passage, Amount first, BitSet taken) {
+        var from = passage.tags().at(first.to(), Lex.FROM);
+        if (from == null
+                || first.unit() != null
+                || from.to() >= passage.tokens().size()
+                || taken.get(from.to())) {
+            return null;
+        }
+        var whole = numbers.read(passage, from.to(), false);
+        if (whole == null || whole.low() == null || first.low() == null || isPointedAt(passage, whole.to())) {
+            return null;
+        }
+        boolean small = whole.low().compareTo(BigDecimal.valueOf(MOST_OF)) <= 0
+                && whole.low().signum() > 0;
+        boolean sameForm = whole.form() == first.numeral().form() && whole.low().equals(whole.high());
+        boolean digits = whole.form() == Form.PLAIN && first.low().compareTo(BigDecimal.ONE) > 0;
+        if (!small
+                || !sameForm
+                || digits
+                || first.low().compareTo(whole.low()) >= 0
+                || first.low().signum() <= 0) {
+            return null;
+        }
+        var value = first.low().multiply(HUNDRED).divide(whole.low(), 2, RoundingMode.HALF_UP);
+        var unit = new Unit(first.from(), whole.to(), "percent", BigDecimal.ONE, Kind.SHARE);
+        return new Amount(first.from(), whole.to(), first.numeral(), value, value, unit, false);
+    }
+
+    /** Whether the noun behind token {@code i} is a definite one ("of the five buildings"). */
+    private static boolean isPointedAt(Passage passage, int i) {
+        for (int j = i; j <= i + 2 && j < passage.tokens().size(); j++) {
+            if (passage.tags().has(j, Lex.DEMONSTRATIVE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Amount range(Passage passage, Amount first, BitSet taken) {
+        int next = connector(passage, first);
+        if (next < 0) {
+            return null;
+        }
+        int i = passTo(passage, next);
+        var second = i < 0 || taken.get(i) ? null : single(passage, i);
+        return second == null || second.low() == null ? null : first.upTo(second);
+    }
+
+    /** Index after what joins a range behind the amount; -1 where nothing does. */
+    private static int connector(Passage passage, Amount first) {
+        var tags = passage.tags();
+        var to = tags.at(first.to(), Lex.RANGE_TO);
+        if (to != null) {
+            return to.to();
+        }
+        boolean opened = tags.endingAt(first.from(), Lex.RANGE_FROM) != null;
+        var and = opened ? tags.at(first.to(), Lex.CONJUNCTION) : null;
+        return and == null ? -1 : and.to();
+    }
+
+    /** Index of the number at the far end, past an approximator and a currency; -1 where there is none. */
+    private static int passTo(Passage passage, int next) {
+        var tags = passage.tags();
+        int i = next;
+        var about = tags.at(i, Lex.APPROXIMATE);
+        i = about == null ? i : about.to();
+        var currency = tags.at(i, Lex.CURRENCY);
+        i = currency == null ? i : currency.to();
+        return i < passage.tokens().size() && NumberReader.mayBegin(passage, i) ? i : -1;
+    }
+}

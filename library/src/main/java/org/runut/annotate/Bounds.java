@@ -1,0 +1,85 @@
+package org.runut.annotate;
+
+import org.jspecify.annotations.Nullable;
+import org.runut.pack.Lex;
+import org.runut.pack.Lexicon.Match;
+
+/**
+ * What the words around a number say of its bounds.
+ *
+ * @param from        index of the first token of the words before the number
+ * @param to          index after the words behind it
+ * @param approximate whether they say "about"
+ * @param open        the side on which they leave it open
+ */
+record Bounds(int from, int to, boolean approximate, Open open) {
+    private static final String AFTER = "after";
+    private static final int MOST_WORDS = 4;
+
+    /** The side on which a quantity has no bound. */
+    enum Open {
+        /** Neither: it is as stated. */
+        NONE,
+        /** It may be more. */
+        ABOVE,
+        /** It may be less. */
+        BELOW
+    }
+
+    /** The bounds of an amount that covers the tokens {@code from..to}. */
+    static Bounds around(Passage passage, int from, int to) {
+        var bounds = new Bounds(from, to, false, Open.NONE);
+        for (int n = 0; n < MOST_WORDS; n++) {
+            var match = wordBefore(passage, bounds.from);
+            if (match == null) {
+                break;
+            }
+            bounds = bounds.with(match);
+        }
+        return bounds.open == Open.NONE ? bounds.behind(passage) : bounds;
+    }
+
+    private static @Nullable Match wordBefore(Passage passage, int end) {
+        Match longest = null;
+        for (int from = Math.max(0, end - 4); from < end && longest == null; from++) {
+            longest = wordAt(passage, from, end);
+        }
+        return longest;
+    }
+
+    private static @Nullable Match wordAt(Passage passage, int from, int end) {
+        for (var match : passage.tags().all(from)) {
+            boolean bound = switch (match.lex()) {
+                case AT_LEAST, AT_MOST -> !match.value().equals(AFTER);
+                case APPROXIMATE, NEARLY -> true;
+                default -> false;
+            };
+            if (bound && match.to() == end && match.clitic().isEmpty()) {
+                return match;
+            }
+        }
+        return null;
+    }
+
+    private Bounds with(Match match) {
+        boolean about = match.lex() == Lex.APPROXIMATE || match.lex() == Lex.NEARLY;
+        Open side = about ? open : match.lex() == Lex.AT_LEAST ? Open.ABOVE : Open.BELOW;
+        return new Bounds(match.from(), to, approximate || about, open == Open.NONE ? side : open);
+    }
+
+    private Bounds behind(Passage passage) {
+        var match = passage.tags().at(to, Lex.AT_LEAST);
+        if (match == null || !match.value().equals(AFTER) && !endsClause(passage, match)) {
+            return this;
+        }
+        return new Bounds(from, match.to(), approximate, Open.ABOVE);
+    }
+
+    /** Whether a bare "more" behind the number belongs to it, and does not begin a comparison. */
+    private static boolean endsClause(Passage passage, Match match) {
+        return match.to() == match.from() + 1
+                && (match.to() == passage.tokens().size()
+                        || passage.token(match.to()).kind() == org.runut.text.Token.Kind.MARK
+                        || passage.tags().hasAny(match.to(), Lex.LOCATIVE, Lex.RELATIVE));
+    }
+}

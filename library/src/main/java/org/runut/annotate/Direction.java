@@ -1,0 +1,13 @@
+package org.runut.annotate;
+
+/** Which of the days or periods of one name is meant, seen from the day of publication. */
+enum Direction {
+    /** The latest one past. */
+    PAST,
+    /** The next one to come. */
+    FUTURE,
+    /** The one that holds the day of publication. */
+    THIS,
+    /** Nothing says: the nearest. */
+    NEAREST
+}

@@ -1,0 +1,139 @@
+package org.runut.annotate;
+
+import org.jspecify.annotations.Nullable;
+import org.runut.model.TimeValue;
+import org.runut.pack.Lex;
+
+/** Reads dates that name a month, and days that are the same every year. */
+record NamedDates(TimeWords words, Reckoning reckoning) {
+    /** "30 Juni 2025", "1-3 Mei": the date whose day stands at token {@code i}; null for none. */
+    @Nullable
+    TimeReading dayFirst(int i) {
+        int first = words.day(i);
+        if (first == 0) {
+            return null;
+        }
+        int last = first;
+        int monthAt = i + 1;
+        int join = words.isDash(i + 1) ? i + 2 : words.skip(i + 1, Lex.RANGE_TO);
+        if (join > i + 1 && words.day(join) > first) {
+            last = words.day(join);
+            monthAt = join + 1;
+        }
+        int month = words.number(monthAt, Lex.MONTH);
+        return month == 0 ? null : day(i, words.skip(monthAt, Lex.MONTH), month, first, last);
+    }
+
+    private @Nullable TimeReading day(int from, int end, int month, int first, int last) {
+        var year = yearAt(end);
+        var to = reckoning.day(month, last, year.year(), year.direction());
+        var value = to;
+        if (first != last) {
+            var start = reckoning.day(month, first, year.year(), year.direction());
+            value = start == null || to == null ? null : new TimeValue(start + "/" + to);
+        }
+        return value == null ? null : new TimeReading(from, year.to(), value, true);
+    }
+
+    /** The month at token {@code i}, with its year where one follows; null for none. */
+    @Nullable
+    TimeReading month(int i) {
+        var match = words.at(i, Lex.MONTH);
+        if (match == null || !match.clitic().isEmpty()) {
+            return null;
+        }
+        var year = yearAt(match.to());
+        int month = Integer.parseInt(match.value());
+        if (year.to() == match.to() && !standsAlone(i, match.to())) {
+            return null;
+        }
+        return new TimeReading(
+                i, year.to(), reckoning.month(month, year.year(), year.direction()), year.year() != null);
+    }
+
+    /** Whether a month without a year is one, and no short form or first name. */
+    private boolean standsAlone(int i, int to) {
+        var token = words.passage().token(i);
+        boolean nameFollows = to < words.size()
+                && words.passage().token(to).isCapitalised()
+                && words.at(to, Lex.MONTH) == null
+                && words.at(i - 1, Lex.LOCATIVE) == null
+                && words.at(i - 1, Lex.PERIOD) == null;
+        return token.span().length() > 4 && !nameFollows
+                || token.span().length() > 2 && token.span().length() <= 4 && !nameFollows && isFullName(i);
+    }
+
+    /** Whether the form is not a shorter one of a month with a longer name. */
+    private boolean isFullName(int i) {
+        return words.passage().token(i).span().length() == 4
+                || words.at(i - 1, Lex.LOCATIVE) != null
+                || words.at(i - 1, Lex.PERIOD) != null
+                || words.at(i - 1, Lex.PART_OF) != null;
+    }
+
+    /** A day that is the same every year at token {@code i}; two of them make an interval over the turn of the year. */
+    @Nullable
+    TimeReading holiday(int i) {
+        var match = words.at(i, Lex.HOLIDAY);
+        if (match == null) {
+            return null;
+        }
+        var and = words.at(match.to(), Lex.CONJUNCTION);
+        var second = and == null ? null : words.at(and.to(), Lex.HOLIDAY);
+        int end = second == null ? match.to() : second.to();
+        var year = yearAt(end);
+        var last = holiday(second == null ? match.value() : second.value(), year);
+        if (second == null || last == null) {
+            return last == null ? null : new TimeReading(i, year.to(), last, year.year() != null);
+        }
+        int lastYear = Integer.parseInt(last.value().substring(0, 4));
+        boolean turns = match.value().compareTo(second.value()) > 0;
+        String first = String.format(java.util.Locale.ROOT, "%04d-%s", turns ? lastYear - 1 : lastYear, match.value());
+        return new TimeReading(i, year.to(), new TimeValue(first + "/" + last), true);
+    }
+
+    private @Nullable TimeValue holiday(String monthDay, NamedYear year) {
+        int month = Integer.parseInt(monthDay.substring(0, 2));
+        int day = Integer.parseInt(monthDay.substring(3));
+        var value = reckoning.day(month, day, year.year(), year.direction());
+        return value == null || !value.hasYear() ? null : value;
+    }
+
+    /**
+     * A year as it follows a month or a part of a year.
+     *
+     * @param to        index after it
+     * @param year      which; null where it is not named
+     * @param direction where to look for it then
+     */
+    record NamedYear(int to, @Nullable Integer year, Direction direction) {}
+
+    /** The year behind token {@code end}: "2019", "tahun 2019", "tahun lalu", "lalu", "-2018"; not named for none. */
+    NamedYear yearAt(int end) {
+        int i = words.is(end, ",") ? end + 1 : end;
+        boolean joined = words.isDash(i) || words.is(i, "/");
+        Integer direct = words.year(joined ? i + 1 : i);
+        if (direct != null && (i == end || !joined)) {
+            int after = joined ? i + 2 : i + 1;
+            return new NamedYear(words.skipDirection(after), direct, Direction.NEAREST);
+        }
+        var period = words.at(end, Lex.PERIOD);
+        if (period != null && period.value().equals("year")) {
+            return yearNamed(end, period.to());
+        }
+        return new NamedYear(words.skipDirection(end), null, words.direction(end));
+    }
+
+    private NamedYear yearNamed(int end, int i) {
+        Integer direct = words.year(i);
+        if (direct != null) {
+            return new NamedYear(words.skipDirection(i + 1), direct, Direction.NEAREST);
+        }
+        var direction = words.direction(i);
+        if (direction == Direction.NEAREST || reckoning.year() == null) {
+            return new NamedYear(end, null, Direction.NEAREST);
+        }
+        int offset = direction == Direction.PAST ? -1 : direction == Direction.FUTURE ? 1 : 0;
+        return new NamedYear(words.skipDirection(i), reckoning.year() + offset, direction);
+    }
+}

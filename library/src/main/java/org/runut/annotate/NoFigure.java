@@ -1,0 +1,277 @@
+package org.runut.annotate;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.runut.annotate.Numeral.Form;
+import org.runut.annotate.QuantityMention.Kind;
+import org.runut.pack.Lex;
+import org.runut.text.Token;
+
+/** Tells the numbers that state no quantity: names, articles of law, list numbers, clock times, scores, ordinals. */
+final class NoFigure {
+    private static final String BEFORE = "before";
+    private static final int NEAR = 6;
+    private static final int LONGEST_PLAIN = 6;
+
+    private final Passage passage;
+
+    NoFigure(Passage passage) {
+        this.passage = passage;
+    }
+
+    /** Whether the amount is none. */
+    boolean rejects(Amount amount) {
+        var numeral = amount.numeral();
+        if (coveredByPhrase(numeral) || isClock(amount)) {
+            return true;
+        }
+        if (numeral.isOneInWords() && !amount.range() && !isCounting(amount.unit())) {
+            return true;
+        }
+        if (numeral.form() == Form.WORDS && isNameWord(numeral.from())) {
+            return true;
+        }
+        boolean digits = passage.token(numeral.to() - 1).isNumber() && numeral.to() == numeral.from() + 1;
+        boolean measured = amount.unit() != null && amount.unit().kind() != Kind.COUNT;
+        if (digits && !measured && (isAttached(amount) || isScore(amount))) {
+            return true;
+        }
+        return !measured
+                        && numeral.form() == Form.PLAIN
+                        && (isLabel(amount) || isBracketed(amount) || isTooLong(numeral))
+                || !measured && numeral.form() == Form.WORDS && followsLabel(amount);
+    }
+
+    private static boolean isCounting(@Nullable Unit unit) {
+        return unit != null;
+    }
+
+    /** Whether a phrase that is none itself holds the number ("salah satu"). */
+    private boolean coveredByPhrase(Numeral numeral) {
+        int i = numeral.from();
+        for (int from = Math.max(0, i - 3); from <= i; from++) {
+            var match = passage.tags().at(from, Lex.NOT_A_FIGURE);
+            if (match != null && match.to() > i && (from < i || match.to() >= numeral.to())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isClock(Amount amount) {
+        var tags = passage.tags();
+        int from = amount.from();
+        int to = amount.numeral().to();
+        boolean timed = amount.unit() != null && amount.unit().kind() != Kind.COUNT;
+        return !timed && tags.endingAt(from, Lex.CLOCK) != null
+                || tags.has(amount.to(), Lex.ZONE)
+                || tags.has(to, Lex.ZONE)
+                || isColon(to) && touches(to) && isNumber(to + 1)
+                || isColon(from - 1) && isNumber(from - 2) && touches(from - 1);
+    }
+
+    /** Whether the number is written as part of a name ("KN-23", "G20", "4G", "34/2014"). */
+    private boolean isAttached(Amount amount) {
+        int from = amount.numeral().from();
+        int to = amount.numeral().to();
+        return isNamedBefore(from) || isNamedAfter(to, amount.range() ? amount.to() : to);
+    }
+
+    private boolean isNamedBefore(int from) {
+        if (from == 0 || !touches(from)) {
+            return false;
+        }
+        var before = passage.token(from - 1);
+        if (before.isWord()) {
+            return before.isCapitalised() && !isMagnitude(before, from)
+                    || before.span().length() < 3;
+        }
+        boolean joint = before.is("-")
+                || before.is("/")
+                || before.is("–")
+                || before.is("#")
+                || before.is("+")
+                || before.is(".");
+        return joint
+                && (before.is("#")
+                        || from > 1
+                                && touches(from - 1)
+                                && !passage.token(from - 2).kind().equals(Token.Kind.QUOTE));
+    }
+
+    private boolean isMagnitude(Token before, int from) {
+        return before.is("m") && !Digits.isPlain(passage.token(from).norm());
+    }
+
+    private boolean isNamedAfter(int to, int end) {
+        if (to >= size() || !touches(to)) {
+            return false;
+        }
+        var next = passage.token(to);
+        if (next.isWord()) {
+            return !isUnit(to) && (next.span().length() < 4 || next.isCapitalised());
+        }
+        boolean joint = next.is("-") || next.is("/") || next.is(".");
+        return joint
+                && end == to
+                && to + 1 < size()
+                && touches(to + 1)
+                && !passage.token(to + 1).kind().equals(Token.Kind.QUOTE);
+    }
+
+    private boolean isUnit(int i) {
+        return UnitReader.after(passage.tags(), i) != null || passage.tags().has(i, Lex.SCALE);
+    }
+
+    /** Whether it is one half of the score of a game ("2-1"). */
+    private boolean isScore(Amount amount) {
+        if (!amount.range() || amount.numeral().form() != Form.PLAIN || amount.unit() != null) {
+            return false;
+        }
+        boolean hyphen = amount.to() == amount.from() + 3 && touches(amount.from() + 1) && touches(amount.from() + 2);
+        if (!hyphen) {
+            return false;
+        }
+        for (int i = Math.max(0, amount.from() - NEAR); i < amount.from(); i++) {
+            if (passage.tags().has(i, Lex.SCORE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word or place shows that a bare number only names something. */
+    private boolean isLabel(Amount amount) {
+        var tags = passage.tags();
+        var after = tags.at(amount.to(), Lex.NOT_A_FIGURE);
+        if (followsLabel(amount) || after != null && after.value().equals(BEFORE)) {
+            return true;
+        }
+        if (isListNumber(amount)) {
+            return true;
+        }
+        return amount.unit() == null && followsName(amount);
+    }
+
+    private boolean followsLabel(Amount amount) {
+        int from = amount.from();
+        var before = passage.tags().endingAt(from, Lex.NOT_A_FIGURE);
+        var period = passage.tags().endingAt(from, Lex.PERIOD);
+        return before != null
+                        && !before.value().equals(BEFORE)
+                        && before.clitic().isEmpty()
+                        && amount.unit() == null
+                || period != null
+                        && amount.numeral().form() == Form.PLAIN
+                        && period.value().equals("year");
+    }
+
+    private boolean isListNumber(Amount amount) {
+        int i = amount.from();
+        if (amount.to() >= size() || !startsLine(i)) {
+            return false;
+        }
+        var next = passage.token(amount.to());
+        return touches(amount.to()) && (next.is(".") || next.is(")"));
+    }
+
+    private boolean startsLine(int i) {
+        String text = passage.text();
+        for (int k = passage.token(i).start() - 1; k >= 0; k--) {
+            char c = text.charAt(k);
+            if (c == '\n') {
+                return true;
+            }
+            if (!Character.isWhitespace(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the number stands behind a name and before no noun ("Apollo 11."). */
+    private boolean followsName(Amount amount) {
+        int i = amount.from();
+        if (i == 0 || !passage.token(i - 1).isCapitalised() || startsSentence(i - 1) || inTitleCase(i)) {
+            return false;
+        }
+        int next = amount.to();
+        return next >= size() || !passage.token(next).isWord() || isFunction(next);
+    }
+
+    private boolean isFunction(int i) {
+        return passage.tags()
+                .hasAny(
+                        i,
+                        Lex.FUNCTION,
+                        Lex.PREPOSITION,
+                        Lex.LOCATIVE,
+                        Lex.CONJUNCTION,
+                        Lex.RELATIVE,
+                        Lex.DEMONSTRATIVE);
+    }
+
+    private boolean isBracketed(Amount amount) {
+        int from = amount.from();
+        return amount.unit() == null
+                && from > 0
+                && amount.to() < size()
+                && passage.token(from - 1).is("(")
+                && passage.token(amount.to()).is(")");
+    }
+
+    private static boolean isTooLong(Numeral numeral) {
+        return numeral.low() != null && numeral.low().compareTo(BigDecimal.TEN.pow(LONGEST_PLAIN)) > 0;
+    }
+
+    /** Whether a number word with a capital inside a sentence is a name. */
+    private boolean isNameWord(int i) {
+        var token = passage.token(i);
+        return token.isCapitalised()
+                && !startsSentence(i)
+                && !inTitleCase(i)
+                && i > 0
+                && passage.token(i - 1).isWord();
+    }
+
+    private boolean startsSentence(int i) {
+        return passage.part() == org.runut.model.Part.TITLE
+                || passage.sentenceOf(i).from() == i
+                || i > 0
+                        && !passage.token(i - 1).isWord()
+                        && !passage.token(i - 1).isNumber();
+    }
+
+    /** Whether the words around are capitalised throughout, as in a headline. */
+    private boolean inTitleCase(int i) {
+        int words = 0;
+        int capitals = 0;
+        for (int j = Math.max(0, i - NEAR); j < Math.min(size(), i + NEAR + 1); j++) {
+            var token = passage.token(j);
+            if (j != i && token.isWord() && token.span().length() > 3) {
+                words++;
+                capitals += token.isCapitalised() ? 1 : 0;
+            }
+        }
+        return words > 0 && capitals * 4 >= words * 3;
+    }
+
+    private boolean isColon(int i) {
+        return i >= 0
+                && i < size()
+                && (passage.token(i).is(":") || passage.token(i).is("."));
+    }
+
+    private boolean isNumber(int i) {
+        return i >= 0 && i < size() && passage.token(i).isNumber();
+    }
+
+    /** Whether token {@code i} follows the one before it without a space. */
+    private boolean touches(int i) {
+        return i > 0 && i < size() && passage.token(i - 1).touches(passage.token(i));
+    }
+
+    private int size() {
+        return passage.tokens().size();
+    }
+}

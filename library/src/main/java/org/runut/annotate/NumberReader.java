@@ -1,0 +1,151 @@
+package org.runut.annotate;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import org.jspecify.annotations.Nullable;
+import org.runut.annotate.Numeral.Form;
+import org.runut.pack.Lex;
+import org.runut.pack.Lexicon.Match;
+import org.runut.pack.Pack;
+import org.runut.pack.Tags;
+
+/** Reads the number that begins at a token: digits, words, fractions, vague numbers, each with its scale. */
+final class NumberReader {
+    private final Digits digits;
+
+    NumberReader(Pack pack) {
+        digits = new Digits(pack);
+    }
+
+    /** Whether a number may begin at token {@code i}; cheap. */
+    static boolean mayBegin(Passage passage, int i) {
+        return passage.token(i).isNumber() || passage.tags().hasAny(i, Lex.NUMBER, Lex.FRACTION, Lex.VAGUE_NUMBER);
+    }
+
+    /** The number at token {@code i}; null for none. In a price, letters that stand for powers count ("5 M"). */
+    @Nullable
+    Numeral read(Passage passage, int i, boolean price) {
+        var tags = passage.tags();
+        if (passage.token(i).isNumber()) {
+            return digits(passage, i, price);
+        }
+        var fraction = tags.at(i, Lex.FRACTION);
+        if (fraction != null) {
+            return fraction(tags, fraction);
+        }
+        var vague = tags.at(i, Lex.VAGUE_NUMBER);
+        if (vague != null) {
+            return vague(tags, vague);
+        }
+        return tags.has(i, Lex.NUMBER) ? words(tags, i) : null;
+    }
+
+    private @Nullable Numeral digits(Passage passage, int i, boolean price) {
+        String form = passage.token(i).norm();
+        BigDecimal value = digits.parse(form);
+        if (value == null) {
+            return null;
+        }
+        BigDecimal scale = BigDecimal.ONE;
+        int j = i + 1;
+        for (Match next = scaleAt(passage, j, price); next != null; next = scaleAt(passage, j, price)) {
+            scale = scale.multiply(new BigDecimal(next.value()));
+            j = next.to();
+        }
+        boolean plain = j == i + 1 && Digits.isPlain(form);
+        value = value.multiply(scale);
+        return new Numeral(i, j, value, value, scale, plain ? Form.PLAIN : Form.DIGITS);
+    }
+
+    private static @Nullable Match scaleAt(Passage passage, int i, boolean price) {
+        var match = passage.tags().at(i, Lex.SCALE);
+        return match != null && (price || !match.entry().cased()) ? match : null;
+    }
+
+    private static Numeral fraction(Tags tags, Match match) {
+        BigDecimal share = share(match.value());
+        int to = match.to();
+        BigDecimal scale = BigDecimal.ONE;
+        for (Match next = tags.at(to, Lex.SCALE); next != null; next = tags.at(to, Lex.SCALE)) {
+            scale = scale.multiply(new BigDecimal(next.value()));
+            to = next.to();
+        }
+        boolean scaled = to > match.to();
+        BigDecimal value = share.multiply(scale);
+        return new Numeral(match.from(), to, value, value, scale, scaled ? Form.WORDS : Form.FRACTION);
+    }
+
+    private static BigDecimal share(String value) {
+        int slash = value.indexOf('/');
+        return new BigDecimal(value.substring(0, slash))
+                .divide(new BigDecimal(value.substring(slash + 1)), MathContext.DECIMAL64);
+    }
+
+    private static Numeral vague(Tags tags, Match match) {
+        int to = match.to();
+        for (Match next = power(tags, to); next != null; next = power(tags, to)) {
+            to = next.to();
+        }
+        return new Numeral(match.from(), to, null, null, BigDecimal.ONE, Form.VAGUE);
+    }
+
+    private static @Nullable Match power(Tags tags, int i) {
+        var scale = tags.at(i, Lex.SCALE);
+        if (scale != null && !scale.entry().cased()) {
+            return scale;
+        }
+        var tens = tags.at(i, Lex.TENS);
+        return tens != null ? tens : tags.at(i, Lex.TEEN);
+    }
+
+    private static @Nullable Numeral words(Tags tags, int i) {
+        var first = tags.at(i, Lex.NUMBER);
+        if (first != null && first.value().indexOf('-') > 0) {
+            return pair(tags, first);
+        }
+        var words = new NumberWords();
+        BigDecimal scale = BigDecimal.ONE;
+        int j = i;
+        for (int next = step(tags, j, words); next > j; next = step(tags, j, words)) {
+            var power = tags.at(j, Lex.SCALE);
+            scale = power == null ? scale : new BigDecimal(power.value());
+            j = next;
+        }
+        BigDecimal value = words.value();
+        return value == null ? null : new Numeral(i, j, value, value, scale, Form.WORDS);
+    }
+
+    private static Numeral pair(Tags tags, Match match) {
+        int dash = match.value().indexOf('-');
+        var low = new BigDecimal(match.value().substring(0, dash));
+        var high = new BigDecimal(match.value().substring(dash + 1));
+        BigDecimal scale = BigDecimal.ONE;
+        int to = match.to();
+        var next = tags.at(to, Lex.SCALE);
+        if (next != null) {
+            scale = new BigDecimal(next.value());
+            to = next.to();
+        }
+        return new Numeral(match.from(), to, low.multiply(scale), high.multiply(scale), scale, Form.WORDS);
+    }
+
+    /** Takes the number word at token {@code j}; the index after it, or {@code j} where none fits. */
+    private static int step(Tags tags, int j, NumberWords words) {
+        var number = tags.at(j, Lex.NUMBER);
+        if (number != null && number.value().indexOf('-') < 0) {
+            return words.number(new BigDecimal(number.value())) ? number.to() : j;
+        }
+        var fraction = tags.at(j, Lex.FRACTION);
+        if (fraction != null) {
+            return words.fraction(share(fraction.value())) ? fraction.to() : j;
+        }
+        var scale = tags.at(j, Lex.SCALE);
+        if (scale != null && !scale.entry().cased()) {
+            return words.scale(new BigDecimal(scale.value())) ? scale.to() : j;
+        }
+        if (tags.has(j, Lex.TEEN)) {
+            return words.teen() ? j + 1 : j;
+        }
+        return tags.has(j, Lex.TENS) && words.tens() ? j + 1 : j;
+    }
+}

@@ -1,0 +1,125 @@
+package org.runut.annotate;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.runut.model.TimeValue;
+import org.runut.pack.Lex;
+import org.runut.pack.Lexicon.Match;
+
+/** Reads periods told from the day of publication or from the time named before: "pekan lalu", "dua tahun lalu". */
+record PeriodReader(TimeWords words, Reckoning reckoning, NamedDates dates, NumberReader numbers) {
+    /** The period at token {@code i}; null for none. A part of a period ("awal tahun") may stand without more. */
+    @Nullable
+    TimeReading read(int i, boolean part, @Nullable TimeValue last) {
+        var period = words.at(i, Lex.PERIOD);
+        if (period == null) {
+            return distance(i, last);
+        }
+        int space = period.value().indexOf(' ');
+        if (space > 0) {
+            return numbered(period, space);
+        }
+        if (period.value().equals("year") && words.year(period.to()) != null) {
+            return null;
+        }
+        var moved = moved(period.from(), period.to(), period.value(), 1, last);
+        return moved != null ? moved : relative(period, part);
+    }
+
+    private @Nullable TimeReading numbered(Match period, int space) {
+        char letter = period.value().startsWith("quarter") ? 'Q' : 'H';
+        int number = Integer.parseInt(period.value().substring(space + 1));
+        var year = dates.yearAt(period.to());
+        var value = reckoning.part(letter, number, year.year(), year.direction());
+        return new TimeReading(period.from(), year.to(), value, year.year() != null);
+    }
+
+    private @Nullable TimeReading relative(Match period, boolean part) {
+        var direction = words.direction(period.to());
+        boolean weekend = period.value().equals("weekend");
+        if (direction == Direction.NEAREST && !part && !weekend) {
+            return null;
+        }
+        int offset = direction == Direction.PAST ? -1 : direction == Direction.FUTURE ? 1 : 0;
+        if (weekend && direction == Direction.NEAREST) {
+            return null;
+        }
+        var value = value(period.value(), offset);
+        int end = words.skipDirection(period.to());
+        return value == null && reckoning.year() != null ? null : new TimeReading(period.from(), end, value, false);
+    }
+
+    private @Nullable TimeValue value(String period, int offset) {
+        return switch (period) {
+            case "week" -> reckoning.week(offset);
+            case "weekend" -> reckoning.weekend(offset);
+            case "month" -> reckoning.monthFromNow(offset);
+            case "year" -> reckoning.yearFromNow(offset);
+            case "quarter" -> reckoning.partFromNow('Q', offset);
+            case "half" -> reckoning.partFromNow('H', offset);
+            default -> null;
+        };
+    }
+
+    /** "Setahun lalu", "tiga hari kemudian": so many periods from now or from the time before. */
+    private @Nullable TimeReading distance(int i, @Nullable TimeValue last) {
+        var one = words.at(i, Lex.ONE_PERIOD);
+        if (one != null) {
+            return distance(i, one.to(), one.value(), 1, last);
+        }
+        if (!NumberReader.mayBegin(words.passage(), i)) {
+            return null;
+        }
+        var numeral = numbers.read(words.passage(), i, false);
+        int count = numeral == null ? 0 : small(numeral.low());
+        var period = numeral == null || count == 0 ? null : words.at(numeral.to(), Lex.PERIOD);
+        return period == null ? null : distance(i, period.to(), period.value(), count, last);
+    }
+
+    private static int small(@Nullable BigDecimal value) {
+        if (value == null || value.signum() <= 0 || value.compareTo(BigDecimal.valueOf(999)) > 0) {
+            return 0;
+        }
+        return value.stripTrailingZeros().scale() <= 0 ? value.intValue() : 0;
+    }
+
+    private @Nullable TimeReading distance(int from, int end, String period, int count, @Nullable TimeValue last) {
+        var moved = moved(from, end, period, count, last);
+        if (moved != null) {
+            return moved;
+        }
+        var direction = words.direction(end);
+        if (direction != Direction.PAST && direction != Direction.FUTURE) {
+            return null;
+        }
+        int sign = direction == Direction.PAST ? -count : count;
+        var value = switch (period) {
+            case "day" -> reckoning.days(sign);
+            case "week" -> reckoning.days(7L * sign);
+            case "decade" -> reckoning.yearFromNow(10 * sign);
+            default -> value(period, sign);
+        };
+        return new TimeReading(from, words.skipDirection(end), value, false);
+    }
+
+    private @Nullable TimeReading moved(int from, int end, String period, int count, @Nullable TimeValue last) {
+        var before = words.at(end, Lex.BEFORE);
+        var after = words.at(end, Lex.AFTER);
+        if (before == null && after == null) {
+            return null;
+        }
+        int to = before != null ? before.to() : words.skip(end, Lex.AFTER);
+        var anchor = last != null ? last : reckoning.day() == null ? null : TimeValue.of(reckoning.day());
+        var value = anchor == null
+                ? null
+                : Reckoning.move(trimmed(anchor, period), period, before != null ? -count : count);
+        return new TimeReading(from, to, value, false);
+    }
+
+    /** The anchor in the precision of a bare period: the year before a day is a year. */
+    private static TimeValue trimmed(TimeValue anchor, String period) {
+        return period.equals("year") && anchor.isDay()
+                ? new TimeValue(anchor.value().substring(0, 4))
+                : anchor;
+    }
+}

@@ -1,0 +1,239 @@
+package org.runut.annotate;
+
+import org.jspecify.annotations.Nullable;
+import org.runut.model.TimeValue;
+import org.runut.pack.Lex;
+import org.runut.pack.Lexicon.Match;
+
+/** Reads the time expression that begins at a token. */
+final class TimeReader {
+    private final TimeWords words;
+    private final Reckoning reckoning;
+    private final NumericDates numeric;
+    private final NamedDates named;
+    private final PeriodReader periods;
+
+    TimeReader(Passage passage, Reckoning reckoning, NumberReader numbers) {
+        this.words = new TimeWords(passage);
+        this.reckoning = reckoning;
+        numeric = new NumericDates(words, reckoning);
+        named = new NamedDates(words, reckoning);
+        periods = new PeriodReader(words, reckoning, named, numbers);
+    }
+
+    /** The expression at token {@code i}; null for none. {@code last} is the time named before it. */
+    @Nullable
+    TimeReading read(int i, @Nullable TimeValue last) {
+        if (!mayBegin(i)) {
+            return null;
+        }
+        var first = single(i, last);
+        if (first == null || isHabitual(i)) {
+            return null;
+        }
+        var range = range(first, last);
+        return range != null ? range : first;
+    }
+
+    private boolean mayBegin(int i) {
+        return !words.passage().tags().all(i).isEmpty()
+                || words.passage().token(i).isNumber()
+                || words.is(i, "(");
+    }
+
+    private boolean isHabitual(int i) {
+        for (int from = Math.max(0, i - 3); from < i; from++) {
+            if (words.at(from, Lex.HABITUAL) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable TimeReading single(int i, @Nullable TimeValue last) {
+        int start = words.skip(i, Lex.PART_OF);
+        boolean part = start > i;
+        var found = core(start, part, last);
+        return found == null ? null : found.spanning(i, found.to());
+    }
+
+    private @Nullable TimeReading core(int i, boolean part, @Nullable TimeValue last) {
+        var weekday = words.at(i, Lex.WEEKDAY);
+        if (weekday != null && !isWeek(i)) {
+            return weekday(weekday);
+        }
+        var offset = words.at(i, Lex.DAY_OFFSET);
+        if (offset != null) {
+            return offset(offset);
+        }
+        var date = date(i);
+        if (date != null) {
+            return date;
+        }
+        var holiday = named.holiday(i);
+        if (holiday != null) {
+            return holiday;
+        }
+        var period = periods.read(i, part, last);
+        return period != null ? period : year(i);
+    }
+
+    /** Whether the word for a day of the week is that for a week here ("Minggu lalu"). */
+    private boolean isWeek(int i) {
+        var period = words.at(i, Lex.PERIOD);
+        return period != null
+                && period.value().equals("week")
+                && words.direction(period.to()) != Direction.NEAREST
+                && words.passage().sentenceOf(i).from() == i;
+    }
+
+    private @Nullable TimeReading date(int i) {
+        var bracketed = numeric.bracketed(i);
+        if (bracketed != null) {
+            return bracketed;
+        }
+        var figures = numeric.read(i, false);
+        if (figures != null) {
+            return figures;
+        }
+        var day = named.dayFirst(i);
+        if (day != null) {
+            return day;
+        }
+        var period = words.at(i, Lex.PERIOD);
+        if (period != null && period.value().equals("month") && words.at(period.to(), Lex.MONTH) != null) {
+            var month = named.month(period.to());
+            return month == null ? null : month.spanning(i, month.to());
+        }
+        return named.month(i);
+    }
+
+    private TimeReading weekday(Match match) {
+        int number = Integer.parseInt(match.value());
+        int end = words.skip(match.to(), Lex.DAY_PART);
+        int comma = words.is(end, ",") ? end + 1 : end;
+        var date = dateBehind(end, comma);
+        if (date != null) {
+            return date.spanning(match.from(), words.skip(date.to(), Lex.DAY_PART));
+        }
+        return relativeWeekday(match.from(), end, number);
+    }
+
+    /** The date that a day of the week stands beside; null for none. */
+    private @Nullable TimeReading dateBehind(int end, int comma) {
+        var bracketed = numeric.bracketed(end);
+        bracketed = bracketed != null ? bracketed : numeric.bracketed(comma);
+        if (bracketed != null) {
+            return bracketed;
+        }
+        if (words.is(end, "(")) {
+            var inside = named.dayFirst(end + 1);
+            return inside == null
+                    ? null
+                    : inside.spanning(end, words.is(inside.to(), ")") ? inside.to() + 1 : inside.to());
+        }
+        var figures = numeric.read(comma, true);
+        return figures != null ? figures : named.dayFirst(comma);
+    }
+
+    private TimeReading relativeWeekday(int from, int end, int number) {
+        var period = words.at(end, Lex.PERIOD);
+        var direction = words.direction(period == null ? end : period.to());
+        if (period != null && period.value().equals("week") && direction != Direction.NEAREST) {
+            int weeks = direction == Direction.PAST ? -1 : direction == Direction.FUTURE ? 1 : 0;
+            return new TimeReading(
+                    from, words.skipDirection(period.to()), reckoning.weekdayOfWeek(number, weeks), false);
+        }
+        var told = words.direction(end);
+        return new TimeReading(from, words.skipDirection(end), reckoning.weekday(number, told), false);
+    }
+
+    /** "Kemarin", "hari ini", with the date that may stand beside it. */
+    private TimeReading offset(Match match) {
+        var value = reckoning.days(Long.parseLong(match.value()));
+        int end = words.skip(match.to(), Lex.DAY_PART);
+        int next = words.is(end, ",") ? end + 1 : end;
+        var weekday = words.at(next, Lex.WEEKDAY);
+        var beside = weekday != null ? weekday(weekday) : dateBehind(end, next);
+        if (beside != null
+                && (beside.exact() || beside.value() != null && beside.value().equals(value))) {
+            return beside.spanning(match.from(), beside.to());
+        }
+        return new TimeReading(match.from(), end, value, false);
+    }
+
+    private @Nullable TimeReading year(int i) {
+        var period = words.at(i, Lex.PERIOD);
+        boolean named = period != null && period.value().equals("year");
+        int at = named && period != null ? period.to() : i;
+        int value = words.plain(at, 4);
+        boolean fits = named ? value >= 100 && value < 2100 : Reckoning.isYear(value) && isBareYear(at);
+        if (!fits || isLaw(i)) {
+            return null;
+        }
+        if (words.isDash(at + 1) && words.touches(at + 1) && words.is(at + 2, "an")) {
+            return new TimeReading(i, at + 3, new TimeValue(value + "/" + (value + 9)), true);
+        }
+        int end = words.skipDirection(at + 1);
+        return new TimeReading(i, words.skip(end, Lex.PART_OF), Reckoning.year(value), true);
+    }
+
+    /** Whether the number of four digits is a year and no count, though nothing says so. */
+    private boolean isBareYear(int i) {
+        var tags = words.passage().tags();
+        boolean counts = tags.hasAny(
+                i + 1, Lex.UNIT, Lex.CURRENCY, Lex.SCALE, Lex.CLASSIFIER, Lex.TIMES, Lex.DURATION, Lex.MINOR_CURRENCY);
+        boolean priced = tags.endingAt(i, Lex.CURRENCY) != null
+                || tags.endingAt(i, Lex.AT_LEAST) != null
+                || tags.endingAt(i, Lex.APPROXIMATE) != null
+                || tags.endingAt(i, Lex.NOT_A_FIGURE) != null;
+        boolean joined = words.touches(i)
+                && !words.is(i - 1, "(")
+                && !words.isDash(i - 1)
+                && words.passage().token(i - 1).kind() != org.runut.text.Token.Kind.QUOTE;
+        return !counts && !priced && !joined;
+    }
+
+    /** Whether the year belongs to the number of a law ("Nomor 40 Tahun 2007"). */
+    private boolean isLaw(int i) {
+        return i > 1
+                && words.passage().token(i - 1).isNumber()
+                && words.passage().tags().endingAt(i - 1, Lex.NOT_A_FIGURE) != null;
+    }
+
+    /** The interval from the first time to the one that a range joins to it; null for none. */
+    private @Nullable TimeReading range(TimeReading first, @Nullable TimeValue last) {
+        int i = words.skip(first.to(), Lex.RANGE_TO);
+        i = i == first.to() && words.is(i, "/") ? i + 1 : i;
+        if (i == first.to() || i >= words.size() || !mayBegin(i)) {
+            return null;
+        }
+        var second = single(i, last);
+        if (second == null || second.value() == null || !second.exact()) {
+            return null;
+        }
+        var start = first.exact() ? first.value() : inYearOf(first, second.value());
+        return start == null || !isOrdered(start, second.value())
+                ? null
+                : new TimeReading(first.from(), second.to(), new TimeValue(start + "/" + second.value()), true);
+    }
+
+    /** A month without a year, in the year of the time it is joined with. */
+    private @Nullable TimeValue inYearOf(TimeReading first, TimeValue second) {
+        var month = words.at(first.to() - 1, Lex.MONTH);
+        return month == null || !second.hasYear()
+                ? null
+                : reckoning.month(
+                        Integer.parseInt(month.value()),
+                        Integer.valueOf(second.value().substring(0, 4)),
+                        Direction.NEAREST);
+    }
+
+    private static boolean isOrdered(TimeValue from, TimeValue to) {
+        boolean single = from.value().indexOf('/') < 0 && to.value().indexOf('/') < 0;
+        return single
+                && from.first().isPresent()
+                && to.last().isPresent()
+                && from.first().get().isBefore(to.last().get());
+    }
+}

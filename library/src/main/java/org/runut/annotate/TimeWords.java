@@ -1,0 +1,89 @@
+package org.runut.annotate;
+
+import org.jspecify.annotations.Nullable;
+import org.runut.pack.Lex;
+import org.runut.pack.Lexicon.Match;
+
+/** A passage as the readers of times see it: calendar numbers, marks, and where a tag ends. */
+record TimeWords(Passage passage) {
+    /** Number of tokens. */
+    int size() {
+        return passage.tokens().size();
+    }
+
+    /** The tag at a token; null for none. */
+    @Nullable
+    Match at(int i, Lex lex) {
+        return passage.tags().at(i, lex);
+    }
+
+    /** Index after the tag at a token; the token itself where it has none. */
+    int skip(int i, Lex lex) {
+        var match = at(i, lex);
+        return match == null ? i : match.to();
+    }
+
+    /** Whether the token is that mark. */
+    boolean is(int i, String mark) {
+        return i >= 0 && i < size() && passage.token(i).is(mark);
+    }
+
+    /** The value of a tag that is a number; 0 for none. */
+    int number(int i, Lex lex) {
+        var match = at(i, lex);
+        return match == null || match.value().isEmpty() ? 0 : Integer.parseInt(match.value());
+    }
+
+    /** The plain number at a token, of at most {@code digits} digits; -1 for none. */
+    int plain(int i, int digits) {
+        if (i < 0 || i >= size() || !passage.token(i).isNumber()) {
+            return -1;
+        }
+        String form = passage.token(i).norm();
+        return form.length() <= digits && Digits.isPlain(form) ? Integer.parseInt(form) : -1;
+    }
+
+    /** The year of four digits at a token; null for none. */
+    @Nullable
+    Integer year(int i) {
+        int value = plain(i, 4);
+        return Reckoning.isYear(value) ? value : null;
+    }
+
+    /** The day of the month at a token; 0 for none. */
+    int day(int i) {
+        int value = plain(i, 2);
+        return value >= 1 && value <= 31 ? value : 0;
+    }
+
+    /** Whether the token is a mark between two numbers of a range or a date. */
+    boolean isDash(int i) {
+        return is(i, "-") || is(i, "–") || is(i, "—") || is(i, "−");
+    }
+
+    /** Whether the token follows the one before without a space. */
+    boolean touches(int i) {
+        return i > 0 && i < size() && passage.token(i - 1).touches(passage.token(i));
+    }
+
+    /** Whether the sign of a direction at a token points back, ahead or here; nearest where there is none. */
+    Direction direction(int i) {
+        if (at(i, Lex.PAST) != null) {
+            return Direction.PAST;
+        }
+        if (at(i, Lex.NEXT) != null) {
+            return Direction.FUTURE;
+        }
+        return at(i, Lex.THIS) != null ? Direction.THIS : Direction.NEAREST;
+    }
+
+    /** Index after a sign of direction at a token. */
+    int skipDirection(int i) {
+        for (var lex : new Lex[] {Lex.PAST, Lex.NEXT, Lex.THIS}) {
+            if (at(i, lex) != null) {
+                return skip(i, lex);
+            }
+        }
+        return i;
+    }
+}
