@@ -109,7 +109,7 @@ final class AmountReader {
         }
         boolean small = whole.low().compareTo(BigDecimal.valueOf(MOST_OF)) <= 0
                 && whole.low().signum() > 0;
-        boolean sameForm = whole.form() == first.numeral().form() && whole.low().equals(whole.high());
+        boolean sameForm = whole.form() == first.numeral().form();
         boolean digits = whole.form() == Form.PLAIN && first.low().compareTo(BigDecimal.ONE) > 0;
         if (!small
                 || !sameForm

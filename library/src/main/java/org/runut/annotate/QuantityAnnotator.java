@@ -29,21 +29,24 @@ public final class QuantityAnnotator {
         var noFigure = new NoFigure(passage);
         var found = new ArrayList<QuantityMention>();
         int i = 0;
-        while (i < passage.tokens().size()) {
-            var amount = !taken.get(i) && NumberReader.mayBegin(passage, i) ? amounts.read(passage, i, taken) : null;
-            if (amount == null) {
-                i++;
-                continue;
-            }
-            if (!noFigure.rejects(amount)) {
-                var mention = mention(passage, amount);
-                if (!repeats(passage, found, mention)) {
-                    found.add(mention);
+        for (var sentence : passage.sentences()) {
+            i = sentence.boilerplate() ? sentence.to() : Math.max(i, sentence.from());
+            while (i < sentence.to()) {
+                var amount =
+                        taken.get(i) || !NumberReader.mayBegin(passage, i) ? null : amounts.read(passage, i, taken);
+                if (amount != null && !noFigure.rejects(amount)) {
+                    add(passage, found, mention(passage, amount));
                 }
+                i = amount == null ? i + 1 : Math.max(i + 1, amount.to());
             }
-            i = Math.max(i + 1, amount.to());
         }
         return List.copyOf(found);
+    }
+
+    private static void add(Passage passage, List<QuantityMention> found, QuantityMention mention) {
+        if (!repeats(passage, found, mention)) {
+            found.add(mention);
+        }
     }
 
     private static BitSet covered(Passage passage, List<Time> times) {

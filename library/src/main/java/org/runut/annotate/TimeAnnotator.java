@@ -21,15 +21,16 @@ public final class TimeAnnotator {
         var times = new ArrayList<Time>();
         TimeValue last = null;
         int i = 0;
-        while (i < passage.tokens().size()) {
-            var reading = reader.read(i, last);
-            if (reading == null) {
-                i++;
-                continue;
+        for (var sentence : passage.sentences()) {
+            i = sentence.boilerplate() ? sentence.to() : Math.max(i, sentence.from());
+            while (i < sentence.to()) {
+                var reading = reader.read(i, last);
+                if (reading != null) {
+                    times.add(new Time(passage.part(), passage.span(reading.from(), reading.to()), reading.value()));
+                    last = reading.value() == null ? last : reading.value();
+                }
+                i = reading == null ? i + 1 : reading.to();
             }
-            times.add(new Time(passage.part(), passage.span(reading.from(), reading.to()), reading.value()));
-            last = reading.value() == null ? last : reading.value();
-            i = reading.to();
         }
         return List.copyOf(times);
     }
