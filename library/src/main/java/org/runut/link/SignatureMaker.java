@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -57,8 +58,9 @@ final class SignatureMaker {
                 .findFirst()
                 .orElse(null);
         var counts = new HashMap<String, Double>();
-        add(article.text(Part.TITLE), TITLE, pack, counts);
-        add(article.text(), 1, pack, counts);
+        var names = names(article.text());
+        add(article.text(Part.TITLE), TITLE, article.language(), pack, names, counts);
+        add(article.text(), 1, article.language(), pack, names, counts);
         for (var entity : analysis.entities()) {
             String id = entity.id();
             if (id != null && !id.startsWith("media:")) {
@@ -70,15 +72,33 @@ final class SignatureMaker {
         return new Signature(strongest(counts), day);
     }
 
-    private static void add(String text, double weight, @Nullable Pack pack, Map<String, Double> counts) {
+    /** The words that are capitalised inside a sentence: names, which other languages write alike. */
+    private static Set<String> names(String text) {
+        var tokens = Tokenizer.tokenize(text);
+        var names = new HashSet<String>();
+        for (int i = 1; i < tokens.size(); i++) {
+            var token = tokens.get(i);
+            if (token.isCapitalised() && !endsSentence(tokens.get(i - 1))) {
+                names.add(token.norm());
+            }
+        }
+        return names;
+    }
+
+    private static void add(
+            String text,
+            double weight,
+            String language,
+            @Nullable Pack pack,
+            Set<String> names,
+            Map<String, Double> counts) {
         var tokens = Tokenizer.tokenize(text);
         var tags = pack == null ? null : pack.lexicon().tag(text, tokens);
         for (int i = 0; i < tokens.size(); i++) {
-            var token = tokens.get(i);
-            String term = term(token);
+            String term = term(tokens.get(i));
             if (!term.isEmpty() && (tags == null || !empty(tags, i))) {
-                boolean name = token.isCapitalised() && i > 0 && !endsSentence(tokens.get(i - 1));
-                counts.merge(term, weight * (name ? NAME : 1), Double::sum);
+                boolean shared = tokens.get(i).isNumber() || names.contains(term);
+                counts.merge(shared ? term : Signature.word(language, term), weight * (shared ? NAME : 1), Double::sum);
             }
         }
     }

@@ -15,7 +15,7 @@ import org.runut.pack.Pack;
  * have a signature too, of their names, numbers and words.
  */
 public final class StoryFinder {
-    private static final double ENOUGH = 0.22;
+    private static final double ENOUGH = 0.14;
     private static final double FADES_PER_DAY = 0.985;
     private static final int NEAREST = 3;
     private final SignatureMaker maker;
@@ -52,7 +52,7 @@ public final class StoryFinder {
 
     /** The likeness to the nearest article, a little less where the next ones of the story are far. */
     private static double score(double[] nearest) {
-        return 0.8 * nearest[0] + 0.2 * (nearest[1] > 0 ? nearest[1] : nearest[0]);
+        return 0.7 * nearest[0] + 0.3 * (nearest[1] > 0 ? nearest[1] : nearest[0]);
     }
 
     private static void insert(double[] best, double value) {
@@ -72,23 +72,27 @@ public final class StoryFinder {
     }
 
     private static double cosine(Signature a, Signature b, TermCounts counts) {
+        boolean translated = !a.language().equals(b.language());
         double dot = 0;
-        double x = 0;
-        double y = 0;
         for (var term : a.terms().entrySet()) {
-            double rare = rarity(term.getKey(), counts);
-            double mine = term.getValue() * rare;
-            x += mine * mine;
             Double its = b.terms().get(term.getKey());
             if (its != null) {
-                dot += mine * its * rare;
+                double rare = rarity(term.getKey(), counts);
+                dot += term.getValue() * its * rare * rare;
             }
         }
-        for (var term : b.terms().entrySet()) {
-            double weight = term.getValue() * rarity(term.getKey(), counts);
-            y += weight * weight;
+        return dot == 0 ? 0 : dot / Math.sqrt(norm(a, translated, counts) * norm(b, translated, counts));
+    }
+
+    private static double norm(Signature signature, boolean translated, TermCounts counts) {
+        double norm = 0;
+        for (var term : signature.terms().entrySet()) {
+            if (!translated || !Signature.isWord(term.getKey())) {
+                double weight = term.getValue() * rarity(term.getKey(), counts);
+                norm += weight * weight;
+            }
         }
-        return x == 0 || y == 0 ? 0 : dot / Math.sqrt(x * y);
+        return norm;
     }
 
     private static double rarity(String term, TermCounts counts) {
