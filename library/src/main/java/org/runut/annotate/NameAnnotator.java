@@ -1,20 +1,81 @@
 package org.runut.annotate;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.runut.annotate.NameBook.Named;
 import org.runut.model.Article;
 import org.runut.model.Entity;
+import org.runut.model.Entity.Type;
+import org.runut.pack.Lex;
 import org.runut.pack.Pack;
 
 /** Finds persons, organisations, places and countries, and brings the short forms of a name to its fullest. */
 public final class NameAnnotator {
-    private final Pack pack;
+    private final Gazetteer gazetteer;
 
     public NameAnnotator(Pack pack) {
-        this.pack = pack;
+        gazetteer = new Gazetteer(pack.entities());
     }
 
     /** The named mentions of an article, title first. */
     public List<Entity> annotate(Article article, Passage title, Passage text) {
-        return List.of();
+        var mentions = typed(text, new RunSplitter(text, gazetteer, new WordCasing(text)).split());
+        var book = book(text, mentions);
+        var entities = new ArrayList<Entity>();
+        for (var mention : new TitleNames(gazetteer, text, mentions).in(title)) {
+            entities.add(entity(title, mention, book));
+        }
+        for (var mention : mentions) {
+            entities.add(entity(text, mention, book));
+        }
+        return List.copyOf(entities);
+    }
+
+    private static NameBook book(Passage text, List<Mention> mentions) {
+        var book = new NameBook();
+        mentions.stream()
+                .sorted(Comparator.comparingInt(m -> m.from() - m.to()))
+                .forEach(m -> book.add(m, text.words(m.from(), m.to())));
+        return book;
+    }
+
+    private static Entity entity(Passage passage, Mention mention, NameBook book) {
+        var span = passage.span(mention.from(), mention.to());
+        String form = passage.words(mention.from(), mention.to());
+        Named named = book.find(mention, form);
+        if (named == null) {
+            var known = mention.known();
+            return new Entity(passage.part(), span, mention.type(), form, known == null ? null : known.id());
+        }
+        named.seen(mention.from());
+        boolean same = named.type() == mention.type() || mention.known() == null;
+        return new Entity(passage.part(), span, same ? named.type() : mention.type(), named.name(), named.id());
+    }
+
+    /** What stands in a place somewhere is a place everywhere, unless something else is known of it. */
+    private static List<Mention> typed(Passage text, List<Mention> mentions) {
+        Set<String> places = new HashSet<>();
+        for (var mention : mentions) {
+            if (mention.type() == Type.PLACE) {
+                places.add(form(text, mention));
+            } else if (mention.from() > 0 && text.tags().has(mention.from() - 1, Lex.LOCATIVE)) {
+                places.add(form(text, mention));
+            }
+        }
+        var typed = new ArrayList<Mention>(mentions.size());
+        for (var mention : mentions) {
+            boolean guessed = mention.type() == Type.PERSON && mention.known() == null && mention.role() == null;
+            boolean place = guessed && mention.alias() == null && places.contains(form(text, mention));
+            typed.add(place ? Mention.of(mention.from(), mention.to(), Type.PLACE) : mention);
+        }
+        return typed;
+    }
+
+    private static String form(Passage text, Mention mention) {
+        return text.words(mention.from(), mention.to()).toLowerCase(Locale.ROOT);
     }
 }

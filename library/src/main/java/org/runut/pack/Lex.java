@@ -103,7 +103,10 @@ public enum Lex {
     CLOCK,
 
     // attribution
-    /** A reporting verb that stands before its content ("mengatakan"). */
+    /**
+     * A reporting verb that stands before its content ("mengatakan"); value: {@code weak} where it attributes only with a
+     * clause after it, {@code headline} where only headlines use it so; else empty.
+     */
     SAYS,
     /** A reporting word that stands after its content or before the speaker ("kata", "ujar"). */
     SAID,
@@ -113,7 +116,7 @@ public enum Lex {
     ACCORDING,
     /** A passive of reporting, the source behind "oleh" or unnamed ("disebutkan", "diperkirakan"). */
     IS_SAID,
-    /** Denies its content ("membantah"). */
+    /** Denies its content ("membantah"); value: {@code headline} where only headlines use it so; else empty. */
     DENIES,
     /** Takes back ("menarik kembali", "meralat"). */
     WITHDRAWS,
@@ -121,7 +124,7 @@ public enum Lex {
     PLANS,
     /** Opens content ("bahwa"). */
     THAT,
-    /** Passes on through a medium ("dikutip", "dilansir"). */
+    /** Passes on through a medium ("dikutip", "dilansir"); value: {@code weak} where the agent need be none; else empty. */
     RELAYED,
     /** A medium or speaker that passes on another ("mengutip", "melansir"). */
     RELAYS,
@@ -148,6 +151,10 @@ public enum Lex {
     OFFICE,
     /** A form of address ("Pak", "Dr"). */
     HONORIFIC,
+    /** A given name that is common, where nothing else tells where a person's name begins. */
+    GIVEN_NAME,
+    /** A word inside a name that is written small ("bin", "of"); value: {@code office} where only names of offices have it. */
+    NAME_PARTICLE,
     /** Begins the name of an organisation ("Badan", "PT"). */
     ORGANISATION_HEAD,
     /** Ends the name of an organisation ("Tbk"). */
@@ -156,6 +163,8 @@ public enum Lex {
     PLACE_HEAD,
     /** Begins the name of a medium ("Kantor Berita", "Harian"). */
     MEDIUM_HEAD,
+    /** Ends or stands in the name of a medium ("Post", "News"). */
+    MEDIUM_TAIL,
     /** A preposition of place; value: {@code to} or {@code from} for a direction ("ke", "dari"), else empty ("di"). */
     LOCATIVE,
     /** A preposition of any other kind, or a conjunction: never inside a noun phrase head. */

@@ -1,0 +1,105 @@
+package org.runut.annotate;
+
+import java.util.List;
+import org.runut.model.Article;
+import org.runut.model.Entity;
+import org.runut.model.Quotation;
+import org.runut.pack.Lex;
+
+/** Reads the body of an article sentence by sentence, so that each cue finds who has spoken before. */
+final class BodyReader {
+    private final Reading reading;
+    private final Passage passage;
+    private final DirectQuotes direct;
+    private final IndirectQuotes indirect;
+    private final ContentBounds bounds;
+    private int quote;
+
+    BodyReader(Article article, Passage passage, List<Entity> entities) {
+        this.passage = passage;
+        reading = new Reading(article, passage, entities);
+        direct = new DirectQuotes(reading);
+        indirect = new IndirectQuotes(reading);
+        bounds = new ContentBounds(reading);
+    }
+
+    /** The attributions of the body, in the order of their content. */
+    List<Quotation> read() {
+        for (var sentence : passage.sentences()) {
+            if (!sentence.boilerplate()) {
+                read(sentence);
+            }
+        }
+        return reading.found();
+    }
+
+    private void read(Sentence sentence) {
+        noteRoles(sentence);
+        int spoken = reading.count();
+        attributeQuotes(sentence);
+        boolean quoted = reading.count() > spoken;
+        indirect.read(sentence);
+        if (!quoted && reading.count() == spoken) {
+            noteSubject(sentence);
+        }
+    }
+
+    private void attributeQuotes(Sentence sentence) {
+        while (quote < reading.quotes.size() && reading.quotes.get(quote).close() < sentence.to()) {
+            var quoted = reading.quotes.get(quote++);
+            if (!passage.sentenceOf(quoted.open()).boilerplate()) {
+                direct.attribute(quoted);
+            }
+        }
+    }
+
+    /** Remembers persons by the role before their name, bodies by the word their name begins with. */
+    private void noteRoles(Sentence sentence) {
+        for (int i = sentence.from(); i < sentence.to(); i = reading.names.end(i)) {
+            if (reading.names.startingAt(i) != null) {
+                noteName(i, sentence);
+            }
+        }
+    }
+
+    private void noteName(int i, Sentence sentence) {
+        var source = reading.sources.of(i, reading.names.end(i));
+        if (source == null) {
+            return;
+        }
+        if (!source.person()) {
+            reading.memory.heads(passage.token(i).norm(), source);
+            return;
+        }
+        for (int k = i - 1; k >= Math.max(sentence.from(), i - 10); k--) {
+            if (reading.tags.has(k, Lex.ROLE)) {
+                reading.memory.holds(passage.token(k).norm(), source);
+            }
+        }
+    }
+
+    /** A sentence without attribution: its subject is whom a pronoun in the next one means. */
+    private void noteSubject(Sentence sentence) {
+        int from = reading.phrases.afterConnectives(bounds.afterDateline(sentence), sentence.to());
+        if (from >= sentence.to() || reading.quoteAt(from) != null) {
+            return;
+        }
+        var source = reading.phrases.isHead(from) ? reading.sources.after(from, sentence.to()) : null;
+        if (source != null && (source.person() || source.id() != null || reading.names.at(from) != null)) {
+            reading.memory.acts(source);
+        } else {
+            noteLastName(sentence);
+        }
+    }
+
+    /** "Bantahan datang dari Kepala Desa Air Sunyi, Yosep Barunaga.": the person with whom the sentence ends. */
+    private void noteLastName(Sentence sentence) {
+        int last = bounds.trimmed(sentence.from(), sentence.to()) - 1;
+        if (reading.names.at(last) != null && reading.names.person(reading.names.start(last), last + 1) >= 0) {
+            var source = reading.sources.of(reading.names.start(last), last + 1);
+            if (source != null) {
+                reading.memory.acts(source);
+            }
+        }
+    }
+}

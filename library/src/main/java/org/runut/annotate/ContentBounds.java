@@ -1,0 +1,171 @@
+package org.runut.annotate;
+
+import org.runut.pack.Lex;
+import org.runut.pack.Tags;
+import org.runut.text.Token;
+
+/** Where reported content begins and ends in its sentence. */
+final class ContentBounds {
+    private static final int DATELINE = 12;
+    private final Reading reading;
+    private final Passage passage;
+    private final Tags tags;
+
+    ContentBounds(Reading reading) {
+        this.reading = reading;
+        this.passage = reading.passage;
+        this.tags = reading.tags;
+    }
+
+    /** Index of the first token of a sentence after a dateline ("JAKARTA, KOMPAS.com -"). */
+    int afterDateline(Sentence sentence) {
+        int most = Math.min(sentence.to() - 1, sentence.from() + DATELINE);
+        if (passage.token(sentence.from()).isCapitalised()) {
+            for (int i = sentence.from() + 1; i < most; i++) {
+                var token = passage.token(i);
+                if (token.shape() == Token.Shape.LOWER) {
+                    break;
+                }
+                if (isDash(token)) {
+                    return isDash(passage.token(i + 1)) ? i + 2 : i + 1;
+                }
+            }
+        }
+        return sentence.from();
+    }
+
+    private static boolean isDash(Token token) {
+        return token.is("-") || token.is("–") || token.is("—");
+    }
+
+    /** Index after the last token of the content that ends with the sentence, closing marks left out. */
+    int trimmed(int from, int to) {
+        int end = to;
+        while (end > from && isClosing(end - 1, from)) {
+            end--;
+        }
+        return end;
+    }
+
+    private boolean isClosing(int i, int from) {
+        var token = passage.token(i);
+        return switch (token.kind()) {
+            case MARK -> !token.is(")") && !token.is("]") && !token.is("%") && !token.is("…");
+            case QUOTE -> {
+                var quoted = reading.quoteAt(i);
+                yield quoted == null || quoted.open() < from;
+            }
+            case WORD, NUMBER, ADDRESS -> false;
+        };
+    }
+
+    /**
+     * Index after the content that begins at {@code from}: the end of the sentence, or a reporting verb joined on with a
+     * subject of its own or none, or a clause that names another source or relay.
+     */
+    int end(int from, Sentence sentence) {
+        int i = from;
+        while (i < sentence.to()) {
+            var quoted = reading.quoteAt(i);
+            if (quoted != null) {
+                i = quoted.end();
+                continue;
+            }
+            if (i > from && (joinsReport(i, sentence) || trailsOff(i, sentence))) {
+                return trimmed(from, i);
+            }
+            i++;
+        }
+        return trimmed(from, Math.min(i, sentence.to()));
+    }
+
+    /** "… dan menilai", "…, sedangkan panitia mengklaim". */
+    private boolean joinsReport(int i, Sentence sentence) {
+        var conjunction = tags.at(i, Lex.CONJUNCTION);
+        if (conjunction == null) {
+            return false;
+        }
+        int next = conjunction.to();
+        while (next < sentence.to() && tags.has(next, Lex.FUNCTION)) {
+            next++;
+        }
+        if (isReport(next)) {
+            return true;
+        }
+        if (!passage.token(i - 1).is(",") || next >= sentence.to()) {
+            return false;
+        }
+        int verb = reading.phrases.nounPhraseEnd(next, sentence.to());
+        while (verb < sentence.to() && tags.has(verb, Lex.FUNCTION)) {
+            verb++;
+        }
+        return verb > next && isReport(verb);
+    }
+
+    private boolean isReport(int i) {
+        var says = tags.at(i, Lex.SAYS);
+        var denies = tags.at(i, Lex.DENIES);
+        return says != null && says.value().isEmpty() && says.clitic().isEmpty()
+                || denies != null && denies.value().isEmpty() && denies.clitic().isEmpty();
+    }
+
+    /** ", menurut laporan X yang dikutip Y", ", seperti dilansir Y", ", kata X" at the end of the sentence. */
+    private boolean trailsOff(int i, Sentence sentence) {
+        if (!passage.token(i).is(",") || i + 1 >= sentence.to()) {
+            return false;
+        }
+        int next = i + 1;
+        boolean relay = tags.has(next, Lex.RELAYED)
+                || tags.hasAny(next, Lex.PREPOSITION, Lex.DEMONSTRATIVE) && tags.has(next + 1, Lex.RELAYED);
+        boolean source = tags.hasAny(next, Lex.ACCORDING, Lex.SAID, Lex.CONTINUES) && isCueClause(next);
+        return (relay || source) && !goesOn(next, sentence);
+    }
+
+    private boolean isCueClause(int i) {
+        for (var match : tags.all(i)) {
+            boolean cue = match.lex() == Lex.ACCORDING || match.lex() == Lex.SAID || match.lex() == Lex.CONTINUES;
+            if (cue && (!match.clitic().isEmpty() || reading.phrases.isHead(match.to()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether after an inserted clause that begins at {@code from} the sentence goes on with its content. */
+    boolean goesOn(int from, Sentence sentence) {
+        return resumption(from, sentence) >= 0;
+    }
+
+    /** Index of the token at which the content goes on after an inserted clause that begins at {@code from}; -1 if it ends. */
+    int resumption(int from, Sentence sentence) {
+        int i = reading.phrases.segmentEnd(from, sentence.to());
+        while (i < sentence.to()) {
+            int next = i + 1;
+            if (next < sentence.to() && !isAsideAt(next)) {
+                return passage.token(next).isWord() || passage.token(next).isNumber() ? next : -1;
+            }
+            i = reading.phrases.segmentEnd(next, sentence.to());
+        }
+        return -1;
+    }
+
+    private boolean isAsideAt(int i) {
+        return reading.phrases.isAside(i) || reading.names.at(i) != null && isAppositionOnly(i);
+    }
+
+    private boolean isAppositionOnly(int i) {
+        int end = reading.names.end(i);
+        return reading.names.person(i, end) >= 0
+                && end < passage.tokens().size()
+                && (passage.token(end).is(",") || passage.token(end).is("."));
+    }
+
+    /** The number of words of {@code from..to}. */
+    int words(int from, int to) {
+        int count = 0;
+        for (int i = from; i < to; i++) {
+            count += passage.token(i).isWord() || passage.token(i).isNumber() ? 1 : 0;
+        }
+        return count;
+    }
+}

@@ -1,0 +1,250 @@
+package org.runut.annotate;
+
+import org.jspecify.annotations.Nullable;
+import org.runut.pack.Lex;
+import org.runut.pack.Lexicon.Match;
+import org.runut.pack.Tags;
+
+/** Finds reported clauses: "X mengatakan …", "menurut X, …", "…, kata X", "…, lanjutnya, …". */
+final class IndirectQuotes {
+    private static final int FEWEST_WORDS = 3;
+    private final Reading reading;
+    private final Passage passage;
+    private final Tags tags;
+    private final ContentBounds bounds;
+    private final ReportingVerbs verbs;
+
+    IndirectQuotes(Reading reading) {
+        this.reading = reading;
+        this.passage = reading.passage;
+        this.tags = reading.tags;
+        this.bounds = new ContentBounds(reading);
+        this.verbs = new ReportingVerbs(reading, bounds);
+    }
+
+    /** Finds the reported clauses of a sentence. */
+    void read(Sentence sentence) {
+        int start = bounds.afterDateline(sentence);
+        int clause = start;
+        verbs.newSentence();
+        int i = start;
+        while (i < sentence.to()) {
+            var quoted = reading.quoteAt(i);
+            if (quoted != null) {
+                i = quoted.end();
+                clause = passage.token(Math.min(i, sentence.to()) - 1).is(".") ? i : clause;
+                continue;
+            }
+            int next = reading.isUsed(i) ? i : attribute(start, clause, i, sentence);
+            clause = next > i ? next : clause;
+            i = Math.max(next, i + 1);
+        }
+    }
+
+    /** Attributes by the cue at {@code i}; the index after what it took, or {@code i} where it took nothing. */
+    private int attribute(int start, int clause, int i, Sentence sentence) {
+        var according = tags.at(i, Lex.ACCORDING);
+        if (according != null) {
+            int next = according(start, i, according, sentence);
+            if (next > i) {
+                return next;
+            }
+        }
+        var said = tags.at(i, Lex.CONTINUES) != null ? tags.at(i, Lex.CONTINUES) : tags.at(i, Lex.SAID);
+        if (said != null) {
+            int next = said(start, i, said, sentence);
+            if (next > i) {
+                return next;
+            }
+        }
+        var passive = tags.at(i, Lex.IS_SAID);
+        if (passive != null) {
+            int next = passive(start, i, passive, sentence);
+            if (next > i) {
+                return next;
+            }
+        }
+        var relayed = tags.at(i, Lex.RELAYED);
+        if (relayed != null && i > start + 1 && tags.has(i - 1, Lex.DEMONSTRATIVE)) {
+            return said(start, i - 1, relayed, sentence) > i - 1 ? sentence.to() : i;
+        }
+        return verbs.attribute(clause, i, sentence);
+    }
+
+    private @Nullable Source sourceOf(Match cue, Sentence sentence) {
+        if (!cue.clitic().isEmpty()) {
+            return reading.memory.last();
+        }
+        return reading.phrases.isHead(cue.to()) || cue.lex() == Lex.ACCORDING
+                ? reading.sources.after(cue.to(), sentence.to())
+                : null;
+    }
+
+    private int according(int start, int i, Match cue, Sentence sentence) {
+        var source = sourceOf(cue, sentence);
+        if (source == null) {
+            return i;
+        }
+        int after = Math.max(cue.to(), source.to());
+        if (reading.phrases.afterConnectives(start, i) >= i) {
+            return leading(i, cue, source, after, sentence);
+        }
+        boolean comma = passage.token(i - 1).is(",");
+        if (!comma && cue.clitic().isEmpty()) {
+            return i;
+        }
+        return inserted(start, i, cue, source, after, sentence);
+    }
+
+    /** "Menurut X, …", "Lanjut X, …": what follows is the content. */
+    private int leading(int i, Match cue, Source source, int after, Sentence sentence) {
+        int from = after;
+        if (!cue.clitic().isEmpty()
+                || after < sentence.to() && !passage.token(after).is(",")) {
+            int resumed = after < sentence.to()
+                            && tags.hasAny(after, Lex.RELATIVE, Lex.LOCATIVE, Lex.RELAYED, Lex.RELAYS, Lex.PREPOSITION)
+                    ? bounds.resumption(after, sentence)
+                    : after;
+            from = cue.clitic().isEmpty() && resumed > after ? resumed : after;
+        } else {
+            int resumed = bounds.resumption(after, sentence);
+            from = resumed > after + 1 && !startsContent(after + 1) ? resumed : after + 1;
+        }
+        return add(
+                skipComma(from, sentence),
+                bounds.end(Math.min(from, sentence.to()), sentence),
+                source,
+                i,
+                cue,
+                sentence);
+    }
+
+    private boolean startsContent(int i) {
+        return !tags.hasAny(i, Lex.RELATIVE, Lex.RELAYED, Lex.RELAYS, Lex.WEEKDAY)
+                && !(tags.hasAny(i, Lex.PREPOSITION, Lex.DEMONSTRATIVE) && tags.has(i + 1, Lex.RELAYED))
+                && !(reading.names.at(i) != null && isApposition(i))
+                && !(tags.has(i, Lex.HONORIFIC));
+    }
+
+    private boolean isApposition(int i) {
+        int end = reading.names.end(i);
+        return reading.names.person(i, end) >= 0
+                && end < passage.tokens().size()
+                && passage.token(end).is(",");
+    }
+
+    private int skipComma(int from, Sentence sentence) {
+        int i = from;
+        while (i < sentence.to()
+                && (passage.token(i).is(",") || passage.token(i).is(":") || tags.has(i, Lex.THAT))) {
+            i++;
+        }
+        return i;
+    }
+
+    private int said(int start, int i, Match cue, Sentence sentence) {
+        boolean first = i == start;
+        boolean comma = i > start
+                && (passage.token(i - 1).is(",")
+                        || passage.token(i - 1).is("—")
+                        || passage.token(i - 1).is("–"));
+        boolean joined = i > start && tags.endingAt(i, Lex.CONJUNCTION) != null;
+        if (!first && !comma && !joined) {
+            return i;
+        }
+        var source = sourceOf(cue, sentence);
+        if (source == null) {
+            return i;
+        }
+        int after = Math.max(cue.to(), source.to());
+        if (first) {
+            return leading(i, cue, source, after, sentence);
+        }
+        if (joined) {
+            return add(after, bounds.end(after, sentence), source, i, cue, sentence);
+        }
+        return inserted(start, i, cue, source, after, sentence);
+    }
+
+    /** A cue clause inside the content or after it. */
+    private int inserted(int start, int i, Match cue, Source source, int after, Sentence sentence) {
+        int from = contentStart(start, i);
+        boolean open = after < sentence.to() && passage.token(after).is(":")
+                || cue.lex() == Lex.ACCORDING && !passage.token(i - 1).is(",");
+        if (open || bounds.goesOn(after, sentence)) {
+            return add(from, bounds.end(after, sentence), source, i, cue, sentence);
+        }
+        return add(from, bounds.trimmed(from, i), source, i, cue, sentence) > i ? sentence.to() : i;
+    }
+
+    /** Where content that stands before its cue begins: after connectives, after the last quotation. */
+    private int contentStart(int start, int cue) {
+        int from = start;
+        for (int i = start; i < cue; i++) {
+            var quoted = reading.quoteAt(i);
+            if (quoted != null && quoted.open() == start) {
+                from = quoted.end();
+            }
+        }
+        return reading.phrases.afterConnectives(from, cue);
+    }
+
+    /** "Hal itu disampaikan X", "… dikonfirmasi oleh X". */
+    private int passive(int start, int i, Match cue, Sentence sentence) {
+        int by = cue.to();
+        boolean agent = tags.has(by, Lex.BY);
+        boolean points = i - start <= 4 && (tags.has(i - 1, Lex.DEMONSTRATIVE) || tags.has(i - 2, Lex.DEMONSTRATIVE));
+        if (tags.has(i - 1, Lex.RELATIVE) || !agent && !points) {
+            return i;
+        }
+        var source = reading.sources.after(agent ? by + 1 : by, sentence.to());
+        if (source == null) {
+            return i;
+        }
+        if (!points) {
+            int from = reading.phrases.afterConnectives(start, i);
+            boolean nested = tags.first(from, i, Lex.THAT) != null;
+            return nested ? i : add(from, bounds.trimmed(from, i), source, i, cue, sentence) > i ? sentence.to() : i;
+        }
+        var that = tags.first(source.to(), sentence.to(), Lex.THAT);
+        if (that != null) {
+            return add(that.to(), bounds.end(that.to(), sentence), source, i, cue, sentence);
+        }
+        before(source, i, cue, sentence);
+        return sentence.to();
+    }
+
+    /** "Hal itu disampaikan X": the content is the sentence before, where nobody is named for it. */
+    private void before(Source source, int i, Match cue, Sentence sentence) {
+        if (sentence.from() == 0) {
+            reading.memory.acts(source);
+            return;
+        }
+        var previous = passage.sentenceOf(sentence.from() - 1);
+        int from = bounds.afterDateline(previous);
+        int to = bounds.trimmed(from, previous.to());
+        boolean free = to > from
+                && !previous.boilerplate()
+                && reading.quoteAt(from) == null
+                && !reading.covers(passage.span(from, to));
+        if (free && sentence.paragraph() - previous.paragraph() <= 1) {
+            reading.add(from, to, false, source, i, cue.to(), sentence);
+        }
+        reading.memory.acts(source);
+    }
+
+    private int add(int from, int to, Source source, int i, Match cue, Sentence sentence) {
+        if (to <= from
+                || bounds.words(from, to) < FEWEST_WORDS
+                || reading.quoteAt(from) != null && wholeQuote(from, to)) {
+            return i;
+        }
+        reading.add(from, to, false, source, i, cue.to(), sentence);
+        return Math.max(to, Math.max(cue.to(), source.to()));
+    }
+
+    private boolean wholeQuote(int from, int to) {
+        var quoted = reading.quoteAt(from);
+        return quoted != null && quoted.open() <= from && to <= quoted.end();
+    }
+}

@@ -1,0 +1,145 @@
+package org.runut.annotate;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.StringTokenizer;
+import org.jspecify.annotations.Nullable;
+import org.runut.model.Entity.Type;
+
+/**
+ * The names of one article and what they name: short forms, abbreviations and other names of one thing are brought to
+ * its fullest form. Longer names are to be added before shorter ones.
+ */
+final class NameBook {
+    private final Map<String, Named> byForm = new HashMap<>();
+    private final Map<String, Named> byId = new HashMap<>();
+    private final Map<String, List<Named>> byWord = new HashMap<>();
+
+    /** Something the article names. */
+    static final class Named {
+        private final Type type;
+        private final @Nullable String id;
+        private final List<String> words;
+        private final Set<String> wordSet;
+        private String name;
+        private int lastSeen = -1;
+
+        private Named(Type type, String name, @Nullable String id) {
+            this.type = type;
+            this.name = name;
+            this.id = id;
+            this.words = words(name);
+            this.wordSet = new HashSet<>(words);
+        }
+
+        /** What it is. */
+        Type type() {
+            return type;
+        }
+
+        /** The fullest form. */
+        String name() {
+            return name;
+        }
+
+        /** The stable identity; null where unknown. */
+        @Nullable
+        String id() {
+            return id;
+        }
+
+        /** Notes that it was named at this place. */
+        void seen(int place) {
+            lastSeen = place;
+        }
+    }
+
+    private static List<String> words(String name) {
+        var words = new ArrayList<String>();
+        var cut = new StringTokenizer(name.toLowerCase(Locale.ROOT), " \t\n\r\u00a0.,()/&\"“”");
+        while (cut.hasMoreTokens()) {
+            words.add(cut.nextToken());
+        }
+        return words;
+    }
+
+    /** Takes up a name. */
+    void add(Mention mention, String name) {
+        String key = name.toLowerCase(Locale.ROOT);
+        var named = byForm.get(key);
+        if (named == null) {
+            named = existing(mention, name);
+        }
+        if (named == null) {
+            named = open(mention, name);
+        }
+        if (name.length() > named.name.length()) {
+            named.name = name;
+        }
+        byForm.putIfAbsent(key, named);
+        if (mention.alias() != null) {
+            byForm.putIfAbsent(mention.alias().toLowerCase(Locale.ROOT), named);
+        }
+    }
+
+    private Named open(Mention mention, String name) {
+        var known = mention.known();
+        var named = new Named(mention.type(), name, known == null ? null : known.id());
+        if (known != null && !mention.seat()) {
+            byId.putIfAbsent(known.id(), named);
+        }
+        for (String word : named.wordSet) {
+            byWord.computeIfAbsent(word, k -> new ArrayList<>(2)).add(named);
+        }
+        return named;
+    }
+
+    private @Nullable Named existing(Mention mention, String name) {
+        var known = mention.known();
+        if (known != null) {
+            return mention.seat() ? null : byId.get(known.id());
+        }
+        return containing(words(name), mention.type());
+    }
+
+    /** The latest seen of the longer names that a short form may stand for. */
+    private @Nullable Named containing(List<String> words, Type type) {
+        Named best = null;
+        if (!words.isEmpty()) {
+            for (var named : byWord.getOrDefault(words.getFirst(), List.of())) {
+                if (isFormOf(words, type, named) && (best == null || named.lastSeen > best.lastSeen)) {
+                    best = named;
+                }
+            }
+        }
+        return best;
+    }
+
+    private static boolean isFormOf(List<String> words, Type type, Named named) {
+        if (!named.wordSet.containsAll(words)) {
+            return false;
+        }
+        if (named.type == Type.PERSON) {
+            return type == Type.PERSON || words.size() == 1;
+        }
+        int at = named.words.indexOf(words.getFirst());
+        return named.type == type
+                && type != Type.COUNTRY
+                && (at == 0 || at == 1 && named.words.getFirst().length() <= 4);
+    }
+
+    /** What a form names at the place where it is met: of several persons with one name the latest. */
+    @Nullable
+    Named find(Mention mention, String form) {
+        var words = words(form);
+        var named = byForm.get(form.toLowerCase(Locale.ROOT));
+        boolean shortName = words.size() == 1 && (named == null || named.type == Type.PERSON);
+        var latest = shortName && mention.known() == null ? containing(words, Type.PERSON) : null;
+        return latest != null && latest.type == Type.PERSON && latest.lastSeen >= 0 ? latest : named;
+    }
+}

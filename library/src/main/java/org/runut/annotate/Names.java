@@ -1,0 +1,67 @@
+package org.runut.annotate;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.runut.model.Entity;
+
+/** The entities of one passage, by token. */
+final class Names {
+    private final Entity[] entities;
+    private final int[] covering;
+    private final int[] from;
+    private final int[] to;
+
+    Names(Passage passage, List<Entity> all) {
+        entities = all.stream().filter(e -> e.part() == passage.part()).toArray(Entity[]::new);
+        covering = new int[passage.tokens().size()];
+        from = new int[entities.length];
+        to = new int[entities.length];
+        Arrays.fill(covering, -1);
+        for (int k = 0; k < entities.length; k++) {
+            from[k] = passage.tokenAt(entities[k].span().start());
+            to[k] = passage.tokenEnd(entities[k].span());
+            for (int i = from[k]; i < to[k]; i++) {
+                covering[i] = k;
+            }
+        }
+    }
+
+    /** The entity that covers token {@code i}; null for none, also outside the passage. */
+    @Nullable
+    Entity at(int i) {
+        return i < 0 || i >= covering.length || covering[i] < 0 ? null : entities[covering[i]];
+    }
+
+    /** The entity that begins at token {@code i}; null for none. */
+    @Nullable
+    Entity startingAt(int i) {
+        return at(i) != null && from[covering[i]] == i ? entities[covering[i]] : null;
+    }
+
+    /** Index after the entity that covers token {@code i}; {@code i + 1} where there is none. */
+    int end(int i) {
+        return at(i) == null ? i + 1 : to[covering[i]];
+    }
+
+    /** Index of the first token of the entity that covers token {@code i}; {@code i} where there is none. */
+    int start(int i) {
+        return at(i) == null ? i : from[covering[i]];
+    }
+
+    /** Index of the first token of a person's name in {@code a..b}; -1 for none. */
+    int person(int a, int b) {
+        return find(a, b, Entity.Type.PERSON);
+    }
+
+    /** Index of the first token of the first entity of that type that begins in {@code a..b}; -1 for none. */
+    int find(int a, int b, Entity.Type type) {
+        for (int i = a; i < b; i++) {
+            var entity = startingAt(i);
+            if (entity != null && entity.type() == type) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

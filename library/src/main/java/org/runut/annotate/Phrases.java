@@ -1,0 +1,165 @@
+package org.runut.annotate;
+
+import org.runut.pack.Lex;
+import org.runut.pack.Tags;
+
+/** How far phrases go: noun phrases that may name a source, segments between commas, connectives at the head of a clause. */
+final class Phrases {
+    private static final int LONGEST = 16;
+    private final Passage passage;
+    private final Tags tags;
+    private final Names names;
+
+    Phrases(Passage passage, Names names) {
+        this.passage = passage;
+        this.tags = passage.tags();
+        this.names = names;
+    }
+
+    /** Index after the noun phrase that begins at {@code from}; {@code from} where there is none. */
+    int nounPhraseEnd(int from, int limit) {
+        int i = from;
+        int most = Math.min(limit, from + LONGEST);
+        while (i < most) {
+            int next = step(i, from, limit);
+            if (next == i) {
+                break;
+            }
+            i = next;
+        }
+        return Math.min(i, limit);
+    }
+
+    private int step(int i, int from, int limit) {
+        if (names.at(i) != null) {
+            return names.end(i);
+        }
+        var role = tags.at(i, Lex.ROLE);
+        if (role != null) {
+            return role.to();
+        }
+        var token = passage.token(i);
+        return switch (token.kind()) {
+            case WORD -> joinsNames(i, from, limit) || !endsNounPhrase(i) ? i + 1 : i;
+            case NUMBER -> i > from && tags.has(i - 1, Lex.DOCUMENT) ? i + 1 : i;
+            case MARK -> i > from && (token.is("/") || isAbbreviationPoint(i)) ? i + 1 : i;
+            case ADDRESS -> i + 1;
+            case QUOTE -> i;
+        };
+    }
+
+    private boolean isAbbreviationPoint(int i) {
+        return passage.token(i).is(".")
+                && passage.token(i - 1).touches(passage.token(i))
+                && tags.hasAny(i - 1, Lex.ABBREVIATION, Lex.HONORIFIC);
+    }
+
+    private boolean joinsNames(int i, int from, int limit) {
+        return i > from
+                && i + 1 < limit
+                && tags.has(i, Lex.CONJUNCTION)
+                && names.at(i - 1) != null
+                && names.startingAt(i + 1) != null
+                && names.person(i + 1, i + 2) < 0;
+    }
+
+    private boolean endsNounPhrase(int i) {
+        return tags.hasAny(
+                i,
+                Lex.LOCATIVE,
+                Lex.PREPOSITION,
+                Lex.RELATIVE,
+                Lex.RELAYED,
+                Lex.RELAYS,
+                Lex.CONJUNCTION,
+                Lex.THAT,
+                Lex.WEEKDAY,
+                Lex.SAYS,
+                Lex.DENIES,
+                Lex.NEGATION,
+                Lex.FUNCTION,
+                Lex.TO,
+                Lex.BY,
+                Lex.IS_SAID);
+    }
+
+    /** Index of the comma that ends the segment at {@code from}; {@code limit} where none does. */
+    int segmentEnd(int from, int limit) {
+        int i = from;
+        int depth = 0;
+        while (i < limit) {
+            var token = passage.token(i);
+            if (token.is("(")) {
+                depth++;
+            } else if (token.is(")")) {
+                depth = Math.max(0, depth - 1);
+            } else if (depth == 0 && token.is(",") && names.at(i) == null) {
+                return i;
+            }
+            i++;
+        }
+        return limit;
+    }
+
+    /** Index after the conjunctions and commas at the head of a clause ("Namun,", "Selain itu,"). */
+    int afterConnectives(int from, int limit) {
+        int i = from;
+        while (i < limit) {
+            var connective = tags.at(i, Lex.CONJUNCTION);
+            boolean mark = passage.token(i).is(",")
+                    || passage.token(i).is("-")
+                    || passage.token(i).is(".");
+            if (connective != null && connective.to() <= limit) {
+                i = connective.to();
+            } else if (mark) {
+                i++;
+            } else {
+                break;
+            }
+        }
+        return i;
+    }
+
+    /** Whether a word at {@code i} can head the name of a source. */
+    boolean isHead(int i) {
+        return names.at(i) != null
+                || tags.hasAny(
+                        i,
+                        Lex.PRONOUN,
+                        Lex.ROLE,
+                        Lex.HONORIFIC,
+                        Lex.ANONYMOUS,
+                        Lex.ORGANISATION_HEAD,
+                        Lex.MEDIUM_HEAD,
+                        Lex.DOCUMENT);
+    }
+
+    /** Whether the segment that begins at {@code i} only describes what stands before it: apposition, time, place, relay. */
+    boolean isAside(int i) {
+        return tags.hasAny(
+                        i,
+                        Lex.RELATIVE,
+                        Lex.RELAYED,
+                        Lex.RELAYS,
+                        Lex.WEEKDAY,
+                        Lex.TO,
+                        Lex.ROLE,
+                        Lex.ANONYMOUS,
+                        Lex.DAY_OFFSET,
+                        Lex.HONORIFIC)
+                || tags.hasAny(i, Lex.PREPOSITION, Lex.DEMONSTRATIVE)
+                        && tags.hasAny(i + 1, Lex.RELAYED, Lex.RELAYS, Lex.IS_SAID)
+                || tags.hasAny(i, Lex.LOCATIVE, Lex.PREPOSITION);
+    }
+
+    /** Whether the tokens {@code from..to} have one that stands for a finite clause: an auxiliary, a negation, a number. */
+    boolean looksLikeClause(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (passage.token(i).isNumber()
+                    || tags.hasAny(i, Lex.FUNCTION, Lex.NEGATION, Lex.NUMBER, Lex.VAGUE_NUMBER)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

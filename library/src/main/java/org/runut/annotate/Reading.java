@@ -1,0 +1,108 @@
+package org.runut.annotate;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.runut.model.Article;
+import org.runut.model.Chain;
+import org.runut.model.Entity;
+import org.runut.model.Quotation;
+import org.runut.model.Span;
+import org.runut.pack.Tags;
+
+/** What the attribution of one passage works on: its names and quoted stretches, and what has been found so far. */
+final class Reading {
+    final Passage passage;
+    final Tags tags;
+    final Names names;
+    final Phrases phrases;
+    final SpeakerMemory memory;
+    final SourceFinder sources;
+    final RelayFinder relays;
+    final List<Quoted> quotes;
+    private final int[] quoteAt;
+    private final boolean[] used;
+    private final List<Quotation> found = new ArrayList<>();
+
+    Reading(Article article, Passage passage, List<Entity> entities) {
+        this.passage = passage;
+        tags = passage.tags();
+        names = new Names(passage, entities);
+        phrases = new Phrases(passage, names);
+        memory = new SpeakerMemory();
+        var media = new Media(article);
+        relays = new RelayFinder(passage, names, media);
+        relays.learn();
+        sources = new SourceFinder(passage, names, media, memory);
+        quotes = QuoteFinder.find(passage);
+        quoteAt = new int[passage.tokens().size()];
+        used = new boolean[passage.tokens().size()];
+        Arrays.fill(quoteAt, -1);
+        for (int q = 0; q < quotes.size(); q++) {
+            Arrays.fill(quoteAt, quotes.get(q).open(), quotes.get(q).end(), q);
+        }
+    }
+
+    /** The quoted stretch that holds token {@code i}; null for none. */
+    @Nullable
+    Quoted quoteAt(int i) {
+        return i < 0 || i >= quoteAt.length || quoteAt[i] < 0 ? null : quotes.get(quoteAt[i]);
+    }
+
+    /** Whether a cue at {@code i} has attributed something already. */
+    boolean isUsed(int i) {
+        return used[i];
+    }
+
+    /** Notes that the cue at {@code i} has attributed something. */
+    void use(int i) {
+        used[i] = true;
+    }
+
+    /** How many attributions have been found. */
+    int count() {
+        return found.size();
+    }
+
+    /** What has been found, in the order of the content. */
+    List<Quotation> found() {
+        found.sort((a, b) -> a.content().compareTo(b.content()));
+        return found;
+    }
+
+    /** Whether any content found so far overlaps the span. */
+    boolean covers(Span span) {
+        for (int k = found.size() - 1; k >= 0 && k >= found.size() - 8; k--) {
+            if (found.get(k).content().overlaps(span)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Takes up an attribution and lets its source be the one who goes on.
+     *
+     * @param from     first token of the content
+     * @param to       token after the content
+     * @param cue      first token of the cue; -1 for none
+     * @param cueTo    token after the cue
+     * @param sentence the sentence in which the cue or, without one, the content stands
+     */
+    void add(int from, int to, boolean direct, Source source, int cue, int cueTo, Sentence sentence) {
+        var via = relays.relays(sentence.from(), sentence.to(), from, to, source);
+        if (via.isEmpty() && source.from() < 0) {
+            via = memory.viaIn(sentence.paragraph());
+        }
+        var citing = relays.citing(sentence.from(), Math.min(from, sentence.to()), source);
+        var sourceSpan = source.from() < 0 ? null : passage.span(source.from(), source.to());
+        var cueSpan = cue < 0 ? null : passage.span(cue, cueTo);
+        var chain = new Chain(source.name(), source.id(), citing, via);
+        found.add(new Quotation(passage.part(), passage.span(from, to), direct, sourceSpan, cueSpan, chain));
+        if (cue >= 0) {
+            use(cue);
+        }
+        memory.speaks(source, via, sentence.paragraph());
+    }
+}

@@ -1,0 +1,142 @@
+package org.runut.annotate;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.runut.model.Entity;
+import org.runut.pack.Lex;
+import org.runut.pack.Tags;
+
+/** Finds the media through which a statement came, and the bodies that its speaker cites. */
+final class RelayFinder {
+    private static final String WEAK = "weak";
+    private final Passage passage;
+    private final Tags tags;
+    private final Names names;
+    private final Media media;
+    private final Phrases phrases;
+
+    RelayFinder(Passage passage, Names names, Media media) {
+        this.passage = passage;
+        this.tags = passage.tags();
+        this.names = names;
+        this.media = media;
+        this.phrases = new Phrases(passage, names);
+    }
+
+    /** Takes every agent of a verb of relaying in the passage for a medium from now on. */
+    void learn() {
+        for (int i = 0; i < passage.tokens().size(); i++) {
+            var verb = tags.at(i, Lex.RELAYED);
+            if (verb != null && !verb.value().equals(WEAK)) {
+                int from = agent(verb.to());
+                int to = nameEnd(from);
+                if (to > from && isUnknownName(from)) {
+                    media.learn(name(from, to));
+                }
+            }
+        }
+    }
+
+    private boolean isUnknownName(int i) {
+        var entity = names.at(i);
+        return entity != null
+                && entity.id() == null
+                && (entity.type() == Entity.Type.ORGANISATION || entity.type() == Entity.Type.PERSON && !isOffice(i))
+                && !tags.has(i, Lex.ORGANISATION_HEAD);
+    }
+
+    private boolean isOffice(int i) {
+        return tags.endingAt(i, Lex.ROLE) != null;
+    }
+
+    /** Past "oleh", "dari", "laman" to where the agent of a passive begins. */
+    private int agent(int from) {
+        int i = from;
+        while (i < passage.tokens().size()
+                && names.at(i) == null
+                && tags.hasAny(i, Lex.BY, Lex.FROM, Lex.LOCATIVE, Lex.MEDIUM_HEAD, Lex.FUNCTION)
+                && !passage.token(i).isCapitalised()) {
+            i++;
+        }
+        return i;
+    }
+
+    private int nameEnd(int from) {
+        return names.at(from) == null ? from : names.end(from);
+    }
+
+    private String name(int from, int to) {
+        var entity = names.at(from);
+        return entity == null ? passage.words(from, to) : entity.name();
+    }
+
+    /**
+     * The media named in the tokens {@code from..to} outside the content {@code contentFrom..contentTo}, nearest to the
+     * speaker first; the source itself and the article's own outlet left out.
+     */
+    List<String> relays(int from, int to, int contentFrom, int contentTo, Source source) {
+        var found = new ArrayList<String>(2);
+        boolean reversed = false;
+        int i = from;
+        while (i < to) {
+            if (i == contentFrom) {
+                i = Math.max(contentTo, i + 1);
+                continue;
+            }
+            int end = mediumEnd(i, to);
+            if (end > i && !(source.from() <= i && i < source.to() && source.medium())) {
+                reversed = i > from && tags.has(i - 1, Lex.LOCATIVE) && !found.isEmpty() && isOrigin(i);
+                add(found, name(i, end), reversed);
+            }
+            i = Math.max(end, i + 1);
+        }
+        return found;
+    }
+
+    /** Whether the medium at {@code i} is where the one named before it took the words from. */
+    private boolean isOrigin(int i) {
+        return tags.has(i - 1, Lex.FROM) && !tags.has(i - 2, Lex.RELAYED);
+    }
+
+    private void add(List<String> found, String name, boolean first) {
+        boolean known = found.stream().anyMatch(f -> f.equals(name));
+        if (!known && !media.isOwn(name)) {
+            found.add(first ? 0 : found.size(), name);
+        }
+    }
+
+    /** Index after the medium named at {@code i}; {@code i} where none is. */
+    private int mediumEnd(int i, int limit) {
+        var entity = names.startingAt(i);
+        if (entity != null) {
+            int end = names.end(i);
+            boolean medium = entity.type() != Entity.Type.COUNTRY && media.isMedium(passage, i, end, entity);
+            return medium && end <= limit ? end : i;
+        }
+        return i;
+    }
+
+    /** The bodies that the speaker cites in the tokens {@code from..to}, nearest first. */
+    List<String> citing(int from, int to, Source source) {
+        var found = new ArrayList<String>(1);
+        for (int i = from; i < to; i++) {
+            if (tags.has(i, Lex.RELAYS)) {
+                int start = documentOwner(i + 1, to);
+                int end = Math.min(to, phrases.nounPhraseEnd(start, to));
+                var entity = names.startingAt(start);
+                if (end > start && entity != null && !entity.name().equals(source.name())) {
+                    found.add(entity.name());
+                }
+            }
+        }
+        return found;
+    }
+
+    private int documentOwner(int from, int to) {
+        int i = from;
+        while (i < to && names.at(i) == null && tags.has(i, Lex.DOCUMENT)) {
+            i++;
+        }
+        return i;
+    }
+}

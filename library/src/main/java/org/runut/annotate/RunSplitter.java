@@ -1,0 +1,255 @@
+package org.runut.annotate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.runut.model.Entity.Type;
+import org.runut.pack.Lex;
+import org.runut.text.Token;
+
+/**
+ * Cuts sequences of capitalised words into names: titles and roles off, the office a role belongs to apart from the
+ * person who holds it ("Kepala BPBD Sagara Timur Rusdi Manggala"), definitions in brackets kept with what they define.
+ */
+final class RunSplitter {
+    private final Passage passage;
+    private final Gazetteer gazetteer;
+    private final WordCasing casing;
+    private final List<Mention> mentions = new ArrayList<>();
+
+    RunSplitter(Passage passage, Gazetteer gazetteer, WordCasing casing) {
+        this.passage = passage;
+        this.gazetteer = gazetteer;
+        this.casing = casing;
+    }
+
+    /** The names of a passage, in order; boilerplate left out. */
+    List<Mention> split() {
+        var runs = new NameRuns(passage, casing);
+        for (var sentence : passage.sentences()) {
+            if (!sentence.boilerplate()) {
+                split(sentence, runs.of(sentence));
+            }
+        }
+        return mentions;
+    }
+
+    private void split(Sentence sentence, List<NameRuns.Run> runs) {
+        for (int r = 0; r < runs.size(); r++) {
+            var run = runs.get(r);
+            int bracket = bracketEnd(run.to(), sentence.to());
+            if (bracket < 0) {
+                segment(run.from(), run.to(), -1, sentence);
+            } else {
+                r++;
+                boolean more = r + 1 < runs.size() && runs.get(r + 1).from() == bracket;
+                segment(run.from(), more ? runs.get(r + 1).to() : bracket, run.to(), sentence);
+                r += more ? 1 : 0;
+            }
+        }
+    }
+
+    /** The index after "(JCS)" where such a definition begins at {@code i}; else -1. */
+    private int bracketEnd(int i, int limit) {
+        if (i + 2 >= limit || !passage.token(i).is("(") || !passage.token(i + 2).is(")")) {
+            return -1;
+        }
+        var inside = passage.token(i + 1);
+        boolean name =
+                inside.isWord() && inside.isCapitalised() && inside.span().length() > 1;
+        return name ? i + 3 : -1;
+    }
+
+    /** Names of the tokens {@code from..to}, with a bracket at {@code bracket}, or -1 for none. */
+    private void segment(int from, int to, int bracket, Sentence sentence) {
+        int i = from;
+        String role = roleBefore(from, sentence);
+        boolean honoured = from > sentence.from() && passage.tags().has(from - 1, Lex.HONORIFIC);
+        while (i < to) {
+            var title = passage.tags().at(i, Lex.HONORIFIC);
+            var office = passage.tags().at(i, Lex.ROLE);
+            var known = gazetteer.longest(passage, i, to);
+            if (known != null && (office == null || known.to() > office.to()) && !swallowed(known, to)) {
+                i = addKnown(known, bracket, role, to);
+            } else if (office != null && office.to() <= to && (title == null || title.to() <= office.to())) {
+                role = passage.words(i, office.to()).toLowerCase(Locale.ROOT);
+                i = office.to();
+            } else if (title != null && title.to() <= to) {
+                honoured = true;
+                i = passage.token(Math.min(title.to(), to - 1)).is(".") ? title.to() + 1 : title.to();
+            } else {
+                i = addPlain(i, to, bracket, role, honoured);
+                role = null;
+            }
+        }
+    }
+
+    private @Nullable String roleBefore(int from, Sentence sentence) {
+        var role = passage.tags().endingAt(from, Lex.ROLE);
+        return role == null || role.from() < sentence.from()
+                ? null
+                : passage.words(role.from(), from).toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether a known country or place is only the tail of a longer name: "Garuda Indonesia" never begins so. */
+    private boolean swallowed(Gazetteer.Hit hit, int to) {
+        return hit.seat() && hit.to() < to && passage.tags().has(hit.to(), Lex.ORGANISATION_TAIL);
+    }
+
+    private int addKnown(Gazetteer.Hit hit, int bracket, @Nullable String role, int limit) {
+        int to = hit.to();
+        String alias = null;
+        if (to == bracket) {
+            alias = passage.words(bracket + 1, bracket + 2);
+            to = extension(bracket + 3, limit);
+        }
+        var type = hit.entity().type();
+        mentions.add(
+                new Mention(hit.from(), to, type, hit.entity(), hit.seat(), alias, type == Type.PERSON ? role : null));
+        return to;
+    }
+
+    /** How far an organisation's name goes on after its bracket: over a country or place, not over a person. */
+    private int extension(int from, int limit) {
+        int end = from;
+        while (end < limit && !isPersonStart(end)) {
+            var hit = gazetteer.longest(passage, end, limit);
+            end = hit == null ? end + 1 : hit.to();
+        }
+        return end;
+    }
+
+    private boolean isPersonStart(int i) {
+        var token = passage.token(i);
+        return casing.isPersonal(token.norm()) || passage.tags().hasAny(i, Lex.GIVEN_NAME, Lex.HONORIFIC, Lex.ROLE);
+    }
+
+    private int addPlain(int from, int to, int bracket, @Nullable String role, boolean honoured) {
+        boolean inBracket = bracket > from;
+        int before = inBracket ? bracket : to;
+        int person = role == null && !honoured && !inBracket ? -1 : personStart(from, to, bracket, honoured);
+        if (inBracket) {
+            return addDefined(from, to, bracket, role, person);
+        }
+        if (person >= 0) {
+            addOffice(from, person);
+            mentions.add(Mention.of(person, to, Type.PERSON).with(null, role));
+            return to;
+        }
+        int end = role == null ? chunkEnd(from, before) : before;
+        addOther(from, end, role != null);
+        return end;
+    }
+
+    /** A name with a definition in brackets: an organisation unless the definition is a nickname. */
+    private int addDefined(int from, int to, int bracket, @Nullable String role, int person) {
+        String alias = passage.words(bracket + 1, bracket + 2);
+        boolean nickname = passage.token(bracket + 1).shape() == Token.Shape.CAPITAL
+                && role != null
+                && !passage.tags().has(from, Lex.ORGANISATION_HEAD);
+        if (nickname) {
+            int start = person >= 0 && person < bracket ? person : from;
+            addOffice(from, start);
+            mentions.add(Mention.of(start, bracket + 3, Type.PERSON).with(alias, role));
+            return bracket + 3;
+        }
+        int end = person >= bracket ? person : role == null ? extension(bracket + 3, to) : to;
+        mentions.add(Mention.of(from, end, typeOf(from, bracket)).with(alias, null));
+        if (end < to) {
+            mentions.add(Mention.of(end, to, Type.PERSON).with(null, role));
+        }
+        return to;
+    }
+
+    private void addOffice(int from, int to) {
+        int i = from;
+        while (i < to) {
+            var hit = gazetteer.longest(passage, i, to);
+            int end = hit == null ? to : hit.to();
+            if (hit != null) {
+                mentions.add(new Mention(i, end, hit.entity().type(), hit.entity(), hit.seat(), null, null));
+            } else {
+                mentions.add(Mention.of(i, end, typeOf(i, end)));
+            }
+            i = end;
+        }
+    }
+
+    /** Where the person's name begins in what follows a role; -1 where it holds none. */
+    private int personStart(int from, int to, int bracket, boolean honoured) {
+        if (honoured) {
+            return from;
+        }
+        int start = bracket > from && bracket + 3 < to ? bracket + 3 : from;
+        for (int i = start; i < to; i++) {
+            var token = passage.token(i);
+            boolean given = passage.tags().has(i, Lex.GIVEN_NAME) && i + 1 < to;
+            if (token.shape() == Token.Shape.CAPITAL && (given || casing.isPersonal(token.norm()))) {
+                return i;
+            }
+        }
+        return start > from || !personFollows(to) ? lastNames(start, to) : -1;
+    }
+
+    /** Whether after a comma comes what looks like the person: "Kepala Desa Air Sunyi, Yosep Barunaga." */
+    private boolean personFollows(int to) {
+        if (to + 1 >= passage.tokens().size() || !passage.token(to).is(",")) {
+            return false;
+        }
+        return passage.token(to + 1).isCapitalised()
+                && passage.token(to + 1).shape() == Token.Shape.CAPITAL
+                && !passage.tags().has(to + 1, Lex.WEEKDAY)
+                && gazetteer.longest(passage, to + 1, to + 2) == null;
+    }
+
+    /** The last two words, none of them known, an abbreviation or an office. */
+    private int lastNames(int from, int to) {
+        int start = from;
+        for (int i = from; i < to; i++) {
+            var hit = gazetteer.longest(passage, i, to);
+            boolean office = passage.tags().hasAny(i, Lex.ORGANISATION_HEAD, Lex.ORGANISATION_TAIL, Lex.PLACE_HEAD);
+            if (hit != null && hit.entity().type() != Type.PERSON) {
+                start = hit.to();
+            } else if (office || passage.token(i).shape() == Token.Shape.UPPER) {
+                start = i + 1;
+            }
+        }
+        if (start >= to || start > from && to - start < 2 && start == to - 1 && isOfficeTail(start)) {
+            return -1;
+        }
+        return to - start <= 2 ? start : to - start == 3 && start == from ? to - 2 : Math.max(start, to - 2);
+    }
+
+    private boolean isOfficeTail(int i) {
+        return !casing.isPersonal(passage.token(i).norm());
+    }
+
+    /** The end of a name that begins at {@code from} with no role before it: up to a known name that is no part of it. */
+    private int chunkEnd(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            var hit = gazetteer.longest(passage, i, to);
+            boolean apart = hit != null
+                    && (hit.entity().type() == Type.PERSON || hit.entity().isMedium());
+            if (apart || passage.tags().hasAny(i, Lex.HONORIFIC) && i + 1 < to) {
+                return i;
+            }
+        }
+        return to;
+    }
+
+    private void addOther(int from, int to, boolean afterRole) {
+        boolean headOnly = true;
+        for (int i = from; i < to; i++) {
+            headOnly &= passage.tags().hasAny(i, Lex.ORGANISATION_HEAD, Lex.PLACE_HEAD, Lex.MEDIUM_HEAD)
+                    && passage.token(i).shape() == Token.Shape.CAPITAL;
+        }
+        if (!headOnly) {
+            mentions.add(Mention.of(from, to, afterRole ? Type.ORGANISATION : typeOf(from, to)));
+        }
+    }
+
+    private Type typeOf(int from, int to) {
+        return new NameTypes(passage, gazetteer, casing).typeOf(from, to);
+    }
+}

@@ -1,0 +1,228 @@
+package org.runut.annotate;
+
+import org.jspecify.annotations.Nullable;
+import org.runut.model.Entity;
+import org.runut.pack.Lex;
+import org.runut.pack.Tags;
+
+/** Finds who is meant by the words before or after a cue. */
+final class SourceFinder {
+    private final Passage passage;
+    private final Tags tags;
+    private final Names names;
+    private final Phrases phrases;
+    private final Media media;
+    private final SpeakerMemory memory;
+
+    SourceFinder(Passage passage, Names names, Media media, SpeakerMemory memory) {
+        this.passage = passage;
+        this.tags = passage.tags();
+        this.names = names;
+        this.phrases = new Phrases(passage, names);
+        this.media = media;
+        this.memory = memory;
+    }
+
+    /** The source named from {@code from} on, after a cue: "kata Kepala BPBD, Rusdi". */
+    @Nullable
+    Source after(int from, int limit) {
+        if (from >= limit) {
+            return null;
+        }
+        int end = phrases.nounPhraseEnd(from, limit);
+        var source = of(from, end);
+        return source == null || source.person() ? source : orApposition(source, end, limit);
+    }
+
+    /** The person named in apposition after a role: "Kepala Desa Air Sunyi, Yosep Barunaga". */
+    private Source orApposition(Source source, int comma, int limit) {
+        if (comma + 1 >= limit || !passage.token(comma).is(",") || !takesApposition(source.from(), source.to())) {
+            return source;
+        }
+        int end = phrases.nounPhraseEnd(comma + 1, limit);
+        int person = names.person(comma + 1, end);
+        if (person < 0) {
+            return source;
+        }
+        return named(person).at(source.from(), names.end(person));
+    }
+
+    private boolean takesApposition(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tags.hasAny(i, Lex.ROLE, Lex.ANONYMOUS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The subject of the verb at {@code verb} in a clause that begins at {@code from}; null for none. */
+    @Nullable
+    Source subject(int from, int verb) {
+        int i = from;
+        while (i < verb) {
+            i = phrases.afterConnectives(i, verb);
+            int end = phrases.segmentEnd(i, verb);
+            boolean last = end >= verb;
+            if (i < end && leads(i)) {
+                var list = last ? null : coordinated(i, verb);
+                var source = list != null ? list : of(i, phrases.nounPhraseEnd(i, end));
+                if (source != null && (last || phrases.isHead(i) || source.id() != null)) {
+                    return source.person() ? source : orApposition(source, end, verb);
+                }
+            }
+            if (last) {
+                return lastNamed(i, verb);
+            }
+            i = end + 1;
+        }
+        return null;
+    }
+
+    private boolean leads(int i) {
+        if (phrases.isHead(i)) {
+            return true;
+        }
+        return !tags.hasAny(
+                        i,
+                        Lex.LOCATIVE,
+                        Lex.PREPOSITION,
+                        Lex.RELATIVE,
+                        Lex.RELAYED,
+                        Lex.RELAYS,
+                        Lex.TO,
+                        Lex.IS_SAID,
+                        Lex.ACCORDING)
+                && !tags.hasAny(i + 1, Lex.RELAYED);
+    }
+
+    /** "Seoul, Washington dan Kiev": nothing but names, commas and conjunctions up to the verb. */
+    private @Nullable Source coordinated(int from, int verb) {
+        int i = from;
+        while (i < verb) {
+            var entity = names.startingAt(i);
+            boolean joint = passage.token(i).is(",") || tags.has(i, Lex.CONJUNCTION);
+            if (entity == null && !joint && !tags.has(i, Lex.FUNCTION)
+                    || entity != null && entity.type() == Entity.Type.PERSON) {
+                return null;
+            }
+            i = names.end(i);
+        }
+        int end = verb;
+        while (end > from && names.at(end - 1) == null) {
+            end--;
+        }
+        return end <= from ? null : new Source(from, end, passage.words(from, end), null, false, false);
+    }
+
+    /** The last name of a clause that begins with something else: "Pada Senin JCS". */
+    private @Nullable Source lastNamed(int from, int verb) {
+        for (int i = verb - 1; i >= from; i--) {
+            if (names.at(i) != null) {
+                int start = names.start(i);
+                return start > 0 && tags.hasAny(start - 1, Lex.LOCATIVE, Lex.RELAYED) ? null : named(start);
+            }
+            if (tags.has(i, Lex.PRONOUN)) {
+                return pronoun(i);
+            }
+            if (!tags.hasAny(i, Lex.FUNCTION, Lex.DEMONSTRATIVE)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** The source that the noun phrase {@code from..to} names; null for none. */
+    @Nullable
+    Source of(int from, int to) {
+        int start = from;
+        int end = to;
+        while (end > start && names.at(end - 1) == null && isTrailing(end - 1)) {
+            end--;
+        }
+        if (start >= end) {
+            return null;
+        }
+        if (names.at(start) == null && tags.has(start, Lex.PRONOUN)) {
+            return pronoun(start);
+        }
+        int person = names.person(start, end);
+        if (person >= 0) {
+            return named(person);
+        }
+        if (tags.has(start, Lex.DOCUMENT) && names.startingAt(start) == null) {
+            return document(start, end);
+        }
+        return group(start, end);
+    }
+
+    private boolean isTrailing(int i) {
+        return tags.hasAny(i, Lex.FUNCTION, Lex.NEGATION) || passage.token(i).is(",");
+    }
+
+    private @Nullable Source pronoun(int i) {
+        var meant = memory.pronoun();
+        return meant == null ? null : meant.at(i, i + 1);
+    }
+
+    private Source named(int start) {
+        var entity = names.at(start);
+        int end = names.end(start);
+        if (entity == null) {
+            throw new IllegalStateException("no name at " + start);
+        }
+        boolean person = entity.type() == Entity.Type.PERSON;
+        boolean medium = !person && media.isMedium(passage, start, end, entity);
+        return new Source(start, end, entity.name(), entity.id(), person, medium);
+    }
+
+    /** "laporan intelijen Ukraina" is by "intelijen Ukraina"; "sensus 2019" speaks for itself. */
+    private @Nullable Source document(int from, int to) {
+        int owner = from;
+        while (owner < to && tags.has(owner, Lex.DOCUMENT) && names.at(owner) == null) {
+            owner++;
+        }
+        if (owner < to && tags.has(owner, Lex.DEMONSTRATIVE)) {
+            var meant = memory.body(passage.token(from).norm());
+            return meant == null ? null : meant.at(from, to);
+        }
+        for (int i = owner; i < to; i++) {
+            if (names.at(i) != null) {
+                return group(owner, to);
+            }
+        }
+        return words(from, to);
+    }
+
+    private @Nullable Source group(int from, int to) {
+        if (names.startingAt(from) != null && names.end(from) == to) {
+            return named(from);
+        }
+        boolean definite = tags.has(to - 1, Lex.DEMONSTRATIVE);
+        if (definite || to - from == 1) {
+            var meant = definite(from, to, definite);
+            if (meant != null) {
+                return meant.at(from, to);
+            }
+        }
+        return names.at(from) == null && tags.has(from, Lex.DEMONSTRATIVE) ? null : words(from, to);
+    }
+
+    /** What "lembaga itu" or "Presiden" means; null where the article has named none. */
+    private @Nullable Source definite(int from, int to, boolean demonstrative) {
+        var role = tags.at(from, Lex.ROLE);
+        if (role != null && role.to() >= to - 1) {
+            return memory.role(passage.token(from).norm());
+        }
+        return demonstrative && (tags.has(from, Lex.ORGANISATION_HEAD) || tags.has(from, Lex.MEDIUM_HEAD))
+                ? memory.body(passage.token(from).norm())
+                : null;
+    }
+
+    private Source words(int from, int to) {
+        var head = names.startingAt(from);
+        String id = head != null && names.end(from) == to ? head.id() : null;
+        boolean medium = media.isMedium(passage, from, to, head);
+        return new Source(from, to, passage.words(from, to), id, false, medium);
+    }
+}

@@ -1,0 +1,76 @@
+package org.runut.annotate;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Who has spoken or acted last, for pronouns, carried speakers and roles without a name. */
+final class SpeakerMemory {
+    private @Nullable Source last;
+    private @Nullable Source person;
+    private @Nullable Source body;
+    private List<String> via = List.of();
+    private int paragraph = -1;
+    private final Map<String, Source> byRole = new HashMap<>();
+    private final Map<String, Source> byHead = new HashMap<>();
+
+    /** Someone speaks. */
+    void speaks(Source source, List<String> relays, int inParagraph) {
+        acts(source);
+        last = source.carried();
+        via = relays;
+        paragraph = inParagraph;
+    }
+
+    /** Someone is the subject of a sentence. */
+    void acts(Source source) {
+        if (source.person()) {
+            person = source.carried();
+        } else {
+            body = source.carried();
+        }
+        last = source.carried();
+        via = List.of();
+    }
+
+    /** Someone is named who holds this role. */
+    void holds(String role, Source source) {
+        byRole.put(role, source.carried());
+    }
+
+    /** A body is named whose name begins with this word. */
+    void heads(String word, Source source) {
+        byHead.put(word, source.carried());
+    }
+
+    /** The one who goes on speaking; null where nobody has spoken. */
+    @Nullable
+    Source last() {
+        return last;
+    }
+
+    /** The one that a personal pronoun means. */
+    @Nullable
+    Source pronoun() {
+        return last != null && last.person() || person == null ? last : person;
+    }
+
+    /** The body that a general noun with a demonstrative means ("lembaga itu"). */
+    @Nullable
+    Source body(String head) {
+        var named = byHead.get(head);
+        return named != null ? named : body;
+    }
+
+    /** The one who holds a role; null where the article has named none. */
+    @Nullable
+    Source role(String role) {
+        return byRole.get(role);
+    }
+
+    /** The relays of the speaker who goes on in the same paragraph. */
+    List<String> viaIn(int inParagraph) {
+        return inParagraph == paragraph ? via : List.of();
+    }
+}
