@@ -123,7 +123,7 @@ final class IndirectQuotes {
         return !tags.hasAny(i, Lex.RELATIVE, Lex.RELAYED, Lex.RELAYS, Lex.WEEKDAY)
                 && !(tags.hasAny(i, Lex.PREPOSITION, Lex.DEMONSTRATIVE) && tags.has(i + 1, Lex.RELAYED))
                 && !(reading.names.at(i) != null && isApposition(i))
-                && !(tags.has(i, Lex.HONORIFIC));
+                && !tags.has(i, Lex.HONORIFIC);
     }
 
     private boolean isApposition(int i) {

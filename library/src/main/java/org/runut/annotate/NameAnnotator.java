@@ -6,10 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.runut.annotate.NameBook.Named;
 import org.runut.model.Article;
 import org.runut.model.Entity;
-import org.runut.model.Entity.Type;
 import org.runut.pack.Lex;
 import org.runut.pack.Pack;
 
@@ -46,7 +44,7 @@ public final class NameAnnotator {
     private static Entity entity(Passage passage, Mention mention, NameBook book) {
         var span = passage.span(mention.from(), mention.to());
         String form = passage.words(mention.from(), mention.to());
-        Named named = book.find(mention, form);
+        NameBook.Named named = book.find(mention, form);
         if (named == null) {
             var known = mention.known();
             return new Entity(passage.part(), span, mention.type(), form, known == null ? null : known.id());
@@ -60,7 +58,7 @@ public final class NameAnnotator {
     private static List<Mention> typed(Passage text, List<Mention> mentions) {
         Set<String> places = new HashSet<>();
         for (var mention : mentions) {
-            if (mention.type() == Type.PLACE) {
+            if (mention.type() == Entity.Type.PLACE) {
                 places.add(form(text, mention));
             } else if (mention.from() > 0 && text.tags().has(mention.from() - 1, Lex.LOCATIVE)) {
                 places.add(form(text, mention));
@@ -68,9 +66,9 @@ public final class NameAnnotator {
         }
         var typed = new ArrayList<Mention>(mentions.size());
         for (var mention : mentions) {
-            boolean guessed = mention.type() == Type.PERSON && mention.known() == null && mention.role() == null;
+            boolean guessed = mention.type() == Entity.Type.PERSON && mention.known() == null && mention.role() == null;
             boolean place = guessed && mention.alias() == null && places.contains(form(text, mention));
-            typed.add(place ? Mention.of(mention.from(), mention.to(), Type.PLACE) : mention);
+            typed.add(place ? Mention.of(mention.from(), mention.to(), Entity.Type.PLACE) : mention);
         }
         return typed;
     }

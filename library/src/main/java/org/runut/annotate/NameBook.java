@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.StringTokenizer;
 import org.jspecify.annotations.Nullable;
-import org.runut.model.Entity.Type;
+import org.runut.model.Entity;
 
 /**
  * The names of one article and what they name: short forms, abbreviations and other names of one thing are brought to
@@ -22,14 +22,14 @@ final class NameBook {
 
     /** Something the article names. */
     static final class Named {
-        private final Type type;
+        private final Entity.Type type;
         private final @Nullable String id;
         private final List<String> words;
         private final Set<String> wordSet;
         private String name;
         private int lastSeen = -1;
 
-        private Named(Type type, String name, @Nullable String id) {
+        private Named(Entity.Type type, String name, @Nullable String id) {
             this.type = type;
             this.name = name;
             this.id = id;
@@ -38,7 +38,7 @@ final class NameBook {
         }
 
         /** What it is. */
-        Type type() {
+        Entity.Type type() {
             return type;
         }
 
@@ -108,7 +108,7 @@ final class NameBook {
     }
 
     /** The latest seen of the longer names that a short form may stand for. */
-    private @Nullable Named containing(List<String> words, Type type) {
+    private @Nullable Named containing(List<String> words, Entity.Type type) {
         Named best = null;
         if (!words.isEmpty()) {
             for (var named : byWord.getOrDefault(words.getFirst(), List.of())) {
@@ -120,16 +120,16 @@ final class NameBook {
         return best;
     }
 
-    private static boolean isFormOf(List<String> words, Type type, Named named) {
+    private static boolean isFormOf(List<String> words, Entity.Type type, Named named) {
         if (!named.wordSet.containsAll(words)) {
             return false;
         }
-        if (named.type == Type.PERSON) {
-            return type == Type.PERSON || words.size() == 1;
+        if (named.type == Entity.Type.PERSON) {
+            return type == Entity.Type.PERSON || words.size() == 1;
         }
         int at = named.words.indexOf(words.getFirst());
         return named.type == type
-                && type != Type.COUNTRY
+                && type != Entity.Type.COUNTRY
                 && (at == 0 || at == 1 && named.words.getFirst().length() <= 4);
     }
 
@@ -138,8 +138,8 @@ final class NameBook {
     Named find(Mention mention, String form) {
         var words = words(form);
         var named = byForm.get(form.toLowerCase(Locale.ROOT));
-        boolean shortName = words.size() == 1 && (named == null || named.type == Type.PERSON);
-        var latest = shortName && mention.known() == null ? containing(words, Type.PERSON) : null;
-        return latest != null && latest.type == Type.PERSON && latest.lastSeen >= 0 ? latest : named;
+        boolean shortName = words.size() == 1 && (named == null || named.type == Entity.Type.PERSON);
+        var latest = shortName && mention.known() == null ? containing(words, Entity.Type.PERSON) : null;
+        return latest != null && latest.type == Entity.Type.PERSON && latest.lastSeen >= 0 ? latest : named;
     }
 }

@@ -1,6 +1,6 @@
 package org.runut.annotate;
 
-import org.runut.model.Entity.Type;
+import org.runut.model.Entity;
 import org.runut.pack.Lex;
 import org.runut.text.Token;
 
@@ -17,21 +17,21 @@ final class NameTypes {
     }
 
     /** What the name {@code from..to} seems to be. */
-    Type typeOf(int from, int to) {
+    Entity.Type typeOf(int from, int to) {
         var tags = passage.tags();
         if (tags.hasAny(from, Lex.ORGANISATION_HEAD, Lex.MEDIUM_HEAD)) {
-            return Type.ORGANISATION;
+            return Entity.Type.ORGANISATION;
         }
         if (tags.has(from, Lex.PLACE_HEAD) || endsInPlaceHead(from)) {
-            return Type.PLACE;
+            return Entity.Type.PLACE;
         }
         if (isPerson(from, to)) {
-            return Type.PERSON;
+            return Entity.Type.PERSON;
         }
         if (isOrganisation(from, to)) {
-            return Type.ORGANISATION;
+            return Entity.Type.ORGANISATION;
         }
-        return from > 0 && tags.has(from - 1, Lex.LOCATIVE) ? Type.PLACE : byShape(from, to);
+        return from > 0 && tags.has(from - 1, Lex.LOCATIVE) ? Entity.Type.PLACE : byShape(from, to);
     }
 
     private boolean endsInPlaceHead(int from) {
@@ -67,11 +67,11 @@ final class NameTypes {
         return from > 0 && tags.hasAny(from - 1, Lex.ORGANISATION_HEAD, Lex.MEDIUM_HEAD);
     }
 
-    private Type byShape(int from, int to) {
+    private Entity.Type byShape(int from, int to) {
         boolean names = to - from == 2 || to - from == 3;
         for (int i = from; i < to; i++) {
             names &= passage.token(i).shape() == Token.Shape.CAPITAL;
         }
-        return names ? Type.PERSON : Type.ORGANISATION;
+        return names ? Entity.Type.PERSON : Entity.Type.ORGANISATION;
     }
 }

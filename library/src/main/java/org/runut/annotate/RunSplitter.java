@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.runut.model.Entity.Type;
+import org.runut.model.Entity;
 import org.runut.pack.Lex;
 import org.runut.text.Token;
 
@@ -105,8 +105,8 @@ final class RunSplitter {
             to = extension(bracket + 3, limit);
         }
         var type = hit.entity().type();
-        mentions.add(
-                new Mention(hit.from(), to, type, hit.entity(), hit.seat(), alias, type == Type.PERSON ? role : null));
+        mentions.add(new Mention(
+                hit.from(), to, type, hit.entity(), hit.seat(), alias, type == Entity.Type.PERSON ? role : null));
         return to;
     }
 
@@ -134,7 +134,7 @@ final class RunSplitter {
         }
         if (person >= 0) {
             addOffice(from, person);
-            mentions.add(Mention.of(person, to, Type.PERSON).with(null, role));
+            mentions.add(Mention.of(person, to, Entity.Type.PERSON).with(null, role));
             return to;
         }
         int end = role == null ? chunkEnd(from, before) : before;
@@ -151,13 +151,13 @@ final class RunSplitter {
         if (nickname) {
             int start = person >= 0 && person < bracket ? person : from;
             addOffice(from, start);
-            mentions.add(Mention.of(start, bracket + 3, Type.PERSON).with(alias, role));
+            mentions.add(Mention.of(start, bracket + 3, Entity.Type.PERSON).with(alias, role));
             return bracket + 3;
         }
         int end = person >= bracket ? person : role == null ? extension(bracket + 3, to) : to;
         mentions.add(Mention.of(from, end, typeOf(from, bracket)).with(alias, null));
         if (end < to) {
-            mentions.add(Mention.of(end, to, Type.PERSON).with(null, role));
+            mentions.add(Mention.of(end, to, Entity.Type.PERSON).with(null, role));
         }
         return to;
     }
@@ -209,7 +209,7 @@ final class RunSplitter {
         for (int i = from; i < to; i++) {
             var hit = gazetteer.longest(passage, i, to);
             boolean office = passage.tags().hasAny(i, Lex.ORGANISATION_HEAD, Lex.ORGANISATION_TAIL, Lex.PLACE_HEAD);
-            if (hit != null && hit.entity().type() != Type.PERSON) {
+            if (hit != null && hit.entity().type() != Entity.Type.PERSON) {
                 start = hit.to();
             } else if (office || passage.token(i).shape() == Token.Shape.UPPER) {
                 start = i + 1;
@@ -230,7 +230,8 @@ final class RunSplitter {
         for (int i = from + 1; i < to; i++) {
             var hit = gazetteer.longest(passage, i, to);
             boolean apart = hit != null
-                    && (hit.entity().type() == Type.PERSON || hit.entity().isMedium());
+                    && (hit.entity().type() == Entity.Type.PERSON
+                            || hit.entity().isMedium());
             if (apart || passage.tags().hasAny(i, Lex.HONORIFIC) && i + 1 < to) {
                 return i;
             }
@@ -245,11 +246,11 @@ final class RunSplitter {
                     && passage.token(i).shape() == Token.Shape.CAPITAL;
         }
         if (!headOnly) {
-            mentions.add(Mention.of(from, to, afterRole ? Type.ORGANISATION : typeOf(from, to)));
+            mentions.add(Mention.of(from, to, afterRole ? Entity.Type.ORGANISATION : typeOf(from, to)));
         }
     }
 
-    private Type typeOf(int from, int to) {
+    private Entity.Type typeOf(int from, int to) {
         return new NameTypes(passage, gazetteer, casing).typeOf(from, to);
     }
 }
