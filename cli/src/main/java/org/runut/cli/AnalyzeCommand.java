@@ -1,41 +1,53 @@
 package org.runut.cli;
 
-import java.io.BufferedOutputStream;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
-import java.nio.file.Path;
-import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import org.runut.flow.Analyzer;
+import java.util.function.Consumer;
+import org.runut.cli.show.ArticleView;
 import org.runut.json.JsonLines;
-import org.runut.model.Label;
-import org.runut.pack.id.Indonesian;
+import org.runut.model.Analysis;
+import org.runut.model.RawArticle;
+import org.runut.model.Refused;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.ParentCommand;
 
 /** {@code runut analyze}: what is claimed in each article. */
 @Command(name = "analyze")
 final class AnalyzeCommand implements Callable<Integer> {
-    @Parameters
-    List<Path> inputs = List.of();
+    @ParentCommand
+    Main main = new Main();
 
-    @Option(names = "--format")
-    String format = "text";
+    @Mixin
+    Common common = new Common();
 
-    @Option(names = "--published")
-    @Nullable
-    String published;
+    @Mixin
+    Format format = new Format();
+
+    @Mixin
+    Input input = new Input();
 
     @Override
-    public Integer call() throws Exception {
-        var analyzer = new Analyzer(new Indonesian().load());
-        try (var out = new JsonLines(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)), Label::en)) {
-            for (var raw : new Inputs(published).read(inputs)) {
-                out.write(analyzer.analyze(raw));
-            }
+    public Integer call() {
+        var languages = new Languages();
+        var show = show();
+        return new Intake(main.terminal(), common, refused -> {})
+                .run(input, article -> analyze(article, languages, show));
+    }
+
+    private Consumer<Analysis> show() {
+        var terminal = main.terminal();
+        var words = common.words(terminal);
+        if (format.isJson()) {
+            JsonLines lines = Format.lines(terminal, words);
+            return lines::write;
         }
-        return 0;
+        return new ArticleView(common.paper(terminal), words)::show;
+    }
+
+    private static Optional<Refused> analyze(RawArticle article, Languages languages, Consumer<Analysis> show) {
+        var analyzer = languages.of(article);
+        analyzer.ifPresent(found -> show.accept(found.analyze(article)));
+        return analyzer.isPresent() ? Optional.empty() : Optional.of(languages.refusal(article));
     }
 }

@@ -1,15 +1,125 @@
 package org.runut.cli;
 
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
+import org.runut.ledger.LedgerException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 
-/** The {@code runut} command. */
-@Command(name = "runut", mixinStandardHelpOptions = true, subcommands = AnalyzeCommand.class)
-public final class Main {
-    private Main() {}
+/** The {@code runut} command: chooses the verb and turns what goes wrong into one line and an exit code. */
+@Command(
+        name = "runut",
+        resourceBundle = "org.runut.cli.Help",
+        subcommands = {
+            DemoCommand.class,
+            AnalyzeCommand.class,
+            AddCommand.class,
+            StoriesCommand.class,
+            StoryCommand.class,
+            TraceCommand.class,
+            ReadCommand.class
+        })
+public final class Main implements Runnable {
+    private final Terminal terminal;
+
+    @Mixin
+    Common common = new Common();
+
+    @Option(names = "--version", versionHelp = true)
+    boolean version;
+
+    Main() {
+        this(Terminal.ofProcess());
+    }
+
+    Main(Terminal terminal) {
+        this.terminal = terminal;
+    }
 
     /** Runs the command line and ends the process with the exit code of the contract. */
     public static void main(String[] args) {
-        System.exit(new CommandLine(new Main()).execute(args));
+        int exit = new Main().run(args);
+        System.exit(exit);
+    }
+
+    Terminal terminal() {
+        return terminal;
+    }
+
+    /** Without a verb: the help. */
+    @Override
+    public void run() {
+        commandLine(new String[0]).usage(terminal.out());
+    }
+
+    /** Runs the command line; gives the exit code. */
+    int run(String... args) {
+        int exit = commandLine(args).execute(args);
+        terminal.out().flush();
+        terminal.err().flush();
+        return exit;
+    }
+
+    private CommandLine commandLine(String[] args) {
+        var line = new CommandLine(this)
+                .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF))
+                .setUsageHelpWidth(Math.min(terminal.width(), 100))
+                .setParameterExceptionHandler((e, parsed) -> misused(e))
+                .setExecutionExceptionHandler((e, parsed, result) -> failed(e));
+        line.setResourceBundle(ResourceBundle.getBundle("org.runut.cli.Help", helpLocale(args)));
+        return line;
+    }
+
+    /** The language of the help, which is needed before the options are parsed. */
+    private Locale helpLocale(String[] args) {
+        String asked = terminal.locale().getLanguage();
+        for (int i = 0; i < args.length; i++) {
+            if (args[i].startsWith("--lang=")) {
+                asked = args[i].substring("--lang=".length());
+            } else if (args[i].equals("--lang") && i + 1 < args.length) {
+                asked = args[i + 1];
+            }
+        }
+        return Locale.of(asked.equals("id") || asked.equals("in") ? "id" : "en");
+    }
+
+    private int misused(ParameterException e) {
+        say(e.getMessage() + " (" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help)");
+        return Exit.USAGE;
+    }
+
+    private int failed(Exception e) throws Exception {
+        return switch (e) {
+            case Mistake mistake -> {
+                say(mistake.getMessage());
+                yield Exit.USAGE;
+            }
+            case LedgerException unusable -> {
+                say(unusable.getMessage());
+                yield Exit.UNUSABLE;
+            }
+            case OutputFailed failed -> {
+                if (!failed.nobodyReads()) {
+                    say(failed.getMessage());
+                    yield Exit.UNUSABLE;
+                }
+                yield Exit.DONE;
+            }
+            case null, default -> throw e;
+        };
+    }
+
+    private void say(@Nullable String message) {
+        String line = message == null ? "" : message.lines().findFirst().orElse("");
+        terminal.err().println("runut: " + line);
     }
 }

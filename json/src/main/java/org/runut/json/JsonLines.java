@@ -1,10 +1,19 @@
 package org.runut.json;
 
+import java.io.Flushable;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.runut.ledger.Added;
+import org.runut.ledger.StorySummary;
 import org.runut.model.Analysis;
 import org.runut.model.Label;
+import org.runut.model.RawArticle;
+import org.runut.model.Refused;
+import org.runut.model.Story;
+import org.runut.model.Trace;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -12,7 +21,7 @@ import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 
 /** Writes objects of the contract as JSON Lines: UTF-8, one object a line, each written out as soon as it is whole. */
-public final class JsonLines implements AutoCloseable {
+public final class JsonLines implements Flushable {
     private final JsonFactory factory = JsonFactory.builder()
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
@@ -31,6 +40,43 @@ public final class JsonLines implements AutoCloseable {
         line(out -> new AnalysisWriter(out, words, analysis).write());
     }
 
+    /** The object of {@code story}. */
+    public void write(Story story) {
+        line(out -> new StoryWriter(out, words, story).write());
+    }
+
+    /** The object of {@code trace}. */
+    public void write(Trace trace) {
+        line(out -> new StoryWriter(out, words, trace.story()).trace(trace));
+    }
+
+    /** The line of {@code stories}. */
+    public void write(StorySummary summary) {
+        line(out -> new ArticleWriter(out).summary(summary));
+    }
+
+    /** The line of {@code read}. */
+    public void write(RawArticle article) {
+        line(out -> new ArticleWriter(out).raw(article));
+    }
+
+    /**
+     * The line of {@code add} for an article that the ledger took.
+     *
+     * @param source   where it was read from
+     * @param added    what became of it
+     * @param analysed whether it was analysed, not only kept
+     * @param reason   why it was only kept; null otherwise
+     */
+    public void write(String source, Added added, boolean analysed, @Nullable String reason) {
+        line(out -> new ArticleWriter(out).added(source, added, analysed, reason));
+    }
+
+    /** The line of {@code add} for an input that was refused. */
+    public void write(Refused refused) {
+        line(out -> new ArticleWriter(out).refused(refused));
+    }
+
     private void line(Consumer<Out> object) {
         try (JsonGenerator json = factory.createGenerator(ObjectWriteContext.empty(), target, JsonEncoding.UTF8)) {
             object.accept(new Out(json));
@@ -38,9 +84,9 @@ public final class JsonLines implements AutoCloseable {
         }
     }
 
-    /** Closes the target. */
+    /** Hands on what is written so far. */
     @Override
-    public void close() throws java.io.IOException {
-        target.close();
+    public void flush() throws IOException {
+        target.flush();
     }
 }

@@ -2,9 +2,11 @@ package org.runut.json;
 
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.runut.model.Chain;
+import org.runut.model.Drift;
 import org.runut.model.Place;
 import org.runut.model.Span;
 import org.runut.model.TimeValue;
@@ -76,8 +78,8 @@ final class Out {
 
     /** Without zeros at the end after the point, and never with an exponent. */
     private static BigDecimal plain(BigDecimal value) {
-        BigDecimal short_ = value.stripTrailingZeros();
-        return short_.scale() < 0 ? short_.setScale(0) : short_;
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     void number(String name, int value) {
@@ -112,6 +114,15 @@ final class Out {
     void place(Place place, ArticleOffsets offsets) {
         spelled("in", place.part());
         ends(place.span(), offsets.of(place.part()));
+    }
+
+    /** What a report changed. */
+    void drift(List<Drift> drifts) {
+        objects("drift", drifts, drift -> {
+            spelled("kind", drift.kind());
+            string("original", drift.original());
+            string("copy", drift.copy());
+        });
     }
 
     void chain(Chain chain) {

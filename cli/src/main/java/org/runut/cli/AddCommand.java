@@ -1,0 +1,79 @@
+package org.runut.cli;
+
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.runut.cli.show.AddedView;
+import org.runut.json.JsonLines;
+import org.runut.ledger.Added;
+import org.runut.ledger.Ledger;
+import org.runut.model.RawArticle;
+import org.runut.model.Refused;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code runut add}: puts articles into a ledger. */
+@Command(name = "add")
+final class AddCommand implements Callable<Integer> {
+    @ParentCommand
+    Main main = new Main();
+
+    @Mixin
+    Common common = new Common();
+
+    @Mixin
+    Format format = new Format();
+
+    @Mixin
+    LedgerOption option = new LedgerOption();
+
+    @Mixin
+    Input input = new Input();
+
+    /** What is told of each input. */
+    private interface Told {
+        void added(String source, Added added, @Nullable String reason);
+    }
+
+    @Override
+    public Integer call() {
+        var languages = new Languages();
+        var terminal = main.terminal();
+        var file = option.path(terminal);
+        try (Ledger ledger = LedgerOption.open(file, languages)) {
+            if (format.isJson()) {
+                JsonLines lines = Format.lines(terminal, common.words(terminal));
+                return run(
+                        languages,
+                        ledger,
+                        (source, added, reason) -> lines.write(source, added, reason == null, reason),
+                        lines::write);
+            }
+            var view = new AddedView(common.paper(terminal), common.words(terminal), common.quiet);
+            int exit = run(languages, ledger, view::added, view::refused);
+            view.sum(file.toString());
+            return exit;
+        }
+    }
+
+    private int run(Languages languages, Ledger ledger, Told told, Consumer<Refused> refused) {
+        return new Intake(main.terminal(), common, refused).run(input, article -> {
+            add(article, languages, ledger, told);
+            return Optional.empty();
+        });
+    }
+
+    private static void add(RawArticle article, Languages languages, Ledger ledger, Told told) {
+        var analyzer = languages.of(article);
+        if (analyzer.isPresent()) {
+            told.added(article.source(), ledger.add(analyzer.get().analyze(article)), null);
+        } else {
+            told.added(
+                    article.source(),
+                    ledger.add(languages.kept(article)),
+                    languages.refusal(article).detail());
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package org.runut.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.runut.cli.show.DemoView;
+import org.runut.flow.Analyzer;
+import org.runut.ledger.Ledger;
+import org.runut.read.Overrides;
+import org.runut.read.Read;
+import org.runut.read.Reader;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code runut demo}: the bundled articles in a ledger of their own, and what was found in them. */
+@Command(name = "demo")
+final class DemoCommand implements Callable<Integer> {
+    @ParentCommand
+    Main main = new Main();
+
+    @Mixin
+    Common common = new Common();
+
+    @Option(names = "--no-serve")
+    boolean noServe;
+
+    @Override
+    public Integer call() {
+        var terminal = main.terminal();
+        var languages = new Languages();
+        var place = DemoPlace.in(UserFiles.cache(terminal.environment()));
+        try (Ledger ledger = LedgerOption.open(place.ledger(), languages)) {
+            add(place.articles(), languages, ledger);
+            new DemoView(common.paper(terminal), common.words(terminal)).show(ledger);
+        }
+        Path kept = place.keep();
+        new DemoView(common.paper(terminal), common.words(terminal)).next(kept);
+        return Exit.DONE;
+    }
+
+    private void add(Path articles, Languages languages, Ledger ledger) {
+        Reader.with(Overrides.NONE, main.terminal().in()).read(java.util.List.of(articles.toString()), read -> {
+            switch (read) {
+                case Read.Taken(var article) -> {
+                    Analyzer analyzer = languages.of(article).orElseThrow();
+                    ledger.add(analyzer.analyze(article));
+                }
+                case Read.Rejected(var refused) -> throw new IllegalStateException(refused.toString());
+            }
+        });
+    }
+}

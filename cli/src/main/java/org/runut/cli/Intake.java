@@ -1,0 +1,56 @@
+package org.runut.cli;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.runut.model.RawArticle;
+import org.runut.model.Refused;
+import org.runut.read.Read;
+
+/** Takes the inputs of a command one after the other. What is refused gets one line on standard error; the rest goes on. */
+final class Intake {
+    private final Terminal terminal;
+    private final Common common;
+    private final Consumer<Refused> alsoTold;
+    private int refused;
+
+    /** An intake that tells of each refusal also {@code alsoTold}. */
+    Intake(Terminal terminal, Common common, Consumer<Refused> alsoTold) {
+        this.terminal = terminal;
+        this.common = common;
+        this.alsoTold = alsoTold;
+    }
+
+    /** What a command does with an article. */
+    interface Step {
+        /** Takes an article; the reason why not where it is refused after all. */
+        Optional<Refused> take(RawArticle article);
+    }
+
+    /** Takes all inputs; gives the exit code. */
+    int run(Input input, Step step) {
+        try (var progress = Progress.on(terminal, common)) {
+            input.reader(terminal).read(input.inputs, read -> {
+                one(read, step).ifPresent(reason -> {
+                    refused++;
+                    progress.aside(() -> tell(reason));
+                });
+                progress.step();
+            });
+        }
+        return refused == 0 ? Exit.DONE : Exit.REFUSED;
+    }
+
+    private static Optional<Refused> one(Read read, Step step) {
+        return switch (read) {
+            case Read.Taken(RawArticle article) -> step.take(article);
+            case Read.Rejected(Refused reason) -> Optional.of(reason);
+        };
+    }
+
+    private void tell(Refused reason) {
+        String where = reason.where().isEmpty() ? "" : ", " + reason.where();
+        terminal.err().println("runut: " + reason.source() + where + ": " + reason.detail());
+        terminal.err().flush();
+        alsoTold.accept(reason);
+    }
+}

@@ -1,0 +1,61 @@
+package org.runut.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import org.runut.clean.Cleaner;
+import org.runut.flow.Analyzer;
+import org.runut.model.Analysis;
+import org.runut.model.RawArticle;
+import org.runut.model.Refused;
+import org.runut.pack.Pack;
+import org.runut.pack.PackProvider;
+
+/** The languages that can be analysed: those whose packs are there. */
+final class Languages {
+    private final List<Pack> packs = new ArrayList<>();
+    private final Map<String, Analyzer> analyzers = new LinkedHashMap<>();
+
+    /** Reads all packs that are there. */
+    Languages() {
+        for (PackProvider provider : ServiceLoader.load(PackProvider.class)) {
+            Pack pack = provider.load();
+            packs.add(pack);
+            analyzers.put(provider.language(), new Analyzer(pack));
+        }
+    }
+
+    List<Pack> packs() {
+        return List.copyOf(packs);
+    }
+
+    /** The analyzer for the language of an article; empty where there is none. */
+    Optional<Analyzer> of(RawArticle article) {
+        return Optional.ofNullable(analyzers.get(language(article)));
+    }
+
+    /** Why an article can't be analysed. */
+    Refused refusal(RawArticle article) {
+        return new Refused(
+                article.source(),
+                Refused.Reason.LANGUAGE,
+                "",
+                "The language \"" + language(article) + "\" can't be analysed yet; there are packs for: "
+                        + String.join(", ", analyzers.keySet()) + ".");
+    }
+
+    /** An article that is kept without being analysed. */
+    Analysis kept(RawArticle article) {
+        return Analysis.none(Cleaner.plain(article, language(article)));
+    }
+
+    /** The language that the article names, without region. */
+    private static String language(RawArticle article) {
+        String code = article.language() == null ? "id" : article.language();
+        return Locale.forLanguageTag(code.replace('_', '-')).getLanguage();
+    }
+}

@@ -1,0 +1,40 @@
+package org.runut.cli;
+
+import java.util.concurrent.Callable;
+import org.runut.cli.show.StoriesView;
+import org.runut.json.JsonLines;
+import org.runut.ledger.Ledger;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code runut stories}: the stories of a ledger, one a line. */
+@Command(name = "stories")
+final class StoriesCommand implements Callable<Integer> {
+    @ParentCommand
+    Main main = new Main();
+
+    @Mixin
+    Common common = new Common();
+
+    @Mixin
+    Format format = new Format();
+
+    @Mixin
+    LedgerOption option = new LedgerOption();
+
+    @Override
+    public Integer call() {
+        var terminal = main.terminal();
+        var words = common.words(terminal);
+        try (Ledger ledger = option.existing(terminal)) {
+            if (format.isJson()) {
+                JsonLines lines = Format.lines(terminal, words);
+                ledger.stories().forEach(lines::write);
+            } else {
+                new StoriesView(common.paper(terminal), words).show(ledger.stories());
+            }
+        }
+        return Exit.DONE;
+    }
+}

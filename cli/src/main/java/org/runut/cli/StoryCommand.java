@@ -1,0 +1,50 @@
+package org.runut.cli;
+
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.runut.cli.show.StoryView;
+import org.runut.ledger.Ledger;
+import org.runut.model.Story;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code runut story}: one story with its questions, figures and relations. */
+@Command(name = "story")
+final class StoryCommand implements Callable<Integer> {
+    @ParentCommand
+    Main main = new Main();
+
+    @Mixin
+    Common common = new Common();
+
+    @Mixin
+    Format format = new Format();
+
+    @Mixin
+    LedgerOption option = new LedgerOption();
+
+    @Parameters(paramLabel = "ID", arity = "0..1", descriptionKey = "story.id")
+    @Nullable
+    String id;
+
+    @Option(names = "--all")
+    boolean all;
+
+    @Override
+    public Integer call() {
+        var terminal = main.terminal();
+        var words = common.words(terminal);
+        try (Ledger ledger = option.existing(terminal)) {
+            Story story = new Lookup(ledger, words).story(id);
+            if (format.isJson()) {
+                Format.lines(terminal, words).write(story);
+            } else {
+                new StoryView(common.paper(terminal), words, all).show(story, ledger);
+            }
+        }
+        return Exit.DONE;
+    }
+}

@@ -1,0 +1,85 @@
+package org.runut.cli.show;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.runut.model.Article;
+import org.runut.model.Chain;
+import org.runut.model.Story;
+
+/** How articles, speakers and the ways of claims are named. */
+final class Names {
+    private static final String FROM = " ← ";
+
+    private final Words words;
+    private final Dates dates;
+    private final Map<String, Article> articles = new HashMap<>();
+    private final Map<String, String> origins = new HashMap<>();
+
+    Names(Words words, List<Article> articles, List<Story.Origin> origins) {
+        this.words = words;
+        this.dates = new Dates(words);
+        articles.forEach(article -> this.articles.put(article.id(), article));
+        origins.forEach(origin -> this.origins.put(origin.id(), origin.name()));
+    }
+
+    /** Who published an article; its source where that is unknown. */
+    String outlet(Article article) {
+        if (article.outlet() != null) {
+            return article.outlet();
+        }
+        String source = article.source();
+        return source.substring(source.lastIndexOf('/') + 1);
+    }
+
+    /** Outlet and date. */
+    String article(String id) {
+        Article article = articles.get(id);
+        if (article == null) {
+            return id;
+        }
+        String date = article.published() == null ? words.say("undated") : dates.of(article.published());
+        return outlet(article) + ", " + date;
+    }
+
+    /** The way of a claim: {@code Rusdi Manggala (BPBD) ← KBN ← Warta Pesisir}. */
+    String way(Chain chain, @Nullable String origin, Article article) {
+        var stations = new ArrayList<String>();
+        if (chain.speaker() != null) {
+            stations.add(speaker(chain, origin));
+        } else if (origin != null
+                && chain.via().isEmpty()
+                && !originName(origin).equals(outlet(article))) {
+            stations.add("(" + originName(origin) + ")");
+        }
+        stations.addAll(chain.via());
+        stations.add(outlet(article));
+        return String.join(FROM, stations);
+    }
+
+    private String speaker(Chain chain, @Nullable String origin) {
+        String speaker = String.valueOf(chain.speaker());
+        String behind = origin == null ? "" : originName(origin);
+        var named = new StringBuilder(speaker);
+        if (!behind.isEmpty()
+                && !alike(speaker, behind)
+                && chain.citing().stream().noneMatch(c -> alike(c, behind))) {
+            named.append(" (").append(behind).append(')');
+        }
+        chain.citing().forEach(body -> named.append(", ").append(words.say("citing", body)));
+        return named.toString();
+    }
+
+    String originName(String id) {
+        return origins.getOrDefault(id, id);
+    }
+
+    private static boolean alike(String a, String b) {
+        String one = a.toLowerCase(Locale.ROOT);
+        String other = b.toLowerCase(Locale.ROOT);
+        return one.contains(other) || other.contains(one);
+    }
+}

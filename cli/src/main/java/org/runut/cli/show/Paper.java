@@ -1,0 +1,83 @@
+package org.runut.cli.show;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A screen, or a file, that lines are written to: so wide, with colours or without. */
+public final class Paper {
+    private static final int GAP = 2;
+
+    private final PrintStream out;
+    private final int width;
+    private final boolean colour;
+
+    /** Paper of a width, coloured or not. */
+    public Paper(PrintStream out, int width, boolean colour) {
+        this.out = out;
+        this.width = width;
+        this.colour = colour;
+    }
+
+    int width() {
+        return width;
+    }
+
+    void blank() {
+        out.println();
+    }
+
+    /** One line or more, the words broken at the width, all lines indented alike. */
+    void text(int indent, Style style, String words) {
+        for (String line : Wrap.lines(words, width - indent)) {
+            out.println(" ".repeat(indent) + paint(style, line));
+        }
+    }
+
+    void text(int indent, String words) {
+        text(indent, Style.PLAIN, words);
+    }
+
+    /** A line that runs over the whole width. */
+    void rule() {
+        out.println(paint(Style.DIM, "─".repeat(width)));
+    }
+
+    /** Cells side by side in columns of these widths, each broken inside its column; the last takes what is left. */
+    void columns(int indent, int[] widths, Cell... cells) {
+        var broken = new ArrayList<List<String>>();
+        int last = width - indent;
+        for (int i = 0; i < cells.length - 1; i++) {
+            broken.add(Wrap.lines(cells[i].text(), widths[i]));
+            last -= widths[i] + GAP;
+        }
+        broken.add(Wrap.lines(cells[cells.length - 1].text(), Math.max(last, 1)));
+        int height = broken.stream().mapToInt(List::size).max().orElse(0);
+        for (int row = 0; row < height; row++) {
+            out.println(row(indent, widths, row, broken, cells).stripTrailing());
+        }
+    }
+
+    private String row(int indent, int[] widths, int row, List<List<String>> broken, Cell[] cells) {
+        var line = new StringBuilder(" ".repeat(indent));
+        for (int i = 0; i < cells.length; i++) {
+            String words = row < broken.get(i).size() ? broken.get(i).get(row) : "";
+            line.append(paint(cells[i].style(), words));
+            if (i < cells.length - 1) {
+                line.append(" ".repeat(widths[i] - Wrap.width(words) + GAP));
+            }
+        }
+        return line.toString();
+    }
+
+    /** A passage with one stretch of it in heavy brackets. */
+    void passage(int indent, String before, String marked, String after) {
+        for (String line : Wrap.lines(before + "⟦" + marked + "⟧" + after, width - indent)) {
+            out.println(" ".repeat(indent) + line);
+        }
+    }
+
+    String paint(Style style, String words) {
+        return colour ? style.paint(words) : words;
+    }
+}

@@ -1,0 +1,141 @@
+package org.runut.cli.show;
+
+import java.util.List;
+import java.util.Map;
+import org.runut.model.Article;
+import org.runut.model.Figure;
+import org.runut.model.Relation;
+import org.runut.model.Story;
+
+/** One question of a story: its figures in time order on a common axis, who says them, and what relates to what. */
+final class QuestionView {
+    private static final int SCALE = 18;
+    private static final int RELATIONS = 8;
+
+    private final Paper paper;
+    private final Words words;
+    private final Numbers numbers;
+    private final Dates dates;
+    private final Names names;
+    private final Map<String, Article> articles;
+    private final ShortIds ids;
+
+    QuestionView(Paper paper, Words words, Names names, Map<String, Article> articles, ShortIds ids) {
+        this.paper = paper;
+        this.words = words;
+        this.numbers = new Numbers(words);
+        this.dates = new Dates(words);
+        this.names = names;
+        this.articles = articles;
+        this.ids = ids;
+    }
+
+    /** Shows all of a question. */
+    void show(Story.Question question, boolean all) {
+        paper.blank();
+        head(question);
+        var quantities = question.figures().stream()
+                .map(entry -> entry.figure().quantity())
+                .toList();
+        var scale = new Scale(quantities, SCALE);
+        question.figures().forEach(entry -> figure(entry, question, scale));
+        relations(question.relations(), all);
+    }
+
+    /** Shows a question that only one figure answers, in short. */
+    void brief(Story.Question question) {
+        Story.Entry entry = question.figures().getFirst();
+        Figure figure = entry.figure();
+        Article article = article(entry.article());
+        paper.columns(
+                2,
+                new int[] {ids.width(), 14, 32},
+                new Cell(ids.of(figure.id()), Style.CYAN),
+                new Cell(numbers.of(figure.quantity(), figure.place().in(article)), Style.BOLD),
+                Cell.of(words.of(question.label())),
+                Cell.of(names.way(figure.chain(), entry.origin(), article) + notes(figure, false)));
+    }
+
+    private void head(Story.Question question) {
+        String scope = question.scope().isEmpty() ? "" : " [" + question.scope() + "]";
+        paper.text(0, Style.BOLD, words.of(question.label()) + scope);
+        paper.text(2, Style.DIM, words.say("counts", question.outlets(), question.origins(), question.parties()));
+    }
+
+    private void figure(Story.Entry entry, Story.Question question, Scale scale) {
+        Figure figure = entry.figure();
+        Article article = article(entry.article());
+        boolean current = question.current().contains(figure.id());
+        String value = numbers.of(figure.quantity(), figure.place().in(article));
+        String line = scale.isFlat() ? "" : scale.line(figure.quantity(), figure.status());
+        int[] widths = {ids.width(), 11, 1, 15, scale.isFlat() ? 0 : SCALE};
+        paper.columns(
+                2,
+                widths,
+                new Cell(ids.of(figure.id()), Style.CYAN),
+                Cell.of(dates.of(figure.asOf())),
+                Cell.of(String.valueOf(Scale.mark(figure.status()))),
+                new Cell(value, current ? Style.BOLD : Style.PLAIN),
+                Cell.of(line),
+                Cell.of(names.way(figure.chain(), entry.origin(), article) + notes(figure, current)));
+    }
+
+    /** What a reader must know beside value and speaker: that it holds now, and what it is where it did not simply happen. */
+    private String notes(Figure figure, boolean current) {
+        var notes = new StringBuilder();
+        switch (figure.status()) {
+            case HAPPENED, ONGOING -> {}
+            case PLANNED, POSSIBLE, DENIED, WITHDRAWN -> notes.append(words.say(figure.status()));
+        }
+        switch (figure.binding().basis()) {
+            case UNVERIFIED, ESTIMATED, PRESUMED, REPORTED ->
+                notes.append(notes.isEmpty() ? "" : ", ")
+                        .append(words.say(figure.binding().basis()));
+            case CONFIRMED, IDENTIFIED, UNKNOWN -> {}
+        }
+        if (current) {
+            notes.append(notes.isEmpty() ? "" : ", ").append(words.say("current"));
+        }
+        return notes.isEmpty() ? "" : " [" + notes + "]";
+    }
+
+    private Article article(String id) {
+        Article article = articles.get(id);
+        if (article == null) {
+            throw new IllegalStateException("the story has no article " + id);
+        }
+        return article;
+    }
+
+    private void relations(List<Relation> relations, boolean all) {
+        int shown = all ? relations.size() : Math.min(relations.size(), RELATIONS);
+        relations.subList(0, shown).forEach(this::relation);
+        if (shown < relations.size()) {
+            paper.text(4, Style.DIM, words.say("more.relations", relations.size() - shown));
+        }
+    }
+
+    /** A relation: which figures, what holds, and why. */
+    void relation(Relation relation) {
+        paper.columns(
+                4,
+                new int[] {2 * ids.width() + 3, 22},
+                new Cell(ids.of(relation.a()) + " → " + ids.of(relation.b()), Style.CYAN),
+                new Cell(kind(relation), style(relation.kind())),
+                Cell.of(words.of(relation.why())));
+    }
+
+    private String kind(Relation relation) {
+        String change = relation.change() == null ? "" : " (" + words.say(relation.change()) + ")";
+        return words.say(relation.kind()) + change;
+    }
+
+    private static Style style(Relation.Kind kind) {
+        return switch (kind) {
+            case DISPUTES -> Style.RED;
+            case CONFIRMS -> Style.GREEN;
+            case REVISES, UNDECIDED -> Style.YELLOW;
+            case COPIES, RELAYS, DIFFERS_IN_SCOPE, COMPATIBLE -> Style.PLAIN;
+        };
+    }
+}
