@@ -7,6 +7,8 @@ import org.runut.pack.Pack;
 /** From an annotated article to its claims. */
 public final class ClaimFinder {
     private final FigureFinder figures;
+    private final OccurrenceFinder occurrences = new OccurrenceFinder();
+    private final Checks checks = new Checks();
 
     public ClaimFinder(Pack pack) {
         figures = new FigureFinder(pack);
@@ -14,6 +16,12 @@ public final class ClaimFinder {
 
     /** The claims of the article. */
     public Claims find(Annotated annotated) {
-        return new Claims(figures.find(annotated), List.of(), List.of());
+        var title = new Layers(annotated, annotated.title());
+        var text = new Layers(annotated, annotated.text());
+        List<Made> made = figures.find(annotated, title, text);
+        return new Claims(
+                made.stream().map(Made::figure).toList(),
+                occurrences.find(annotated, text),
+                checks.check(made));
     }
 }

@@ -7,7 +7,7 @@ import org.runut.annotate.Annotated;
 import org.runut.annotate.Passage;
 import org.runut.annotate.QuantityMention;
 import org.runut.annotate.Sentence;
-import org.runut.model.Figure;
+import org.runut.model.Part;
 import org.runut.model.Quotation;
 import org.runut.model.Span;
 import org.runut.pack.Pack;
@@ -23,30 +23,27 @@ final class FigureFinder {
     }
 
     /** The figures of the article, title first. */
-    List<Figure> find(Annotated annotated) {
-        var figures = new ArrayList<Figure>();
-        find(annotated, annotated.title(), new Span(0, 0), figures);
-        find(annotated, annotated.text(), repeatedTitle(annotated), figures);
+    List<Made> find(Annotated annotated, Layers title, Layers text) {
+        var figures = new ArrayList<Made>();
+        find(annotated, title, annotated.title(), new Span(0, 0), figures);
+        find(annotated, text, annotated.text(), repeatedTitle(annotated), figures);
         return figures;
     }
 
-    private void find(Annotated annotated, Passage passage, Span repeated, List<Figure> figures) {
-        var layers = new Layers(annotated, passage);
+    private void find(Annotated annotated, Layers layers, Passage passage, Span repeated, List<Made> figures) {
         var before = Counted.NONE;
         Quotation said = null;
         Sentence last = null;
         for (int i = 0; i < layers.mentions().size(); i++) {
             var mention = layers.mentions().get(i);
             var sentence = passage.sentenceOf(mention.from());
-            if (!isFigure(mention)
-                    || sentence.boilerplate()
-                    || repeated.contains(mention.quantity().span())) {
+            if (!isFigure(mention) || sentence.boilerplate() || repeated.contains(mention.quantity().span())) {
                 continue;
             }
             said = last == sentence ? said : saidBefore(passage, layers, sentence);
             last = sentence;
             var made = maker.make(Site.of(annotated, layers, passage, sentence, i), before, said);
-            figures.add(made.figure());
+            figures.add(made);
             before = made.counted();
         }
     }
@@ -75,9 +72,7 @@ final class FigureFinder {
     private static Span repeatedTitle(Annotated annotated) {
         String title = annotated.title().text().strip();
         String text = annotated.text().text();
-        int at = title.isEmpty()
-                ? -1
-                : text.substring(0, Math.min(HEAD, text.length())).indexOf(title);
+        int at = title.isEmpty() ? -1 : text.substring(0, Math.min(HEAD, text.length())).indexOf(title);
         return at < 0 || !text.substring(0, at).isBlank() ? new Span(0, 0) : new Span(at, at + title.length());
     }
 }

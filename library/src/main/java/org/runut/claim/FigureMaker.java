@@ -27,14 +27,6 @@ final class FigureMaker {
         speakers = new SpeakerFinder(phrases);
     }
 
-    /**
-     * A figure with what the next one may point back to.
-     *
-     * @param figure  the figure
-     * @param counted what it counts
-     */
-    record Made(Figure figure, Counted counted) {}
-
     /** The figure of the site; {@code before} is what the figure before it counts, {@code said} the last attribution. */
     Made make(Site site, Counted before, @Nullable Quotation said) {
         var frame = frames.find(site);
@@ -55,7 +47,7 @@ final class FigureMaker {
                 confidence(what, frame),
                 site.sentence().span(),
                 reasons(site, what, frame, status, chain));
-        return new Made(figure, what);
+        return new Made(site, figure, what);
     }
 
     private Binding bind(Site site, Counted what, @Nullable Frame frame) {

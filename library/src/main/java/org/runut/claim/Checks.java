@@ -1,0 +1,22 @@
+package org.runut.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.runut.model.Check;
+
+/** Everything that is checked inside one article. */
+final class Checks {
+    private final HeadlineCheck headline = new HeadlineCheck();
+    private final RatioCheck ratios = new RatioCheck();
+    private final ShareCheck shares = new ShareCheck();
+    private final PartsCheck parts = new PartsCheck();
+
+    /** What does not fit, headline first. */
+    List<Check> check(List<Made> figures) {
+        var checks = new ArrayList<Check>(headline.check(figures));
+        checks.addAll(ratios.check(figures));
+        checks.addAll(shares.check(figures));
+        checks.addAll(parts.check(figures));
+        return checks;
+    }
+}

@@ -1,0 +1,69 @@
+package org.runut.claim;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.runut.model.Figure;
+import org.runut.model.Part;
+import org.runut.model.Status;
+
+/**
+ * A figure with where it came from, for what is checked afterwards.
+ *
+ * @param site    where it stands
+ * @param figure  the figure
+ * @param counted what it counts
+ */
+record Made(Site site, Figure figure, Counted counted) {
+    private static final String PERSON = "person";
+    private static final String VICTIM = "victim";
+
+    /** The lower bound, else the upper; null where there is neither. */
+    @Nullable BigDecimal least() {
+        var low = figure.quantity().low();
+        return low != null ? low : figure.quantity().high();
+    }
+
+    /** The upper bound, else the lower; null where there is neither. */
+    @Nullable BigDecimal most() {
+        var high = figure.quantity().high();
+        return high != null ? high : figure.quantity().low();
+    }
+
+    /** The frame's key; empty for none. */
+    String frame() {
+        return figure.binding().frame();
+    }
+
+    /** The counted concept's key; empty where unknown. */
+    String concept() {
+        return figure.binding().concept();
+    }
+
+    /** Whether it stands in the headline. */
+    boolean inTitle() {
+        return figure.quantity().part() == Part.TITLE;
+    }
+
+    /** Whether it is said to be so. */
+    boolean isSo() {
+        return figure.status() == Status.HAPPENED || figure.status() == Status.ONGOING;
+    }
+
+    /** Whether both count the same kind of thing; people in general go with any people. */
+    boolean sameThing(Made other) {
+        if (site.mention().kind() != other.site.mention().kind()) {
+            return false;
+        }
+        String unit = figure.quantity().unit();
+        if (unit == null || !unit.equals(other.figure.quantity().unit())) {
+            return false;
+        }
+        return concept().equals(other.concept())
+                || unit.equals(PERSON) && (isGeneral() || other.isGeneral());
+    }
+
+    /** Whether it counts people without saying which. */
+    boolean isGeneral() {
+        return concept().equals(PERSON) || concept().equals(VICTIM);
+    }
+}
