@@ -20,8 +20,6 @@ public final class ClaimFinder {
         var text = new Layers(annotated, annotated.text());
         List<Made> made = figures.find(annotated, title, text);
         return new Claims(
-                made.stream().map(Made::figure).toList(),
-                occurrences.find(annotated, text),
-                checks.check(made));
+                made.stream().map(Made::figure).toList(), occurrences.find(annotated, text), checks.check(made));
     }
 }

@@ -72,7 +72,10 @@ final class Clauses {
     }
 
     /** The index of the opening comma of an attributing insertion that ends at comma {@code k}; -1 for none. */
-    private int insertionStart(int k, int lowest) {
+    int insertionStart(int k, int lowest) {
+        if (!isComma(k)) {
+            return -1;
+        }
         for (int j = k - 1; j >= Math.max(lowest, k - INSERTION); j--) {
             if (isComma(j)) {
                 return attributes(j + 1, k) ? j : -1;

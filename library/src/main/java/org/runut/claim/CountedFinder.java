@@ -6,138 +6,145 @@ import org.runut.pack.Lex;
 
 /** Finds what a quantity counts or measures: behind it, before it, in what happens, or in an earlier figure. */
 final class CountedFinder {
-    private static final String PERSON = "person";
+    private static final String IS = "is";
+    private static final String FROM = "from";
     private static final int NEAR = 6;
     private static final int SHORT = 2;
 
+    private final Words words;
     private final NounPhrases phrases;
     private final MeasuredFinder measured;
+    private final Pointing pointing;
+    private final PeopleFinder people;
 
-    CountedFinder(NounPhrases phrases, MeasuredFinder measured) {
+    CountedFinder(Words words, NounPhrases phrases, MeasuredFinder measured) {
+        this.words = words;
         this.phrases = phrases;
         this.measured = measured;
+        pointing = new Pointing(words);
+        people = new PeopleFinder();
     }
 
-    /** What is counted at the site; {@code earlier} is what the figure before it counts, {@link Counted#NONE} for none. */
-    Counted find(Site site, @Nullable Frame frame, Counted earlier) {
+    /** What is counted at the site, given what happens and what earlier figures count. */
+    Counted find(Site site, @Nullable Frame frame, Earlier earlier) {
         return switch (site.mention().kind()) {
             case COUNT -> count(site, frame, earlier);
             case MEASURE -> measure(site, earlier);
             case SHARE -> share(site, earlier);
-            case MONEY, MULTIPLE, DURATION, AGE -> measured(site, earlier);
+            case MONEY, MULTIPLE, DURATION, AGE -> amount(site, earlier);
         };
     }
 
-    private Counted count(Site site, @Nullable Frame frame, Counted earlier) {
-        int behind = site.mention().to();
-        var phrase = phrases.from(site, behind);
-        var named = phrase == null ? null : Concept.in(site.passage(), phrase);
-        if (frame != null && namesWho(site, frame, phrase, named)) {
-            return ofFrame(site, frame, named, earlier);
+    private Counted count(Site site, @Nullable Frame frame, Earlier earlier) {
+        var phrase = behind(site);
+        var named = people.find(site, frame, phrase, earlier);
+        if (named != null) {
+            return named;
         }
         if (phrase != null) {
             return of(site, phrase.first(SHORT), 0.9);
         }
-        if (site.has(behind, Lex.BACK) || follows(site)) {
-            return back(earlier);
+        boolean people = PeopleFinder.countsPeople(site);
+        if (pointing.pointsBack(site) || pointing.follows(site) && !people) {
+            return earlier.last();
         }
-        var before = measured.find(site);
-        if (before != null) {
-            return of(site, before, 0.7);
+        var is = predicate(site);
+        if (is != null) {
+            return of(site, is, 0.7);
         }
-        return classifier(site, earlier);
+        return people && actsNext(site) ? classifier(site, earlier) : leaning(site, earlier);
     }
 
-    /** Whether the frame's own words are what is counted: "sembilan orang tewas", "korban tewas 610 orang". */
-    private static boolean namesWho(Site site, Frame frame, @Nullable Phrase phrase, @Nullable Concept named) {
-        if (!frame.state()) {
-            return false;
+    /** What stands before the quantity in its clause, else the earlier figure of the sentence, else the sentence. */
+    private Counted leaning(Site site, Earlier earlier) {
+        var before = measured.inClause(site);
+        if (before == null && site.before() != null) {
+            return earlier.last();
         }
-        if (frame.from() < site.mention().from()) {
-            return phrase == null && site.mention().unitName() != null;
-        }
-        boolean people = named == null
-                ? phrase == null || frame.from() == phrase.from()
-                : named.unit().equals(PERSON);
-        return people && frame.from() - site.mention().to() <= NEAR && !interrupted(site, frame);
+        before = before == null ? measured.inSentence(site) : before;
+        return before != null ? of(site, before, 0.7) : classifier(site, earlier);
     }
 
-    private static boolean interrupted(Site site, Frame frame) {
-        for (int i = site.mention().to(); i < frame.from(); i++) {
-            if (site.tags().hasAny(i, Lex.PREPOSITION, Lex.LOCATIVE)) {
-                return true;
-            }
+    /** The noun phrase behind the quantity; a counting word with a meaning of its own begins it. */
+    private @Nullable Phrase behind(Site site) {
+        int unit = site.mention().unit();
+        if (unit >= 0 && !PeopleFinder.countsPeople(site) && site.tags().has(unit, Lex.CONCEPT)) {
+            return phrases.from(site, unit, site.mention());
         }
-        return false;
-    }
-
-    private static Counted ofFrame(Site site, Frame frame, @Nullable Concept named, Counted earlier) {
-        var phrase = new Phrase(frame.from(), frame.to());
-        var concept = named != null ? named : samePeople(earlier);
-        return new Counted(phrase.in(site.passage()), phrase, concept, 0.95);
-    }
-
-    private static Concept samePeople(Counted earlier) {
-        var before = earlier.concept();
-        return before != null && before.unit().equals(PERSON) ? before : new Concept(PERSON, PERSON, true);
-    }
-
-    /** Whether nothing but a comma or "dan" stands between this quantity and the one before it. */
-    private static boolean follows(Site site) {
-        var before = site.before();
-        if (before == null || site.mention().from() - before.to() > NEAR) {
-            return false;
-        }
-        for (int i = before.to(); i < site.mention().from(); i++) {
-            boolean joins = site.passage().token(i).is(",") || site.tags().has(i, Lex.CONJUNCTION);
-            if (!joins && site.layers().entity(i) == null && !site.tags().has(i, Lex.LOCATIVE)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private Counted measure(Site site, Counted earlier) {
         var phrase = phrases.from(site, site.mention().to());
-        var before = measured.find(site);
+        return phrase != null ? phrase : unit < 0 ? whole(site, true) : null;
+    }
+
+    private boolean actsNext(Site site) {
+        int i = site.mention().to();
+        while (i < site.right()
+                && words.isFunction(site.passage(), i)
+                && !site.tags().has(i, Lex.LOCATIVE)) {
+            i++;
+        }
+        return i < site.right() && words.isVerb(site.passage(), i);
+    }
+
+    /** The noun that a word for "is" puts behind the quantity: "1.196 orang adalah perempuan". */
+    private @Nullable Phrase predicate(Site site) {
+        int i = site.mention().to();
+        var joins = site.tags().at(i, Lex.CONJUNCTION);
+        var after = site.after();
+        if (joins != null && joins.value().equals("or") && after != null && after.from() == i + 1) {
+            i = after.to();
+        }
+        var link = i < site.sentence().to() ? site.tags().at(i, Lex.LINKER) : null;
+        return link != null && link.value().equals(IS) ? phrases.from(site, link.to()) : null;
+    }
+
+    private Counted measure(Site site, Earlier earlier) {
+        var phrase = phrases.from(site, site.mention().to());
+        var before = measured.inClause(site);
         boolean adjacent = before != null && before.to() == site.mention().from();
-        if (phrase != null && !adjacent && phrase.from() == site.mention().to()) {
+        if (phrase != null && !adjacent && phrase.from() == site.mention().to() && !phrases.isNameLike(site, phrase)) {
             return of(site, phrase.first(SHORT), 0.8);
         }
-        return before != null ? of(site, before, 0.7) : back(earlier);
+        return before != null ? of(site, before, 0.7) : leaning(site, earlier);
     }
 
-    private Counted share(Site site, Counted earlier) {
+    private Counted share(Site site, Earlier earlier) {
         int behind = site.mention().to();
         if (site.has(behind, Lex.BACK)) {
-            return back(earlier);
+            return earlier.last();
         }
         var phrase = phrases.from(site, behind);
-        if (phrase != null && phrase.from() == behind && !changes(site)) {
+        if (phrase != null && phrase.from() == behind && !changes(site) && !phrases.isNameLike(site, phrase)) {
             return of(site, phrase.first(SHORT), 0.85);
         }
-        var before = measured.find(site);
-        boolean adjacent = before != null && before.to() == site.mention().from();
-        var whole = adjacent || changes(site) ? null : whole(site, behind);
+        var before = pointing.follows(site) ? null : measured.inClause(site);
+        boolean subject = before != null
+                && (before.to() == site.mention().from()
+                        || words.isVerb(site.passage(), site.mention().from() - 1));
+        var whole = subject || changes(site) ? null : whole(site, false);
         if (whole != null) {
             return of(site, whole, 0.8);
         }
-        return before != null ? of(site, before, 0.7) : back(earlier);
+        return before != null ? of(site, before, 0.7) : amount(site, earlier);
     }
 
     /** What a share is taken of: the noun phrase behind "dari", another quantity passed over. */
-    private @Nullable Phrase whole(Site site, int behind) {
+    private @Nullable Phrase whole(Site site, boolean counted) {
+        int behind = site.mention().to();
         var from = site.tags().at(behind, Lex.LOCATIVE);
-        if (from == null || !from.value().equals("from")) {
+        if (from == null || !from.value().equals(FROM)) {
             return null;
         }
+        boolean passed = !counted;
         int i = from.to();
-        while (i < site.sentence().to()
-                && i < from.to() + NEAR
-                && (site.tags().has(i, Lex.AMOUNT) || site.layers().quantity(i) != null)) {
+        while (i < site.sentence().to() && i < from.to() + NEAR) {
+            boolean quantity = site.layers().quantity(i) != null;
+            if (!quantity && !site.tags().has(i, Lex.AMOUNT)) {
+                break;
+            }
+            passed |= quantity;
             i++;
         }
-        return phrases.from(site, i);
+        return passed ? phrases.from(site, i) : null;
     }
 
     private static boolean changes(Site site) {
@@ -145,23 +152,29 @@ final class CountedFinder {
         return change == Change.UP || change == Change.DOWN;
     }
 
-    private Counted measured(Site site, Counted earlier) {
-        var before = measured.find(site);
+    private Counted amount(Site site, Earlier earlier) {
+        if (pointing.follows(site)) {
+            return earlier.last();
+        }
+        var is = predicate(site);
+        if (is != null) {
+            return of(site, is, 0.7);
+        }
+        var before = measured.inClause(site);
         if (before != null) {
             return of(site, before, 0.75);
         }
         var phrase = phrases.from(site, site.mention().to());
-        return phrase != null ? of(site, phrase.first(SHORT), 0.6) : back(earlier);
+        return phrase != null && !phrases.isNameLike(site, phrase)
+                ? of(site, phrase.first(SHORT), 0.6)
+                : leaning(site, earlier);
     }
 
-    private static Counted back(Counted earlier) {
-        return new Counted(earlier.words(), null, earlier.concept(), 0.6);
-    }
-
-    private static Counted classifier(Site site, Counted earlier) {
+    private static Counted classifier(Site site, Earlier earlier) {
         int unit = site.mention().unit();
-        if (unit < 0) {
-            return back(earlier);
+        var same = earlier.sameValue(site);
+        if (unit < 0 || same != null) {
+            return same != null ? same : earlier.last();
         }
         return of(site, new Phrase(unit, unit + 1), 0.5);
     }

@@ -7,7 +7,6 @@ import org.runut.annotate.Annotated;
 import org.runut.annotate.Passage;
 import org.runut.annotate.QuantityMention;
 import org.runut.annotate.Sentence;
-import org.runut.model.Part;
 import org.runut.model.Quotation;
 import org.runut.model.Span;
 import org.runut.pack.Pack;
@@ -31,20 +30,22 @@ final class FigureFinder {
     }
 
     private void find(Annotated annotated, Layers layers, Passage passage, Span repeated, List<Made> figures) {
-        var before = Counted.NONE;
+        var earlier = new Earlier();
         Quotation said = null;
         Sentence last = null;
         for (int i = 0; i < layers.mentions().size(); i++) {
             var mention = layers.mentions().get(i);
             var sentence = passage.sentenceOf(mention.from());
-            if (!isFigure(mention) || sentence.boilerplate() || repeated.contains(mention.quantity().span())) {
+            if (!isFigure(mention)
+                    || sentence.boilerplate()
+                    || repeated.contains(mention.quantity().span())) {
                 continue;
             }
             said = last == sentence ? said : saidBefore(passage, layers, sentence);
             last = sentence;
-            var made = maker.make(Site.of(annotated, layers, passage, sentence, i), before, said);
+            var made = maker.make(Site.of(annotated, layers, passage, sentence, i), earlier, said);
             figures.add(made);
-            before = made.counted();
+            earlier.add(made);
         }
     }
 
@@ -72,7 +73,9 @@ final class FigureFinder {
     private static Span repeatedTitle(Annotated annotated) {
         String title = annotated.title().text().strip();
         String text = annotated.text().text();
-        int at = title.isEmpty() ? -1 : text.substring(0, Math.min(HEAD, text.length())).indexOf(title);
+        int at = title.isEmpty()
+                ? -1
+                : text.substring(0, Math.min(HEAD, text.length())).indexOf(title);
         return at < 0 || !text.substring(0, at).isBlank() ? new Span(0, 0) : new Span(at, at + title.length());
     }
 }

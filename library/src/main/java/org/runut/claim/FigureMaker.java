@@ -23,16 +23,16 @@ final class FigureMaker {
     FigureMaker(Pack pack) {
         var words = new Words(pack.lexicon());
         var phrases = new NounPhrases(words);
-        counted = new CountedFinder(phrases, new MeasuredFinder(words, phrases));
+        counted = new CountedFinder(words, phrases, new MeasuredFinder(words, phrases));
         speakers = new SpeakerFinder(phrases);
     }
 
-    /** The figure of the site; {@code before} is what the figure before it counts, {@code said} the last attribution. */
-    Made make(Site site, Counted before, @Nullable Quotation said) {
+    /** The figure of the site, given the figures before it and the last attribution before its sentence. */
+    Made make(Site site, Earlier earlier, @Nullable Quotation said) {
         var frame = frames.find(site);
-        var what = counted.find(site, frame, before);
+        var what = counted.find(site, frame, earlier);
         var covering = site.layers().covering(site.span());
-        var status = statuses.find(site, covering);
+        var status = statuses.find(site, covering, earlier);
         var chain = speakers.find(site, covering, said);
         var asOf = times.find(site, status.status());
         var quantity = site.mention().quantity();

@@ -1,22 +1,43 @@
 package org.runut.claim;
 
+import java.util.Locale;
 import org.runut.pack.Lexicon;
 
 /**
  * What happens to the counted thing.
  *
  * @param key   language-neutral key ({@code killed})
- * @param state whether its words can name who is counted
+ * @param names how far its own words name who is counted
  * @param from  index of its first token
  * @param to    index after its last token
  */
-record Frame(String key, boolean state, int from, int to) {
-    private static final String STATE = " state";
+record Frame(String key, Names names, int from, int to) {
 
+    /** How far the words of a frame name who is counted. */
+    enum Names {
+        /** Not at all ("dikirim"). */
+        NOBODY,
+        /** Where only a counting word stands ("2.100 orang sudah dirumahkan"). */
+        WEAK,
+        /** Also where a noun stands ("41 warga tewas"). */
+        STATE
+    }
+
+    /** The frame that an entry of the lexicon names. */
     static Frame of(Lexicon.Match match) {
         String value = match.value();
-        boolean state = value.endsWith(STATE);
-        String key = state ? value.substring(0, value.length() - STATE.length()) : value;
-        return new Frame(key, state, match.from(), match.to());
+        int space = value.indexOf(' ');
+        return space < 0
+                ? new Frame(value, Names.NOBODY, match.from(), match.to())
+                : new Frame(
+                        value.substring(0, space),
+                        Names.valueOf(value.substring(space + 1).toUpperCase(Locale.ROOT)),
+                        match.from(),
+                        match.to());
+    }
+
+    /** Whether its words can name who is counted. */
+    boolean namesPeople() {
+        return names != Names.NOBODY;
     }
 }

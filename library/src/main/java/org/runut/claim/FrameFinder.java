@@ -5,20 +5,31 @@ import org.runut.pack.Lex;
 import org.runut.pack.Lexicon;
 
 /**
- * What happens to what a quantity counts: the nearest frame word behind it, else before it, inside its clause and
- * on its own side of the neighbouring quantities; else the one it shares with a neighbour.
+ * What happens to what a quantity counts: a verb right before it ("mengirim 40 ton"), else the nearest frame word behind
+ * it, else before it, inside its clause and on its own side of the neighbouring quantities; else the one it shares with a
+ * neighbour.
  */
 final class FrameFinder {
 
     /** The frame of the quantity at the site; null for none. */
     @Nullable
     Frame find(Site site) {
+        var governing = governing(site);
+        if (governing != null) {
+            return governing;
+        }
         var behind = first(site, site.mention().to(), site.right());
         if (behind != null) {
             return behind;
         }
         var before = last(site, site.left(), site.mention().from());
         return before != null ? before : last(site, site.from(), site.left());
+    }
+
+    private static @Nullable Frame governing(Site site) {
+        var match = site.tags().endingAt(site.mention().from(), Lex.FRAME);
+        var frame = match == null || match.from() < site.left() ? null : Frame.of(match);
+        return frame == null || frame.namesPeople() ? null : frame;
     }
 
     private static @Nullable Frame first(Site site, int from, int to) {

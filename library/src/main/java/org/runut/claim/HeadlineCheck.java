@@ -31,7 +31,8 @@ final class HeadlineCheck {
         var body = figures.stream().filter(m -> !isHeading(m)).toList();
         var checks = new ArrayList<Check>();
         for (var figure : headline) {
-            var same = body.stream().filter(b -> valued(b) && b.sameThing(figure)).toList();
+            var same =
+                    body.stream().filter(b -> valued(b) && b.sameThing(figure)).toList();
             if (figure.figure().quantity().isPoint() && !same.isEmpty()) {
                 compare(figure, same, checks);
             }
@@ -67,7 +68,8 @@ final class HeadlineCheck {
     }
 
     private static void compare(Made headline, List<Made> body, List<Check> checks) {
-        var equal = matching(body, b -> b.figure().quantity().sameBounds(headline.figure().quantity()));
+        var equal = matching(
+                body, b -> b.figure().quantity().sameBounds(headline.figure().quantity()));
         var around = equal.isEmpty() ? matching(body, b -> holds(b, headline)) : equal;
         if (around.isEmpty()) {
             above(headline, body, checks);
@@ -97,14 +99,18 @@ final class HeadlineCheck {
     private static boolean widens(Made headline, List<Made> around) {
         String frame = headline.frame();
         return !frame.isEmpty()
-                && around.stream().allMatch(b -> b.frame().contains("-or-") && b.frame().contains(frame)
-                        && !b.frame().equals(frame));
+                && around.stream()
+                        .allMatch(b -> b.frame().contains("-or-")
+                                && b.frame().contains(frame)
+                                && !b.frame().equals(frame));
     }
 
     /** The headline gives to what happened the number that the body gives to the whole. */
     private static void whole(Made headline, List<Made> body, List<Made> equal, List<Check> checks) {
         String frame = headline.frame();
-        if (frame.isEmpty() || equal.isEmpty() || equal.stream().anyMatch(b -> b.frame().equals(frame))) {
+        if (frame.isEmpty()
+                || equal.isEmpty()
+                || equal.stream().anyMatch(b -> b.frame().equals(frame))) {
             return;
         }
         body.stream()
@@ -114,8 +120,10 @@ final class HeadlineCheck {
     }
 
     private static void above(Made headline, List<Made> body, List<Check> checks) {
-        var rivals = matching(body, b -> !b.isGeneral() || !b.frame().isEmpty() && b.frame().equals(headline.frame()));
-        boolean above = !headline.isGeneral() && !rivals.isEmpty() && rivals.stream().allMatch(b -> isAbove(headline, b));
+        var rivals = matching(
+                body, b -> !b.isGeneral() || !b.frame().isEmpty() && b.frame().equals(headline.frame()));
+        boolean above =
+                !headline.isGeneral() && !rivals.isEmpty() && rivals.stream().allMatch(b -> isAbove(headline, b));
         if (above && !isSum(headline, body)) {
             rivals.stream().max((a, b) -> value(a).compareTo(value(b))).ifPresent(b -> say(checks, headline, b, MORE));
         }
@@ -134,8 +142,9 @@ final class HeadlineCheck {
     /** Whether two figures of the body that are so make up the headline's. */
     private static boolean isSum(Made headline, List<Made> body) {
         var so = body.stream().filter(Made::isSo).limit(HEADINGS * 10L).toList();
-        return so.stream().anyMatch(a -> so.stream()
-                .anyMatch(b -> a != b && value(a).add(value(b)).compareTo(value(headline)) == 0));
+        return so.stream()
+                .anyMatch(a -> so.stream()
+                        .anyMatch(b -> a != b && value(a).add(value(b)).compareTo(value(headline)) == 0));
     }
 
     private static void say(List<Check> checks, Made headline, Made body, Label form) {

@@ -18,13 +18,15 @@ record Made(Site site, Figure figure, Counted counted) {
     private static final String VICTIM = "victim";
 
     /** The lower bound, else the upper; null where there is neither. */
-    @Nullable BigDecimal least() {
+    @Nullable
+    BigDecimal least() {
         var low = figure.quantity().low();
         return low != null ? low : figure.quantity().high();
     }
 
     /** The upper bound, else the lower; null where there is neither. */
-    @Nullable BigDecimal most() {
+    @Nullable
+    BigDecimal most() {
         var high = figure.quantity().high();
         return high != null ? high : figure.quantity().low();
     }
@@ -58,8 +60,7 @@ record Made(Site site, Figure figure, Counted counted) {
         if (unit == null || !unit.equals(other.figure.quantity().unit())) {
             return false;
         }
-        return concept().equals(other.concept())
-                || unit.equals(PERSON) && (isGeneral() || other.isGeneral());
+        return concept().equals(other.concept()) || unit.equals(PERSON) && (isGeneral() || other.isGeneral());
     }
 
     /** Whether it counts people without saying which. */

@@ -1,11 +1,13 @@
 package org.runut.claim;
 
 import org.jspecify.annotations.Nullable;
+import org.runut.annotate.QuantityMention.Kind;
 import org.runut.pack.Lex;
 
 /**
  * Finds what is measured where it stands before its number: the nearest noun phrase to the left that no preposition
- * governs ("Ketinggian air di hulu mencapai 2,3 meter"), linking words, verbs, times and other quantities passed over.
+ * governs ("Ketinggian air di hulu mencapai 2,3 meter"), linking words, verbs, times, names and other quantities passed
+ * over.
  */
 final class MeasuredFinder {
     private static final int REACH = 40;
@@ -18,28 +20,30 @@ final class MeasuredFinder {
         this.phrases = phrases;
     }
 
-    /** The measured thing before the quantity, first inside the clause, then in the sentence; null for none. */
+    /** The measured thing before the quantity inside its clause; null for none. */
     @Nullable
-    Phrase find(Site site) {
-        var inClause = walk(site, site.from());
-        return inClause != null ? inClause : walk(site, site.sentence().from());
+    Phrase inClause(Site site) {
+        return walk(site, site.from());
+    }
+
+    /** The measured thing before the quantity anywhere in its sentence; null for none. */
+    @Nullable
+    Phrase inSentence(Site site) {
+        return walk(site, site.sentence().from());
     }
 
     private @Nullable Phrase walk(Site site, int from) {
         int lowest = Math.max(from, site.mention().from() - REACH);
         Phrase governed = null;
         int i = site.mention().from() - 1;
-        while (i >= lowest) {
-            if (site.tags().hasAny(i, Lex.SAYS, Lex.THAT)) {
-                break;
-            }
+        while (i >= lowest && !site.tags().hasAny(i, Lex.SAYS, Lex.THAT)) {
             var phrase = phrases.to(site, i, lowest);
             if (phrase == null) {
-                i = skip(site, i);
+                i = skip(site, i, lowest);
                 continue;
             }
-            var core = phrases.core(site, phrase);
-            if (core != null && !isGoverned(site, phrase.from() - 1, lowest)) {
+            var core = phrases.isName(site, phrase) ? null : phrases.core(site, phrase);
+            if (core != null && (isAdjacent(site, core) || !isGoverned(site, phrase, lowest))) {
                 return core;
             }
             governed = governed == null ? core : governed;
@@ -48,18 +52,29 @@ final class MeasuredFinder {
         return governed;
     }
 
-    private static int skip(Site site, int i) {
+    private static int skip(Site site, int i, int lowest) {
         var quantity = site.layers().quantity(i);
         if (quantity != null) {
             return Math.min(i - 1, quantity.from() - 1);
         }
-        return i - 1;
+        int insertion = new Clauses(site.passage(), site.sentence()).insertionStart(i, lowest);
+        return insertion < 0 ? i - 1 : insertion - 1;
     }
 
-    /** Whether a preposition stands at {@code i}. */
-    private boolean isGoverned(Site site, int i, int lowest) {
-        return i >= lowest
-                && words.isFunction(site.passage(), i)
-                && site.tags().hasAny(i, Lex.LOCATIVE, Lex.PREPOSITION);
+    /** Whether a common noun stands right before a measure: "sepanjang garis depan 38 kilometer". */
+    private boolean isAdjacent(Site site, Phrase core) {
+        return core.to() == site.mention().from()
+                && site.mention().kind() != Kind.COUNT
+                && words.isCommon(site.passage(), core.from());
+    }
+
+    /** Whether a preposition stands before the phrase, or it is an adjective of what stands before ("yang terbatas"). */
+    private static boolean isGoverned(Site site, Phrase phrase, int lowest) {
+        int i = phrase.from() - 1;
+        if (i < lowest) {
+            return false;
+        }
+        return site.tags().hasAny(i, Lex.LOCATIVE, Lex.PREPOSITION)
+                || site.tags().has(i, Lex.RELATIVE) && phrase.to() - phrase.from() == 1;
     }
 }

@@ -2,6 +2,8 @@ package org.runut.claim;
 
 import org.jspecify.annotations.Nullable;
 import org.runut.annotate.Passage;
+import org.runut.annotate.QuantityMention;
+import org.runut.model.Part;
 import org.runut.pack.Lex;
 
 /** Finds the noun phrase that begins or ends at a token. */
@@ -21,12 +23,18 @@ final class NounPhrases {
      */
     @Nullable
     Phrase from(Site site, int i) {
+        return from(site, i, null);
+    }
+
+    /** As {@link #from(Site, int)}, where the words of the given quantity itself may belong to the phrase. */
+    @Nullable
+    Phrase from(Site site, int i, @Nullable QuantityMention own) {
         int start = i;
-        while (start < i + SKIPPED && start < site.sentence().to() && isSkipped(site, start)) {
+        while (own == null && start < i + SKIPPED && start < site.sentence().to() && isSkipped(site, start)) {
             start++;
         }
         int end = start;
-        while (end < site.sentence().to() && end < start + LONGEST && belongs(site, start, end)) {
+        while (end < site.sentence().to() && end < start + LONGEST && belongs(site, start, end, own)) {
             end++;
         }
         return end > start ? new Phrase(start, end) : null;
@@ -37,9 +45,9 @@ final class NounPhrases {
                 && !site.tags().hasAny(i, Lex.CONCEPT, Lex.LOCATIVE);
     }
 
-    private boolean belongs(Site site, int start, int i) {
+    private boolean belongs(Site site, int start, int i, @Nullable QuantityMention own) {
         if (!words.isContent(site.passage(), i)
-                || site.layers().quantity(i) != null
+                || site.layers().quantity(i) != null && site.layers().quantity(i) != own
                 || site.layers().time(i) != null) {
             return false;
         }
@@ -48,7 +56,9 @@ final class NounPhrases {
 
     private static boolean isFrameOfItsOwn(Site site, int i) {
         var frame = site.tags().at(i, Lex.FRAME);
-        return frame != null && Frame.of(frame).state() && !site.tags().has(i, Lex.CONCEPT);
+        return frame != null
+                && Frame.of(frame).names() == Frame.Names.STATE
+                && !site.tags().has(i, Lex.CONCEPT);
     }
 
     /** The noun phrase whose last token is {@code i}, back to {@code lowest}; null where that token is no content. */
@@ -68,15 +78,23 @@ final class NounPhrases {
                 && site.layers().time(i) == null;
     }
 
-    /** The phrase without leading nouns for the number itself, cut before a name; null where nothing is left. */
+    /**
+     * The phrase without nouns for the number itself and what stands before them, cut before a name; where its last word
+     * belongs to a topic before it ("rute itu harganya"), that word alone. Null where nothing is left.
+     */
     @Nullable
     Phrase core(Site site, Phrase phrase) {
         int start = phrase.from();
-        while (start < phrase.to() && isAmount(site, start)) {
-            start++;
+        for (int i = phrase.from(); i < phrase.to(); i++) {
+            boolean leads = i == start || i + 1 < phrase.to() && !site.layers().entityBegins(i + 1);
+            start = leads && site.tags().has(i, Lex.AMOUNT) ? i + 1 : start;
         }
         if (start == phrase.to()) {
             return null;
+        }
+        int last = phrase.to() - 1;
+        if (last > start + 1 && isOwned(site, last)) {
+            return new Phrase(site.tags().has(last - 1, Lex.CONCEPT) ? last - 1 : last, phrase.to());
         }
         int end = start + 1;
         while (end < phrase.to() && end < start + LONGEST && !site.layers().entityBegins(end)) {
@@ -85,7 +103,27 @@ final class NounPhrases {
         return new Phrase(start, end);
     }
 
-    private static boolean isAmount(Site site, int i) {
-        return site.tags().has(i, Lex.AMOUNT);
+    /** Whether the word carries a clitic that points to its owner ("harganya"). */
+    private boolean isOwned(Site site, int i) {
+        return words.hasClitic(site.passage().token(i));
+    }
+
+    /** Whether every word of the phrase is written like a name, in a text where that tells something. */
+    boolean isNameLike(Site site, Phrase phrase) {
+        if (site.mention().quantity().part() == Part.TITLE) {
+            return site.layers().entity(phrase.from()) != null;
+        }
+        for (int i = phrase.from(); i < phrase.to(); i++) {
+            if (words.isCommon(site.passage(), i)) {
+                return false;
+            }
+        }
+        return phrase.from() > site.sentence().from() || site.layers().entity(phrase.from()) != null;
+    }
+
+    /** Whether the phrase is the name of someone or somewhere, no thing that can be measured. */
+    boolean isName(Site site, Phrase phrase) {
+        var entity = site.layers().entity(phrase.from());
+        return entity != null && !site.tags().has(phrase.from(), Lex.CONCEPT);
     }
 }

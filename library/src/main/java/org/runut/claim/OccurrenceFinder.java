@@ -90,8 +90,7 @@ final class OccurrenceFinder {
     }
 
     /** Who is named in the sentence, in order; a place only where nobody acts. */
-    private static List<String> participants(
-            Layers layers, Passage passage, Sentence sentence, Lexicon.Match match) {
+    private static List<String> participants(Layers layers, Passage passage, Sentence sentence, Lexicon.Match match) {
         var names = new LinkedHashSet<String>();
         int from = Math.max(sentence.from(), match.from() - REACH);
         int to = Math.min(sentence.to(), match.to() + REACH);
@@ -111,8 +110,7 @@ final class OccurrenceFinder {
         };
     }
 
-    private static @Nullable String location(
-            Layers layers, Passage passage, Sentence sentence, Lexicon.Match match) {
+    private static @Nullable String location(Layers layers, Passage passage, Sentence sentence, Lexicon.Match match) {
         int to = Math.min(sentence.to(), match.to() + REACH);
         for (int i = match.to(); i < to - 1; i++) {
             var locative = passage.tags().at(i, Lex.LOCATIVE);

@@ -69,8 +69,7 @@ final class PartsCheck {
                 .collect(Collectors.toSet());
     }
 
-    private static void check(
-            List<Made> figures, int from, int to, Set<BigDecimal> values, List<Check> checks) {
+    private static void check(List<Made> figures, int from, int to, Set<BigDecimal> values, List<Check> checks) {
         var parts = figures.subList(from, to);
         var sum = parts.stream().map(Made::least).filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add);
         if (values.contains(sum.stripTrailingZeros())) {
@@ -85,8 +84,7 @@ final class PartsCheck {
         var places = Stream.concat(Stream.of(total), parts.stream())
                 .map(m -> m.figure().place())
                 .toList();
-        checks.add(new Check(
-                all ? Check.Kind.ARITHMETIC : Check.Kind.INCOMPLETE, message(parts, sum, total), places));
+        checks.add(new Check(all ? Check.Kind.ARITHMETIC : Check.Kind.INCOMPLETE, message(parts, sum, total), places));
     }
 
     /** The nearest count of the same thing before the list that the sum comes close to. */

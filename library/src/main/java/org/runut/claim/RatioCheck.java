@@ -95,8 +95,7 @@ final class RatioCheck {
         return enough && notTooMuch;
     }
 
-    private static Label message(
-            Made ratio, Made compared, Made base, BigDecimal lowest, BigDecimal highest) {
+    private static Label message(Made ratio, Made compared, Made base, BigDecimal lowest, BigDecimal highest) {
         var stated = Sayings.bounds(ratio.figure().quantity());
         var above = Sayings.bounds(compared.figure().quantity());
         var below = Sayings.bounds(base.figure().quantity());
@@ -105,8 +104,10 @@ final class RatioCheck {
         boolean one = least.equals(most);
         return new Label(
                 "%s dibanding %s adalah %s kali, bukan %s kali"
-                        .formatted(above.id(), below.id(), one ? least.id() : least.id() + "–" + most.id(), stated.id()),
+                        .formatted(
+                                above.id(), below.id(), one ? least.id() : least.id() + "–" + most.id(), stated.id()),
                 "%s against %s is %s times, not %s times"
-                        .formatted(above.en(), below.en(), one ? least.en() : least.en() + "–" + most.en(), stated.en()));
+                        .formatted(
+                                above.en(), below.en(), one ? least.en() : least.en() + "–" + most.en(), stated.en()));
     }
 }

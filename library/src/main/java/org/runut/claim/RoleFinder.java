@@ -46,7 +46,7 @@ final class RoleFinder {
 
     /** The subject before an active frame word, or the name behind a passive one. */
     private static @Nullable Entity agent(Site site, @Nullable Frame frame) {
-        if (frame == null || frame.state()) {
+        if (frame == null || frame.names() == Frame.Names.STATE) {
             return null;
         }
         if (frame.to() <= site.mention().from()) {

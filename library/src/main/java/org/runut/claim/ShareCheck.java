@@ -58,7 +58,8 @@ final class ShareCheck {
     private static @Nullable Made part(List<Made> figures, int i) {
         var share = figures.get(i);
         var before = figures.get(i - 1);
-        if (before.site().mention().kind() != Kind.COUNT || before.site().passage() != share.site().passage()) {
+        if (before.site().mention().kind() != Kind.COUNT
+                || before.site().passage() != share.site().passage()) {
             return null;
         }
         int from = before.site().mention().to();
@@ -108,9 +109,7 @@ final class ShareCheck {
     private static boolean isOf(Made share, Made whole) {
         int from = share.site().mention().to();
         var of = share.site().tags().at(from, Lex.LOCATIVE);
-        return of != null
-                && of.value().equals("from")
-                && whole.site().mention().from() - of.to() <= BETWEEN;
+        return of != null && of.value().equals("from") && whole.site().mention().from() - of.to() <= BETWEEN;
     }
 
     private static Label message(Made part, Made whole, BigDecimal real, BigDecimal stated) {

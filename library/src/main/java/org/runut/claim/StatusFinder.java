@@ -9,9 +9,15 @@ import org.runut.pack.Lexicon;
 
 /**
  * How a figure stands to what is real: by the nearest word of status before it in its clause, else behind it, where the
- * relative clause of the counted thing comes first; a denial of the whole content outranks them.
+ * relative clause of the counted thing comes first. A denial outranks them; a verb of planning or forecasting makes a
+ * plan of what nothing else says; a figure that only leans on an earlier one in its sentence shares its plan.
  */
 final class StatusFinder {
+    private static final String HAPPENED = "happened";
+    private static final String POSSIBLE = "possible";
+    private static final String DENIED = "denied";
+    private static final String ONGOING = "ongoing";
+    private static final int OPENING = 3;
 
     /**
      * A status and the words it rests on.
@@ -22,23 +28,46 @@ final class StatusFinder {
     record Found(Status status, String words) {}
 
     /** The status of the quantity at the site, inside the attribution; null for an attribution of nobody. */
-    Found find(Site site, @Nullable Quotation attribution) {
+    Found find(Site site, @Nullable Quotation attribution, Earlier earlier) {
         var denied = denial(site, attribution);
         if (denied != null) {
             return denied;
         }
-        var before = last(site, site.from(), site.mention().from());
-        var behind = first(site, site.mention().to(), site.right());
-        var match = decide(site, before, behind);
-        return match == null ? planned(site, attribution) : found(site, match);
+        var match = decide(site);
+        boolean planned = cued(site, attribution, Lex.PLANS);
+        if (match != null && !(planned && match.value().equals(POSSIBLE))) {
+            return found(site, match);
+        }
+        if (planned) {
+            return new Found(Status.PLANNED, "");
+        }
+        var opening = opening(site);
+        if (opening != null) {
+            return found(site, opening);
+        }
+        boolean leans = earlier.inSentence(site) != null && earlier.status() == Status.PLANNED;
+        return new Found(leans ? Status.PLANNED : Status.HAPPENED, "");
     }
 
-    private static Lexicon.@Nullable Match decide(
-            Site site, Lexicon.@Nullable Match before, Lexicon.@Nullable Match behind) {
-        if (behind != null && (before == null || isRelative(site, behind))) {
-            return behind;
+    private static Lexicon.@Nullable Match decide(Site site) {
+        var before = last(site, site.from(), site.mention().from());
+        var behind = first(site, site.mention().to(), end(site));
+        if (behind == null || before == null) {
+            return behind == null ? before : behind;
         }
-        return before;
+        boolean done = behind.value().equals(HAPPENED)
+                && behind.from() == site.mention().to();
+        return done || isRelative(site, behind) ? behind : before;
+    }
+
+    /** Behind the quantity only what is not joined on counts. */
+    private static int end(Site site) {
+        for (int i = site.mention().to(); i < site.right(); i++) {
+            if (site.tags().has(i, Lex.CONJUNCTION)) {
+                return i;
+            }
+        }
+        return site.right();
     }
 
     private static boolean isRelative(Site site, Lexicon.Match match) {
@@ -46,32 +75,39 @@ final class StatusFinder {
     }
 
     private static @Nullable Found denial(Site site, @Nullable Quotation attribution) {
-        if (attribution != null && attribution.cue() != null) {
-            int cue = site.passage().tokenAt(attribution.cue().start());
-            int end = site.passage().tokenEnd(attribution.cue());
-            if (site.tags().first(cue, end, Lex.DENIES) != null) {
-                return new Found(Status.DENIED, site.passage().words(cue, end));
-            }
-            if (site.tags().first(cue, end, Lex.WITHDRAWS) != null) {
-                return new Found(Status.WITHDRAWN, site.passage().words(cue, end));
-            }
+        if (cued(site, attribution, Lex.DENIES)) {
+            return new Found(Status.DENIED, "");
+        }
+        if (cued(site, attribution, Lex.WITHDRAWS)) {
+            return new Found(Status.WITHDRAWN, "");
         }
         int number = site.mention().from();
-        if (site.has(number - 1, Lex.NEGATION) && number - 1 >= site.from()) {
+        if (number > site.from() && site.tags().has(number - 1, Lex.NEGATION)) {
             return new Found(Status.DENIED, site.passage().words(number - 1, number));
+        }
+        for (int i = site.from(); i < number; i++) {
+            var match = site.tags().at(i, Lex.STATUS);
+            if (match != null && match.value().equals(DENIED)) {
+                return found(site, match);
+            }
         }
         return null;
     }
 
-    private static Found planned(Site site, @Nullable Quotation attribution) {
-        if (attribution != null && attribution.cue() != null) {
-            int cue = site.passage().tokenAt(attribution.cue().start());
-            int end = site.passage().tokenEnd(attribution.cue());
-            if (site.tags().first(cue, end, Lex.PLANS) != null) {
-                return new Found(Status.PLANNED, site.passage().words(cue, end));
-            }
+    private static boolean cued(Site site, @Nullable Quotation attribution, Lex lex) {
+        if (attribution == null || attribution.cue() == null) {
+            return false;
         }
-        return new Found(Status.HAPPENED, "");
+        int cue = site.passage().tokenAt(attribution.cue().start());
+        int end = site.passage().tokenEnd(attribution.cue());
+        return site.tags().first(cue, end, lex) != null;
+    }
+
+    /** "Saat ini, …": what opens the sentence says it for the clause behind it. */
+    private static Lexicon.@Nullable Match opening(Site site) {
+        int from = site.sentence().from();
+        var match = site.tags().first(from, Math.min(site.from(), from + OPENING), Lex.STATUS);
+        return match != null && match.value().equals(ONGOING) ? match : null;
     }
 
     private static Found found(Site site, Lexicon.Match match) {
@@ -82,7 +118,7 @@ final class StatusFinder {
 
     private static Lexicon.@Nullable Match last(Site site, int from, int to) {
         for (int i = to - 1; i >= from; i--) {
-            var match = site.tags().at(i, Lex.STATUS);
+            var match = usable(site, i);
             if (match != null && match.to() <= to) {
                 return match;
             }
@@ -91,6 +127,22 @@ final class StatusFinder {
     }
 
     private static Lexicon.@Nullable Match first(Site site, int from, int to) {
-        return site.tags().first(from, to, Lex.STATUS);
+        for (int i = from; i < to; i++) {
+            var match = usable(site, i);
+            if (match != null) {
+                return match;
+            }
+        }
+        return null;
+    }
+
+    /** The word of status at {@code i}, unless it says what can't be or won't be: that is so now. */
+    private static Lexicon.@Nullable Match usable(Site site, int i) {
+        var match = site.tags().at(i, Lex.STATUS);
+        boolean negated = match != null
+                && !match.value().equals(ONGOING)
+                && !match.value().equals(HAPPENED)
+                && site.tags().has(i - 1, Lex.NEGATION);
+        return negated ? null : match;
     }
 }

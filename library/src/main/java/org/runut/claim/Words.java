@@ -24,6 +24,11 @@ final class Words {
         return passage.token(i).isWord() && !isFunction(passage, i) && !isVerb(passage, i);
     }
 
+    /** Whether token {@code i} is a content word written in lower case: no name. */
+    boolean isCommon(Passage passage, int i) {
+        return isContent(passage, i) && passage.token(i).shape() == Token.Shape.LOWER;
+    }
+
     /** Whether token {@code i} is a word without content of its own. */
     boolean isFunction(Passage passage, int i) {
         return passage.tags()
@@ -40,7 +45,11 @@ final class Words {
                         Lex.NEARLY,
                         Lex.AT_LEAST,
                         Lex.AT_MOST,
-                        Lex.PRONOUN);
+                        Lex.PRONOUN,
+                        Lex.LINKER,
+                        Lex.BACK,
+                        Lex.ACCORDING,
+                        Lex.CURRENCY);
     }
 
     /** Whether token {@code i} is a verb or another predicate. */
@@ -49,10 +58,16 @@ final class Words {
         if (tags.has(i, Lex.NOUN)) {
             return false;
         }
-        if (tags.hasAny(i, Lex.VERB, Lex.SAYS, Lex.SAID, Lex.PLANS, Lex.IS_SAID)) {
+        if (tags.hasAny(i, Lex.VERB, Lex.SAYS, Lex.SAID, Lex.CONTINUES, Lex.PLANS, Lex.IS_SAID, Lex.DENIES)) {
             return true;
         }
         return !tags.has(i, Lex.CONCEPT) && hasVerbPrefix(passage.token(i));
+    }
+
+    /** Whether the word ends in a clitic of the pack. */
+    boolean hasClitic(Token token) {
+        return lexicon.clitics().stream()
+                .anyMatch(c -> token.norm().endsWith(c) && token.norm().length() > c.length() + SHORTEST_STEM);
     }
 
     private boolean hasVerbPrefix(Token token) {

@@ -168,6 +168,11 @@ public final class Lexicon {
         return words;
     }
 
+    /** The suffixes that can stand at the end of any word, the possessive first. */
+    public List<String> clitics() {
+        return clitics;
+    }
+
     /** The value of a single word under a tag; null where it has none. */
     public @Nullable String value(Lex lex, String word) {
         var node = root.next.get(word);

@@ -1,0 +1,58 @@
+package org.runut.claim;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.runut.model.Status;
+
+/** What the figures before the one at hand count: what elliptic figures lean on. Lives for one passage. */
+final class Earlier {
+    private static final Concept PEOPLE = new Concept("person", "person", true);
+
+    private final Map<BigDecimal, Counted> byValue = new HashMap<>();
+    private Counted last = Counted.NONE;
+    private @Nullable Made figure;
+
+    /** What the last figure counts, marked as told by another. */
+    Counted last() {
+        return new Counted(last.words(), null, last.concept(), Math.min(last.how(), 0.6));
+    }
+
+    /** The last figure, where it stands in the same sentence; null otherwise. */
+    @Nullable
+    Made inSentence(Site site) {
+        var found = figure;
+        return found != null && found.site().sentence().equals(site.sentence()) ? found : null;
+    }
+
+    /** The status of the last figure; happened for none. */
+    Status status() {
+        return figure == null ? Status.HAPPENED : figure.figure().status();
+    }
+
+    /** What an earlier figure of the same value counts; null for none. */
+    @Nullable
+    Counted sameValue(Site site) {
+        var value = site.mention().quantity().low();
+        var found = value == null ? null : byValue.get(value.stripTrailingZeros());
+        return found == null ? null : new Counted(found.words(), null, found.concept(), 0.6);
+    }
+
+    /** The kind of people that the figure before in the sentence counts, else people in general. */
+    Concept people(Site site) {
+        var before = inSentence(site);
+        var concept = before == null ? null : before.counted().concept();
+        return concept != null && concept.unit().equals(PEOPLE.unit()) ? concept : PEOPLE;
+    }
+
+    /** Takes note of a figure. */
+    void add(Made made) {
+        figure = made;
+        last = made.counted();
+        var value = made.figure().quantity().low();
+        if (value != null && last.phrase() != null) {
+            byValue.putIfAbsent(value.stripTrailingZeros(), last);
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package org.runut.claim;
+
+import org.jspecify.annotations.Nullable;
+import org.runut.annotate.QuantityMention.Kind;
+import org.runut.pack.Lex;
+import org.runut.pack.Lexicon;
+
+/** Finds who is counted where the words for what befell them name it: "sembilan orang tewas", "korban tewas 610 orang". */
+final class PeopleFinder {
+    private static final String PERSON = "person";
+    private static final int NEAR = 6;
+
+    /** Who is counted, told by a frame; null where no frame tells. */
+    @Nullable
+    Counted find(Site site, @Nullable Frame frame, @Nullable Phrase phrase, Earlier earlier) {
+        var named = phrase == null ? null : Concept.in(site.passage(), phrase);
+        if (frame != null && frame.from() >= site.mention().to()) {
+            return isBehind(site, frame, phrase, named) ? of(site, frame, named, earlier) : null;
+        }
+        boolean people = phrase == null && (countsPeople(site) || site.mention().unitName() == null);
+        var before = people ? before(site) : null;
+        return before == null ? null : of(site, before, null, earlier);
+    }
+
+    /** Whether the quantity stands with a word that counts people. */
+    static boolean countsPeople(Site site) {
+        return site.mention().kind() == Kind.COUNT
+                && PERSON.equals(site.mention().unitName());
+    }
+
+    private static boolean isBehind(Site site, Frame frame, @Nullable Phrase phrase, @Nullable Concept named) {
+        boolean self = phrase != null && frame.from() <= phrase.from();
+        boolean noun = phrase != null && !self;
+        boolean people = named == null ? !noun : named.unit().equals(PERSON);
+        boolean strong = frame.names() == Frame.Names.STATE || frame.namesPeople() && !noun;
+        return strong && people && frame.from() - site.mention().to() <= NEAR && !interrupted(site, frame);
+    }
+
+    private static boolean interrupted(Site site, Frame frame) {
+        for (int i = site.mention().to(); i < frame.from(); i++) {
+            if (site.tags().hasAny(i, Lex.PREPOSITION, Lex.LOCATIVE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The nearest frame before the quantity in its clause whose words name people. */
+    private static @Nullable Frame before(Site site) {
+        Lexicon.Match found = null;
+        for (int i = site.mention().from() - 1; i >= site.from(); i--) {
+            var match = site.tags().at(i, Lex.FRAME);
+            if (match != null && Frame.of(match).names() == Frame.Names.STATE) {
+                if (found != null && match.to() < found.to()) {
+                    break;
+                }
+                found = match;
+            }
+        }
+        return found == null ? null : Frame.of(found);
+    }
+
+    private static Counted of(Site site, Frame frame, @Nullable Concept named, Earlier earlier) {
+        var phrase = new Phrase(frame.from(), frame.to());
+        var concept = named != null ? named : earlier.people(site);
+        return new Counted(phrase.in(site.passage()), phrase, concept, 0.95);
+    }
+}

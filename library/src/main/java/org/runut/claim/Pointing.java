@@ -1,0 +1,43 @@
+package org.runut.claim;
+
+import org.runut.pack.Lex;
+
+/** Whether a quantity leans on the one before it: coordinated with it, or pointing back to it. */
+final class Pointing {
+    private static final int FAR = 14;
+
+    private final Words words;
+
+    Pointing(Words words) {
+        this.words = words;
+    }
+
+    /** Whether only joining words, names and times stand between the quantity and the one before it in its sentence. */
+    boolean follows(Site site) {
+        var before = site.before();
+        if (before == null || site.mention().from() - before.to() > FAR) {
+            return false;
+        }
+        for (int i = before.to(); i < site.mention().from(); i++) {
+            boolean named = site.layers().entity(i) != null || site.layers().time(i) != null;
+            boolean tells = words.isVerb(site.passage(), i) || words.isCommon(site.passage(), i);
+            if (!named && tells) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether words right behind the quantity, or opening its clause, point back ("di antaranya", "jumlah itu"). */
+    boolean pointsBack(Site site) {
+        if (site.has(site.mention().to(), Lex.BACK)) {
+            return true;
+        }
+        for (int i = site.left(); i < site.mention().from(); i++) {
+            if (site.tags().has(i, Lex.BACK)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
