@@ -6,11 +6,13 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
+import java.util.stream.Stream;
 import org.runut.model.Entity;
 
 /**
@@ -18,7 +20,7 @@ import org.runut.model.Entity;
  *
  * <p>A lexicon file holds sections {@code [TAG]} named after {@link Lex}, with lines {@code phrase | phrase = value};
  * the value is optional. An entities file holds tab-separated lines: id, type, name, aliases joined by {@code |}, seats
- * joined by {@code |}, party. {@code #} begins a comment.
+ * joined by {@code |}, party; lines of one id are joined, the first naming it. {@code #} begins a comment.
  */
 public final class PackReader {
     private final Class<?> anchor;
@@ -38,7 +40,7 @@ public final class PackReader {
         for (String name : list(settings, "lexicons")) {
             readLexicon(name, lexicon);
         }
-        var entities = new ArrayList<KnownEntity>();
+        var entities = new LinkedHashMap<String, KnownEntity>();
         for (String name : list(settings, "entities")) {
             readEntities(name, entities);
         }
@@ -48,7 +50,7 @@ public final class PackReader {
                 required(settings, "grouping").charAt(0),
                 Boolean.parseBoolean(required(settings, "nounFirst")),
                 lexicon,
-                entities);
+                List.copyOf(entities.values()));
     }
 
     private Properties settings() {
@@ -111,7 +113,7 @@ public final class PackReader {
         }
     }
 
-    private void readEntities(String name, List<KnownEntity> entities) {
+    private void readEntities(String name, Map<String, KnownEntity> entities) {
         String file = "entities/" + name + ".tsv";
         int number = 0;
         for (String raw : lines(file)) {
@@ -122,15 +124,30 @@ public final class PackReader {
                 if (cell.length < 3) {
                     throw malformed(file, number, "fewer than three columns");
                 }
-                entities.add(new KnownEntity(
+                var entity = new KnownEntity(
                         cell[0].strip(),
                         Entity.Type.valueOf(cell[1].strip().toUpperCase(Locale.ROOT)),
                         cell[2].strip(),
                         cell(cell, 3),
                         cell(cell, 4),
-                        cell.length > 5 && !cell[5].isBlank() ? cell[5].strip() : null));
+                        cell.length > 5 && !cell[5].isBlank() ? cell[5].strip() : null);
+                entities.merge(entity.id(), entity, PackReader::joined);
             }
         }
+    }
+
+    private static KnownEntity joined(KnownEntity first, KnownEntity second) {
+        return new KnownEntity(
+                first.id(),
+                first.type(),
+                first.name(),
+                joined(first.aliases(), second.aliases()),
+                joined(first.seats(), second.seats()),
+                first.party() != null ? first.party() : second.party());
+    }
+
+    private static List<String> joined(List<String> first, List<String> second) {
+        return Stream.concat(first.stream(), second.stream()).distinct().toList();
     }
 
     private static List<String> cell(String[] cells, int index) {
