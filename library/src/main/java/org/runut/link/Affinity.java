@@ -8,6 +8,7 @@ import org.runut.model.Tally;
 final class Affinity {
     private static final Set<String> OPEN_SCOPES = Set.of("", "total");
     private static final Set<String> LIMITS = Set.of("place", "of", "group", "recipient");
+    private static final double LIKE_WORDS = 0.3;
     private final Map<Mention, Mention> taken;
 
     /** @param taken the figure from which each copied one was taken */
@@ -56,6 +57,12 @@ final class Affinity {
                 || limitsApart(a, b)
                 || talliesApart(a, b)
                 || thingsApart(a, b);
+    }
+
+    /** Another frame, unless so telling a value stands in like words that one of the two was misread. */
+    private static boolean framesApart(Mention a, Mention b) {
+        boolean misread = Bounds.equal(a, b) && telling(a) > 1 && Words.overlap(a.context(), b.context()) >= LIKE_WORDS;
+        return Alike.nested(a, b) || Alike.frames(a, b) < 0 && !misread;
     }
 
     private boolean isTaken(Mention a, Mention b) {

@@ -1,22 +1,43 @@
 package org.runut.link;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.runut.model.Binding;
 import org.runut.model.Role;
 
 /** How alike two figures are in what they count: positive for alike, negative for different, 0 where nothing tells. */
 final class Alike {
+    private static final Set<String> CHANGES = Set.of("rose", "fell");
+
     private Alike() {}
 
     /** What happened to what is counted. */
     static double frames(Mention a, Mention b) {
-        String x = a.figure().binding().frame();
-        String y = b.figure().binding().frame();
+        String x = frame(a);
+        String y = frame(b);
         if (x.isEmpty() || y.isEmpty()) {
             return 0;
         }
         return x.equals(y) ? 2 : -2;
+    }
+
+    /** The frame that questions are told apart by: that a value rose or fell tells nothing of what it counts. */
+    static String frame(Mention mention) {
+        var binding = mention.figure().binding();
+        int end = binding.measure().indexOf('|');
+        String frame = end < 0 ? binding.frame() : binding.measure().substring(0, end);
+        return CHANGES.contains(frame) ? "" : frame;
+    }
+
+    /** Whether one of two different frames holds the other: killed, killed or wounded. */
+    static boolean nested(Mention a, Mention b) {
+        String x = frame(a);
+        String y = frame(b);
+        return !x.equals(y)
+                && !x.isEmpty()
+                && !y.isEmpty()
+                && (List.of(x.split("-or-")).contains(y) || List.of(y.split("-or-")).contains(x));
     }
 
     /** What is counted. */

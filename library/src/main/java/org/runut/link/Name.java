@@ -61,6 +61,16 @@ record Name(String printed, Set<String> words, Set<String> abbreviations) {
         return saidBy(other) || other.saidBy(this);
     }
 
+    /** Whether both are forms of a name that says more than one word, or the same word. */
+    boolean matchesBody(Name other) {
+        boolean telling = telling() && other.telling();
+        return telling ? matches(other) : printed.equals(other.printed);
+    }
+
+    private boolean telling() {
+        return words.size() > 1 || !written().isEmpty();
+    }
+
     private boolean saidBy(Name longer) {
         if (words.isEmpty() && written().isEmpty()) {
             return false;

@@ -77,15 +77,8 @@ final class Neighbours {
         return gap < SIDE_BY_SIDE;
     }
 
-    /** Whether one frame holds the other: killed, killed or wounded. */
+    /** Whether the frames are the same, or one holds the other. */
     private static boolean framed(Mention a, Mention b) {
-        String x = a.figure().binding().frame();
-        String y = b.figure().binding().frame();
-        return a.unitClass().equals(b.unitClass())
-                && !x.isEmpty()
-                && !y.isEmpty()
-                && (List.of(x.split("-or-")).contains(y)
-                        || List.of(y.split("-or-")).contains(x)
-                        || x.equals(y));
+        return a.unitClass().equals(b.unitClass()) && (Alike.frames(a, b) > 0 || Alike.nested(a, b));
     }
 }

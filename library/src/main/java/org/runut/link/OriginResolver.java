@@ -15,8 +15,8 @@ import org.runut.model.Chain;
 import org.runut.model.Entity;
 import org.runut.pack.KnownEntity;
 import org.runut.pack.Lex;
-import org.runut.pack.Lexicon;
 import org.runut.pack.Pack;
+import org.runut.text.Token;
 import org.runut.text.Tokenizer;
 
 /**
@@ -53,7 +53,7 @@ final class OriginResolver {
     Optional<Source> origin(Reading reading, Chain chain) {
         String voice =
                 chain.citing().isEmpty() ? chain.speaker() : chain.citing().getLast();
-        if (voice == null || voice.isBlank()) {
+        if (voice == null || voice.isBlank() || isNamelessDocument(voice)) {
             return Optional.empty();
         }
         String id = chain.citing().isEmpty() ? chain.speakerId() : null;
@@ -115,7 +115,7 @@ final class OriginResolver {
     private Source named(String printed) {
         var name = Name.of(printed);
         var body =
-                bodies.stream().filter(b -> b.fullest.matches(name)).findFirst().orElse(null);
+                bodies.stream().filter(b -> b.fullest.matchesBody(name)).findFirst().orElse(null);
         if (body == null) {
             body = new Body(name, "name:" + key(printed));
             bodies.add(body);
@@ -171,17 +171,26 @@ final class OriginResolver {
     }
 
     private boolean isAnonymous(String voice) {
-        var tokens = Tokenizer.tokenize(voice);
+        return tagged(voice, Tokenizer.tokenize(voice), Lex.ANONYMOUS);
+    }
+
+    /** Whether a word that is no name has the tag in any language. */
+    private boolean tagged(String voice, List<Token> tokens, Lex lex) {
         for (var pack : packs) {
-            Lexicon lexicon = pack.lexicon();
-            var tags = lexicon.tag(voice, tokens);
+            var tags = pack.lexicon().tag(voice, tokens);
             for (int i = 0; i < tokens.size(); i++) {
-                if (tags.has(i, Lex.ANONYMOUS) && !tokens.get(i).isCapitalised()) {
+                if (tags.has(i, lex) && (i == 0 || !tokens.get(i).isCapitalised())) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /** Whether the voice is a document of which nobody is named as the author ("sebuah tangkapan layar"). */
+    private boolean isNamelessDocument(String voice) {
+        var tokens = Tokenizer.tokenize(voice);
+        return tokens.stream().skip(1).noneMatch(t -> t.isCapitalised() || t.isNumber()) && tagged(voice, tokens, Lex.DOCUMENT);
     }
 
     private static String key(String printed) {

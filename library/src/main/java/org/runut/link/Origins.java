@@ -11,34 +11,28 @@ import java.util.Map;
 final class Origins {
     private Origins() {}
 
-    static Map<Mention, Source> of(List<Reading> readings, OriginResolver resolver, Map<Mention, CopyLink.Pair> taken) {
+    static Map<Mention, Source> of(
+            List<Mention> mentions,
+            OriginResolver resolver,
+            Map<Mention, CopyLink.Pair> taken,
+            Map<Mention, Mention> headlines) {
         var sources = new HashMap<Mention, Source>();
-        for (var reading : readings) {
-            for (var mention : reading.mentions()) {
-                resolver.origin(reading, mention.figure().chain()).ifPresent(s -> sources.put(mention, s));
+        for (var mention : mentions) {
+            resolver.origin(mention.reading(), mention.figure().chain()).ifPresent(s -> sources.put(mention, s));
+        }
+        for (var mention : mentions) {
+            var pair = taken.get(mention);
+            var original = pair == null ? null : sources.get(pair.original());
+            if (original != null) {
+                sources.putIfAbsent(mention, original);
             }
         }
-        for (var reading : readings) {
-            for (var mention : reading.mentions()) {
-                var pair = taken.get(mention);
-                if (pair != null && sources.get(pair.original()) != null && !sources.containsKey(mention)) {
-                    sources.put(mention, sources.get(pair.original()));
-                }
+        headlines.forEach((headline, body) -> {
+            var source = sources.get(body);
+            if (source != null) {
+                sources.put(headline, source);
             }
-            headlines(reading, sources);
-        }
+        });
         return sources;
-    }
-
-    private static void headlines(Reading reading, Map<Mention, Source> sources) {
-        for (var headline : reading.mentions()) {
-            if (headline.headline()) {
-                reading.mentions().stream()
-                        .filter(m -> !m.headline() && sources.containsKey(m))
-                        .filter(m -> Bounds.equal(m, headline) && m.unitClass().equals(headline.unitClass()))
-                        .findFirst()
-                        .ifPresent(m -> sources.put(headline, sources.get(m)));
-            }
-        }
     }
 }

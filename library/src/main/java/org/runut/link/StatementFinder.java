@@ -62,8 +62,15 @@ final class StatementFinder {
     }
 
     /** The statement of each figure that has an origin; mentions come in order of publication. */
-    Map<Mention, Utterance> find(List<Mention> mentions, List<CopyLink> copies) {
-        draft(mentions);
+    Map<Mention, Utterance> find(
+            List<Mention> mentions, List<CopyLink> copies, Map<Mention, Mention> headlines) {
+        draft(mentions.stream().filter(m -> !headlines.containsKey(m)).toList());
+        headlines.forEach((headline, body) -> {
+            var draft = drafts.get(body);
+            if (draft != null) {
+                drafts.put(headline, draft);
+            }
+        });
         for (var copy : copies) {
             for (var pair : copy.pairs()) {
                 join(pair.original(), pair.copy());

@@ -40,10 +40,11 @@ public final class StoryLinker {
         var mentions = readings.stream().flatMap(r -> r.mentions().stream()).toList();
         var copies = new CopyFinder().find(readings);
         var taken = taken(copies);
-        var sources = Origins.of(readings, new OriginResolver(packs, names, readings), taken);
         var groups = new QuestionFinder(copies).group(mentions);
+        var headlines = Headlines.reported(groups);
+        var sources = Origins.of(mentions, new OriginResolver(packs, names, readings), taken, headlines);
         var numbers = numbers(groups);
-        var statements = new StatementFinder(numbers, sources).find(mentions, copies);
+        var statements = new StatementFinder(numbers, sources).find(mentions, copies, headlines);
         var known = new Known(numbers, sources, statements, taken);
         var relations = new RelationFinder(known).find(groups, copies);
         var questions = new Questions(known, relations);
