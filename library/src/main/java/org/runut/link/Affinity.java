@@ -30,9 +30,16 @@ final class Affinity {
             weight += 2;
         }
         if (a.sameSentence(b) && !Bounds.equal(a, b)) {
-            weight -= 1;
+            weight += Levels.together(a, b) ? 3 : rivals(a, b) ? 1 : -1;
         }
         return weight;
+    }
+
+    /** Whether two voices are set against one another. */
+    private static boolean rivals(Mention a, Mention b) {
+        String x = a.figure().chain().speaker();
+        String y = b.figure().chain().speaker();
+        return x != null && y != null && !x.equals(y);
     }
 
     /** How much the same value tells: a large unround number more than a small one. */

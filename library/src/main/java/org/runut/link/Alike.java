@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Set;
 import org.runut.model.Binding;
 import org.runut.model.Role;
+import org.runut.model.Tally;
 
 /** How alike two figures are in what they count: positive for alike, negative for different, 0 where nothing tells. */
 final class Alike {
     private static final Set<String> CHANGES = Set.of("rose", "fell");
+    private static final Set<String> SO_FAR = Set.of("killed", "wounded", "killed-or-wounded", "infected", "destroyed");
+    private static final Set<String> ANYBODY = Set.of("person", "victim", "body");
 
     private Alike() {}
 
@@ -30,6 +33,11 @@ final class Alike {
         return CHANGES.contains(frame) ? "" : frame;
     }
 
+    /** Whether the count can only grow unless it was wrong. */
+    static boolean cumulative(Mention mention) {
+        return mention.figure().binding().tally() == Tally.CUMULATIVE || SO_FAR.contains(frame(mention));
+    }
+
     /** Whether one of two different frames holds the other: killed, killed or wounded. */
     static boolean nested(Mention a, Mention b) {
         String x = frame(a);
@@ -45,7 +53,7 @@ final class Alike {
         Binding x = a.figure().binding();
         Binding y = b.figure().binding();
         if (!x.concept().isEmpty() && x.concept().equals(y.concept())) {
-            return 1;
+            return ANYBODY.contains(x.concept()) ? 0.5 : 1.25;
         }
         return Words.overlap(counted(x), counted(y)) >= 0.5 ? 0.75 : 0;
     }

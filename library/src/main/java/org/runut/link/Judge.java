@@ -6,7 +6,6 @@ import org.runut.model.Relation.Between;
 import org.runut.model.Relation.Change;
 import org.runut.model.Relation.Kind;
 import org.runut.model.Status;
-import org.runut.model.Tally;
 import org.runut.model.TimeValue;
 
 /** Tells how two figures stand to each other: the first rule that applies. */
@@ -95,7 +94,7 @@ final class Judge {
             return revision(newer, older, between);
         }
         boolean shrunk =
-                newer.figure().binding().tally() == Tally.CUMULATIVE && Bounds.middle(newer) < Bounds.middle(older);
+                Alike.cumulative(newer) && Bounds.middle(newer) < Bounds.middle(older);
         return later(newer, older) && !shrunk && !newer.sameArticle(older)
                 ? revision(newer, older, between)
                 : verdict(Kind.DISPUTES, between);
@@ -114,7 +113,7 @@ final class Judge {
         if (x > y) {
             return Change.GREW;
         }
-        return newer.figure().binding().tally() == Tally.CUMULATIVE ? Change.CORRECTED : Change.SHRANK;
+        return Alike.cumulative(newer) ? Change.CORRECTED : Change.SHRANK;
     }
 
     private static Verdict verdict(Kind kind, Between between) {

@@ -47,6 +47,12 @@ final class OriginResolver {
         for (var reading : readings) {
             affiliations.put(reading, Affiliations.of(reading));
         }
+        for (var reading : readings) {
+            reading.mentions().stream()
+                    .map(m -> m.figure().chain())
+                    .filter(c -> c.speaker() != null && !isLower(c.speaker()))
+                    .forEach(c -> origin(reading, c));
+        }
     }
 
     /** The origin of a claim; empty where nobody is named. */
@@ -65,6 +71,10 @@ final class OriginResolver {
         if (joint.size() > 1) {
             return Optional.of(together(voice, joint));
         }
+        var body = isLower(voice) ? body(voice) : null;
+        if (body != null) {
+            return Optional.of(single(body.id, body.fullest.printed(), party(body.fullest.printed())));
+        }
         if (isAnonymous(voice)) {
             return Optional.of(single("anonymous:" + key(voice), voice, party(voice)));
         }
@@ -74,8 +84,8 @@ final class OriginResolver {
         }
         String institution = institution(reading, voice);
         if (institution != null) {
-            var body = names.named(institution);
-            return Optional.of(body == null ? named(institution) : source(body));
+            var known = names.named(institution);
+            return Optional.of(known == null ? named(institution) : source(known));
         }
         return Optional.of(entity == null ? named(voice) : source(entity));
     }
@@ -110,6 +120,17 @@ final class OriginResolver {
 
     private Source source(KnownEntity entity) {
         return single(entity.id(), entity.name(), names.party(entity));
+    }
+
+    /** The body of which a phrase without names says some words ("serikat buruh"); null for none or several. */
+    private @Nullable Body body(String voice) {
+        var words = Words.of(voice);
+        var found = bodies.stream().filter(b -> words.size() > 1 && b.fullest.words().containsAll(words)).toList();
+        return found.size() == 1 ? found.getFirst() : null;
+    }
+
+    private static boolean isLower(String voice) {
+        return Tokenizer.tokenize(voice).stream().noneMatch(Token::isCapitalised);
     }
 
     private Source named(String printed) {

@@ -17,7 +17,7 @@ import org.runut.link.CopyLink.Pair;
  * two figures of which something speaks against.
  */
 final class QuestionFinder {
-    private static final double ENOUGH = 3;
+    private static final double ENOUGH = 2.4;
     private static final int LARGEST_KEY = 400;
     private final Affinity affinity;
 

@@ -22,6 +22,8 @@ import org.runut.text.Tokenizer;
  * @param order    its place among the story's articles, in order of publication
  * @param tokens   of its text
  * @param tags     of those tokens; null where its language has no pack
+ * @param titleTokens of its headline
+ * @param titleTags   of those tokens; null where its language has no pack
  * @param words    the words of its text that belong to the article
  * @param mentions its figures, vague ones left out
  */
@@ -30,6 +32,8 @@ record Reading(
         int order,
         List<Token> tokens,
         @Nullable Tags tags,
+        List<Token> titleTokens,
+        @Nullable Tags titleTags,
         List<Word> words,
         List<Mention> mentions) {
 
@@ -46,12 +50,16 @@ record Reading(
     static Reading of(Analysis analysis, int order, @Nullable Pack pack) {
         String text = analysis.article().text();
         var tokens = Tokenizer.tokenize(text);
+        String title = analysis.article().text(Part.TITLE);
+        var titleTokens = Tokenizer.tokenize(title);
         var mentions = new ArrayList<Mention>();
         var reading = new Reading(
                 analysis,
                 order,
                 tokens,
                 pack == null ? null : pack.lexicon().tag(text, tokens),
+                titleTokens,
+                pack == null ? null : pack.lexicon().tag(title, titleTokens),
                 words(analysis, tokens),
                 mentions);
         for (Figure figure : analysis.figures()) {

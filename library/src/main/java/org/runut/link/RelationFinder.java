@@ -48,16 +48,11 @@ final class RelationFinder {
     }
 
     private void within(List<Report> reports) {
+        beside(reports);
         var first = new HashMap<String, Mention>();
         var current = new LinkedHashMap<String, Mention>();
-        var article = new ArrayList<Mention>();
         for (var report : reports) {
             var mention = report.mention();
-            if (!article.isEmpty() && !article.getFirst().sameArticle(mention)) {
-                article.clear();
-            }
-            article.forEach(beside -> relate(mention, beside));
-            article.add(mention);
             var head = first.putIfAbsent(report.key(), mention);
             if (head != null) {
                 relate(mention, head);
@@ -67,6 +62,16 @@ final class RelationFinder {
             if (!known.taken().containsKey(mention)) {
                 current.put(voice(mention), mention);
             }
+        }
+    }
+
+    /** Relates what stands side by side in an article. */
+    private void beside(List<Report> reports) {
+        var byArticle = new LinkedHashMap<Reading, List<Mention>>();
+        for (var report : reports) {
+            var others = byArticle.computeIfAbsent(report.mention().reading(), k -> new ArrayList<>());
+            others.forEach(other -> relate(report.mention(), other));
+            others.add(report.mention());
         }
     }
 

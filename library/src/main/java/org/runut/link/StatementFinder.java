@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.runut.model.TimeValue;
-import org.runut.pack.Lex;
 
 /**
  * Finds which figures report one utterance: the same origin on the same occasion. A copy reports the statement of its
@@ -126,11 +125,7 @@ final class StatementFinder {
 
     /** Whether the figure is the level before a change ("dari 27 menjadi 25"). */
     private boolean isFrom(Mention mention) {
-        int token = mention.reading().tokenAt(mention.figure().quantity().span().start());
-        return !mention.headline()
-                && token > 0
-                && mention.reading().has(token - 1, Lex.FROM)
-                && !rivals(mention).isEmpty();
+        return Levels.isBefore(mention) && !rivals(mention).isEmpty();
     }
 
     private void join(Mention a, Mention b) {

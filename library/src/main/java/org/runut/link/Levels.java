@@ -1,0 +1,64 @@
+package org.runut.link;
+
+import java.util.List;
+import org.runut.pack.Lex;
+import org.runut.pack.Tags;
+import org.runut.text.Token;
+
+/** Finds levels of one thing told together: "dari 27 menjadi 25", "17 orang, turun dari 31". */
+final class Levels {
+    private static final int REACH = 6;
+
+    private Levels() {}
+
+    /** Whether one is the level before a change and the other the level after it. */
+    static boolean together(Mention a, Mention b) {
+        return a.sameSentence(b) && a.unitClass().equals(b.unitClass()) && (isBefore(a) || isBefore(b));
+    }
+
+    /** Whether the figure is the level before a change. */
+    static boolean isBefore(Mention mention) {
+        var reading = mention.reading();
+        var tags = mention.headline() ? reading.titleTags() : reading.tags();
+        if (tags == null) {
+            return false;
+        }
+        var tokens = mention.headline() ? reading.titleTokens() : reading.tokens();
+        int from = at(tokens, mention.figure().quantity().span().start());
+        int to = at(tokens, mention.figure().quantity().span().end());
+        boolean led = tags.has(from - 1, Lex.FROM) || tags.has(from, Lex.FROM);
+        return led && (changes(tags, from - 3, from) || becomes(tags, to, tokens.size()));
+    }
+
+    private static boolean changes(Tags tags, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tags.has(i, Lex.UP) || tags.has(i, Lex.DOWN)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean becomes(Tags tags, int from, int size) {
+        for (int i = from; i < Math.min(size, from + REACH); i++) {
+            if (tags.has(i, Lex.BECOMES)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int at(List<Token> tokens, int index) {
+        int i = 0;
+        int high = tokens.size();
+        while (i < high) {
+            int middle = (i + high) >>> 1;
+            if (tokens.get(middle).end() <= index) {
+                i = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return i;
+    }
+}
