@@ -97,7 +97,9 @@ final class AmountReader {
     /** "One in four" as a share: a small number of a small one, neither with a unit before the second. */
     private @Nullable Amount oneIn(Passage passage, Amount first, BitSet taken) {
         var from = passage.tags().at(first.to(), Lex.FROM);
+        boolean article = passage.tags().endingAt(first.to(), Lex.NOT_A_FIGURE) != null;
         if (from == null
+                || article
                 || first.unit() != null
                 || from.to() >= passage.tokens().size()
                 || taken.get(from.to())) {

@@ -27,7 +27,7 @@ record Bounds(int from, int to, boolean approximate, Open open) {
     }
 
     /** The bounds of an amount that covers the tokens {@code from..to}. */
-    static Bounds around(Passage passage, int from, int to) {
+    static Bounds around(Passage passage, int from, int to, boolean scaled) {
         var bounds = new Bounds(from, to, false, Open.NONE);
         for (int n = 0; n < MOST_WORDS; n++) {
             var match = wordBefore(passage, bounds.from);
@@ -36,7 +36,7 @@ record Bounds(int from, int to, boolean approximate, Open open) {
             }
             bounds = bounds.with(match);
         }
-        return bounds.open == Open.NONE ? bounds.behind(passage) : bounds;
+        return bounds.open == Open.NONE ? bounds.behind(passage, scaled) : bounds;
     }
 
     private static @Nullable Match wordBefore(Passage passage, int end) {
@@ -67,9 +67,9 @@ record Bounds(int from, int to, boolean approximate, Open open) {
         return new Bounds(match.from(), to, approximate || about, open == Open.NONE ? side : open);
     }
 
-    private Bounds behind(Passage passage) {
+    private Bounds behind(Passage passage, boolean scaled) {
         var match = passage.tags().at(to, Lex.AT_LEAST);
-        if (match == null || !match.value().equals(AFTER) && !endsClause(passage, match)) {
+        if (match == null || !match.value().equals(AFTER) && !scaled && !endsClause(passage, match)) {
             return this;
         }
         return new Bounds(from, match.to(), approximate, Open.ABOVE);

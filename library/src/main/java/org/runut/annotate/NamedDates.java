@@ -82,6 +82,9 @@ record NamedDates(TimeWords words, Reckoning reckoning) {
         var second = and == null ? null : words.at(and.to(), Lex.HOLIDAY);
         int end = second == null ? match.to() : second.to();
         var year = yearAt(end);
+        if (year.year() == null || words.year(year.to() - 1) == null) {
+            return null;
+        }
         var last = holiday(second == null ? match.value() : second.value(), year);
         if (second == null || last == null) {
             return last == null ? null : new TimeReading(i, year.to(), last, year.year() != null);

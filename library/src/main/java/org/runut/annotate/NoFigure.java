@@ -1,9 +1,9 @@
 package org.runut.annotate;
 
 import java.math.BigDecimal;
-import org.jspecify.annotations.Nullable;
 import org.runut.annotate.Numeral.Form;
 import org.runut.annotate.QuantityMention.Kind;
+import org.runut.model.Part;
 import org.runut.pack.Lex;
 import org.runut.text.Token;
 
@@ -25,25 +25,38 @@ final class NoFigure {
         if (coveredByPhrase(numeral) || isClock(amount)) {
             return true;
         }
-        if (numeral.isOneInWords() && !amount.range() && !isCounting(amount.unit())) {
+        if (numeral.isOneInWords() && amount.unit() == null && !amount.range() && !isListed(numeral.from())) {
+            return true;
+        }
+        if (amount.unit() != null && amount.unit().kind() == Kind.MULTIPLE && isNumber(amount.to())) {
             return true;
         }
         if (numeral.form() == Form.WORDS && isNameWord(numeral.from())) {
             return true;
         }
         boolean digits = passage.token(numeral.to() - 1).isNumber() && numeral.to() == numeral.from() + 1;
-        boolean measured = amount.unit() != null && amount.unit().kind() != Kind.COUNT;
+        boolean measured = amount.unit() != null
+                && amount.unit().kind() != Kind.COUNT
+                && amount.unit().kind() != Kind.DURATION;
         if (digits && !measured && (isAttached(amount) || isScore(amount))) {
             return true;
         }
         return !measured
                         && numeral.form() == Form.PLAIN
-                        && (isLabel(amount) || isBracketed(amount) || isTooLong(numeral))
+                        && (isLabel(amount) || isBracketed(amount) || isTooLong(numeral) || followsNumber(amount))
                 || !measured && numeral.form() == Form.WORDS && followsLabel(amount);
     }
 
-    private static boolean isCounting(@Nullable Unit unit) {
-        return unit != null;
+    /** Whether the word for one goes on a list of numbers ("7 men, 4 women and one child"), and is no article. */
+    private boolean isListed(int i) {
+        boolean joined =
+                i > 0 && (passage.token(i - 1).is(",") || passage.tags().has(i - 1, Lex.CONJUNCTION));
+        for (int j = i - 2; joined && j >= Math.max(0, i - NEAR); j--) {
+            if (NumberReader.mayBegin(passage, j)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a phrase that is none itself holds the number ("salah satu"). */
@@ -67,7 +80,7 @@ final class NoFigure {
                 || tags.has(amount.to(), Lex.ZONE)
                 || tags.has(to, Lex.ZONE)
                 || isColon(to) && touches(to) && isNumber(to + 1)
-                || isColon(from - 1) && isNumber(from - 2) && touches(from - 1);
+                || isColon(from - 1) && isNumber(from - 2) && touches(from - 1) && touches(from);
     }
 
     /** Whether the number is written as part of a name ("KN-23", "G20", "4G", "34/2014"). */
@@ -91,12 +104,8 @@ final class NoFigure {
                 || before.is("–")
                 || before.is("#")
                 || before.is("+")
-                || before.is(".");
-        return joint
-                && (before.is("#")
-                        || from > 1
-                                && touches(from - 1)
-                                && !passage.token(from - 2).kind().equals(Token.Kind.QUOTE));
+                || before.is(".") && isNumber(from - 2);
+        return joint && (before.is("#") || from > 1 && touches(from - 1) && !isQuote(from - 2));
     }
 
     private boolean isMagnitude(Token before, int from) {
@@ -111,12 +120,8 @@ final class NoFigure {
         if (next.isWord()) {
             return !isUnit(to) && (next.span().length() < 4 || next.isCapitalised());
         }
-        boolean joint = next.is("-") || next.is("/") || next.is(".");
-        return joint
-                && end == to
-                && to + 1 < size()
-                && touches(to + 1)
-                && !passage.token(to + 1).kind().equals(Token.Kind.QUOTE);
+        boolean joint = next.is("-") || next.is("/") || next.is(".") && isNumber(to + 1);
+        return joint && end == to && touches(to + 1) && !isQuote(to + 1);
     }
 
     private boolean isUnit(int i) {
@@ -150,7 +155,7 @@ final class NoFigure {
         if (isListNumber(amount)) {
             return true;
         }
-        return amount.unit() == null && followsName(amount);
+        return amount.unit() == null && (followsName(amount) || isYear(amount));
     }
 
     private boolean followsLabel(Amount amount) {
@@ -160,10 +165,15 @@ final class NoFigure {
         return before != null
                         && !before.value().equals(BEFORE)
                         && before.clitic().isEmpty()
-                        && amount.unit() == null
+                        && isBare(amount)
                 || period != null
                         && amount.numeral().form() == Form.PLAIN
                         && period.value().equals("year");
+    }
+
+    /** Whether nothing but a length of time follows, which may be the year of a law. */
+    private static boolean isBare(Amount amount) {
+        return amount.unit() == null || amount.unit().kind() == Kind.DURATION;
     }
 
     private boolean isListNumber(Amount amount) {
@@ -192,11 +202,18 @@ final class NoFigure {
     /** Whether the number stands behind a name and before no noun ("Apollo 11."). */
     private boolean followsName(Amount amount) {
         int i = amount.from();
-        if (i == 0 || !passage.token(i - 1).isCapitalised() || startsSentence(i - 1) || inTitleCase(i)) {
+        if (i == 0 || !passage.token(i - 1).isCapitalised() || startsSentence(i - 1) || TitleCase.around(passage, i)) {
             return false;
         }
         int next = amount.to();
         return next >= size() || !passage.token(next).isWord() || isFunction(next);
+    }
+
+    /** Whether a number of four digits that no word bounds is rather the year in a name. */
+    private boolean isYear(Amount amount) {
+        var value = amount.low();
+        boolean fits = value != null && !amount.range() && Reckoning.isYear(value.intValue());
+        return fits && Bounds.around(passage, amount.from(), amount.to(), false).open() == Bounds.Open.NONE;
     }
 
     private boolean isFunction(int i) {
@@ -208,7 +225,11 @@ final class NoFigure {
                         Lex.LOCATIVE,
                         Lex.CONJUNCTION,
                         Lex.RELATIVE,
-                        Lex.DEMONSTRATIVE);
+                        Lex.DEMONSTRATIVE,
+                        Lex.UP,
+                        Lex.DOWN,
+                        Lex.BECOMES,
+                        Lex.SAYS);
     }
 
     private boolean isBracketed(Amount amount) {
@@ -220,6 +241,11 @@ final class NoFigure {
                 && passage.token(amount.to()).is(")");
     }
 
+    /** Whether two bare numbers stand side by side, as in a telephone number. */
+    private boolean followsNumber(Amount amount) {
+        return amount.unit() == null && isNumber(amount.from() - 1);
+    }
+
     private static boolean isTooLong(Numeral numeral) {
         return numeral.low() != null && numeral.low().compareTo(BigDecimal.TEN.pow(LONGEST_PLAIN)) > 0;
     }
@@ -229,37 +255,27 @@ final class NoFigure {
         var token = passage.token(i);
         return token.isCapitalised()
                 && !startsSentence(i)
-                && !inTitleCase(i)
+                && !TitleCase.around(passage, i)
                 && i > 0
                 && passage.token(i - 1).isWord();
     }
 
     private boolean startsSentence(int i) {
-        return passage.part() == org.runut.model.Part.TITLE
+        return passage.part() == Part.TITLE
                 || passage.sentenceOf(i).from() == i
                 || i > 0
                         && !passage.token(i - 1).isWord()
                         && !passage.token(i - 1).isNumber();
     }
 
-    /** Whether the words around are capitalised throughout, as in a headline. */
-    private boolean inTitleCase(int i) {
-        int words = 0;
-        int capitals = 0;
-        for (int j = Math.max(0, i - NEAR); j < Math.min(size(), i + NEAR + 1); j++) {
-            var token = passage.token(j);
-            if (j != i && token.isWord() && token.span().length() > 3) {
-                words++;
-                capitals += token.isCapitalised() ? 1 : 0;
-            }
-        }
-        return words > 0 && capitals * 4 >= words * 3;
-    }
-
     private boolean isColon(int i) {
         return i >= 0
                 && i < size()
                 && (passage.token(i).is(":") || passage.token(i).is("."));
+    }
+
+    private boolean isQuote(int i) {
+        return passage.token(i).kind() == Token.Kind.QUOTE;
     }
 
     private boolean isNumber(int i) {

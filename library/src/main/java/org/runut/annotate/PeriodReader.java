@@ -12,6 +12,9 @@ record PeriodReader(TimeWords words, Reckoning reckoning, NamedDates dates, Numb
     @Nullable
     TimeReading read(int i, boolean part, @Nullable TimeValue last) {
         var period = words.at(i, Lex.PERIOD);
+        if (period != null && words.passage().tags().endingAt(i, Lex.VAGUE_NUMBER) != null) {
+            return null;
+        }
         if (period == null) {
             return distance(i, last);
         }

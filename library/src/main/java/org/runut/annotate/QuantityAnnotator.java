@@ -58,10 +58,11 @@ public final class QuantityAnnotator {
     }
 
     private static QuantityMention mention(Passage passage, Amount amount) {
-        var bounds = Bounds.around(passage, amount.from(), amount.to());
+        var bounds = Bounds.around(
+                passage, amount.from(), amount.to(), amount.numeral().isScaled() && amount.unit() == null);
         var open = amount.range() ? Open.NONE : bounds.open();
-        BigDecimal low = open == Open.BELOW ? null : amount.low();
-        BigDecimal high = open == Open.ABOVE ? null : amount.high();
+        BigDecimal low = open == Open.BELOW ? null : tidy(amount.low());
+        BigDecimal high = open == Open.ABOVE ? null : tidy(amount.high());
         var unit = amount.unit();
         boolean vague = amount.low() == null && amount.high() == null;
         var quantity = new Quantity(
@@ -76,6 +77,15 @@ public final class QuantityAnnotator {
         int number = amount.numeral().from();
         int unitAt = unit == null || unit.from() == number ? -1 : unit.from();
         return new QuantityMention(quantity, bounds.from(), bounds.to(), number, unitAt, kind(passage, bounds, unit));
+    }
+
+    /** The same value without zeros behind the point. */
+    private static @Nullable BigDecimal tidy(@Nullable BigDecimal value) {
+        if (value == null) {
+            return null;
+        }
+        var stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     private static Kind kind(Passage passage, Bounds bounds, @Nullable Unit unit) {

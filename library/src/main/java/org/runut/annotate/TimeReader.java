@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.runut.model.TimeValue;
 import org.runut.pack.Lex;
 import org.runut.pack.Lexicon.Match;
+import org.runut.text.Token;
 
 /** Reads the time expression that begins at a token. */
 final class TimeReader {
@@ -51,7 +52,7 @@ final class TimeReader {
     }
 
     private @Nullable TimeReading single(int i, @Nullable TimeValue last) {
-        int start = words.skip(i, Lex.PART_OF);
+        int start = words.at(i, Lex.PERIOD) != null ? i : words.skip(i, Lex.PART_OF);
         boolean part = start > i;
         var found = core(start, part, last);
         return found == null ? null : found.spanning(i, found.to());
@@ -101,11 +102,28 @@ final class TimeReader {
             return day;
         }
         var period = words.at(i, Lex.PERIOD);
-        if (period != null && period.value().equals("month") && words.at(period.to(), Lex.MONTH) != null) {
-            var month = named.month(period.to());
-            return month == null ? null : month.spanning(i, month.to());
+        return period == null ? named.month(i) : behindItsName(period);
+    }
+
+    /** A month or day behind the word that says that it is one ("bulan Mei", "tanggal 30"). */
+    private @Nullable TimeReading behindItsName(Match period) {
+        int next = period.to();
+        var found = switch (period.value()) {
+            case "month" -> named.month(next);
+            case "date" -> dayAlone(next);
+            default -> null;
+        };
+        return found == null ? null : found.spanning(period.from(), found.to());
+    }
+
+    private @Nullable TimeReading dayAlone(int i) {
+        var date = date(i);
+        date = date != null ? date : numeric.read(i, true);
+        if (date != null || words.day(i) == 0) {
+            return date;
         }
-        return named.month(i);
+        var direction = words.direction(i + 1);
+        return new TimeReading(i, words.skipDirection(i + 1), reckoning.dayOfMonth(words.day(i), direction), false);
     }
 
     private TimeReading weekday(Match match) {
@@ -183,6 +201,7 @@ final class TimeReader {
         var tags = words.passage().tags();
         boolean counts = tags.hasAny(
                 i + 1, Lex.UNIT, Lex.CURRENCY, Lex.SCALE, Lex.CLASSIFIER, Lex.TIMES, Lex.DURATION, Lex.MINOR_CURRENCY);
+        boolean named = tags.endingAt(i, Lex.PERIOD) != null || followsName(i);
         boolean priced = tags.endingAt(i, Lex.CURRENCY) != null
                 || tags.endingAt(i, Lex.AT_LEAST) != null
                 || tags.endingAt(i, Lex.APPROXIMATE) != null
@@ -190,8 +209,20 @@ final class TimeReader {
         boolean joined = words.touches(i)
                 && !words.is(i - 1, "(")
                 && !words.isDash(i - 1)
-                && words.passage().token(i - 1).kind() != org.runut.text.Token.Kind.QUOTE;
-        return !counts && !priced && !joined;
+                && words.passage().token(i - 1).kind() != Token.Kind.QUOTE;
+        return !counts && !priced && !joined && !named;
+    }
+
+    /** Whether the year belongs to a name before it ("Piala Dunia 2018"), which names no date. */
+    private boolean followsName(int i) {
+        if (i == 0) {
+            return false;
+        }
+        var before = words.passage().token(i - 1);
+        boolean name = before.shape() == Token.Shape.CAPITAL || before.is(")") || before.kind() == Token.Kind.QUOTE;
+        return name
+                && !words.passage().tags().hasAny(i - 1, Lex.LOCATIVE, Lex.PREPOSITION, Lex.PART_OF, Lex.RANGE_TO)
+                && !TitleCase.around(words.passage(), i);
     }
 
     /** Whether the year belongs to the number of a law ("Nomor 40 Tahun 2007"). */

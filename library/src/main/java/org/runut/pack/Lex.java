@@ -75,7 +75,7 @@ public enum Lex {
     MONTH,
     /** A day told from today; value: days ("kemarin" = -1). */
     DAY_OFFSET,
-    /** A calendar period; value: day, week, month, year, quarter, half, weekend, decade; numbered where named so ("kuartal III" = quarter 3). */
+    /** A calendar period; value: day, week, month, year, quarter, half, weekend, decade, date; numbered where named so ("kuartal III" = quarter 3). */
     PERIOD,
     /** One period as a distance ("setahun"); value: day, week, month, year, decade. */
     ONE_PERIOD,

@@ -76,13 +76,32 @@ public final class Tokenizer {
             int c = text.codePointAt(i);
             if (Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
                 i += Character.charCount(c);
-            } else if (joinsLetters(c) && i + 1 < text.length() && Character.isLetter(text.codePointAt(i + 1))) {
+            } else if (joinsLetters(c)
+                    && i + 1 < text.length()
+                    && Character.isLetter(text.codePointAt(i + 1))
+                    && !joinsAmounts(text, start, i)) {
                 i++;
             } else {
                 break;
             }
         }
         return i;
+    }
+
+    /** Whether the hyphen at {@code i} stands between two amounts ("1,5 triliun-Rp 2 triliun") and not inside a word. */
+    private static boolean joinsAmounts(String text, int start, int i) {
+        boolean behindNumber = start > 1 && text.charAt(start - 1) == ' ' && isDigit(text.charAt(start - 2));
+        if (!behindNumber && !(start > 0 && isDigit(text.charAt(start - 1)))) {
+            return false;
+        }
+        int j = i + 1;
+        while (j < text.length() && j <= i + 3 && Character.isLetter(text.charAt(j))) {
+            j++;
+        }
+        while (j < text.length() && (text.charAt(j) == ' ' || text.charAt(j) == '.' || text.charAt(j) == '$')) {
+            j++;
+        }
+        return j < text.length() && isDigit(text.charAt(j));
     }
 
     private static boolean joinsLetters(int c) {

@@ -1,0 +1,24 @@
+package org.runut.annotate;
+
+/** Tells whether words are capitalised throughout, as in a headline, so that a capital says nothing of a name. */
+final class TitleCase {
+    private static final int REACH = 6;
+    private static final int SHORTEST = 4;
+
+    private TitleCase() {}
+
+    /** Whether the words around token {@code i} are. */
+    static boolean around(Passage passage, int i) {
+        int words = 0;
+        int capitals = 0;
+        int end = Math.min(passage.tokens().size(), i + REACH + 1);
+        for (int j = Math.max(0, i - REACH); j < end; j++) {
+            var token = passage.token(j);
+            if (j != i && token.isWord() && token.span().length() >= SHORTEST) {
+                words++;
+                capitals += token.isCapitalised() ? 1 : 0;
+            }
+        }
+        return words > 0 && capitals * 4 >= words * 3;
+    }
+}
