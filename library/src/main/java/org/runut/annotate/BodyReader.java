@@ -1,10 +1,9 @@
 package org.runut.annotate;
 
 import java.util.List;
-import org.runut.model.Article;
-import org.runut.model.Entity;
 import org.runut.model.Quotation;
 import org.runut.pack.Lex;
+import org.runut.text.Token;
 
 /** Reads the body of an article sentence by sentence, so that each cue finds who has spoken before. */
 final class BodyReader {
@@ -15,9 +14,9 @@ final class BodyReader {
     private final ContentBounds bounds;
     private int quote;
 
-    BodyReader(Article article, Passage passage, List<Entity> entities) {
-        this.passage = passage;
-        reading = new Reading(article, passage, entities);
+    BodyReader(Reading reading) {
+        this.reading = reading;
+        passage = reading.passage;
         direct = new DirectQuotes(reading);
         indirect = new IndirectQuotes(reading);
         bounds = new ContentBounds(reading);
@@ -69,11 +68,24 @@ final class BodyReader {
         }
         if (!source.person()) {
             reading.memory.heads(passage.token(i).norm(), source);
+            noteDocument(i, source, sentence);
             return;
         }
         for (int k = i - 1; k >= Math.max(sentence.from(), i - 10); k--) {
             if (reading.tags.has(k, Lex.ROLE)) {
                 reading.memory.holds(passage.token(k).norm(), source);
+            }
+        }
+    }
+
+    /** "analisis citra satelit X", "kajian dilakukan oleh X": whose document it is. */
+    private void noteDocument(int i, Source source, Sentence sentence) {
+        for (int k = i - 1; k >= Math.max(sentence.from(), i - 4); k--) {
+            var document = reading.tags.at(k, Lex.DOCUMENT);
+            if (document != null) {
+                reading.memory.heads(passage.token(k).norm(), source);
+            } else if (passage.token(k).shape() == Token.Shape.NONE) {
+                return;
             }
         }
     }
@@ -84,12 +96,25 @@ final class BodyReader {
         if (from >= sentence.to() || reading.quoteAt(from) != null) {
             return;
         }
-        var source = reading.phrases.isHead(from) ? reading.sources.after(from, sentence.to()) : null;
-        if (source != null && (source.person() || source.id() != null || reading.names.at(from) != null)) {
+        int head = headFrom(from, sentence);
+        var source = head < 0 ? null : reading.sources.after(head, sentence.to());
+        if (source != null && (source.person() || reading.names.end(source.from()) == source.to())) {
             reading.memory.acts(source);
         } else {
             noteLastName(sentence);
         }
+    }
+
+    /** Where the subject of a sentence begins, after an adverbial at its head; -1 where none is seen. */
+    private int headFrom(int from, Sentence sentence) {
+        int i = from;
+        for (int segment = 0; segment < 3 && i < sentence.to(); segment++) {
+            if (reading.phrases.isHead(i)) {
+                return i;
+            }
+            i = reading.phrases.segmentEnd(i, sentence.to()) + 1;
+        }
+        return -1;
     }
 
     /** "Bantahan datang dari Kepala Desa Air Sunyi, Yosep Barunaga.": the person with whom the sentence ends. */

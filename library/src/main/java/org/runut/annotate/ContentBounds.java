@@ -68,6 +68,9 @@ final class ContentBounds {
         while (i < sentence.to()) {
             var quoted = reading.quoteAt(i);
             if (quoted != null) {
+                if (quoted.open() > from && passage.token(quoted.open() - 1).is(".")) {
+                    break;
+                }
                 i = quoted.end();
                 continue;
             }
@@ -110,8 +113,8 @@ final class ContentBounds {
     }
 
     /** ", menurut laporan X yang dikutip Y", ", seperti dilansir Y", ", kata X" at the end of the sentence. */
-    private boolean trailsOff(int i, Sentence sentence) {
-        if (!passage.token(i).is(",") || i + 1 >= sentence.to()) {
+    boolean trailsOff(int i, Sentence sentence) {
+        if (i >= sentence.to() || !passage.token(i).is(",") || i + 1 >= sentence.to()) {
             return false;
         }
         int next = i + 1;

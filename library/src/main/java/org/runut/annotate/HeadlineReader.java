@@ -1,8 +1,6 @@
 package org.runut.annotate;
 
 import java.util.List;
-import org.runut.model.Article;
-import org.runut.model.Entity;
 import org.runut.model.Quotation;
 
 /** Reads a headline: "Jokowi: …", "Bupati Sebut …", "…, Klaim Belmora". */
@@ -10,9 +8,9 @@ final class HeadlineReader {
     private final Reading reading;
     private final Passage passage;
 
-    HeadlineReader(Article article, Passage passage, List<Entity> entities) {
-        this.passage = passage;
-        reading = new Reading(article, passage, entities);
+    HeadlineReader(Reading reading) {
+        this.reading = reading;
+        passage = reading.passage;
     }
 
     /** The attributions of the headline, in the order of their content. */

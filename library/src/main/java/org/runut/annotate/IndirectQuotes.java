@@ -64,20 +64,36 @@ final class IndirectQuotes {
                 return next;
             }
         }
-        var relayed = tags.at(i, Lex.RELAYED);
-        if (relayed != null && i > start + 1 && tags.has(i - 1, Lex.DEMONSTRATIVE)) {
-            return said(start, i - 1, relayed, sentence) > i - 1 ? sentence.to() : i;
+        if (tags.has(i, Lex.DEMONSTRATIVE) && i > start && passage.token(i - 1).is(",")) {
+            int next = thus(start, i, sentence);
+            if (next > i) {
+                return next;
+            }
         }
         return verbs.attribute(clause, i, sentence);
+    }
+
+    /** "…, demikian dilaporkan X", "…, demikian catatan X". */
+    private int thus(int start, int i, Sentence sentence) {
+        var cue = tags.at(i + 1, Lex.RELAYED) == null ? tags.at(i + 1, Lex.IS_SAID) : tags.at(i + 1, Lex.RELAYED);
+        int from = cue == null ? i + 1 : cue.to();
+        if (cue == null && !tags.has(i + 1, Lex.DOCUMENT)) {
+            return i;
+        }
+        var source = reading.sources.after(tags.has(from, Lex.BY) ? from + 1 : from, sentence.to());
+        int resumed = source == null ? -1 : bounds.resumption(source.to(), sentence);
+        if (source == null || resumed >= 0 && tags.hasAny(resumed, Lex.SAYS, Lex.DENIES)) {
+            return i;
+        }
+        int content = reading.phrases.afterConnectives(start, i);
+        return add(content, bounds.trimmed(content, i), source, i, from, sentence) > i ? sentence.to() : i;
     }
 
     private @Nullable Source sourceOf(Match cue, Sentence sentence) {
         if (!cue.clitic().isEmpty()) {
             return reading.memory.last();
         }
-        return reading.phrases.isHead(cue.to()) || cue.lex() == Lex.ACCORDING
-                ? reading.sources.after(cue.to(), sentence.to())
-                : null;
+        return reading.phrases.isHead(cue.to()) ? reading.sources.after(cue.to(), sentence.to()) : null;
     }
 
     private int according(int start, int i, Match cue, Sentence sentence) {
@@ -115,7 +131,7 @@ final class IndirectQuotes {
                 bounds.end(Math.min(from, sentence.to()), sentence),
                 source,
                 i,
-                cue,
+                cue.to(),
                 sentence);
     }
 
@@ -161,7 +177,7 @@ final class IndirectQuotes {
             return leading(i, cue, source, after, sentence);
         }
         if (joined) {
-            return add(after, bounds.end(after, sentence), source, i, cue, sentence);
+            return add(after, bounds.end(after, sentence), source, i, cue.to(), sentence);
         }
         return inserted(start, i, cue, source, after, sentence);
     }
@@ -171,10 +187,23 @@ final class IndirectQuotes {
         int from = contentStart(start, i);
         boolean open = after < sentence.to() && passage.token(after).is(":")
                 || cue.lex() == Lex.ACCORDING && !passage.token(i - 1).is(",");
-        if (open || bounds.goesOn(after, sentence)) {
-            return add(from, bounds.end(after, sentence), source, i, cue, sentence);
+        if (cue.lex() == Lex.ACCORDING
+                && startsWithAdverbial(start, i)
+                && !passage.token(Math.min(after, sentence.to() - 1)).is(",")) {
+            return add(after, bounds.end(after, sentence), source, i, cue.to(), sentence);
         }
-        return add(from, bounds.trimmed(from, i), source, i, cue, sentence) > i ? sentence.to() : i;
+        boolean bare = !reading.phrases.hasPredicate(from, i);
+        if (open
+                || bounds.goesOn(after, sentence)
+                || bare && after < sentence.to() && passage.token(after).is(",")) {
+            return add(from, bounds.end(after, sentence), source, i, cue.to(), sentence);
+        }
+        return add(from, bounds.trimmed(from, i), source, i, cue.to(), sentence) > i ? sentence.to() : i;
+    }
+
+    private boolean startsWithAdverbial(int start, int cue) {
+        return tags.hasAny(start, Lex.PREPOSITION, Lex.LOCATIVE)
+                && passage.token(cue - 1).is(",");
     }
 
     /** Where content that stands before its cue begins: after connectives, after the last quotation. */
@@ -204,11 +233,13 @@ final class IndirectQuotes {
         if (!points) {
             int from = reading.phrases.afterConnectives(start, i);
             boolean nested = tags.first(from, i, Lex.THAT) != null;
-            return nested ? i : add(from, bounds.trimmed(from, i), source, i, cue, sentence) > i ? sentence.to() : i;
+            return nested
+                    ? i
+                    : add(from, bounds.trimmed(from, i), source, i, cue.to(), sentence) > i ? sentence.to() : i;
         }
         var that = tags.first(source.to(), sentence.to(), Lex.THAT);
         if (that != null) {
-            return add(that.to(), bounds.end(that.to(), sentence), source, i, cue, sentence);
+            return add(that.to(), bounds.end(that.to(), sentence), source, i, cue.to(), sentence);
         }
         before(source, i, cue, sentence);
         return sentence.to();
@@ -233,14 +264,14 @@ final class IndirectQuotes {
         reading.memory.acts(source);
     }
 
-    private int add(int from, int to, Source source, int i, Match cue, Sentence sentence) {
+    private int add(int from, int to, Source source, int i, int cueTo, Sentence sentence) {
         if (to <= from
                 || bounds.words(from, to) < FEWEST_WORDS
                 || reading.quoteAt(from) != null && wholeQuote(from, to)) {
             return i;
         }
-        reading.add(from, to, false, source, i, cue.to(), sentence);
-        return Math.max(to, Math.max(cue.to(), source.to()));
+        reading.add(from, to, false, source, i, cueTo, sentence);
+        return Math.max(to, Math.max(cueTo, source.to()));
     }
 
     private boolean wholeQuote(int from, int to) {

@@ -41,7 +41,7 @@ final class NameRuns {
 
     private boolean starts(Sentence sentence, int i) {
         var token = passage.token(i);
-        if (!token.isWord() || !token.isCapitalised()) {
+        if (!continues(token, i)) {
             return false;
         }
         return !WordCasing.isInitial(passage, sentence, i) || isNameThoughInitial(sentence, i);

@@ -1,16 +1,20 @@
 package org.runut.annotate;
 
+import java.util.List;
 import org.runut.pack.Lex;
 import org.runut.pack.Tags;
 
 /** How far phrases go: noun phrases that may name a source, segments between commas, connectives at the head of a clause. */
 final class Phrases {
     private static final int LONGEST = 16;
+    private static final List<Lex> WHOLE = List.of(Lex.ROLE, Lex.PRONOUN, Lex.DEMONSTRATIVE);
     private final Passage passage;
     private final Tags tags;
     private final Names names;
+    private final Verbs verbs;
 
-    Phrases(Passage passage, Names names) {
+    Phrases(Passage passage, Names names, Verbs verbs) {
+        this.verbs = verbs;
         this.passage = passage;
         this.tags = passage.tags();
         this.names = names;
@@ -34,9 +38,14 @@ final class Phrases {
         if (names.at(i) != null) {
             return names.end(i);
         }
-        var role = tags.at(i, Lex.ROLE);
-        if (role != null) {
-            return role.to();
+        for (var kind : WHOLE) {
+            var whole = tags.at(i, kind);
+            if (whole != null) {
+                return whole.to();
+            }
+        }
+        if (i == from && tags.hasAny(i, Lex.FUNCTION, Lex.ANONYMOUS)) {
+            return i + 1;
         }
         var token = passage.token(i);
         return switch (token.kind()) {
@@ -120,8 +129,12 @@ final class Phrases {
         return i;
     }
 
-    /** Whether a word at {@code i} can head the name of a source. */
+    /** Whether a word at {@code i} can head the name of a source, also after "para", "sejumlah". */
     boolean isHead(int i) {
+        return isPlainHead(i) || tags.has(i, Lex.FUNCTION) && isPlainHead(i + 1);
+    }
+
+    private boolean isPlainHead(int i) {
         return names.at(i) != null
                 || tags.hasAny(
                         i,
@@ -152,11 +165,23 @@ final class Phrases {
                 || tags.hasAny(i, Lex.LOCATIVE, Lex.PREPOSITION);
     }
 
-    /** Whether the tokens {@code from..to} have one that stands for a finite clause: an auxiliary, a negation, a number. */
-    boolean looksLikeClause(int from, int to) {
+    /** Whether the tokens {@code from..to} have a predicate before the first comma or relative word. */
+    boolean hasPredicate(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (passage.token(i).isNumber()
-                    || tags.hasAny(i, Lex.FUNCTION, Lex.NEGATION, Lex.NUMBER, Lex.VAGUE_NUMBER)) {
+            if (passage.token(i).is(",") || tags.has(i, Lex.RELATIVE)) {
+                return false;
+            }
+            if (verbs.isVerb(passage, i) || tags.has(i, Lex.NEGATION)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the tokens {@code from..to} have a number. */
+    boolean hasNumber(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (passage.token(i).isNumber() || tags.has(i, Lex.NUMBER)) {
                 return true;
             }
         }

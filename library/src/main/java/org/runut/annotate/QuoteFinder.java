@@ -12,6 +12,7 @@ final class QuoteFinder {
     private final Passage passage;
     private final List<Quoted> found = new ArrayList<>();
     private int open = -1;
+    private int nested;
 
     private QuoteFinder(Passage passage) {
         this.passage = passage;
@@ -44,6 +45,10 @@ final class QuoteFinder {
         } else if (reopens(i)) {
             closeMissing(i);
             open = i;
+        } else if (isNestedOpener(i)) {
+            nested++;
+        } else if (nested > 0 && isCloserGlyph(i)) {
+            nested--;
         } else {
             close(i);
         }
@@ -60,7 +65,16 @@ final class QuoteFinder {
             return false;
         }
         boolean opener = touchesAfter(i) && (!touchesBefore(i) || isOpenerGlyph(i));
-        return opener && (isOpenerGlyph(i) || beginsParagraph(i));
+        return opener && (isOpenerGlyph(i) && endsBefore(i) || beginsParagraph(i));
+    }
+
+    private boolean endsBefore(int i) {
+        var before = passage.token(i - 1);
+        return before.is(".") || before.is("?") || before.is("!") || before.is(",") || beginsParagraph(i);
+    }
+
+    private boolean isNestedOpener(int i) {
+        return isOpenerGlyph(i) && touchesAfter(i) && i > open + 1;
     }
 
     private boolean beginsParagraph(int i) {
@@ -71,6 +85,7 @@ final class QuoteFinder {
     private void close(int i) {
         add(i, true);
         open = -1;
+        nested = 0;
     }
 
     private void closeMissing(int before) {
@@ -81,6 +96,7 @@ final class QuoteFinder {
         }
         add(end, false);
         open = -1;
+        nested = 0;
     }
 
     private void add(int close, boolean closed) {

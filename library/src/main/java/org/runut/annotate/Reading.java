@@ -25,16 +25,16 @@ final class Reading {
     private final boolean[] used;
     private final List<Quotation> found = new ArrayList<>();
 
-    Reading(Article article, Passage passage, List<Entity> entities) {
+    Reading(Article article, Passage passage, List<Entity> entities, Verbs verbs) {
         this.passage = passage;
         tags = passage.tags();
         names = new Names(passage, entities);
-        phrases = new Phrases(passage, names);
+        phrases = new Phrases(passage, names, verbs);
         memory = new SpeakerMemory();
         var media = new Media(article);
-        relays = new RelayFinder(passage, names, media);
+        relays = new RelayFinder(passage, names, media, phrases);
         relays.learn();
-        sources = new SourceFinder(passage, names, media, memory);
+        sources = new SourceFinder(passage, names, phrases, media, memory);
         quotes = QuoteFinder.find(passage);
         quoteAt = new int[passage.tokens().size()];
         used = new boolean[passage.tokens().size()];

@@ -15,12 +15,12 @@ final class RelayFinder {
     private final Media media;
     private final Phrases phrases;
 
-    RelayFinder(Passage passage, Names names, Media media) {
+    RelayFinder(Passage passage, Names names, Media media, Phrases phrases) {
         this.passage = passage;
         this.tags = passage.tags();
         this.names = names;
         this.media = media;
-        this.phrases = new Phrases(passage, names);
+        this.phrases = phrases;
     }
 
     /** Takes every agent of a verb of relaying in the passage for a medium from now on. */

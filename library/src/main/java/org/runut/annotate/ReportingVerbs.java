@@ -45,12 +45,12 @@ final class ReportingVerbs {
             return i;
         }
         int to = bounds.end(from, sentence);
-        if (to <= from || bounds.words(from, to) < FEWEST_WORDS || isNoClause(verb, from, to)) {
+        if (to <= from || bounds.words(from, to) < FEWEST_WORDS || isNoClause(verb, source, from, to)) {
             return i;
         }
         subject = source;
         reading.add(from, to, false, source, i, verb.to(), sentence);
-        return to;
+        return bounds.trailsOff(to, sentence) ? sentence.to() : to;
     }
 
     private @Nullable Match verbAt(int i) {
@@ -62,7 +62,10 @@ final class ReportingVerbs {
 
     private @Nullable Source subjectOf(int clause, int i) {
         int before = i;
-        while (before > clause && tags.hasAny(before - 1, Lex.FUNCTION, Lex.NEGATION)) {
+        while (before > clause && isAdverb(before - 1)) {
+            if (isUnreal(before - 1)) {
+                return null;
+            }
             before--;
         }
         if (before > clause && tags.has(before - 1, Lex.RELATIVE)) {
@@ -73,6 +76,20 @@ final class ReportingVerbs {
         }
         var found = reading.sources.subject(clause, before);
         return found == null && startsAnew(clause, before) ? subject : found;
+    }
+
+    private boolean isAdverb(int i) {
+        return tags.hasAny(i, Lex.FUNCTION, Lex.NEGATION)
+                && !tags.hasAny(i, Lex.PRONOUN, Lex.DEMONSTRATIVE)
+                && reading.names.at(i) == null;
+    }
+
+    /** Whether the word says that nothing has been said: not, not yet, will, may. */
+    private boolean isUnreal(int i) {
+        var status = tags.at(i, Lex.STATUS);
+        return tags.has(i, Lex.NEGATION)
+                || status != null
+                        && (status.value().equals("planned") || status.value().equals("possible"));
     }
 
     private boolean startsAnew(int clause, int before) {
@@ -129,19 +146,19 @@ final class ReportingVerbs {
     /** Whether the words between a verb and "bahwa" are to whom, where, when or in what it was said. */
     private boolean isAdverbial(int from, int that) {
         boolean led = tags.hasAny(from, Lex.TO, Lex.LOCATIVE, Lex.PREPOSITION, Lex.DOCUMENT);
-        return led || that - from <= 2 && !reading.phrases.looksLikeClause(from, that);
+        return led || that - from <= 2 && !reading.phrases.hasPredicate(from, that);
     }
 
-    private boolean isNoClause(Match verb, int from, int to) {
+    private boolean isNoClause(Match verb, Source source, int from, int to) {
         boolean led = tags.has(from - 1, Lex.THAT) || passage.token(from - 1).is(",");
-        if (led) {
+        boolean weak = verb.value().equals(WEAK);
+        if (led || !weak && verb.lex() == Lex.SAYS) {
             return false;
         }
-        if (verb.value().equals(WEAK)) {
-            return !reading.phrases.looksLikeClause(from, to);
-        }
-        return verb.lex() == Lex.DENIES
-                && !reading.phrases.looksLikeClause(from, to)
-                && tags.hasAny(from + 1, Lex.PREPOSITION, Lex.DEMONSTRATIVE);
+        boolean predicate = reading.phrases.hasPredicate(from, to);
+        boolean document = source.from() >= 0 && tags.has(source.from(), Lex.DOCUMENT);
+        boolean counted = weak && !document && reading.phrases.hasNumber(from, to);
+        boolean headed = source.from() < 0 || reading.phrases.isHead(source.from());
+        return !predicate && !counted || weak && !headed;
     }
 }

@@ -137,7 +137,8 @@ final class SentenceSplitter {
     private boolean startsMissingSpace(int end, int i) {
         return end == i - 1
                 && end > 0
-                && tokens.get(end - 1).span().length() > 1
+                && (tokens.get(end - 1).span().length() > 1
+                        || tokens.get(end - 1).is(")"))
                 && tokens.get(i).span().length() > 1;
     }
 }

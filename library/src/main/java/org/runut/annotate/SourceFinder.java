@@ -14,11 +14,11 @@ final class SourceFinder {
     private final Media media;
     private final SpeakerMemory memory;
 
-    SourceFinder(Passage passage, Names names, Media media, SpeakerMemory memory) {
+    SourceFinder(Passage passage, Names names, Phrases phrases, Media media, SpeakerMemory memory) {
         this.passage = passage;
         this.tags = passage.tags();
         this.names = names;
-        this.phrases = new Phrases(passage, names);
+        this.phrases = phrases;
         this.media = media;
         this.memory = memory;
     }
@@ -157,7 +157,8 @@ final class SourceFinder {
     }
 
     private boolean isTrailing(int i) {
-        return tags.hasAny(i, Lex.FUNCTION, Lex.NEGATION) || passage.token(i).is(",");
+        boolean adverb = tags.hasAny(i, Lex.FUNCTION, Lex.NEGATION) && !tags.hasAny(i, Lex.PRONOUN, Lex.DEMONSTRATIVE);
+        return adverb || passage.token(i).is(",");
     }
 
     private @Nullable Source pronoun(int i) {
@@ -178,6 +179,15 @@ final class SourceFinder {
 
     /** "laporan intelijen Ukraina" is by "intelijen Ukraina"; "sensus 2019" speaks for itself. */
     private @Nullable Source document(int from, int to) {
+        var word = tags.at(from, Lex.DOCUMENT);
+        if (word != null && !word.clitic().isEmpty() && word.to() == to) {
+            var owner = memory.last();
+            return owner == null ? null : owner.at(from, to);
+        }
+        return owned(from, to);
+    }
+
+    private @Nullable Source owned(int from, int to) {
         int owner = from;
         while (owner < to && tags.has(owner, Lex.DOCUMENT) && names.at(owner) == null) {
             owner++;
@@ -198,6 +208,10 @@ final class SourceFinder {
         if (names.startingAt(from) != null && names.end(from) == to) {
             return named(from);
         }
+        if (tags.has(from, Lex.HONORIFIC) && to - from > 1 && names.at(from) == null) {
+            var holder = definite(from + 1, to, true);
+            return holder == null ? words(from, to) : holder.at(from, to);
+        }
         boolean definite = tags.has(to - 1, Lex.DEMONSTRATIVE);
         if (definite || to - from == 1) {
             var meant = definite(from, to, definite);
@@ -212,11 +226,12 @@ final class SourceFinder {
     private @Nullable Source definite(int from, int to, boolean demonstrative) {
         var role = tags.at(from, Lex.ROLE);
         if (role != null && role.to() >= to - 1) {
-            return memory.role(passage.token(from).norm());
+            var holder = memory.role(passage.token(from).norm());
+            return holder == null && demonstrative ? memory.pronoun() : holder;
         }
-        return demonstrative && (tags.has(from, Lex.ORGANISATION_HEAD) || tags.has(from, Lex.MEDIUM_HEAD))
-                ? memory.body(passage.token(from).norm())
-                : null;
+        boolean body = tags.hasAny(from, Lex.ORGANISATION_HEAD, Lex.MEDIUM_HEAD);
+        String head = passage.token(from).norm();
+        return !body ? null : demonstrative ? memory.body(head) : memory.named(head);
     }
 
     private Source words(int from, int to) {

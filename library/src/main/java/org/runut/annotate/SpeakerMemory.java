@@ -23,15 +23,15 @@ final class SpeakerMemory {
         paragraph = inParagraph;
     }
 
-    /** Someone is the subject of a sentence. */
+    /** Someone is the subject of a sentence: a person may go on to speak, a body may be pointed back to. */
     void acts(Source source) {
         if (source.person()) {
             person = source.carried();
+            last = person;
+            via = List.of();
         } else {
             body = source.carried();
         }
-        last = source.carried();
-        via = List.of();
     }
 
     /** Someone is named who holds this role. */
@@ -61,6 +61,12 @@ final class SpeakerMemory {
     Source body(String head) {
         var named = byHead.get(head);
         return named != null ? named : body;
+    }
+
+    /** The body that the article has named by this word; null for none. */
+    @Nullable
+    Source named(String head) {
+        return byHead.get(head);
     }
 
     /** The one who holds a role; null where the article has named none. */

@@ -1,19 +1,21 @@
 package org.runut.claim;
 
 import org.runut.annotate.Passage;
+import org.runut.annotate.Verbs;
 import org.runut.pack.Lex;
 import org.runut.pack.Lexicon;
 import org.runut.text.Token;
 
 /** What class a word of a passage belongs to, as far as the lexicon and its verb prefixes tell. */
 final class Words {
-    private static final int LONGEST_PREFIX = 5;
     private static final int SHORTEST_STEM = 3;
 
     private final Lexicon lexicon;
+    private final Verbs verbs;
 
     Words(Lexicon lexicon) {
         this.lexicon = lexicon;
+        verbs = new Verbs(lexicon);
     }
 
     /** Whether token {@code i} can be part of a noun phrase: a word that is no function word and no verb. */
@@ -54,32 +56,12 @@ final class Words {
 
     /** Whether token {@code i} is a verb or another predicate. */
     boolean isVerb(Passage passage, int i) {
-        var tags = passage.tags();
-        if (tags.has(i, Lex.NOUN)) {
-            return false;
-        }
-        if (tags.hasAny(i, Lex.VERB, Lex.SAYS, Lex.SAID, Lex.CONTINUES, Lex.PLANS, Lex.IS_SAID, Lex.DENIES)) {
-            return true;
-        }
-        return !tags.has(i, Lex.CONCEPT) && hasVerbPrefix(passage.token(i));
+        return verbs.isVerb(passage, i);
     }
 
     /** Whether the word ends in a clitic of the pack. */
     boolean hasClitic(Token token) {
         return lexicon.clitics().stream()
                 .anyMatch(c -> token.norm().endsWith(c) && token.norm().length() > c.length() + SHORTEST_STEM);
-    }
-
-    private boolean hasVerbPrefix(Token token) {
-        String word = token.norm();
-        if (!token.isWord() || token.shape() == Token.Shape.UPPER) {
-            return false;
-        }
-        for (int length = 2; length <= LONGEST_PREFIX && word.length() >= length + SHORTEST_STEM; length++) {
-            if (lexicon.value(Lex.VERB_PREFIX, word.substring(0, length)) != null) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -39,7 +39,7 @@ public final class Analyzer {
         times = new TimeAnnotator(pack);
         quantities = new QuantityAnnotator(pack);
         names = new NameAnnotator(pack);
-        attributions = new AttributionAnnotator();
+        attributions = new AttributionAnnotator(pack);
         claims = new ClaimFinder(pack);
     }
 

@@ -1,0 +1,42 @@
+package org.runut.annotate;
+
+import org.runut.pack.Lex;
+import org.runut.pack.Lexicon;
+import org.runut.text.Token;
+
+/** Tells verbs from other words, as far as the lexicon and the prefixes of verbs in it do. */
+public final class Verbs {
+    private static final int LONGEST_PREFIX = 5;
+    private static final int SHORTEST_STEM = 3;
+    private final Lexicon lexicon;
+
+    /** Verbs as this lexicon knows them. */
+    public Verbs(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** Whether token {@code i} is a verb or another predicate. */
+    public boolean isVerb(Passage passage, int i) {
+        var tags = passage.tags();
+        if (tags.has(i, Lex.NOUN)) {
+            return false;
+        }
+        if (tags.hasAny(i, Lex.VERB, Lex.SAYS, Lex.SAID, Lex.CONTINUES, Lex.PLANS, Lex.IS_SAID, Lex.DENIES)) {
+            return true;
+        }
+        return !tags.has(i, Lex.CONCEPT) && hasVerbPrefix(passage.token(i));
+    }
+
+    private boolean hasVerbPrefix(Token token) {
+        String word = token.norm();
+        if (!token.isWord() || token.shape() == Token.Shape.UPPER) {
+            return false;
+        }
+        for (int length = 2; length <= LONGEST_PREFIX && word.length() >= length + SHORTEST_STEM; length++) {
+            if (lexicon.value(Lex.VERB_PREFIX, word.substring(0, length)) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
