@@ -28,6 +28,19 @@ final class AsOfFinder {
         return published != null && holdsNow ? new Found(published, AsOfBasis.PUBLICATION) : new Found(null, null);
     }
 
+    /** Whether the time of the quantity at the site ends after the day of publication. */
+    static boolean isToCome(Site site) {
+        var stated = nearest(site);
+        var value = stated == null ? null : stated.value();
+        var published = site.article().article().published();
+        if (value == null || published == null) {
+            return false;
+        }
+        var end = value.last();
+        var day = published.last();
+        return end.isPresent() && day.isPresent() && end.get().isAfter(day.get());
+    }
+
     private static @Nullable Time nearest(Site site) {
         for (int i = site.mention().to(); i < site.right(); i++) {
             var time = known(site, i);

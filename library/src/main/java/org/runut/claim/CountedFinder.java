@@ -1,6 +1,7 @@
 package org.runut.claim;
 
 import org.jspecify.annotations.Nullable;
+import org.runut.annotate.QuantityMention.Kind;
 import org.runut.model.Quantity.Change;
 import org.runut.pack.Lex;
 
@@ -173,7 +174,7 @@ final class CountedFinder {
     private static Counted classifier(Site site, Earlier earlier) {
         int unit = site.mention().unit();
         var same = earlier.sameValue(site);
-        if (unit < 0 || same != null) {
+        if (unit < 0 || same != null || site.mention().kind() != Kind.COUNT) {
             return same != null ? same : earlier.last();
         }
         return of(site, new Phrase(unit, unit + 1), 0.5);

@@ -2,12 +2,9 @@ package org.runut.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.runut.annotate.Annotated;
 import org.runut.annotate.Passage;
 import org.runut.annotate.QuantityMention;
-import org.runut.annotate.Sentence;
-import org.runut.model.Quotation;
 import org.runut.model.Span;
 import org.runut.pack.Pack;
 
@@ -15,10 +12,12 @@ import org.runut.pack.Pack;
 final class FigureFinder {
     private static final int HEAD = 2000;
 
+    private final Words words;
     private final FigureMaker maker;
 
     FigureFinder(Pack pack) {
-        maker = new FigureMaker(pack);
+        words = new Words(pack.lexicon());
+        maker = new FigureMaker(words);
     }
 
     /** The figures of the article, title first. */
@@ -31,8 +30,7 @@ final class FigureFinder {
 
     private void find(Annotated annotated, Layers layers, Passage passage, Span repeated, List<Made> figures) {
         var earlier = new Earlier();
-        Quotation said = null;
-        Sentence last = null;
+        var continuity = new Continuity(words, passage, layers);
         for (int i = 0; i < layers.mentions().size(); i++) {
             var mention = layers.mentions().get(i);
             var sentence = passage.sentenceOf(mention.from());
@@ -41,9 +39,8 @@ final class FigureFinder {
                     || repeated.contains(mention.quantity().span())) {
                 continue;
             }
-            said = last == sentence ? said : saidBefore(passage, layers, sentence);
-            last = sentence;
-            var made = maker.make(Site.of(annotated, layers, passage, sentence, i), earlier, said);
+            var site = Site.of(annotated, layers, passage, sentence, i);
+            var made = maker.make(site, earlier, continuity.into(sentence));
             figures.add(made);
             earlier.add(made);
         }
@@ -54,19 +51,6 @@ final class FigureFinder {
             case COUNT, MEASURE, MONEY, SHARE, MULTIPLE -> true;
             case DURATION, AGE -> false;
         };
-    }
-
-    /** The last attribution of the sentence before, where that stands in the same paragraph. */
-    private static @Nullable Quotation saidBefore(Passage passage, Layers layers, Sentence sentence) {
-        if (sentence.from() == 0) {
-            return null;
-        }
-        var before = passage.sentenceOf(sentence.from() - 1);
-        if (before.paragraph() != sentence.paragraph()) {
-            return null;
-        }
-        var found = layers.within(before.span());
-        return found.isEmpty() ? null : found.getLast();
     }
 
     /** Where the body begins by repeating the headline; each claim is reported once. */

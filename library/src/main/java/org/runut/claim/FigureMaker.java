@@ -8,7 +8,6 @@ import org.runut.model.Chain;
 import org.runut.model.Figure;
 import org.runut.model.Quantity;
 import org.runut.model.Quotation;
-import org.runut.pack.Pack;
 
 /** Makes a figure of a quantity: asks every finder and puts their answers together. */
 final class FigureMaker {
@@ -20,20 +19,19 @@ final class FigureMaker {
     private final AsOfFinder times = new AsOfFinder();
     private final Marks marks = new Marks();
 
-    FigureMaker(Pack pack) {
-        var words = new Words(pack.lexicon());
+    FigureMaker(Words words) {
         var phrases = new NounPhrases(words);
         counted = new CountedFinder(words, phrases, new MeasuredFinder(words, phrases));
         speakers = new SpeakerFinder(phrases);
     }
 
-    /** The figure of the site, given the figures before it and the last attribution before its sentence. */
-    Made make(Site site, Earlier earlier, @Nullable Quotation said) {
+    /** The figure of the site, given the figures before it and the attribution that its sentence carries on. */
+    Made make(Site site, Earlier earlier, @Nullable Quotation carried) {
         var frame = frames.find(site);
         var what = counted.find(site, frame, earlier);
         var covering = site.layers().covering(site.span());
         var status = statuses.find(site, covering, earlier);
-        var chain = speakers.find(site, covering, said);
+        var chain = speakers.find(site, covering, carried);
         var asOf = times.find(site, status.status());
         var quantity = site.mention().quantity();
         var figure = new Figure(

@@ -35,7 +35,7 @@ final class FrameFinder {
     private static @Nullable Frame first(Site site, int from, int to) {
         for (int i = from; i < to; i++) {
             var match = site.tags().at(i, Lex.FRAME);
-            if (match != null && match.to() <= to) {
+            if (match != null && match.to() <= to && site.layers().entity(i) == null) {
                 return Frame.of(match);
             }
         }
@@ -46,7 +46,7 @@ final class FrameFinder {
         Lexicon.Match found = null;
         for (int i = to - 1; i >= from; i--) {
             var match = site.tags().at(i, Lex.FRAME);
-            if (match != null && match.to() <= to) {
+            if (match != null && match.to() <= to && site.layers().entity(i) == null) {
                 if (found != null && match.to() < found.to()) {
                     break;
                 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.runut.annotate.QuantityMention.Kind;
 import org.runut.model.Label;
 import org.runut.model.Role;
 
@@ -36,7 +37,10 @@ final class Labels {
 
     private static String english(Site site, Counted counted, @Nullable Frame frame, List<Role> roles) {
         var concept = counted.concept();
-        String thing = concept == null ? "" : concept.known() ? plural(concept.key()) : concept.key();
+        boolean many = site.mention().kind() == Kind.COUNT && concept != null && concept.known();
+        String thing = concept == null
+                ? ""
+                : many ? plural(concept.key()) : concept.key().replace('-', ' ');
         String of = whose(roles, "");
         String happens = frame == null ? "" : frame.key().replace('-', ' ');
         String label = joined(thing, of.isEmpty() ? "" : "of " + of, happens);

@@ -1,6 +1,5 @@
 package org.runut.claim;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +22,7 @@ final class Layers {
     private final @Nullable QuantityMention[] quantities;
     private final List<QuantityMention> mentions;
     private final List<Quotation> quotations;
+    private final @Nullable Quotation[] touched;
 
     Layers(Annotated annotated, Passage passage) {
         this.passage = passage;
@@ -53,6 +53,12 @@ final class Layers {
                 .filter(q -> q.part() == part)
                 .sorted(Comparator.comparing(Quotation::content))
                 .toList();
+        touched = new Quotation[size];
+        for (var quotation : quotations) {
+            touch(quotation, quotation.content());
+            touch(quotation, quotation.cue());
+            touch(quotation, quotation.source());
+        }
     }
 
     private <T> void fill(@Nullable T[] layer, T value, Span span) {
@@ -107,17 +113,27 @@ final class Layers {
         return best;
     }
 
-    /** The attributions whose content begins inside the span, in text order. */
-    List<Quotation> within(Span span) {
-        var found = new ArrayList<Quotation>(2);
-        for (int k = lastStartingBy(span.end() - 1); k >= 0; k--) {
-            var quotation = quotations.get(k);
-            if (quotation.content().start() < span.start()) {
-                break;
+    /** The last attribution that has its content, cue or source begin inside the span; null for none. */
+    @Nullable
+    Quotation touching(Span span) {
+        int from = passage.tokenAt(span.start());
+        int to = passage.tokenEnd(span);
+        for (int i = to - 1; i >= from; i--) {
+            var quotation = touched[i];
+            if (quotation != null) {
+                return quotation;
             }
-            found.addFirst(quotation);
         }
-        return found;
+        return null;
+    }
+
+    private void touch(Quotation quotation, @Nullable Span span) {
+        if (span != null && span.length() > 0) {
+            int i = passage.tokenAt(span.start());
+            if (i < touched.length) {
+                touched[i] = quotation;
+            }
+        }
     }
 
     private int lastStartingBy(int index) {

@@ -33,7 +33,7 @@ final class RoleFinder {
         int from = phrase == null ? start : Math.min(phrase.from(), phrase.from() < start ? phrase.from() : start);
         int to = phrase == null ? start : Math.max(from, phrase.to()) + CLOSE;
         for (int i = from; i < Math.min(to, site.right()); i++) {
-            var entity = site.layers().entity(i);
+            var entity = named(site, i);
             if (entity != null) {
                 return entity;
             }
@@ -56,12 +56,12 @@ final class RoleFinder {
         if (site.has(i, Lex.BY)) {
             i++;
         }
-        return site.layers().entity(i);
+        return named(site, i);
     }
 
     private static @Nullable Entity lastNamed(Site site, int from, int to) {
         for (int i = to - 1; i >= from; i--) {
-            var entity = site.layers().entity(i);
+            var entity = named(site, i);
             if (entity != null && !site.tags().hasAny(i - 1, Lex.LOCATIVE, Lex.PREPOSITION)) {
                 return entity;
             }
@@ -84,12 +84,17 @@ final class RoleFinder {
             return;
         }
         for (int k = locative.to(); k < locative.to() + CLOSE && k < site.to(); k++) {
-            var entity = site.layers().entity(k);
+            var entity = named(site, k);
             if (entity != null) {
                 boolean receives = locative.value().equals("to") && entity.type() != Entity.Type.PLACE;
                 add(roles, receives ? "recipient" : "place", entity);
                 return;
             }
         }
+    }
+
+    /** The name that covers token {@code i}, unless a quantity does. */
+    private static @Nullable Entity named(Site site, int i) {
+        return site.layers().quantity(i) == null ? site.layers().entity(i) : null;
     }
 }

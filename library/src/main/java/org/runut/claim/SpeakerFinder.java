@@ -10,16 +10,14 @@ import org.runut.pack.Lex;
  * forecasting before it; the source of the statement that its sentence plainly continues; else nobody.
  */
 final class SpeakerFinder {
-    private static final int OPENING = 4;
-
     private final NounPhrases phrases;
 
     SpeakerFinder(NounPhrases phrases) {
         this.phrases = phrases;
     }
 
-    /** The chain of the quantity at the site; {@code earlier} is the last attribution before its sentence. */
-    Chain find(Site site, @Nullable Quotation covering, @Nullable Quotation earlier) {
+    /** The chain of the quantity at the site; {@code carried} is the attribution its sentence goes on with. */
+    Chain find(Site site, @Nullable Quotation covering, @Nullable Quotation carried) {
         if (covering != null) {
             return covering.chain();
         }
@@ -27,7 +25,7 @@ final class SpeakerFinder {
         if (planner != null) {
             return planner;
         }
-        return earlier != null && continues(site) ? earlier.chain() : Chain.NONE;
+        return carried != null ? carried.chain() : Chain.NONE;
     }
 
     private @Nullable Chain planner(Site site) {
@@ -51,19 +49,5 @@ final class SpeakerFinder {
             }
         }
         return null;
-    }
-
-    /** Whether the sentence opens by pointing back ("Jumlah itu", "Sisanya") and attributes nothing itself. */
-    private static boolean continues(Site site) {
-        var sentence = site.sentence();
-        if (!site.layers().within(sentence.span()).isEmpty()) {
-            return false;
-        }
-        for (int i = sentence.from(); i < Math.min(sentence.to(), sentence.from() + OPENING); i++) {
-            if (site.tags().hasAny(i, Lex.BACK)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -34,7 +34,7 @@ final class StatusFinder {
             return denied;
         }
         var match = decide(site);
-        boolean planned = cued(site, attribution, Lex.PLANS);
+        boolean planned = plans(site, attribution);
         if (match != null && !(planned && match.value().equals(POSSIBLE))) {
             return found(site, match);
         }
@@ -75,10 +75,10 @@ final class StatusFinder {
     }
 
     private static @Nullable Found denial(Site site, @Nullable Quotation attribution) {
-        if (cued(site, attribution, Lex.DENIES)) {
+        if (inFirstClause(site, attribution) && cued(site, attribution, Lex.DENIES)) {
             return new Found(Status.DENIED, "");
         }
-        if (cued(site, attribution, Lex.WITHDRAWS)) {
+        if (inFirstClause(site, attribution) && cued(site, attribution, Lex.WITHDRAWS)) {
             return new Found(Status.WITHDRAWN, "");
         }
         int number = site.mention().from();
@@ -92,6 +92,20 @@ final class StatusFinder {
             }
         }
         return null;
+    }
+
+    /** Whether the figure stands in the clause that the content begins with: a cue further off denies nothing. */
+    private static boolean inFirstClause(Site site, @Nullable Quotation attribution) {
+        return attribution != null
+                && site.from() <= site.passage().tokenAt(attribution.content().start());
+    }
+
+    /** Whether the cue plans or forecasts; one that only estimates does so for times still to come. */
+    private static boolean plans(Site site, @Nullable Quotation attribution) {
+        if (!cued(site, attribution, Lex.PLANS) || cued(site, attribution, Lex.FRAME)) {
+            return false;
+        }
+        return !cued(site, attribution, Lex.BASIS) || AsOfFinder.isToCome(site);
     }
 
     private static boolean cued(Site site, @Nullable Quotation attribution, Lex lex) {

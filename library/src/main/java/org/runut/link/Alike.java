@@ -45,7 +45,8 @@ final class Alike {
         return !x.equals(y)
                 && !x.isEmpty()
                 && !y.isEmpty()
-                && (List.of(x.split("-or-")).contains(y) || List.of(y.split("-or-")).contains(x));
+                && (List.of(x.split("-or-")).contains(y)
+                        || List.of(y.split("-or-")).contains(x));
     }
 
     /** What is counted. */

@@ -93,8 +93,7 @@ final class Judge {
         if (own || between == Between.SAME_PARTY && later(newer, older)) {
             return revision(newer, older, between);
         }
-        boolean shrunk =
-                Alike.cumulative(newer) && Bounds.middle(newer) < Bounds.middle(older);
+        boolean shrunk = Alike.cumulative(newer) && Bounds.middle(newer) < Bounds.middle(older);
         return later(newer, older) && !shrunk && !newer.sameArticle(older)
                 ? revision(newer, older, between)
                 : verdict(Kind.DISPUTES, between);

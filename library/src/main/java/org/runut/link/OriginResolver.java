@@ -125,7 +125,9 @@ final class OriginResolver {
     /** The body of which a phrase without names says some words ("serikat buruh"); null for none or several. */
     private @Nullable Body body(String voice) {
         var words = Words.of(voice);
-        var found = bodies.stream().filter(b -> words.size() > 1 && b.fullest.words().containsAll(words)).toList();
+        var found = bodies.stream()
+                .filter(b -> words.size() > 1 && b.fullest.words().containsAll(words))
+                .toList();
         return found.size() == 1 ? found.getFirst() : null;
     }
 
@@ -135,8 +137,10 @@ final class OriginResolver {
 
     private Source named(String printed) {
         var name = Name.of(printed);
-        var body =
-                bodies.stream().filter(b -> b.fullest.matchesBody(name)).findFirst().orElse(null);
+        var body = bodies.stream()
+                .filter(b -> b.fullest.matchesBody(name))
+                .findFirst()
+                .orElse(null);
         if (body == null) {
             body = new Body(name, "name:" + key(printed));
             bodies.add(body);
@@ -211,7 +215,8 @@ final class OriginResolver {
     /** Whether the voice is a document of which nobody is named as the author ("sebuah tangkapan layar"). */
     private boolean isNamelessDocument(String voice) {
         var tokens = Tokenizer.tokenize(voice);
-        return tokens.stream().skip(1).noneMatch(t -> t.isCapitalised() || t.isNumber()) && tagged(voice, tokens, Lex.DOCUMENT);
+        return tokens.stream().skip(1).noneMatch(t -> t.isCapitalised() || t.isNumber())
+                && tagged(voice, tokens, Lex.DOCUMENT);
     }
 
     private static String key(String printed) {

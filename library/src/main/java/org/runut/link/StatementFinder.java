@@ -61,8 +61,7 @@ final class StatementFinder {
     }
 
     /** The statement of each figure that has an origin; mentions come in order of publication. */
-    Map<Mention, Utterance> find(
-            List<Mention> mentions, List<CopyLink> copies, Map<Mention, Mention> headlines) {
+    Map<Mention, Utterance> find(List<Mention> mentions, List<CopyLink> copies, Map<Mention, Mention> headlines) {
         draft(mentions.stream().filter(m -> !headlines.containsKey(m)).toList());
         headlines.forEach((headline, body) -> {
             var draft = drafts.get(body);

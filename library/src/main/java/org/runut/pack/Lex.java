@@ -169,7 +169,10 @@ public enum Lex {
     LOCATIVE,
     /** A preposition of any other kind, or a conjunction: never inside a noun phrase head. */
     PREPOSITION,
-    /** Joins clauses or phrases; value: {@code and} or {@code or} where it joins phrases too ("dan"), else empty ("tetapi"). */
+    /**
+     * Joins clauses or phrases; value: {@code and} or {@code or} where it joins phrases too ("dan"), {@code also} where it
+     * opens a sentence that adds to the one before ("selain itu"), else empty ("tetapi").
+     */
     CONJUNCTION,
     /** Opens a relative clause ("yang"). */
     RELATIVE,
