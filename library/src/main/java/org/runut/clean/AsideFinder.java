@@ -38,13 +38,15 @@ final class AsideFinder {
     List<Aside> find(String text) {
         var found = new ArrayList<Aside>();
         boolean fresh = true;
+        int line = -1;
         int i = 0;
         while (i < text.length()) {
+            line = line < i ? Lines.end(text, i) : line;
             char c = text.charAt(i);
             if (c == '\n' || Lines.closes(c)) {
                 fresh = true;
             } else if (fresh && !Lines.isFiller(c)) {
-                var aside = at(text, i);
+                var aside = at(text, i, line);
                 fresh = aside != null;
                 if (aside != null) {
                     found.add(aside);
@@ -57,27 +59,28 @@ final class AsideFinder {
         return found;
     }
 
-    private @Nullable Aside at(String text, int start) {
+    private @Nullable Aside at(String text, int start, int lineEnd) {
         if (!firstWords.contains(firstWord(text, start))) {
             return null;
         }
-        var snippet = Snippet.of(pack, text, start, Math.min(start + WINDOW, Lines.end(text, start)));
+        int line = Lines.trimmed(text, start, lineEnd);
+        var snippet = Snippet.of(pack, text, start, Math.min(start + WINDOW, line));
         var furniture = snippet.opening(Lex.BOILERPLATE);
         if (furniture != null) {
-            var aside = furniture(text, start, snippet, furniture);
+            var aside = furniture(text, start, line, snippet, furniture);
             if (aside != null) {
                 return aside;
             }
         }
         var credit = snippet.opening(Lex.CREDIT);
         if (credit != null) {
-            var aside = credit(text, start, snippet, credit);
+            var aside = credit(text, start, line, snippet, credit);
             if (aside != null) {
                 return aside;
             }
         }
         var byline = snippet.opening(Lex.BYLINE);
-        return byline == null ? null : byline(text, start, snippet, byline.to());
+        return byline == null ? null : byline(text, start, line, snippet, byline.to());
     }
 
     private static String firstWord(String text, int start) {
@@ -89,53 +92,51 @@ final class AsideFinder {
                 .toLowerCase(Locale.ROOT);
     }
 
-    private @Nullable Aside furniture(String text, int start, Snippet snippet, Match match) {
-        int line = Lines.trimmedEnd(text, start);
+    private @Nullable Aside furniture(String text, int start, int line, Snippet snippet, Match match) {
         boolean begins = Lines.begins(text, start);
         boolean alone = snippet.size() == match.to() || snippet.size() == match.to() + 1 && snippet.is(match.to(), ":");
         boolean shortLine = line - start <= LONGEST_LINE;
         return switch (match.value()) {
-            case "link" -> link(text, start, snippet, match.to(), begins && shortLine);
+            case "link" -> link(text, start, line, snippet, match.to());
             case "links" ->
                 alone && begins || snippet.is(match.to(), ":")
-                        ? link(text, start, snippet, match.to(), begins && shortLine)
+                        ? link(text, start, line, snippet, match.to())
                         : null;
             case "line" -> begins && shortLine ? aside(start, line, Kind.FURNITURE) : null;
             case "alone" -> begins && alone ? aside(start, line, Kind.FURNITURE) : null;
-            case "sentence" -> aside(start, Lines.sentenceEnd(text, start), Kind.FURNITURE);
+            case "sentence" -> aside(start, Lines.sentenceEnd(text, start, Math.min(line, start + LONGEST_CHANNEL)), Kind.FURNITURE);
             case "channel" -> channel(text, start, line);
             case "rest" -> begins ? aside(start, text.length(), Kind.FURNITURE) : null;
             default -> throw new IllegalStateException("no such extent of boilerplate: " + match.value());
         };
     }
 
-    private Aside link(String text, int start, Snippet snippet, int to, boolean wholeLine) {
+    private Aside link(String text, int start, int line, Snippet snippet, int to) {
         int headline = snippet.is(to, ":") ? to + 1 : to;
         if (headline >= snippet.size()) {
             return aside(start, links.ofList(text, start), Kind.FURNITURE);
         }
-        int end = wholeLine ? Lines.trimmedEnd(text, start) : links.inside(text, snippet.start(headline));
+        boolean wholeLine = line - start <= LONGEST_LINE && Lines.begins(text, start);
+        int end = wholeLine ? line : links.inside(text, snippet.start(headline), line);
         return aside(start, end, Kind.FURNITURE);
     }
 
     private static Aside channel(String text, int start, int line) {
-        int end = line - start <= LONGEST_CHANNEL ? line : Lines.sentenceEnd(text, start);
+        int end = line - start <= LONGEST_CHANNEL ? line : Lines.sentenceEnd(text, start, Math.min(line, start + LONGEST_CHANNEL));
         return aside(start, end, Kind.CHANNEL);
     }
 
-    private @Nullable Aside credit(String text, int start, Snippet snippet, Match match) {
-        int line = Lines.trimmedEnd(text, start);
+    private @Nullable Aside credit(String text, int start, int line, Snippet snippet, Match match) {
         boolean colon = snippet.is(match.to(), ":");
         if (match.value().equals("colon") && !(colon && Lines.begins(text, start) && line - start <= LONGEST_LINE)) {
             return null;
         }
         String name = CreditName.after(snippet, colon ? match.to() + 1 : match.to(), colon);
-        int end = line - start <= 2 * LONGEST_LINE ? line : Lines.sentenceEnd(text, start);
+        int end = line - start <= 2 * LONGEST_LINE ? line : Lines.sentenceEnd(text, start, Math.min(line, start + LONGEST_CHANNEL));
         return name.isEmpty() ? null : new Aside(new Span(start, end), Kind.CREDIT, name);
     }
 
-    private static @Nullable Aside byline(String text, int start, Snippet snippet, int to) {
-        int line = Lines.trimmedEnd(text, start);
+    private static @Nullable Aside byline(String text, int start, int line, Snippet snippet, int to) {
         boolean colon = snippet.is(to, ":");
         if (line - start > LONGEST_BYLINE || !colon && !(Lines.begins(text, start) && onlyNames(snippet, to))) {
             return null;

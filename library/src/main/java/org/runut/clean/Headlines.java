@@ -62,7 +62,7 @@ final class Headlines {
                 small++;
             }
         }
-        return capitals >= 3 && capitals > 6 * small;
+        return capitals >= 2 && capitals > 6 * small;
     }
 
     private static boolean isFunction(Snippet line, int i) {

@@ -10,24 +10,28 @@ final class Lines {
         return end < 0 ? text.length() : end;
     }
 
-    /** Index after the last character of the line that is no space. */
-    static int trimmedEnd(String text, int from) {
-        int end = end(text, from);
-        while (end > from && Character.isWhitespace(text.charAt(end - 1))) {
-            end--;
+    /** Index after the last character before {@code end} that is no space, {@code from} at least. */
+    static int trimmed(String text, int from, int end) {
+        int i = end;
+        while (i > from && Character.isWhitespace(text.charAt(i - 1))) {
+            i--;
         }
-        return end;
+        return i;
     }
 
-    /** Index after the sentence that begins at {@code from}: after a closing mark before a space, or the line end. */
-    static int sentenceEnd(String text, int from) {
-        int line = trimmedEnd(text, from);
-        for (int i = from; i < line; i++) {
-            if (".!?".indexOf(text.charAt(i)) >= 0 && (i + 1 == line || Character.isWhitespace(text.charAt(i + 1)))) {
+    /** Index after the last character of the line that is no space. */
+    static int trimmedEnd(String text, int from) {
+        return trimmed(text, from, end(text, from));
+    }
+
+    /** Index after the sentence that begins at {@code from}: after a closing mark before a space; {@code limit} at most. */
+    static int sentenceEnd(String text, int from, int limit) {
+        for (int i = from; i < limit; i++) {
+            if (".!?".indexOf(text.charAt(i)) >= 0 && (i + 1 == limit || Character.isWhitespace(text.charAt(i + 1)))) {
                 return i + 1;
             }
         }
-        return line;
+        return limit;
     }
 
     /** Whether nothing but spaces and bullets stands between the begin of the line and {@code at}. */

@@ -9,6 +9,8 @@ final class LinkEnd {
     private static final int WINDOW = 320;
     private static final int LONGEST_HEADLINE = 160;
     private static final int FEWEST_WORDS = 3;
+    /** How far back a subject counts as known. */
+    private static final int KNOWN = 4000;
 
     private final Pack pack;
 
@@ -48,14 +50,14 @@ final class LinkEnd {
      * The end of a headline that begins at {@code start} inside a paragraph: at a double space, at the end of its
      * sentence, or before the sentence whose first lower-case word follows it.
      */
-    int inside(String text, int start) {
-        int limit = Math.min(Lines.sentenceEnd(text, start), start + WINDOW);
-        int gap = text.indexOf("  ", start);
-        if (gap >= 0 && gap < limit) {
-            return gap;
+    int inside(String text, int start, int line) {
+        int limit = Lines.sentenceEnd(text, start, Math.min(line, start + WINDOW));
+        int gap = text.substring(start, limit).indexOf("  ");
+        if (gap >= 0) {
+            return start + gap;
         }
         var headline = Snippet.of(pack, text, start, limit);
-        int end = boundary(text.substring(Math.max(0, start - 20_000), start), headline);
+        int end = boundary(text.substring(Math.max(0, start - KNOWN), start), headline);
         return end < headline.size() ? headline.end(end - 1) : limit;
     }
 
