@@ -99,12 +99,11 @@ final class AsideFinder {
         return switch (match.value()) {
             case "link" -> link(text, start, line, snippet, match.to());
             case "links" ->
-                alone && begins || snippet.is(match.to(), ":")
-                        ? link(text, start, line, snippet, match.to())
-                        : null;
+                alone && begins || snippet.is(match.to(), ":") ? link(text, start, line, snippet, match.to()) : null;
             case "line" -> begins && shortLine ? aside(start, line, Kind.FURNITURE) : null;
             case "alone" -> begins && alone ? aside(start, line, Kind.FURNITURE) : null;
-            case "sentence" -> aside(start, Lines.sentenceEnd(text, start, Math.min(line, start + LONGEST_CHANNEL)), Kind.FURNITURE);
+            case "sentence" ->
+                aside(start, Lines.sentenceEnd(text, start, Math.min(line, start + LONGEST_CHANNEL)), Kind.FURNITURE);
             case "channel" -> channel(text, start, line);
             case "rest" -> begins ? aside(start, text.length(), Kind.FURNITURE) : null;
             default -> throw new IllegalStateException("no such extent of boilerplate: " + match.value());
@@ -122,7 +121,9 @@ final class AsideFinder {
     }
 
     private static Aside channel(String text, int start, int line) {
-        int end = line - start <= LONGEST_CHANNEL ? line : Lines.sentenceEnd(text, start, Math.min(line, start + LONGEST_CHANNEL));
+        int end = line - start <= LONGEST_CHANNEL
+                ? line
+                : Lines.sentenceEnd(text, start, Math.min(line, start + LONGEST_CHANNEL));
         return aside(start, end, Kind.CHANNEL);
     }
 
@@ -132,7 +133,9 @@ final class AsideFinder {
             return null;
         }
         String name = CreditName.after(snippet, colon ? match.to() + 1 : match.to(), colon);
-        int end = line - start <= 2 * LONGEST_LINE ? line : Lines.sentenceEnd(text, start, Math.min(line, start + LONGEST_CHANNEL));
+        int end = line - start <= 2 * LONGEST_LINE
+                ? line
+                : Lines.sentenceEnd(text, start, Math.min(line, start + LONGEST_CHANNEL));
         return name.isEmpty() ? null : new Aside(new Span(start, end), Kind.CREDIT, name);
     }
 

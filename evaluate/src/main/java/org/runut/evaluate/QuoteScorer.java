@@ -1,0 +1,111 @@
+package org.runut.evaluate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.runut.evaluate.GoldArticle.GoldQuote;
+import org.runut.model.Part;
+import org.runut.model.Quotation;
+import org.runut.model.Span;
+
+/** Scores quotations of the body: content by overlap, then the speaker. */
+final class QuoteScorer {
+    private static final double ENOUGH = 0.8;
+    private static final double ENOUGH_OF_OPTIONAL = 0.3;
+
+    final Tally direct = new Tally();
+    final Tally indirect = new Tally();
+    final Tally all = new Tally();
+    final Share directSpeaker = new Share();
+    final Share indirectSpeaker = new Share();
+
+    private record Placed(GoldQuote quote, @Nullable Span span) {}
+
+    void score(GoldArticle gold, String text, List<Quotation> found, Errors errors) {
+        var quotations =
+                found.stream().filter(q -> q.part() == Part.TEXT).toList();
+        Set<Integer> used = new HashSet<>();
+        for (var placed : place(gold, text)) {
+            match(placed, text, quotations, used, errors);
+        }
+        for (int i = 0; i < quotations.size(); i++) {
+            if (!used.contains(i)) {
+                var quotation = quotations.get(i);
+                (quotation.direct() ? direct : indirect).extra();
+                all.extra();
+                errors.add("QUOTE EXTRA", kind(quotation.direct()) + cut(quotation.content().in(text)));
+            }
+        }
+        direct.close();
+        indirect.close();
+        all.close();
+    }
+
+    private static List<Placed> place(GoldArticle gold, String text) {
+        List<Placed> placed = new ArrayList<>();
+        for (var quote : gold.quotes()) {
+            var starts = Finding.find(text, quote.starts(), 0);
+            var ends = starts == null ? null : Finding.find(text, quote.ends(), starts.start());
+            placed.add(new Placed(
+                    quote, starts == null || ends == null ? null : new Span(starts.start(), ends.end())));
+        }
+        placed.sort(Comparator.comparing(p -> p.quote().optional()));
+        return placed;
+    }
+
+    private void match(Placed gold, String text, List<Quotation> quotations, Set<Integer> used, Errors errors) {
+        int best = -1;
+        double ratio = -1;
+        for (int i = 0; i < quotations.size(); i++) {
+            double r = gold.span() == null || used.contains(i) ? -1 : ratio(text, quotations.get(i).content(), gold.span());
+            if (r > ratio) {
+                ratio = r;
+                best = i;
+            }
+        }
+        if (gold.quote().optional()) {
+            if (ratio >= ENOUGH_OF_OPTIONAL) {
+                used.add(best);
+            }
+            return;
+        }
+        if (ratio >= ENOUGH) {
+            used.add(best);
+            hit(gold.quote(), quotations.get(best), errors);
+        } else {
+            missed(gold.quote(), errors);
+        }
+    }
+
+    private void hit(GoldQuote gold, Quotation got, Errors errors) {
+        (gold.direct() ? direct : indirect).right();
+        all.right();
+        var share = gold.direct() ? directSpeaker : indirectSpeaker;
+        if (!share.add(Names.same(got.chain().speaker(), gold.speaker()))) {
+            errors.differs("QUOTE SPEAKER", gold.starts(), gold.speaker(), got.chain().speaker());
+        }
+    }
+
+    private void missed(GoldQuote gold, Errors errors) {
+        (gold.direct() ? direct : indirect).missed();
+        all.missed();
+        errors.add("QUOTE MISSED", kind(gold.direct()) + gold.starts() + " … " + gold.ends());
+    }
+
+    private static double ratio(String text, Span got, Span gold) {
+        int longer = Math.max(
+                text.codePointCount(got.start(), got.end()), text.codePointCount(gold.start(), gold.end()));
+        return (double) Finding.overlap(text, got, gold) / Math.max(longer, 1);
+    }
+
+    private static String kind(boolean isDirect) {
+        return isDirect ? "direct " : "indirect ";
+    }
+
+    private static String cut(String words) {
+        return words.length() > 80 ? words.substring(0, 80) : words;
+    }
+}
