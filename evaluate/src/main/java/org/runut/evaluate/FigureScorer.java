@@ -69,7 +69,10 @@ final class FigureScorer {
         if (hit < 0) {
             value.missed();
             tuple.missed();
-            errors.add("MISSED", gold.figure().low() + " " + gold.figure().high() + " | " + gold.figure().evidence());
+            errors.add(
+                    "MISSED",
+                    gold.figure().low() + " " + gold.figure().high() + " | "
+                            + gold.figure().evidence());
             return;
         }
         used.add(hit);
@@ -104,8 +107,10 @@ final class FigureScorer {
         boolean rightStatus = status.add(gotStatus.equals(gold.status()));
         boolean rightSpeaker = speaker.add(Names.same(gotSpeaker, gold.speaker()));
         via.add(sameRelays(got.chain().via(), gold.via()));
-        if (!gold.counted().isEmpty() && !counted.add(Names.countedSame(got.binding().counted(), gold.counted()))) {
-            errors.differs("COUNTED", gold.evidence(), gold.counted(), got.binding().counted());
+        if (!gold.counted().isEmpty()
+                && !counted.add(Names.countedSame(got.binding().counted(), gold.counted()))) {
+            errors.differs(
+                    "COUNTED", gold.evidence(), gold.counted(), got.binding().counted());
         }
         if (rightUnit && rightStatus && rightSpeaker) {
             tuple.right();
@@ -119,18 +124,23 @@ final class FigureScorer {
     }
 
     private static void explain(
-            boolean wrong, String what, GoldFigure gold, @Nullable String expected, @Nullable String got, Errors errors) {
+            boolean wrong,
+            String what,
+            GoldFigure gold,
+            @Nullable String expected,
+            @Nullable String got,
+            Errors errors) {
         if (wrong) {
             errors.differs(what, gold.evidence(), expected, got);
         }
     }
 
     private static boolean sameRelays(List<String> got, List<String> gold) {
-        return got.size() == gold.size() && gold.stream().allMatch(g -> got.stream().anyMatch(p -> Names.same(p, g)));
+        return got.size() == gold.size()
+                && gold.stream().allMatch(g -> got.stream().anyMatch(p -> Names.same(p, g)));
     }
 
-    private void extras(
-            List<Placed> placed, List<Figure> figures, Set<Integer> used, Article article, Errors errors) {
+    private void extras(List<Placed> placed, List<Figure> figures, Set<Integer> used, Article article, Errors errors) {
         for (int i = 0; i < figures.size(); i++) {
             var figure = figures.get(i);
             var quantity = figure.quantity();

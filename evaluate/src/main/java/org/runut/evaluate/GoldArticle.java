@@ -59,8 +59,7 @@ public record GoldArticle(
      * @param ends     its last words
      * @param optional whether it counts neither for nor against
      */
-    public record GoldQuote(
-            @Nullable String speaker, boolean direct, String starts, String ends, boolean optional) {}
+    public record GoldQuote(@Nullable String speaker, boolean direct, String starts, String ends, boolean optional) {}
 
     /**
      * An annotated time.

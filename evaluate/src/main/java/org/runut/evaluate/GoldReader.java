@@ -23,7 +23,9 @@ final class GoldReader {
     Optional<GoldArticle> read(Path file) throws IOException {
         try {
             var tree = json.readTree(Files.readString(file));
-            return tree.has("figures") && tree.has("quotes") ? Optional.of(article(stem(file), tree)) : Optional.empty();
+            return tree.has("figures") && tree.has("quotes")
+                    ? Optional.of(article(stem(file), tree))
+                    : Optional.empty();
         } catch (JacksonException e) {
             throw new IOException(file + " is no gold file: " + e.getOriginalMessage(), e);
         }

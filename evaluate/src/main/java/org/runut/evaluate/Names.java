@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** When names, counted things and units count as the same. */
 final class Names {
     private static final Set<String> SMALL = Set.of(
-            "di", "ke", "dari", "dan", "yang", "untuk", "pada", "dengan", "oleh", "para", "sang", "si", "itu", "ini", "the",
-            "of", "and", "a", "an", "to", "in", "on", "for", "by", "s");
+            "di", "ke", "dari", "dan", "yang", "untuk", "pada", "dengan", "oleh", "para", "sang", "si", "itu", "ini",
+            "the", "of", "and", "a", "an", "to", "in", "on", "for", "by", "s");
     private static final Set<String> PHYSICAL = Set.of(
             "km", "m", "cm", "mm", "kg", "g", "tonne", "ton", "litre", "MW", "GW", "kW", "kWh", "kWh/m2", "m/s", "m2",
             "hectare", "barrel", "mmbtu", "celsius", "bps");

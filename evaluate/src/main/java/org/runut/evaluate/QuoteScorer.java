@@ -25,8 +25,7 @@ final class QuoteScorer {
     private record Placed(GoldQuote quote, @Nullable Span span) {}
 
     void score(GoldArticle gold, String text, List<Quotation> found, Errors errors) {
-        var quotations =
-                found.stream().filter(q -> q.part() == Part.TEXT).toList();
+        var quotations = found.stream().filter(q -> q.part() == Part.TEXT).toList();
         Set<Integer> used = new HashSet<>();
         for (var placed : place(gold, text)) {
             match(placed, text, quotations, used, errors);
@@ -36,7 +35,9 @@ final class QuoteScorer {
                 var quotation = quotations.get(i);
                 (quotation.direct() ? direct : indirect).extra();
                 all.extra();
-                errors.add("QUOTE EXTRA", kind(quotation.direct()) + cut(quotation.content().in(text)));
+                errors.add(
+                        "QUOTE EXTRA",
+                        kind(quotation.direct()) + cut(quotation.content().in(text)));
             }
         }
         direct.close();
@@ -49,8 +50,7 @@ final class QuoteScorer {
         for (var quote : gold.quotes()) {
             var starts = Finding.find(text, quote.starts(), 0);
             var ends = starts == null ? null : Finding.find(text, quote.ends(), starts.start());
-            placed.add(new Placed(
-                    quote, starts == null || ends == null ? null : new Span(starts.start(), ends.end())));
+            placed.add(new Placed(quote, starts == null || ends == null ? null : new Span(starts.start(), ends.end())));
         }
         placed.sort(Comparator.comparing(p -> p.quote().optional()));
         return placed;
@@ -60,7 +60,9 @@ final class QuoteScorer {
         int best = -1;
         double ratio = -1;
         for (int i = 0; i < quotations.size(); i++) {
-            double r = gold.span() == null || used.contains(i) ? -1 : ratio(text, quotations.get(i).content(), gold.span());
+            double r = gold.span() == null || used.contains(i)
+                    ? -1
+                    : ratio(text, quotations.get(i).content(), gold.span());
             if (r > ratio) {
                 ratio = r;
                 best = i;
@@ -85,7 +87,8 @@ final class QuoteScorer {
         all.right();
         var share = gold.direct() ? directSpeaker : indirectSpeaker;
         if (!share.add(Names.same(got.chain().speaker(), gold.speaker()))) {
-            errors.differs("QUOTE SPEAKER", gold.starts(), gold.speaker(), got.chain().speaker());
+            errors.differs(
+                    "QUOTE SPEAKER", gold.starts(), gold.speaker(), got.chain().speaker());
         }
     }
 
@@ -96,8 +99,8 @@ final class QuoteScorer {
     }
 
     private static double ratio(String text, Span got, Span gold) {
-        int longer = Math.max(
-                text.codePointCount(got.start(), got.end()), text.codePointCount(gold.start(), gold.end()));
+        int longer =
+                Math.max(text.codePointCount(got.start(), got.end()), text.codePointCount(gold.start(), gold.end()));
         return (double) Finding.overlap(text, got, gold) / Math.max(longer, 1);
     }
 

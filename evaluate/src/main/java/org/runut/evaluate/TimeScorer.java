@@ -28,7 +28,10 @@ final class TimeScorer {
         for (int i = 0; i < found.size(); i++) {
             if (!gold.timesPartial() && !used.contains(i) && found.get(i).value() != null) {
                 times.extra();
-                errors.add("TIME EXTRA", found.get(i).span().in(article.text(found.get(i).part())) + " | got " + found.get(i).value());
+                errors.add(
+                        "TIME EXTRA",
+                        found.get(i).span().in(article.text(found.get(i).part())) + " | got "
+                                + found.get(i).value());
             }
         }
         times.close();
