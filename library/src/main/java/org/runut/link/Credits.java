@@ -26,12 +26,17 @@ final class Credits {
         return credits;
     }
 
-    /** The capitalised words and the numbers of a text, which survive a translation. */
+    /** The names and the numbers of a text, which survive a translation. */
     static Set<String> marks(Reading reading) {
         var marks = new HashSet<String>();
-        for (var token : reading.tokens()) {
-            if (token.isNumber() || token.isCapitalised()) {
-                marks.add(token.isNumber() ? token.norm().replace(".", "").replace(",", "") : token.norm());
+        var tokens = reading.tokens();
+        for (int i = 1; i < tokens.size(); i++) {
+            var token = tokens.get(i);
+            var before = tokens.get(i - 1);
+            if (token.isNumber()) {
+                marks.add(token.norm().replace(".", "").replace(",", ""));
+            } else if (token.isCapitalised() && (before.isWord() || before.is(","))) {
+                marks.add(token.norm());
             }
         }
         return marks;
