@@ -3,7 +3,6 @@ package org.runut.cli;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
@@ -19,6 +18,7 @@ import org.runut.pack.PackProvider;
 final class Languages {
     private final List<Pack> packs = new ArrayList<>();
     private final Map<String, Analyzer> analyzers = new LinkedHashMap<>();
+    private final org.runut.flow.Languages told;
 
     /** Reads all packs that are there. */
     Languages() {
@@ -27,6 +27,7 @@ final class Languages {
             packs.add(pack);
             analyzers.put(provider.language(), new Analyzer(pack));
         }
+        told = new org.runut.flow.Languages(packs);
     }
 
     List<Pack> packs() {
@@ -44,8 +45,13 @@ final class Languages {
                 article.source(),
                 Refused.Reason.LANGUAGE,
                 "",
-                "The language \"" + language(article) + "\" can't be analysed yet; there are packs for: "
-                        + String.join(", ", analyzers.keySet()) + ".");
+                named(language(article)) + " there are packs for: " + String.join(", ", analyzers.keySet()) + ".");
+    }
+
+    private static String named(String language) {
+        return language.equals(org.runut.flow.Languages.UNKNOWN)
+                ? "The language of the text is not recognised (--language CODE names it);"
+                : "The language \"" + language + "\" can't be analysed yet;";
     }
 
     /** An article that is kept without being analysed. */
@@ -53,9 +59,7 @@ final class Languages {
         return Analysis.none(Cleaner.plain(article, language(article)));
     }
 
-    /** The language that the article names, without region. */
-    private static String language(RawArticle article) {
-        String code = article.language() == null ? "id" : article.language();
-        return Locale.forLanguageTag(code.replace('_', '-')).getLanguage();
+    private String language(RawArticle article) {
+        return told.of(article);
     }
 }
