@@ -128,8 +128,9 @@ final class NameBook {
             return type == Entity.Type.PERSON || words.size() == 1;
         }
         int at = named.words.indexOf(words.getFirst());
-        return named.type == type
-                && type != Entity.Type.COUNTRY
+        boolean sameKind = named.type == type || named.type == Entity.Type.ORGANISATION && type == Entity.Type.PERSON;
+        return sameKind
+                && named.type != Entity.Type.COUNTRY
                 && (at == 0 || at == 1 && named.words.getFirst().length() <= 4);
     }
 

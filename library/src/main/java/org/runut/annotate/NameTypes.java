@@ -25,6 +25,10 @@ final class NameTypes {
         if (tags.has(from, Lex.PLACE_HEAD) || endsInPlaceHead(from)) {
             return Entity.Type.PLACE;
         }
+        var start = gazetteer.longest(passage, from, to);
+        if (start != null && start.entity().type() == Entity.Type.PLACE) {
+            return Entity.Type.PLACE;
+        }
         if (isPerson(from, to)) {
             return Entity.Type.PERSON;
         }

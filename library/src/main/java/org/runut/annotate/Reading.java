@@ -21,6 +21,7 @@ final class Reading {
     final SourceFinder sources;
     final RelayFinder relays;
     final List<Quoted> quotes;
+    private final Media media;
     private final int[] quoteAt;
     private final boolean[] used;
     private final List<Quotation> found = new ArrayList<>();
@@ -31,7 +32,7 @@ final class Reading {
         names = new Names(passage, entities);
         phrases = new Phrases(passage, names, verbs);
         memory = new SpeakerMemory();
-        var media = new Media(article);
+        media = new Media(article);
         relays = new RelayFinder(passage, names, media, phrases);
         relays.learn();
         sources = new SourceFinder(passage, names, phrases, media, memory);
@@ -91,6 +92,9 @@ final class Reading {
      * @param sentence the sentence in which the cue or, without one, the content stands
      */
     void add(int from, int to, boolean direct, Source source, int cue, int cueTo, Sentence sentence) {
+        if (source.medium() && media.isOwn(source.name())) {
+            return;
+        }
         var via = relays.relays(sentence.from(), sentence.to(), from, to, source);
         if (via.isEmpty() && source.from() < 0) {
             via = memory.viaIn(sentence.paragraph());

@@ -13,6 +13,7 @@ import org.runut.text.Token;
  * person who holds it ("Kepala BPBD Sagara Timur Rusdi Manggala"), definitions in brackets kept with what they define.
  */
 final class RunSplitter {
+    private static final String ROMAN = "ivx";
     private final Passage passage;
     private final Gazetteer gazetteer;
     private final WordCasing casing;
@@ -92,14 +93,27 @@ final class RunSplitter {
                 : passage.words(role.from(), from).toLowerCase(Locale.ROOT);
     }
 
-    /** Whether a known country or place is only the tail of a longer name: "Garuda Indonesia" never begins so. */
+    /** Whether a known country or place only begins a longer name: "Indonesia National Carrier", "Jakarta Utara". */
     private boolean swallowed(Gazetteer.Hit hit, int to) {
-        return hit.seat() && hit.to() < to && passage.tags().has(hit.to(), Lex.ORGANISATION_TAIL);
+        var type = hit.entity().type();
+        int next = hit.to();
+        if (next >= to || type != Entity.Type.COUNTRY && type != Entity.Type.PLACE) {
+            return false;
+        }
+        return passage.token(next).isWord()
+                && !isPersonStart(next)
+                && !passage.tags().hasAny(next, Lex.ORGANISATION_HEAD, Lex.PLACE_HEAD)
+                && gazetteer.longest(passage, next, to) == null;
     }
 
     private int addKnown(Gazetteer.Hit hit, int bracket, @Nullable String role, int limit) {
         int to = hit.to();
         String alias = null;
+        boolean town = hit.seat() && passage.tags().has(hit.from() - 1, Lex.LOCATIVE);
+        if (town) {
+            mentions.add(Mention.of(hit.from(), to, Entity.Type.PLACE));
+            return to;
+        }
         if (to == bracket) {
             alias = passage.words(bracket + 1, bracket + 2);
             to = extension(bracket + 3, limit);
@@ -170,7 +184,9 @@ final class RunSplitter {
             if (hit != null) {
                 mentions.add(new Mention(i, end, hit.entity().type(), hit.entity(), hit.seat(), null, null));
             } else {
-                mentions.add(Mention.of(i, end, typeOf(i, end)));
+                var type = typeOf(i, end);
+                boolean person = type == Entity.Type.PERSON;
+                mentions.add(Mention.of(i, end, person ? Entity.Type.ORGANISATION : type));
             }
             i = end;
         }
@@ -245,9 +261,15 @@ final class RunSplitter {
             headOnly &= passage.tags().hasAny(i, Lex.ORGANISATION_HEAD, Lex.PLACE_HEAD, Lex.MEDIUM_HEAD)
                     && passage.token(i).shape() == Token.Shape.CAPITAL;
         }
-        if (!headOnly) {
+        if (!headOnly && !isMark(from, to)) {
             mentions.add(Mention.of(from, to, afterRole ? Entity.Type.ORGANISATION : typeOf(from, to)));
         }
+    }
+
+    /** A single letter or a Roman number: no name. */
+    private boolean isMark(int from, int to) {
+        String norm = passage.token(from).norm();
+        return to - from == 1 && (norm.length() == 1 || norm.chars().allMatch(c -> ROMAN.indexOf(c) >= 0));
     }
 
     private Entity.Type typeOf(int from, int to) {
