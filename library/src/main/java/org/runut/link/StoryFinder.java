@@ -18,6 +18,8 @@ public final class StoryFinder {
     private static final double ENOUGH = 0.14;
     private static final double FADES_PER_DAY = 0.985;
     private static final int NEAREST = 3;
+    private static final double FEW_ARTICLES = 60;
+    private static final double FEW_HOLDERS = 3;
     private final SignatureMaker maker;
 
     /** A finder that knows the function words of these packs. */
@@ -95,8 +97,9 @@ public final class StoryFinder {
         return norm;
     }
 
+    /** How rare a term is; what a small ledger says of that counts for less. */
     private static double rarity(String term, TermCounts counts) {
-        return Math.log((counts.articles() + 8.0) / (counts.with(term) + 1.0));
+        return Math.log((counts.articles() + FEW_ARTICLES) / (counts.with(term) + FEW_HOLDERS));
     }
 
     private static long days(@Nullable LocalDate a, @Nullable LocalDate b) {
