@@ -53,11 +53,17 @@ record Amount(
     }
 
     private Unit merged(Unit other) {
-        return unit != null && unit.from() < numeral.from() && other.from() < numeral.from() ? unit : other;
+        return unit != null && unit.name().length() > other.name().length() ? unit : other;
     }
 
     private boolean sameUnit(Amount other) {
-        return unit == null || other.unit == null || unit.name().equals(other.unit.name());
+        return unit == null || other.unit == null || base(unit).equals(base(other.unit));
+    }
+
+    /** The unit without what it is counted for. */
+    private static String base(Unit unit) {
+        int slash = unit.name().indexOf('/');
+        return slash < 0 ? unit.name() : unit.name().substring(0, slash);
     }
 
     /** Whether the scale word of the other end holds for this one too ("20 to 30 million"). */

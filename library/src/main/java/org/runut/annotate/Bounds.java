@@ -13,7 +13,7 @@ import org.runut.pack.Lexicon.Match;
  * @param open        the side on which they leave it open
  */
 record Bounds(int from, int to, boolean approximate, Open open) {
-    private static final String AFTER = "after";
+    static final String AFTER = "after";
     private static final int MOST_WORDS = 4;
 
     /** The side on which a quantity has no bound. */
@@ -51,7 +51,7 @@ record Bounds(int from, int to, boolean approximate, Open open) {
         for (var match : passage.tags().all(from)) {
             boolean bound = switch (match.lex()) {
                 case AT_LEAST, AT_MOST -> !match.value().equals(AFTER);
-                case APPROXIMATE, NEARLY -> true;
+                case APPROXIMATE, NEARLY -> !match.value().equals(AFTER);
                 default -> false;
             };
             if (bound && match.to() == end && match.clitic().isEmpty()) {

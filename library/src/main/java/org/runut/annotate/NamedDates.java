@@ -1,11 +1,15 @@
 package org.runut.annotate;
 
 import org.jspecify.annotations.Nullable;
+import org.runut.annotate.TimeReading.Date;
 import org.runut.model.TimeValue;
 import org.runut.pack.Lex;
+import org.runut.pack.Lexicon;
 
 /** Reads dates that name a month, and days that are the same every year. */
-record NamedDates(TimeWords words, Reckoning reckoning) {
+record NamedDates(TimeWords words, Reckoning reckoning, Lexicon lexicon) {
+    private static final int LONGEST_LIST = 6;
+
     /** "30 Juni 2025", "1-3 Mei": the date whose day stands at token {@code i}; null for none. */
     @Nullable
     TimeReading dayFirst(int i) {
@@ -26,13 +30,20 @@ record NamedDates(TimeWords words, Reckoning reckoning) {
 
     private @Nullable TimeReading day(int from, int end, int month, int first, int last) {
         var year = yearAt(end);
-        var to = reckoning.day(month, last, year.year(), year.direction());
+        var direction = direction(year, from);
+        var to = reckoning.day(month, last, year.year(), direction);
         var value = to;
         if (first != last) {
-            var start = reckoning.day(month, first, year.year(), year.direction());
+            var start = reckoning.day(month, first, year.year(), direction);
             value = start == null || to == null ? null : new TimeValue(start + "/" + to);
         }
-        return value == null ? null : new TimeReading(from, year.to(), value, true);
+        return value == null
+                ? null
+                : new TimeReading(from, year.to(), value, year.year() == null ? Date.YEARLESS : Date.NAMED);
+    }
+
+    private Direction direction(NamedYear year, int from) {
+        return year.direction() == Direction.NEAREST ? words.tense(from) : year.direction();
     }
 
     /** The month at token {@code i}, with its year where one follows; null for none. */
@@ -40,7 +51,7 @@ record NamedDates(TimeWords words, Reckoning reckoning) {
     TimeReading month(int i) {
         var match = words.at(i, Lex.MONTH);
         if (match == null || !match.clitic().isEmpty()) {
-            return null;
+            return months(i);
         }
         var year = yearAt(match.to());
         int month = Integer.parseInt(match.value());
@@ -48,7 +59,31 @@ record NamedDates(TimeWords words, Reckoning reckoning) {
             return null;
         }
         return new TimeReading(
-                i, year.to(), reckoning.month(month, year.year(), year.direction()), year.year() != null);
+                i,
+                year.to(),
+                reckoning.month(month, year.year(), direction(year, i)),
+                year.year() == null ? Date.YEARLESS : Date.NAMED);
+    }
+
+    /** Two months written as one word ("Januari-Maret 2018"); null for none. */
+    private @Nullable TimeReading months(int i) {
+        var token = words.passage().token(i);
+        int dash = token.norm().indexOf('-');
+        if (dash < 0 || !token.isCapitalised()) {
+            return null;
+        }
+        String first = lexicon.value(Lex.MONTH, token.norm().substring(0, dash));
+        String last = lexicon.value(Lex.MONTH, token.norm().substring(dash + 1));
+        if (first == null || last == null) {
+            return null;
+        }
+        var year = yearAt(i + 1);
+        var end = reckoning.month(Integer.parseInt(last), year.year(), direction(year, i));
+        int over = Integer.parseInt(first) > Integer.parseInt(last) ? 1 : 0;
+        Integer startYear =
+                end.hasYear() ? (Integer) (Integer.parseInt(end.value().substring(0, 4)) - over) : null;
+        var start = reckoning.month(Integer.parseInt(first), startYear, Direction.NEAREST);
+        return new TimeReading(i, year.to(), new TimeValue(start + "/" + end), Date.NAMED);
     }
 
     /** Whether a month without a year is one, and no short form or first name. */
@@ -87,12 +122,14 @@ record NamedDates(TimeWords words, Reckoning reckoning) {
         }
         var last = holiday(second == null ? match.value() : second.value(), year);
         if (second == null || last == null) {
-            return last == null ? null : new TimeReading(i, year.to(), last, year.year() != null);
+            return last == null
+                    ? null
+                    : new TimeReading(i, year.to(), last, year.year() == null ? Date.YEARLESS : Date.NAMED);
         }
         int lastYear = Integer.parseInt(last.value().substring(0, 4));
         boolean turns = match.value().compareTo(second.value()) > 0;
         String first = String.format(java.util.Locale.ROOT, "%04d-%s", turns ? lastYear - 1 : lastYear, match.value());
-        return new TimeReading(i, year.to(), new TimeValue(first + "/" + last), true);
+        return new TimeReading(i, year.to(), new TimeValue(first + "/" + last), Date.NAMED);
     }
 
     private @Nullable TimeValue holiday(String monthDay, NamedYear year) {
@@ -124,7 +161,28 @@ record NamedDates(TimeWords words, Reckoning reckoning) {
         if (period != null && period.value().equals("year")) {
             return yearNamed(end, period.to());
         }
-        return new NamedYear(words.skipDirection(end), null, words.direction(end));
+        var direction = words.direction(end);
+        Integer borrowed = direction == Direction.NEAREST ? yearOfList(end) : null;
+        return new NamedYear(words.skipDirection(end), borrowed, direction);
+    }
+
+    /** The year at the end of a list of months or days that goes on at token {@code end}; null for none. */
+    private @Nullable Integer yearOfList(int end) {
+        int i = end;
+        for (int n = 0; n < LONGEST_LIST; n++) {
+            int comma = words.is(i, ",") ? i + 1 : i;
+            int next = words.skip(comma, Lex.CONJUNCTION);
+            next = words.day(next) > 0 && next > i ? next + 1 : next;
+            int month = words.skip(next, Lex.MONTH);
+            if (next == i || month == next) {
+                return null;
+            }
+            if (words.year(month) != null) {
+                return words.year(month);
+            }
+            i = month;
+        }
+        return null;
     }
 
     private NamedYear yearNamed(int end, int i) {

@@ -10,7 +10,9 @@ import org.runut.text.Token;
 /** Tells the numbers that state no quantity: names, articles of law, list numbers, clock times, scores, ordinals. */
 final class NoFigure {
     private static final String BEFORE = "before";
+    private static final String PERSON = "person";
     private static final int NEAR = 6;
+    private static final int SCORE_REACH = 14;
     private static final int LONGEST_PLAIN = 6;
 
     private final Passage passage;
@@ -22,10 +24,14 @@ final class NoFigure {
     /** Whether the amount is none. */
     boolean rejects(Amount amount) {
         var numeral = amount.numeral();
-        if (coveredByPhrase(numeral) || isClock(amount)) {
+        if (coveredByPhrase(numeral) || isClock(amount) || precedesLabel(amount)) {
             return true;
         }
-        if (numeral.isOneInWords() && amount.unit() == null && !amount.range() && !isListed(numeral.from())) {
+        if (numeral.isOneInWords()
+                && amount.unit() == null
+                && !amount.range()
+                && !isListed(numeral.from())
+                && !isPerson(numeral.to())) {
             return true;
         }
         if (amount.unit() != null && amount.unit().kind() == Kind.MULTIPLE && isNumber(amount.to())) {
@@ -45,6 +51,11 @@ final class NoFigure {
                         && numeral.form() == Form.PLAIN
                         && (isLabel(amount) || isBracketed(amount) || isTooLong(numeral) || followsNumber(amount))
                 || !measured && numeral.form() == Form.WORDS && followsLabel(amount);
+    }
+
+    private boolean isPerson(int i) {
+        var concept = passage.tags().at(i, Lex.CONCEPT);
+        return concept != null && concept.value().endsWith(PERSON);
     }
 
     /** Whether the word for one goes on a list of numbers ("7 men, 4 women and one child"), and is no article. */
@@ -96,8 +107,7 @@ final class NoFigure {
         }
         var before = passage.token(from - 1);
         if (before.isWord()) {
-            return before.isCapitalised() && !isMagnitude(before, from)
-                    || before.span().length() < 3;
+            return (before.isCapitalised() || before.span().length() < 3) && !isMagnitude(before, from);
         }
         boolean joint = before.is("-")
                 || before.is("/")
@@ -137,7 +147,7 @@ final class NoFigure {
         if (!hyphen) {
             return false;
         }
-        for (int i = Math.max(0, amount.from() - NEAR); i < amount.from(); i++) {
+        for (int i = Math.max(0, amount.from() - SCORE_REACH); i < amount.from(); i++) {
             if (passage.tags().has(i, Lex.SCORE)) {
                 return true;
             }
@@ -147,15 +157,15 @@ final class NoFigure {
 
     /** Whether a word or place shows that a bare number only names something. */
     private boolean isLabel(Amount amount) {
-        var tags = passage.tags();
-        var after = tags.at(amount.to(), Lex.NOT_A_FIGURE);
-        if (followsLabel(amount) || after != null && after.value().equals(BEFORE)) {
+        if (followsLabel(amount) || isListNumber(amount)) {
             return true;
         }
-        if (isListNumber(amount)) {
-            return true;
-        }
-        return amount.unit() == null && (followsName(amount) || isYear(amount));
+        return amount.unit() == null && (followsName(amount) || isYear(amount) || isDay(amount));
+    }
+
+    private boolean precedesLabel(Amount amount) {
+        var after = passage.tags().at(amount.to(), Lex.NOT_A_FIGURE);
+        return after != null && after.value().equals(BEFORE) && amount.unit() == null;
     }
 
     private boolean followsLabel(Amount amount) {
@@ -214,6 +224,13 @@ final class NoFigure {
         var value = amount.low();
         boolean fits = value != null && !amount.range() && Reckoning.isYear(value.intValue());
         return fits && Bounds.around(passage, amount.from(), amount.to(), false).open() == Bounds.Open.NONE;
+    }
+
+    /** Whether it is the day of a date that names no time, being one of many ("setiap 17 Agustus"). */
+    private boolean isDay(Amount amount) {
+        var period = passage.tags().endingAt(amount.from(), Lex.PERIOD);
+        return passage.tags().has(amount.to(), Lex.MONTH)
+                || period != null && period.value().equals("date");
     }
 
     private boolean isFunction(int i) {

@@ -53,8 +53,18 @@ final class NumberReader {
             j = next.to();
         }
         boolean plain = j == i + 1 && Digits.isPlain(form);
+        j = plain || j == i + 1 ? suffixEnd(passage, j) : j;
         value = value.multiply(scale);
         return new Numeral(i, j, value, value, scale, plain ? Form.PLAIN : Form.DIGITS);
+    }
+
+    /** Index after what is joined to the digits to say "about"; the same where nothing is. */
+    static int suffixEnd(Passage passage, int i) {
+        var suffix = passage.tags().at(i, Lex.APPROXIMATE);
+        boolean joined = suffix != null
+                && suffix.value().equals(Bounds.AFTER)
+                && passage.token(i - 1).touches(passage.token(i));
+        return joined ? suffix.to() : i;
     }
 
     private static @Nullable Match scaleAt(Passage passage, int i, boolean price) {

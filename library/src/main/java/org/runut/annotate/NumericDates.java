@@ -1,6 +1,7 @@
 package org.runut.annotate;
 
 import org.jspecify.annotations.Nullable;
+import org.runut.annotate.TimeReading.Date;
 import org.runut.model.TimeValue;
 
 /** Reads dates in figures: "21/1/2019", "(21/1)", "2019-01-21", "21.01.2019". */
@@ -85,7 +86,7 @@ record NumericDates(TimeWords words, Reckoning reckoning) {
         if (to == null || from == null || to.value() == null || from.value() == null || first == last) {
             return to;
         }
-        return new TimeReading(i, end, new TimeValue(from.value() + "/" + to.value()), true);
+        return new TimeReading(i, end, new TimeValue(from.value() + "/" + to.value()), Date.NAMED);
     }
 
     private @Nullable Integer yearBehind(int i) {
@@ -103,6 +104,6 @@ record NumericDates(TimeWords words, Reckoning reckoning) {
             return null;
         }
         var value = reckoning.day(month, day, year, Direction.NEAREST);
-        return value == null ? null : new TimeReading(from, to, value, true);
+        return value == null ? null : new TimeReading(from, to, value, Date.NAMED);
     }
 }

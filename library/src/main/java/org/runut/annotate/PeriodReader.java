@@ -2,6 +2,7 @@ package org.runut.annotate;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import org.runut.annotate.TimeReading.Date;
 import org.runut.model.TimeValue;
 import org.runut.pack.Lex;
 import org.runut.pack.Lexicon.Match;
@@ -12,7 +13,7 @@ record PeriodReader(TimeWords words, Reckoning reckoning, NamedDates dates, Numb
     @Nullable
     TimeReading read(int i, boolean part, @Nullable TimeValue last) {
         var period = words.at(i, Lex.PERIOD);
-        if (period != null && words.passage().tags().endingAt(i, Lex.VAGUE_NUMBER) != null) {
+        if (period != null && isCounted(i)) {
             return null;
         }
         if (period == null) {
@@ -29,12 +30,21 @@ record PeriodReader(TimeWords words, Reckoning reckoning, NamedDates dates, Numb
         return moved != null ? moved : relative(period, part);
     }
 
+    /** Whether a number stands before token {@code i}, so that a length of time is meant. */
+    private boolean isCounted(int i) {
+        var tags = words.passage().tags();
+        return i > 0
+                && (words.passage().token(i - 1).isNumber() && words.year(i - 1) == null
+                        || tags.hasAny(i - 1, Lex.NUMBER, Lex.TENS, Lex.TEEN, Lex.SCALE)
+                        || tags.endingAt(i, Lex.VAGUE_NUMBER) != null);
+    }
+
     private @Nullable TimeReading numbered(Match period, int space) {
         char letter = period.value().startsWith("quarter") ? 'Q' : 'H';
         int number = Integer.parseInt(period.value().substring(space + 1));
         var year = dates.yearAt(period.to());
         var value = reckoning.part(letter, number, year.year(), year.direction());
-        return new TimeReading(period.from(), year.to(), value, year.year() != null);
+        return new TimeReading(period.from(), year.to(), value, year.year() == null ? Date.YEARLESS : Date.NAMED);
     }
 
     private @Nullable TimeReading relative(Match period, boolean part) {
@@ -49,7 +59,7 @@ record PeriodReader(TimeWords words, Reckoning reckoning, NamedDates dates, Numb
         }
         var value = value(period.value(), offset);
         int end = words.skipDirection(period.to());
-        return value == null && reckoning.year() != null ? null : new TimeReading(period.from(), end, value, false);
+        return value == null && reckoning.year() != null ? null : new TimeReading(period.from(), end, value, Date.TOLD);
     }
 
     private @Nullable TimeValue value(String period, int offset) {
@@ -92,17 +102,17 @@ record PeriodReader(TimeWords words, Reckoning reckoning, NamedDates dates, Numb
             return moved;
         }
         var direction = words.direction(end);
-        if (direction != Direction.PAST && direction != Direction.FUTURE) {
+        if (direction != Direction.PAST) {
             return null;
         }
-        int sign = direction == Direction.PAST ? -count : count;
+        int sign = -count;
         var value = switch (period) {
             case "day" -> reckoning.days(sign);
             case "week" -> reckoning.days(7L * sign);
             case "decade" -> reckoning.yearFromNow(10 * sign);
             default -> value(period, sign);
         };
-        return new TimeReading(from, words.skipDirection(end), value, false);
+        return new TimeReading(from, words.skipDirection(end), value, Date.TOLD);
     }
 
     private @Nullable TimeReading moved(int from, int end, String period, int count, @Nullable TimeValue last) {
@@ -116,7 +126,7 @@ record PeriodReader(TimeWords words, Reckoning reckoning, NamedDates dates, Numb
         var value = anchor == null
                 ? null
                 : Reckoning.move(trimmed(anchor, period), period, before != null ? -count : count);
-        return new TimeReading(from, to, value, false);
+        return new TimeReading(from, to, value, Date.TOLD);
     }
 
     /** The anchor in the precision of a bare period: the year before a day is a year. */

@@ -65,15 +65,17 @@ public final class QuantityAnnotator {
         BigDecimal high = open == Open.ABOVE ? null : tidy(amount.high());
         var unit = amount.unit();
         boolean vague = amount.low() == null && amount.high() == null;
+        boolean about =
+                bounds.approximate() || passage.tags().endingAt(amount.numeral().to(), Lex.APPROXIMATE) != null;
         var quantity = new Quantity(
                 passage.part(),
                 passage.span(bounds.from(), bounds.to()),
                 low,
                 high,
-                bounds.approximate(),
+                about,
                 vague,
                 unit == null ? null : unit.name(),
-                change(passage, bounds, open));
+                change(passage, bounds, open, about));
         int number = amount.numeral().from();
         int unitAt = unit == null || unit.from() == number ? -1 : unit.from();
         return new QuantityMention(quantity, bounds.from(), bounds.to(), number, unitAt, kind(passage, bounds, unit));
@@ -96,7 +98,7 @@ public final class QuantityAnnotator {
         return aged ? Kind.AGE : unit.kind();
     }
 
-    private static Change change(Passage passage, Bounds bounds, Open open) {
+    private static Change change(Passage passage, Bounds bounds, Open open, boolean about) {
         for (int i = bounds.from() - 1; i >= Math.max(0, bounds.from() - CHANGE_REACH); i--) {
             if (passage.tags().hasAny(i, Lex.BECOMES, Lex.FROM)
                     || !passage.token(i).isWord()) {
@@ -112,7 +114,7 @@ public final class QuantityAnnotator {
         return switch (open) {
             case ABOVE -> Change.ABOVE;
             case BELOW -> Change.BELOW;
-            case NONE -> bounds.approximate() ? Change.ABOUT : Change.EQUAL;
+            case NONE -> about ? Change.ABOUT : Change.EQUAL;
         };
     }
 

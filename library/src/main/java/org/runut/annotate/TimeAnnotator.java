@@ -9,15 +9,17 @@ import org.runut.pack.Pack;
 
 /** Finds the expressions that name a calendar date or period and resolves them against the publication date. */
 public final class TimeAnnotator {
+    private final Pack pack;
     private final NumberReader numbers;
 
     public TimeAnnotator(Pack pack) {
+        this.pack = pack;
         numbers = new NumberReader(pack);
     }
 
     /** The times of a passage, in order. */
     public List<Time> annotate(Passage passage, @Nullable TimeValue published) {
-        var reader = new TimeReader(passage, Reckoning.from(published), numbers);
+        var reader = new TimeReader(passage, Reckoning.from(published), numbers, pack.lexicon());
         var times = new ArrayList<Time>();
         TimeValue last = null;
         int i = 0;

@@ -1,8 +1,10 @@
 package org.runut.annotate;
 
 import org.jspecify.annotations.Nullable;
+import org.runut.annotate.TimeReading.Date;
 import org.runut.model.TimeValue;
 import org.runut.pack.Lex;
+import org.runut.pack.Lexicon;
 import org.runut.pack.Lexicon.Match;
 import org.runut.text.Token;
 
@@ -14,11 +16,11 @@ final class TimeReader {
     private final NamedDates named;
     private final PeriodReader periods;
 
-    TimeReader(Passage passage, Reckoning reckoning, NumberReader numbers) {
+    TimeReader(Passage passage, Reckoning reckoning, NumberReader numbers, Lexicon lexicon) {
         this.words = new TimeWords(passage);
         this.reckoning = reckoning;
         numeric = new NumericDates(words, reckoning);
-        named = new NamedDates(words, reckoning);
+        named = new NamedDates(words, reckoning, lexicon);
         periods = new PeriodReader(words, reckoning, named, numbers);
     }
 
@@ -37,9 +39,11 @@ final class TimeReader {
     }
 
     private boolean mayBegin(int i) {
+        var token = words.passage().token(i);
         return !words.passage().tags().all(i).isEmpty()
-                || words.passage().token(i).isNumber()
-                || words.is(i, "(");
+                || token.isNumber()
+                || token.is("(")
+                || token.isCapitalised() && token.norm().indexOf('-') > 0;
     }
 
     private boolean isHabitual(int i) {
@@ -123,7 +127,7 @@ final class TimeReader {
             return date;
         }
         var direction = words.direction(i + 1);
-        return new TimeReading(i, words.skipDirection(i + 1), reckoning.dayOfMonth(words.day(i), direction), false);
+        return new TimeReading(i, words.skipDirection(i + 1), reckoning.dayOfMonth(words.day(i), direction), Date.TOLD);
     }
 
     private TimeReading weekday(Match match) {
@@ -160,10 +164,11 @@ final class TimeReader {
         if (period != null && period.value().equals("week") && direction != Direction.NEAREST) {
             int weeks = direction == Direction.PAST ? -1 : direction == Direction.FUTURE ? 1 : 0;
             return new TimeReading(
-                    from, words.skipDirection(period.to()), reckoning.weekdayOfWeek(number, weeks), false);
+                    from, words.skipDirection(period.to()), reckoning.weekdayOfWeek(number, weeks), Date.TOLD);
         }
         var told = words.direction(end);
-        return new TimeReading(from, words.skipDirection(end), reckoning.weekday(number, told), false);
+        told = told == Direction.NEAREST ? words.tense(from) : told;
+        return new TimeReading(from, words.skipDirection(end), reckoning.weekday(number, told), Date.TOLD);
     }
 
     /** "Kemarin", "hari ini", with the date that may stand beside it. */
@@ -174,10 +179,10 @@ final class TimeReader {
         var weekday = words.at(next, Lex.WEEKDAY);
         var beside = weekday != null ? weekday(weekday) : dateBehind(end, next);
         if (beside != null
-                && (beside.exact() || beside.value() != null && beside.value().equals(value))) {
+                && (beside.isNamed() || beside.value() != null && beside.value().equals(value))) {
             return beside.spanning(match.from(), beside.to());
         }
-        return new TimeReading(match.from(), end, value, false);
+        return new TimeReading(match.from(), end, value, Date.TOLD);
     }
 
     private @Nullable TimeReading year(int i) {
@@ -185,15 +190,25 @@ final class TimeReader {
         boolean named = period != null && period.value().equals("year");
         int at = named && period != null ? period.to() : i;
         int value = words.plain(at, 4);
-        boolean fits = named ? value >= 100 && value < 2100 : Reckoning.isYear(value) && isBareYear(at);
+        boolean fits = named ? isNamedYear(value, at) : Reckoning.isYear(value) && isBareYear(at);
         if (!fits || isLaw(i)) {
             return null;
         }
-        if (words.isDash(at + 1) && words.touches(at + 1) && words.is(at + 2, "an")) {
-            return new TimeReading(i, at + 3, new TimeValue(value + "/" + (value + 9)), true);
+        int suffix = NumberReader.suffixEnd(words.passage(), at + 1);
+        if (suffix > at + 1) {
+            return decade(i, suffix, value);
         }
         int end = words.skipDirection(at + 1);
-        return new TimeReading(i, words.skip(end, Lex.PART_OF), Reckoning.year(value), true);
+        return new TimeReading(i, words.skip(end, Lex.PART_OF), Reckoning.year(value), Date.NAMED);
+    }
+
+    private boolean isNamedYear(int value, int at) {
+        return value >= 100 && value < 2100 || value >= 10 && NumberReader.suffixEnd(words.passage(), at + 1) > at + 1;
+    }
+
+    private static TimeReading decade(int from, int to, int year) {
+        int first = Reckoning.fullYear(year);
+        return new TimeReading(from, to, new TimeValue(first + "/" + (first + 9)), Date.NAMED);
     }
 
     /** Whether the number of four digits is a year and no count, though nothing says so. */
@@ -207,6 +222,7 @@ final class TimeReader {
                 || tags.endingAt(i, Lex.APPROXIMATE) != null
                 || tags.endingAt(i, Lex.NOT_A_FIGURE) != null;
         boolean joined = words.touches(i)
+                && !(words.is(i - 1, "/") && words.year(i - 2) != null)
                 && !words.is(i - 1, "(")
                 && !words.isDash(i - 1)
                 && words.passage().token(i - 1).kind() != Token.Kind.QUOTE;
@@ -220,7 +236,9 @@ final class TimeReader {
         }
         var before = words.passage().token(i - 1);
         boolean name = before.shape() == Token.Shape.CAPITAL || before.is(")") || before.kind() == Token.Kind.QUOTE;
+        boolean starts = words.passage().sentenceOf(i).from() == i - 1;
         return name
+                && !starts
                 && !words.passage().tags().hasAny(i - 1, Lex.LOCATIVE, Lex.PREPOSITION, Lex.PART_OF, Lex.RANGE_TO)
                 && !TitleCase.around(words.passage(), i);
     }
@@ -240,24 +258,33 @@ final class TimeReader {
             return null;
         }
         var second = single(i, last);
-        if (second == null || second.value() == null || !second.exact()) {
+        if (second == null || second.value() == null || !second.isNamed() || !first.isNamed()) {
             return null;
         }
-        var start = first.exact() ? first.value() : inYearOf(first, second.value());
+        var start = inYearOf(first, second);
         return start == null || !isOrdered(start, second.value())
                 ? null
-                : new TimeReading(first.from(), second.to(), new TimeValue(start + "/" + second.value()), true);
+                : new TimeReading(
+                        first.from(), second.to(), new TimeValue(start + "/" + second.value()), second.date());
     }
 
-    /** A month without a year, in the year of the time it is joined with. */
-    private @Nullable TimeValue inYearOf(TimeReading first, TimeValue second) {
-        var month = words.at(first.to() - 1, Lex.MONTH);
-        return month == null || !second.hasYear()
-                ? null
-                : reckoning.month(
-                        Integer.parseInt(month.value()),
-                        Integer.valueOf(second.value().substring(0, 4)),
-                        Direction.NEAREST);
+    /** What the first time names in the year of the one it is joined with. */
+    private static @Nullable TimeValue inYearOf(TimeReading first, TimeReading second) {
+        var start = first.value();
+        var end = second.value();
+        boolean borrows = first.date() == Date.YEARLESS && second.date() == Date.NAMED;
+        if (!borrows
+                || start == null
+                || end == null
+                || !end.hasYear()
+                || start.value().indexOf('/') >= 0) {
+            return start;
+        }
+        int year = Integer.parseInt(end.value().substring(0, 4));
+        var same = new TimeValue(Reckoning.year(year) + start.value().substring(4));
+        return isOrdered(same, end)
+                ? same
+                : new TimeValue(Reckoning.year(year - 1) + start.value().substring(4));
     }
 
     private static boolean isOrdered(TimeValue from, TimeValue to) {

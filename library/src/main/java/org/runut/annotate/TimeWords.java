@@ -6,6 +6,9 @@ import org.runut.pack.Lexicon.Match;
 
 /** A passage as the readers of times see it: calendar numbers, marks, and where a tag ends. */
 record TimeWords(Passage passage) {
+    private static final String PLANNED = "planned";
+    private static final int TENSE_REACH = 8;
+
     /** Number of tokens. */
     int size() {
         return passage.tokens().size();
@@ -75,6 +78,22 @@ record TimeWords(Passage passage) {
             return Direction.FUTURE;
         }
         return at(i, Lex.THIS) != null ? Direction.THIS : Direction.NEAREST;
+    }
+
+    /** Ahead where the words before a token in its clause speak of a plan; else nearest. */
+    Direction tense(int i) {
+        for (int j = i - 1; j >= Math.max(0, i - TENSE_REACH); j--) {
+            var status = at(j, Lex.STATUS);
+            if (status != null && status.value().equals(PLANNED)) {
+                return Direction.FUTURE;
+            }
+            var token = passage.token(j);
+            boolean clause = token.isWord() || token.isNumber();
+            if (!clause || passage.tags().hasAny(j, Lex.SAID, Lex.SAYS)) {
+                break;
+            }
+        }
+        return Direction.NEAREST;
     }
 
     /** Index after a sign of direction at a token. */

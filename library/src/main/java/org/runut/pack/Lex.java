@@ -20,7 +20,7 @@ public enum Lex {
     FRACTION,
     /** A number that is none; value: lowest and highest meant, for people ("puluhan" = 20-99). */
     VAGUE_NUMBER,
-    /** About ("sekitar"). */
+    /** About ("sekitar"); value: after where it is joined to the number ("20-an"). */
     APPROXIMATE,
     /** Nearly, the bound itself taken ("hampir"). */
     NEARLY,

@@ -11,7 +11,7 @@ import org.runut.text.Token;
 import org.runut.text.Tokenizer;
 
 /**
- * The tagged words and phrases of a language, found in one pass over the tokens. An entry written with an upper-case
+ * The tagged words and phrases of a language, found in one pass over the tokens. An entry's word with an upper-case
  * letter matches only words that are capitalised likewise (or all upper case); any other matches every casing. A word
  * that is not listed is looked up once more without its clitic ("ujarnya" as "ujar" with the clitic "nya").
  */
@@ -117,8 +117,9 @@ public final class Lexicon {
     private static boolean casedAlike(Entry entry, String text, List<Token> tokens, int from) {
         for (int k = 0; k < entry.forms().size(); k++) {
             var token = tokens.get(from + k);
-            boolean same = text.startsWith(entry.forms().get(k), token.start());
-            if (!same && token.shape() != Token.Shape.UPPER) {
+            String form = entry.forms().get(k);
+            boolean same = text.startsWith(form, token.start());
+            if (!same && token.shape() != Token.Shape.UPPER && !form.equals(token.norm())) {
                 return false;
             }
         }
