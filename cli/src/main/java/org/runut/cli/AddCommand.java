@@ -39,41 +39,41 @@ final class AddCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var languages = new Languages();
+        var analyzers = new Analyzers();
         var terminal = main.terminal();
         var file = option.path(terminal);
-        try (Ledger ledger = LedgerOption.open(file, languages)) {
+        try (Ledger ledger = LedgerOption.open(file, analyzers)) {
             if (format.isJson()) {
                 JsonLines lines = Format.lines(terminal, common.words(terminal));
                 return run(
-                        languages,
+                        analyzers,
                         ledger,
                         (source, added, reason) -> lines.write(source, added, reason == null, reason),
                         lines::write);
             }
             var view = new AddedView(common.paper(terminal), common.words(terminal), common.quiet);
-            int exit = run(languages, ledger, view::added, view::refused);
+            int exit = run(analyzers, ledger, view::added, view::refused);
             view.sum(file.toString());
             return exit;
         }
     }
 
-    private int run(Languages languages, Ledger ledger, Told told, Consumer<Refused> refused) {
+    private int run(Analyzers analyzers, Ledger ledger, Told told, Consumer<Refused> refused) {
         return new Intake(main.terminal(), common, refused).run(input, article -> {
-            add(article, languages, ledger, told);
+            add(article, analyzers, ledger, told);
             return Optional.empty();
         });
     }
 
-    private static void add(RawArticle article, Languages languages, Ledger ledger, Told told) {
-        var analyzer = languages.of(article);
+    private static void add(RawArticle article, Analyzers analyzers, Ledger ledger, Told told) {
+        var analyzer = analyzers.of(article);
         if (analyzer.isPresent()) {
             told.added(article.source(), ledger.add(analyzer.get().analyze(article)), null);
         } else {
             told.added(
                     article.source(),
-                    ledger.add(languages.kept(article)),
-                    languages.refusal(article).detail());
+                    ledger.add(analyzers.kept(article)),
+                    analyzers.refusal(article).detail());
         }
     }
 }

@@ -29,10 +29,10 @@ final class AnalyzeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var languages = new Languages();
+        var analyzers = new Analyzers();
         var show = show();
         return new Intake(main.terminal(), common, refused -> {})
-                .run(input, article -> analyze(article, languages, show));
+                .run(input, article -> analyze(article, analyzers, show));
     }
 
     private Consumer<Analysis> show() {
@@ -45,9 +45,9 @@ final class AnalyzeCommand implements Callable<Integer> {
         return new ArticleView(common.paper(terminal), words)::show;
     }
 
-    private static Optional<Refused> analyze(RawArticle article, Languages languages, Consumer<Analysis> show) {
-        var analyzer = languages.of(article);
+    private static Optional<Refused> analyze(RawArticle article, Analyzers analyzers, Consumer<Analysis> show) {
+        var analyzer = analyzers.of(article);
         analyzer.ifPresent(found -> show.accept(found.analyze(article)));
-        return analyzer.isPresent() ? Optional.empty() : Optional.of(languages.refusal(article));
+        return analyzer.isPresent() ? Optional.empty() : Optional.of(analyzers.refusal(article));
     }
 }

@@ -28,10 +28,10 @@ final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var terminal = main.terminal();
-        var languages = new Languages();
+        var analyzers = new Analyzers();
         var place = DemoPlace.in(UserFiles.cache(terminal.environment()));
-        try (Ledger ledger = LedgerOption.open(place.ledger(), languages)) {
-            add(place.articles(), languages, ledger);
+        try (Ledger ledger = LedgerOption.open(place.ledger(), analyzers)) {
+            add(place.articles(), analyzers, ledger);
             new DemoView(common.paper(terminal), common.words(terminal)).show(ledger);
         }
         Path kept = place.keep();
@@ -39,11 +39,11 @@ final class DemoCommand implements Callable<Integer> {
         return Exit.DONE;
     }
 
-    private void add(Path articles, Languages languages, Ledger ledger) {
+    private void add(Path articles, Analyzers analyzers, Ledger ledger) {
         Reader.with(Overrides.NONE, main.terminal().in()).read(java.util.List.of(articles.toString()), read -> {
             switch (read) {
                 case Read.Taken(var article) -> {
-                    Analyzer analyzer = languages.of(article).orElseThrow();
+                    Analyzer analyzer = analyzers.of(article).orElseThrow();
                     ledger.add(analyzer.analyze(article));
                 }
                 case Read.Rejected(var refused) -> throw new IllegalStateException(refused.toString());

@@ -2,6 +2,7 @@ package org.runut.cli;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.runut.ledger.LedgerException;
 import org.runut.model.RawArticle;
 import org.runut.model.Refused;
 import org.runut.read.Read;
@@ -42,9 +43,26 @@ final class Intake {
 
     private static Optional<Refused> one(Read read, Step step) {
         return switch (read) {
-            case Read.Taken(RawArticle article) -> step.take(article);
+            case Read.Taken(RawArticle article) -> safely(article, step);
             case Read.Rejected(Refused reason) -> Optional.of(reason);
         };
+    }
+
+    /** An error of the program itself in one article must not stop the others. */
+    private static Optional<Refused> safely(RawArticle article, Step step) {
+        try {
+            return step.take(article);
+        } catch (LedgerException | OutputFailed e) {
+            throw e;
+        } catch (RuntimeException | StackOverflowError e) {
+            var trace = e.getStackTrace();
+            String where = trace.length == 0 ? "" : " at " + trace[0];
+            return Optional.of(new Refused(
+                    article.source(),
+                    Refused.Reason.UNSUPPORTED,
+                    "",
+                    "An error of the program, please report it: " + e + where + "."));
+        }
     }
 
     private void tell(Refused reason) {

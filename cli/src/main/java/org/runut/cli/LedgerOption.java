@@ -34,11 +34,11 @@ final class LedgerOption {
         if (!Files.exists(file)) {
             throw new LedgerException("There is no ledger " + file + " yet; \"runut add FILE...\" makes one.");
         }
-        return open(file, new Languages());
+        return open(file, new Analyzers());
     }
 
     /** Opens a ledger file. */
-    static Ledger open(Path file, Languages languages) {
-        return SqlLedger.open(file, new StoryFinder(languages.packs()), new StoryLinker(languages.packs()));
+    static Ledger open(Path file, Analyzers analyzers) {
+        return SqlLedger.open(file, new StoryFinder(analyzers.packs()), new StoryLinker(analyzers.packs()));
     }
 }

@@ -24,6 +24,7 @@ import picocli.CommandLine.ParameterException;
             StoriesCommand.class,
             StoryCommand.class,
             TraceCommand.class,
+            EvaluateCommand.class,
             ReadCommand.class
         })
 public final class Main implements Runnable {

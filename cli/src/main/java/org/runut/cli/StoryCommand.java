@@ -2,6 +2,7 @@ package org.runut.cli;
 
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.runut.cli.show.Depth;
 import org.runut.cli.show.StoryView;
 import org.runut.ledger.Ledger;
 import org.runut.model.Story;
@@ -42,7 +43,7 @@ final class StoryCommand implements Callable<Integer> {
             if (format.isJson()) {
                 Format.lines(terminal, words).write(story);
             } else {
-                new StoryView(common.paper(terminal), words, all).show(story, ledger);
+                new StoryView(common.paper(terminal), words, all ? Depth.ALL : Depth.USUAL).show(story, ledger);
             }
         }
         return Exit.DONE;

@@ -31,6 +31,13 @@ public final class Evaluation {
         return score;
     }
 
+    /** The value of each score. */
+    public Map<String, Double> values() {
+        Map<String, Double> values = new LinkedHashMap<>();
+        scores.forEach((name, score) -> values.put(name, score.value()));
+        return values;
+    }
+
     /** A line a score. */
     public List<String> lines() {
         List<String> lines = new ArrayList<>();

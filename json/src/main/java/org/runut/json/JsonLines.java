@@ -3,6 +3,7 @@ package org.runut.json;
 import java.io.Flushable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +76,21 @@ public final class JsonLines implements Flushable {
     /** The line of {@code add} for an input that was refused. */
     public void write(Refused refused) {
         line(out -> new ArticleWriter(out).refused(refused));
+    }
+
+    /**
+     * The line of {@code evaluate}.
+     *
+     * @param gold     the folder of annotations
+     * @param articles how many articles were scored
+     * @param scores   the scores by name
+     */
+    public void write(String gold, int articles, Map<String, Double> scores) {
+        line(out -> out.object(() -> {
+            out.string("gold", gold);
+            out.number("articles", articles);
+            out.object("scores", () -> scores.forEach(out::number));
+        }));
     }
 
     private void line(Consumer<Out> object) {

@@ -39,7 +39,8 @@ public final class Tracer {
                 entry,
                 article(entry.article()),
                 question.figures().stream()
-                        .filter(other -> carriers.contains(other.figure().id()) && other != entry)
+                        .filter(other -> carriers.contains(other.figure().id())
+                                && !other.figure().id().equals(entry.figure().id()))
                         .toList(),
                 question.relations().stream()
                         .filter(relation ->

@@ -12,8 +12,8 @@ import org.runut.model.Quotation;
 /** What was found in one article: figures, checks, occurrences, quotations. */
 public final class ArticleView {
     private static final int QUOTED = 64;
-    private static final int[] FIGURES = {18, 26, 11};
-    private static final int[] OCCURRENCES = {18, 26, 11};
+    private static final int[] FIGURES = {18, 26, 12};
+    private static final int[] OCCURRENCES = {18, 26, 12};
 
     private final Paper paper;
     private final Words words;

@@ -18,7 +18,7 @@ public final class DemoView {
     /** Shows all stories of the demo's ledger. */
     public void show(Ledger ledger) {
         paper.text(0, words.say("demo.intro"));
-        var view = new StoryView(paper, words, false);
+        var view = new StoryView(paper, words, Depth.BRIEF);
         for (StorySummary summary : ledger.stories()) {
             paper.rule();
             ledger.story(summary.id()).ifPresent(story -> view.show(story, ledger));

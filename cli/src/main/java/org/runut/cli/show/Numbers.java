@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.runut.model.Quantity;
 
@@ -11,6 +12,9 @@ import org.runut.model.Quantity;
 final class Numbers {
     private static final Map<String, String> BEFORE =
             Map.of("IDR", "Rp", "USD", "US$", "EUR", "€", "GBP", "£", "JPY", "¥", "SGD", "S$", "AUD", "A$");
+
+    private static final Set<String> MEASURES = Set.of(
+            "tonne", "hectare", "litre", "barrel", "degree", "knot", "mile", "foot", "inch", "ounce", "carat", "bps");
 
     private final Words words;
     private final DecimalFormat format;
@@ -54,6 +58,11 @@ final class Numbers {
         return format.format(number);
     }
 
+    /** Whether a unit says more than that things are counted; which things the question says. */
+    private static boolean isMeasure(String unit) {
+        return unit.length() <= 3 || MEASURES.contains(unit) || !unit.chars().allMatch(Character::isLowerCase);
+    }
+
     private String unit(@Nullable String unit, String number) {
         if (unit == null) {
             return number;
@@ -63,10 +72,9 @@ final class Numbers {
             return before + number;
         }
         return switch (unit) {
-            case "person", "unit" -> number;
             case "percent" -> number + "%";
             case "times" -> number + "×";
-            default -> number + " " + unit;
+            default -> number + (isMeasure(unit) ? " " + unit : "");
         };
     }
 }

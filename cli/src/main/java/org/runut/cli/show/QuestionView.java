@@ -2,6 +2,7 @@ package org.runut.cli.show;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.runut.model.Article;
 import org.runut.model.Figure;
 import org.runut.model.Relation;
@@ -10,7 +11,6 @@ import org.runut.model.Story;
 /** One question of a story: its figures in time order on a common axis, who says them, and what relates to what. */
 final class QuestionView {
     private static final int SCALE = 18;
-    private static final int RELATIONS = 8;
 
     private final Paper paper;
     private final Words words;
@@ -30,16 +30,19 @@ final class QuestionView {
         this.ids = ids;
     }
 
-    /** Shows all of a question. */
-    void show(Story.Question question, boolean all) {
+    /** Shows a question. */
+    void show(Story.Question question, Depth depth) {
         paper.blank();
         head(question);
+        var folding = depth.unfolded ? Folding.none(question) : Folding.of(question);
         var quantities = question.figures().stream()
                 .map(entry -> entry.figure().quantity())
                 .toList();
         var scale = new Scale(quantities, SCALE);
-        question.figures().forEach(entry -> figure(entry, question, scale));
-        relations(question.relations(), all);
+        for (Story.Entry entry : folding.shown()) {
+            figure(entry, scale, folding.under(entry), folding.isAmong(question.current(), entry));
+        }
+        relations(folding.relations(), depth.relations);
     }
 
     /** Shows a question that only one figure answers, in short. */
@@ -62,22 +65,28 @@ final class QuestionView {
         paper.text(2, Style.DIM, words.say("counts", question.outlets(), question.origins(), question.parties()));
     }
 
-    private void figure(Story.Entry entry, Story.Question question, Scale scale) {
+    private void figure(Story.Entry entry, Scale scale, List<Story.Entry> repeated, boolean current) {
         Figure figure = entry.figure();
         Article article = article(entry.article());
-        boolean current = question.current().contains(figure.id());
         String value = numbers.of(figure.quantity(), figure.place().in(article));
         String line = scale.isFlat() ? "" : scale.line(figure.quantity(), figure.status());
-        int[] widths = {ids.width(), 11, 1, 15, scale.isFlat() ? 0 : SCALE};
+        String also = repeated.isEmpty() ? "" : " + " + outlets(repeated);
         paper.columns(
                 2,
-                widths,
+                new int[] {ids.width(), 11, 1, 15, scale.isFlat() ? 0 : SCALE},
                 new Cell(ids.of(figure.id()), Style.CYAN),
                 Cell.of(dates.of(figure.asOf())),
                 Cell.of(String.valueOf(Scale.mark(figure.status()))),
                 new Cell(value, current ? Style.BOLD : Style.PLAIN),
                 Cell.of(line),
-                Cell.of(names.way(figure.chain(), entry.origin(), article) + notes(figure, current)));
+                Cell.of(names.way(figure.chain(), entry.origin(), article) + also + notes(figure, current)));
+    }
+
+    private String outlets(List<Story.Entry> entries) {
+        return entries.stream()
+                .map(entry -> names.outlet(article(entry.article())))
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     /** What a reader must know beside value and speaker: that it holds now, and what it is where it did not simply happen. */
@@ -107,8 +116,9 @@ final class QuestionView {
         return article;
     }
 
-    private void relations(List<Relation> relations, boolean all) {
-        int shown = all ? relations.size() : Math.min(relations.size(), RELATIONS);
+    /** Relations, so many of them, and how many more there are. */
+    void relations(List<Relation> relations, int most) {
+        int shown = Math.min(relations.size(), most);
         relations.subList(0, shown).forEach(this::relation);
         if (shown < relations.size()) {
             paper.text(4, Style.DIM, words.say("more.relations", relations.size() - shown));

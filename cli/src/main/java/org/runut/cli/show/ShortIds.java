@@ -1,9 +1,10 @@
 package org.runut.cli.show;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.runut.model.Story;
 
-/** The beginnings of ids that are enough to tell the figures of a story apart; {@code trace} takes them. */
+/** The beginnings of ids that are enough to tell them apart; the commands take them. */
 final class ShortIds {
     private static final int LEAST = 4;
 
@@ -14,12 +15,13 @@ final class ShortIds {
     }
 
     static ShortIds of(Story story) {
-        List<String> ids = story.questions().stream()
+        return of(story.questions().stream()
                 .flatMap(question -> question.figures().stream())
-                .map(entry -> entry.figure().id())
-                .sorted()
-                .distinct()
-                .toList();
+                .map(entry -> entry.figure().id()));
+    }
+
+    static ShortIds of(Stream<String> all) {
+        List<String> ids = all.sorted().distinct().toList();
         int width = LEAST;
         for (int i = 1; i < ids.size(); i++) {
             width = Math.max(width, common(ids.get(i - 1), ids.get(i)) + 1);

@@ -5,8 +5,6 @@ import org.runut.ledger.StorySummary;
 
 /** The stories of a ledger as a plain table. */
 public final class StoriesView {
-    private static final int[] COLUMNS = {10, 25, 7, 6, 4, 7, 7};
-
     private final Paper paper;
     private final Words words;
     private final Dates dates;
@@ -24,9 +22,11 @@ public final class StoriesView {
             paper.text(0, words.say("none.yet"));
             return;
         }
+        var ids = ShortIds.of(stories.stream().map(StorySummary::id));
+        int[] columns = {ids.width(), 25, 7, 6, 5, 6, 7};
         paper.columns(
                 0,
-                COLUMNS,
+                columns,
                 Cell.dim("id"),
                 Cell.dim(words.say("period")),
                 Cell.dim(words.say("articles")),
@@ -35,19 +35,19 @@ public final class StoriesView {
                 Cell.dim(words.say("questions")),
                 Cell.dim(words.say("disputes")),
                 Cell.dim(words.say("title")));
-        stories.forEach(this::line);
+        stories.forEach(story -> line(story, ids.of(story.id()), columns));
     }
 
-    private void line(StorySummary story) {
+    private void line(StorySummary story, String id, int[] columns) {
         paper.columns(
                 0,
-                COLUMNS,
-                new Cell(story.id(), Style.CYAN),
+                columns,
+                new Cell(id, Style.CYAN),
                 Cell.of(period(story)),
                 right(story.articles().size(), 7),
                 right(story.outlets(), 6),
-                right(story.origins(), 4),
-                right(story.questions(), 7),
+                right(story.origins(), 5),
+                right(story.questions(), 6),
                 right(story.disputes(), 7),
                 new Cell(story.title(), Style.BOLD));
     }

@@ -1,5 +1,6 @@
 package org.runut.cli.show;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,20 +13,17 @@ import org.runut.model.Story;
 
 /** A story: its questions first, then copies, occurrences and checks. */
 public final class StoryView {
-    private static final int QUESTIONS = 12;
-    private static final int SINGLES = 10;
-
     private final Paper paper;
     private final Words words;
     private final Dates dates;
-    private final boolean all;
+    private final Depth depth;
 
-    /** A view on this paper, of all there is or of what fits a screen or two. */
-    public StoryView(Paper paper, Words words, boolean all) {
+    /** A view on this paper, so deep. */
+    public StoryView(Paper paper, Words words, Depth depth) {
         this.paper = paper;
         this.words = words;
         this.dates = new Dates(words);
-        this.all = all;
+        this.depth = depth;
     }
 
     /** Shows a story; the ledger knows the checks of its articles. */
@@ -36,10 +34,7 @@ public final class StoryView {
         var questions = new QuestionView(paper, words, names, articles, ShortIds.of(story));
         head(story);
         questions(story, questions);
-        if (!story.relations().isEmpty()) {
-            section("relations.across");
-            story.relations().forEach(questions::relation);
-        }
+        across(story.relations(), questions);
         copies(story.copies(), names);
         occurrences(story, names, articles);
         checks(story, ledger, names);
@@ -62,24 +57,48 @@ public final class StoryView {
                                 parties));
     }
 
-    /** Questions that more than one figure answers, then in short those that only one does. */
+    /** Questions that several figures answer, the most telling first, then in short those that only one does. */
     private void questions(Story story, QuestionView view) {
-        var shared =
-                story.questions().stream().filter(q -> q.figures().size() > 1).toList();
-        var single =
-                story.questions().stream().filter(q -> q.figures().size() == 1).toList();
-        int shown = all ? shared.size() : Math.min(shared.size(), QUESTIONS);
-        shared.subList(0, shown).forEach(question -> view.show(question, all));
-        if (shown < shared.size()) {
-            paper.text(0, Style.DIM, words.say("more.questions", shared.size() - shown));
-        }
-        if (!single.isEmpty()) {
+        var shared = story.questions().stream()
+                .filter(question -> question.figures().size() > 1)
+                .sorted(Comparator.comparingInt(StoryView::rank))
+                .toList();
+        var single = story.questions().stream()
+                .filter(question -> question.figures().size() == 1)
+                .toList();
+        shared.stream().limit(depth.questions).forEach(question -> view.show(question, depth));
+        more("more.questions", shared.size() - depth.questions);
+        if (!single.isEmpty() && depth.singles > 0) {
             section("singles");
-            int most = all ? single.size() : Math.min(single.size(), SINGLES);
-            single.subList(0, most).forEach(view::brief);
-            if (most < single.size()) {
-                paper.text(2, Style.DIM, words.say("more.questions", single.size() - most));
-            }
+            single.stream().limit(depth.singles).forEach(view::brief);
+            more("more.singles", single.size() - depth.singles);
+        }
+    }
+
+    /** The most telling questions have the lowest rank; among equals the one with more figures. */
+    private static int rank(Story.Question question) {
+        int best = question.relations().stream()
+                .mapToInt(relation -> Folding.rank(relation.kind()))
+                .min()
+                .orElse(9);
+        return best * 1000 - Math.min(question.figures().size(), 999);
+    }
+
+    private void more(String key, int count) {
+        if (count > 0) {
+            paper.text(2, Style.DIM, words.say(key, count));
+        }
+    }
+
+    /** Relations between questions; that two of them count different things goes without saying unless all is asked for. */
+    private void across(List<Relation> relations, QuestionView view) {
+        var telling = relations.stream()
+                .filter(relation -> depth.unfolded || relation.kind() != Relation.Kind.DIFFERS_IN_SCOPE)
+                .sorted(Comparator.comparingInt(relation -> Folding.rank(relation.kind())))
+                .toList();
+        if (!telling.isEmpty() && depth.across > 0) {
+            section("relations.across");
+            view.relations(telling, depth.across);
         }
     }
 

@@ -103,7 +103,7 @@ public final class TraceView {
                 .filter(statement -> statement.id().equals(trace.entry().statement()))
                 .map(statement -> words.say(
                         "trace.statement.of",
-                        dates.of(statement.date()),
+                        statement.date() == null ? words.say("undated") : dates.of(statement.date()),
                         statement.articles().size()))
                 .findFirst()
                 .orElse(null);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import org.runut.clean.Cleaner;
 import org.runut.flow.Analyzer;
+import org.runut.flow.Languages;
 import org.runut.model.Analysis;
 import org.runut.model.RawArticle;
 import org.runut.model.Refused;
@@ -15,19 +16,19 @@ import org.runut.pack.Pack;
 import org.runut.pack.PackProvider;
 
 /** The languages that can be analysed: those whose packs are there. */
-final class Languages {
+final class Analyzers {
     private final List<Pack> packs = new ArrayList<>();
     private final Map<String, Analyzer> analyzers = new LinkedHashMap<>();
-    private final org.runut.flow.Languages told;
+    private final Languages told;
 
     /** Reads all packs that are there. */
-    Languages() {
+    Analyzers() {
         for (PackProvider provider : ServiceLoader.load(PackProvider.class)) {
             Pack pack = provider.load();
             packs.add(pack);
             analyzers.put(provider.language(), new Analyzer(pack));
         }
-        told = new org.runut.flow.Languages(packs);
+        told = new Languages(packs);
     }
 
     List<Pack> packs() {
@@ -49,7 +50,7 @@ final class Languages {
     }
 
     private static String named(String language) {
-        return language.equals(org.runut.flow.Languages.UNKNOWN)
+        return language.equals(Languages.UNKNOWN)
                 ? "The language of the text is not recognised (--language CODE names it);"
                 : "The language \"" + language + "\" can't be analysed yet;";
     }

@@ -1,0 +1,40 @@
+package org.runut.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+
+/** Runs every command once over the demo, so that the launcher can keep the loaded classes for quick starts. */
+public final class Training {
+    private Training() {}
+
+    /** Works in the directory named by the first argument, which may be thrown away afterwards. */
+    public static void main(String[] args) {
+        String directory = args[0];
+        var nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+        var terminal = new Terminal(
+                new ByteArrayInputStream(new byte[0]),
+                nowhere,
+                nowhere,
+                false,
+                false,
+                100,
+                Map.of("XDG_CACHE_HOME", directory, "HOME", directory),
+                Locale.ENGLISH);
+        String demo = directory + "/runut/demo";
+        String ledger = demo + "/ledger.db";
+        new Main(terminal).run("demo", "--lang", "id");
+        new Main(terminal).run("analyze", "--format", "json", demo + "/articles");
+        new Main(terminal).run("analyze", demo + "/articles");
+        new Main(terminal).run("add", "--ledger", directory + "/other.db", demo + "/articles");
+        new Main(terminal).run("stories", "--ledger", ledger);
+        new Main(terminal).run("stories", "--format", "json", "--ledger", ledger);
+        new Main(terminal).run("story", "s", "--ledger", ledger);
+        new Main(terminal).run("trace", "f", "--ledger", ledger);
+        new Main(terminal).run("--help");
+        new Main(terminal).run("story", "--help");
+    }
+}

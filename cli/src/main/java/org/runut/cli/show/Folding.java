@@ -1,0 +1,148 @@
+package org.runut.cli.show;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.runut.model.Part;
+import org.runut.model.Relation;
+import org.runut.model.Story;
+
+/**
+ * Folds the figures of a question that only repeat another under the one they repeat: copies and relays that changed
+ * nothing, and the same value twice in one article. What the folded ones relate to, the one above them does.
+ */
+final class Folding {
+    private final Map<String, Story.Entry> entries = new LinkedHashMap<>();
+    private final Map<String, String> above = new HashMap<>();
+    private final List<Relation> relations;
+
+    private Folding(Story.Question question) {
+        question.figures().forEach(entry -> entries.put(entry.figure().id(), entry));
+        this.relations = question.relations();
+    }
+
+    /** A question with nothing folded. */
+    static Folding none(Story.Question question) {
+        return new Folding(question);
+    }
+
+    static Folding of(Story.Question question) {
+        var folding = new Folding(question);
+        folding.foldRepeated();
+        folding.relations.stream().filter(folding::changesNothing).forEach(relation -> {
+            if (!folding.root(relation.b()).equals(relation.a())) {
+                folding.above.putIfAbsent(relation.a(), relation.b());
+            }
+        });
+        return folding;
+    }
+
+    /** The same value again in one article folds under that of the body, which mostly says who says it. */
+    private void foldRepeated() {
+        var kept = new HashMap<String, Story.Entry>();
+        for (Story.Entry entry : entries.values()) {
+            var quantity = entry.figure().quantity();
+            String place = entry.article()
+                    + ' '
+                    + quantity.low()
+                    + ' '
+                    + quantity.high()
+                    + ' '
+                    + entry.figure().status();
+            Story.Entry earlier = kept.get(place);
+            if (earlier == null) {
+                kept.put(place, entry);
+            } else if (earlier.figure().quantity().part() == Part.TITLE) {
+                above.put(earlier.figure().id(), entry.figure().id());
+                kept.put(place, entry);
+            } else {
+                above.put(entry.figure().id(), earlier.figure().id());
+            }
+        }
+    }
+
+    private boolean changesNothing(Relation relation) {
+        Story.Entry a = entries.get(relation.a());
+        Story.Entry b = entries.get(relation.b());
+        return isPassedOn(relation)
+                && relation.drift().isEmpty()
+                && a != null
+                && b != null
+                && sameClaim(a, b);
+    }
+
+    private static boolean sameClaim(Story.Entry a, Story.Entry b) {
+        return a.figure().quantity().sameBounds(b.figure().quantity())
+                && a.figure().status() == b.figure().status();
+    }
+
+    private static boolean isPassedOn(Relation relation) {
+        return relation.kind() == Relation.Kind.COPIES || relation.kind() == Relation.Kind.RELAYS;
+    }
+
+    private String root(String id) {
+        String root = id;
+        var seen = new HashSet<String>();
+        while (above.containsKey(root) && seen.add(root)) {
+            root = above.getOrDefault(root, root);
+        }
+        return root;
+    }
+
+    /** The figures that stand for themselves. */
+    List<Story.Entry> shown() {
+        return entries.values().stream()
+                .filter(entry -> root(entry.figure().id()).equals(entry.figure().id()))
+                .toList();
+    }
+
+    /** Whether this figure, or one folded under it, is among these. */
+    boolean isAmong(List<String> ids, Story.Entry shown) {
+        return ids.stream().anyMatch(id -> root(id).equals(shown.figure().id()));
+    }
+
+    /** The figures of other articles folded under this one. */
+    List<Story.Entry> under(Story.Entry shown) {
+        return entries.values().stream()
+                .filter(entry -> !entry.article().equals(shown.article())
+                        && root(entry.figure().id()).equals(shown.figure().id()))
+                .toList();
+    }
+
+    /** The relations between figures that are shown, the most telling first, none twice. */
+    List<Relation> relations() {
+        var seen = new HashSet<String>();
+        var kept = new ArrayList<Relation>();
+        for (Relation relation : relations) {
+            String a = root(relation.a());
+            String b = root(relation.b());
+            if (!a.equals(b) && seen.add(relation.kind() + a + " " + b)) {
+                kept.add(between(relation, a, b));
+            }
+        }
+        kept.sort(Comparator.comparingInt(relation -> rank(relation.kind())));
+        return kept;
+    }
+
+    private static Relation between(Relation relation, String a, String b) {
+        return new Relation(
+                a, b, relation.kind(), relation.change(), relation.between(), relation.drift(), relation.why());
+    }
+
+    /** How telling a kind of relation is, the most telling first. */
+    static int rank(Relation.Kind kind) {
+        return switch (kind) {
+            case DISPUTES -> 0;
+            case REVISES -> 1;
+            case COPIES, RELAYS -> 2;
+            case CONFIRMS -> 3;
+            case COMPATIBLE -> 4;
+            case UNDECIDED -> 5;
+            case DIFFERS_IN_SCOPE -> 6;
+        };
+    }
+}

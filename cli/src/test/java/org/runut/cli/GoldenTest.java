@@ -1,0 +1,77 @@
+package org.runut.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * What the commands print of two small articles, letter by letter. {@code -Dgolden.update=true} rewrites the files; look
+ * at the difference before you accept it.
+ */
+class GoldenTest {
+    private static final Path GOLDEN = Path.of("src/test/resources/org/runut/cli/golden");
+
+    @TempDir
+    Path home;
+
+    @Test
+    void analysisAsJson() throws IOException {
+        check("analyze.jsonl", Run.in(home, "analyze", "--format", "json", "--lang", "en", article("banjir-1.txt")));
+    }
+
+    @Test
+    void analysisAsTextInIndonesian() throws IOException {
+        check("analyze-id.txt", Run.in(home, "analyze", "--lang", "id", article("banjir-1.txt")));
+    }
+
+    @Test
+    void addedAsJson() throws IOException {
+        check("add.jsonl", add());
+    }
+
+    @Test
+    void storiesAsText() throws IOException {
+        add();
+        check("stories-en.txt", Run.in(home, "stories", "--lang", "en"));
+    }
+
+    @Test
+    void storyAsTextInEnglish() throws IOException {
+        add();
+        check("story-en.txt", Run.in(home, "story", "--lang", "en"));
+    }
+
+    @Test
+    void storyAsTextInIndonesian() throws IOException {
+        add();
+        check("story-id.txt", Run.in(home, "story", "--lang", "id"));
+    }
+
+    @Test
+    void storyAsJson() throws IOException {
+        add();
+        check("story.json", Run.in(home, "story", "--format", "json", "--lang", "en"));
+    }
+
+    private Run add() {
+        return Run.in(home, "add", "--format", "json", article("banjir-1.txt"), article("banjir-2.txt"));
+    }
+
+    private static String article(String name) {
+        return GOLDEN.resolve(name).toString();
+    }
+
+    private static void check(String name, Run run) throws IOException {
+        assertThat(run.err()).isEmpty();
+        assertThat(run.exit()).isZero();
+        Path file = GOLDEN.resolve(name);
+        if (Boolean.getBoolean("golden.update")) {
+            Files.writeString(file, run.out());
+        }
+        assertThat(run.out()).isEqualTo(Files.readString(file));
+    }
+}

@@ -1,0 +1,60 @@
+package org.runut.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UsageTest {
+    @TempDir
+    Path home;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"analyze", "add", "read", "stories", "story", "trace", "demo", "evaluate"})
+    void everyVerbHasHelpWithExamplesInBothLanguages(String verb) {
+        var english = Run.in(home, verb, "--help", "--lang", "en");
+        var indonesian = Run.in(home, verb, "--help", "--lang", "id");
+
+        assertThat(english.exit()).isZero();
+        assertThat(english.out()).contains("Examples:").contains("runut " + verb);
+        assertThat(indonesian.out()).contains("Contoh:").contains("runut " + verb);
+        assertThat(english.err()).isEmpty();
+    }
+
+    @Test
+    void withoutVerbTheCommandsAreListed() {
+        var run = Run.in(home);
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).contains("analyze").contains("stories").contains("Exit codes");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "nonsense",
+                "analyze",
+                "analyze --nonsense x.txt",
+                "analyze --format xml x.txt",
+                "analyze --published 2025-02-30 x.txt",
+                "trace"
+            })
+    void wrongUsageIsOneLineAndExitCodeTwo(String line) {
+        var run = Run.in(home, line.split(" "));
+
+        assertThat(run.exit()).isEqualTo(Exit.USAGE);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err().lines()).hasSize(1).first().asString().startsWith("runut: ");
+    }
+
+    @Test
+    void aLedgerThatIsNotThereYetIsOneLineAndExitCodeThree() {
+        var run = Run.in(home, "stories");
+
+        assertThat(run.exit()).isEqualTo(Exit.UNUSABLE);
+        assertThat(run.err().lines()).hasSize(1).first().asString().contains("runut add");
+    }
+}
