@@ -58,7 +58,7 @@ final class Clauses {
         var token = passage.token(k);
         if (token.isWord()) {
             var joins = passage.tags().at(k, Lex.CONJUNCTION);
-            return joins != null && joins.value().isEmpty() && !passage.tags().has(k, Lex.LINKER);
+            return joins != null && joins.value().isEmpty() && joins.clitic().isEmpty() && !passage.tags().has(k, Lex.LINKER);
         }
         return switch (token.norm()) {
             case ",", ";", ":", "—", "–", "!", "?" -> true;

@@ -13,6 +13,11 @@ import org.runut.pack.Lexicon;
  * @param known whether the pack knows it
  */
 record Concept(String key, String unit, boolean known) {
+    /** The value of the lexicon's entry. */
+    String entry() {
+        return key.equals(unit) ? key : key + " " + unit;
+    }
+
 
     /** The concept of the first word of a phrase that has one; null where none has. */
     static @Nullable Concept in(Passage passage, Phrase phrase) {

@@ -82,7 +82,8 @@ final class Continuity {
             if (verb || !passage.token(i).isWord()) {
                 return false;
             }
-            boolean pointer = passage.tags().hasAny(i, Lex.BACK, Lex.DEMONSTRATIVE, Lex.PRONOUN);
+            boolean thing = i == sentence.from() || words.isContent(passage, i - 1);
+            boolean pointer = thing && passage.tags().hasAny(i, Lex.BACK, Lex.DEMONSTRATIVE, Lex.PRONOUN);
             if (pointer || words.hasClitic(passage.token(i)) && words.isContent(passage, i)) {
                 return true;
             }

@@ -62,6 +62,10 @@ final class CountedFinder {
         if (before == null && site.before() != null) {
             return earlier.last();
         }
+        var befell = before == null ? people.inSentence(site, earlier) : null;
+        if (befell != null) {
+            return befell;
+        }
         before = before == null ? measured.inSentence(site) : before;
         return before != null ? of(site, before, 0.7) : classifier(site, earlier);
     }

@@ -8,18 +8,21 @@ import org.runut.model.Chain;
 import org.runut.model.Figure;
 import org.runut.model.Quantity;
 import org.runut.model.Quotation;
+import org.runut.pack.Lexicon;
 
 /** Makes a figure of a quantity: asks every finder and puts their answers together. */
 final class FigureMaker {
     private final CountedFinder counted;
     private final SpeakerFinder speakers;
+    private final Labels labels;
     private final FrameFinder frames = new FrameFinder();
     private final StatusFinder statuses = new StatusFinder();
     private final RoleFinder roles = new RoleFinder();
     private final AsOfFinder times = new AsOfFinder();
     private final Marks marks = new Marks();
 
-    FigureMaker(Words words) {
+    FigureMaker(Words words, Lexicon lexicon) {
+        labels = new Labels(lexicon);
         var phrases = new NounPhrases(words);
         counted = new CountedFinder(words, phrases, new MeasuredFinder(words, phrases));
         speakers = new SpeakerFinder(phrases);
@@ -37,7 +40,7 @@ final class FigureMaker {
         var figure = new Figure(
                 ClaimIds.of(site.article().article(), "figure", quantity.part(), quantity.span()),
                 withUnit(quantity, what),
-                bind(site, what, frame),
+                bind(site, what, frame, earlier),
                 status.status(),
                 chain,
                 asOf.value(),
@@ -48,8 +51,8 @@ final class FigureMaker {
         return new Made(site, figure, what);
     }
 
-    private Binding bind(Site site, Counted what, @Nullable Frame frame) {
-        var parts = roles.find(site, what, frame);
+    private Binding bind(Site site, Counted what, @Nullable Frame frame, Earlier earlier) {
+        var parts = roles.find(site, what, frame, earlier);
         var concept = what.concept();
         String key = concept == null ? "" : concept.key();
         String happens = frame == null ? "" : frame.key();
@@ -62,7 +65,7 @@ final class FigureMaker {
                 marks.basis(site),
                 marks.tally(site),
                 MeasureKey.of(happens, key, parts),
-                Labels.of(site, what, frame, parts));
+                labels.of(site, what, frame, parts));
     }
 
     /** A count takes the unit of what it counts, where that is known better than the counting word. */

@@ -8,10 +8,11 @@ import org.runut.pack.Lexicon;
  *
  * @param key   language-neutral key ({@code killed})
  * @param names how far its own words name who is counted
+ * @param entry the value of the entry that named it
  * @param from  index of its first token
  * @param to    index after its last token
  */
-record Frame(String key, Names names, int from, int to) {
+record Frame(String key, Names names, String entry, int from, int to) {
 
     /** How far the words of a frame name who is counted. */
     enum Names {
@@ -28,10 +29,11 @@ record Frame(String key, Names names, int from, int to) {
         String value = match.value();
         int space = value.indexOf(' ');
         return space < 0
-                ? new Frame(value, Names.NOBODY, match.from(), match.to())
+                ? new Frame(value, Names.NOBODY, value, match.from(), match.to())
                 : new Frame(
                         value.substring(0, space),
                         Names.valueOf(value.substring(space + 1).toUpperCase(Locale.ROOT)),
+                        value,
                         match.from(),
                         match.to());
     }

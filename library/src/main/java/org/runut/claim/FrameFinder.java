@@ -23,7 +23,11 @@ final class FrameFinder {
             return behind;
         }
         var before = last(site, site.left(), site.mention().from());
-        return before != null ? before : last(site, site.from(), site.left());
+        if (before != null) {
+            return before;
+        }
+        var shared = last(site, site.from(), site.left());
+        return shared != null ? shared : first(site, site.right(), site.to());
     }
 
     private static @Nullable Frame governing(Site site) {

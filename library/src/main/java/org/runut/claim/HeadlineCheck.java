@@ -32,7 +32,7 @@ final class HeadlineCheck {
         var checks = new ArrayList<Check>();
         for (var figure : headline) {
             var same =
-                    body.stream().filter(b -> valued(b) && b.sameThing(figure)).toList();
+                    body.stream().filter(b -> isRival(b) && b.sameThing(figure)).toList();
             if (figure.figure().quantity().isPoint() && !same.isEmpty()) {
                 compare(figure, same, checks);
             }
@@ -40,8 +40,8 @@ final class HeadlineCheck {
         return checks;
     }
 
-    private static boolean valued(Made made) {
-        return made.least() != null;
+    private static boolean isRival(Made made) {
+        return made.least() != null && made.figure().status() != Status.DENIED;
     }
 
     private static boolean isHeadline(Made made) {
@@ -73,7 +73,7 @@ final class HeadlineCheck {
         var around = equal.isEmpty() ? matching(body, b -> holds(b, headline)) : equal;
         if (around.isEmpty()) {
             above(headline, body, checks);
-        } else if (headline.isSo() && around.stream().allMatch(b -> b.figure().status() == Status.PLANNED)) {
+        } else if (headline.isSo() && !headline.frame().isEmpty() && around.stream().allMatch(b -> b.figure().status() == Status.PLANNED)) {
             say(checks, headline, around.getFirst(), PLANNED);
         } else if (widens(headline, around)) {
             say(checks, headline, around.getFirst(), OTHERWISE);
@@ -115,7 +115,7 @@ final class HeadlineCheck {
         }
         body.stream()
                 .filter(b -> b.frame().equals(frame) && isAbove(headline, b))
-                .findFirst()
+                .min((a, b) -> Boolean.compare(a.isGeneral(), b.isGeneral()))
                 .ifPresent(b -> say(checks, headline, b, MORE));
     }
 

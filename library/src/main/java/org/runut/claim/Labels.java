@@ -1,50 +1,60 @@
 package org.runut.claim;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.runut.annotate.QuantityMention.Kind;
 import org.runut.model.Label;
 import org.runut.model.Role;
+import org.runut.pack.Lex;
+import org.runut.pack.Lexicon;
 
-/** Words for people: what a figure counts, in the article's language and in English; names as printed. */
+/**
+ * Words for people: what a figure counts, in the pack's language and in English. The thing and what happens to it are
+ * named by the pack's first words for them, so that the same question reads alike in every article; names are as printed.
+ */
 final class Labels {
-    private Labels() {}
+    private final Lexicon lexicon;
+
+    Labels(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
 
     /** The label of what the figure at the site counts. */
-    static Label of(Site site, Counted counted, @Nullable Frame frame, List<Role> roles) {
-        return new Label(own(site, counted, frame, roles), english(site, counted, frame, roles));
+    Label of(Site site, Counted counted, @Nullable Frame frame, List<Role> roles) {
+        String whose = name(roles, "of", "agent");
+        String where = name(roles, "place", "recipient");
+        String place = where.isEmpty() || where.equals(whose) ? "" : "(" + where + ")";
+        String own = joined(thing(counted), whose, happening(frame), place);
+        String english = joined(
+                englishThing(site, counted),
+                whose.isEmpty() ? "" : "of " + whose,
+                frame == null ? "" : frame.key().replace('-', ' '),
+                place);
+        String words = site.span().in(site.passage().text());
+        return new Label(own.isEmpty() ? words : own, english.isEmpty() ? words : english);
     }
 
-    private static String own(Site site, Counted counted, @Nullable Frame frame, List<Role> roles) {
-        String happens = frame == null ? "" : lower(site.passage().words(frame.from(), frame.to()));
-        String words = counted.words() == null ? "" : lower(counted.words());
-        String thing = words.isEmpty() || words.equals(happens) ? noun(site) : words;
-        String label = joined(thing, whose(roles, thing), thing.contains(happens) ? "" : happens);
-        return label.isEmpty() ? lower(site.span().in(site.passage().text())) : label;
-    }
-
-    private static String lower(String words) {
-        return words.toLowerCase(Locale.ROOT);
-    }
-
-    private static String noun(Site site) {
-        int unit = site.mention().unit();
-        return unit < 0 ? "" : site.passage().token(unit).norm();
-    }
-
-    private static String english(Site site, Counted counted, @Nullable Frame frame, List<Role> roles) {
+    private String thing(Counted counted) {
         var concept = counted.concept();
-        boolean many = site.mention().kind() == Kind.COUNT && concept != null && concept.known();
-        String thing = concept == null
-                ? ""
-                : many ? plural(concept.key()) : concept.key().replace('-', ' ');
-        String of = whose(roles, "");
-        String happens = frame == null ? "" : frame.key().replace('-', ' ');
-        String label = joined(thing, of.isEmpty() ? "" : "of " + of, happens);
-        return label.isEmpty() ? lower(site.span().in(site.passage().text())) : label;
+        String named = concept == null || !concept.known() ? null : lexicon.words(Lex.CONCEPT, concept.entry());
+        String words = counted.words();
+        return named != null ? named : words == null ? "" : words;
+    }
+
+    private String happening(@Nullable Frame frame) {
+        String named = frame == null ? null : lexicon.words(Lex.FRAME, frame.entry());
+        return named == null ? "" : named;
+    }
+
+    private static String englishThing(Site site, Counted counted) {
+        var concept = counted.concept();
+        if (concept == null) {
+            return "";
+        }
+        boolean many = site.mention().kind() == Kind.COUNT && concept.known();
+        return many ? plural(concept.key()) : concept.key().replace('-', ' ');
     }
 
     private static String plural(String key) {
@@ -53,6 +63,7 @@ final class Labels {
             case "person" -> "people";
             case "woman", "man" -> noun.replace("man", "men");
             case "child" -> "children";
+            case "personnel" -> noun;
             default -> regular(noun);
         };
     }
@@ -64,13 +75,11 @@ final class Labels {
         return noun.endsWith("y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
     }
 
-    /** The name of the owner, else of the one who acts, unless the words hold it already. */
-    private static String whose(List<Role> roles, String words) {
-        return Stream.of("of", "agent")
+    private static String name(List<Role> roles, String role, String otherwise) {
+        return Stream.of(role, otherwise)
                 .flatMap(wanted -> roles.stream().filter(r -> r.role().equals(wanted)))
                 .map(Role::name)
                 .findFirst()
-                .filter(name -> !words.contains(lower(name)))
                 .orElse("");
     }
 

@@ -15,6 +15,7 @@ import org.runut.model.Status;
  */
 record Made(Site site, Figure figure, Counted counted) {
     private static final String PERSON = "person";
+    private static final String PERSONNEL = "personnel";
     private static final String VICTIM = "victim";
 
     /** The lower bound, else the upper; null where there is neither. */
@@ -65,6 +66,6 @@ record Made(Site site, Figure figure, Counted counted) {
 
     /** Whether it counts people without saying which. */
     boolean isGeneral() {
-        return concept().equals(PERSON) || concept().equals(VICTIM);
+        return concept().equals(PERSON) || concept().equals(VICTIM) || concept().equals(PERSONNEL);
     }
 }

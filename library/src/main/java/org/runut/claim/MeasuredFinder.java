@@ -42,14 +42,24 @@ final class MeasuredFinder {
                 i = skip(site, i, lowest);
                 continue;
             }
-            var core = phrases.isName(site, phrase) ? null : phrases.core(site, phrase);
+            boolean thing = !phrases.isName(site, phrase) && !isPredicate(site, phrase);
+            var core = thing ? phrases.core(site, phrase) : null;
             if (core != null && (isAdjacent(site, core) || !isGoverned(site, phrase, lowest))) {
                 return core;
             }
             governed = governed == null ? core : governed;
             i = phrase.from() - 1;
         }
-        return governed;
+        return site.before() != null && site.mention().kind() == Kind.COUNT ? null : governed;
+    }
+
+    /** Whether the phrase says what happens to people, behind a word that makes it a predicate ("akan kehilangan kerja"). */
+    private boolean isPredicate(Site site, Phrase phrase) {
+        var frame = site.tags().at(phrase.from(), Lex.FRAME);
+        return frame != null
+                && Frame.of(frame).namesPeople()
+                && !site.tags().has(phrase.from(), Lex.CONCEPT)
+                && site.tags().hasAny(phrase.from() - 1, Lex.FUNCTION, Lex.RELATIVE);
     }
 
     private static int skip(Site site, int i, int lowest) {

@@ -89,11 +89,18 @@ final class OccurrenceFinder {
         return null;
     }
 
-    /** Who is named in the sentence, in order; a place only where nobody acts. */
-    private static List<String> participants(Layers layers, Passage passage, Sentence sentence, Lexicon.Match match) {
-        var names = new LinkedHashSet<String>();
+    /** Who is named around the happening, in order; where nobody is, who is named in the sentence before. */
+    private static List<String> participants(
+            Layers layers, Passage passage, Sentence sentence, Lexicon.Match match) {
         int from = Math.max(sentence.from(), match.from() - REACH);
-        int to = Math.min(sentence.to(), match.to() + REACH);
+        var here = named(layers, from, Math.min(sentence.to(), match.to() + REACH));
+        return here.isEmpty() && passage.sentenceOf(Math.max(0, from - 1)).paragraph() == sentence.paragraph()
+                ? named(layers, Math.max(0, sentence.from() - REACH), sentence.from())
+                : here;
+    }
+
+    private static List<String> named(Layers layers, int from, int to) {
+        var names = new LinkedHashSet<String>();
         for (int i = from; i < to && names.size() < PARTICIPANTS; i++) {
             var entity = layers.entityBegins(i) ? layers.entity(i) : null;
             if (entity != null && acts(entity)) {

@@ -87,16 +87,21 @@ final class PartsCheck {
         checks.add(new Check(all ? Check.Kind.ARITHMETIC : Check.Kind.INCOMPLETE, message(parts, sum, total), places));
     }
 
-    /** The nearest count of the same thing before the list that the sum comes close to. */
+    /** The count of the same thing before the list that the sum comes closest to. */
     private static @Nullable Made total(List<Made> figures, int from, Made part, BigDecimal sum) {
+        Made best = null;
+        BigDecimal nearest = null;
         for (int k = from - 1; k >= Math.max(0, from - LOOK_BACK); k--) {
             var candidate = figures.get(k);
             var value = candidate.figure().quantity().high();
-            if (value != null && isPart(candidate) && candidate.sameThing(part) && isClose(sum, value)) {
-                return candidate;
+            boolean fits = value != null && isPart(candidate) && candidate.sameThing(part) && isClose(sum, value);
+            var distance = fits && value != null ? value.subtract(sum).abs() : null;
+            if (distance != null && (nearest == null || distance.compareTo(nearest) < 0)) {
+                best = candidate;
+                nearest = distance;
             }
         }
-        return null;
+        return best;
     }
 
     private static boolean isClose(BigDecimal sum, BigDecimal total) {

@@ -18,7 +18,15 @@ final class PeopleFinder {
             return isBehind(site, frame, phrase, named) ? of(site, frame, named, earlier) : null;
         }
         boolean people = phrase == null && (countsPeople(site) || site.mention().unitName() == null);
-        var before = people ? before(site) : null;
+        var before = people ? before(site, site.from()) : null;
+        return before == null ? null : of(site, before, null, earlier);
+    }
+
+    /** Who is counted by a quantity without a noun, told anywhere before it in its sentence; null where nobody is. */
+    @Nullable Counted inSentence(Site site, Earlier earlier) {
+        boolean people = site.mention().kind() == Kind.COUNT
+                && (countsPeople(site) || site.mention().unitName() == null);
+        var before = people ? before(site, site.sentence().from()) : null;
         return before == null ? null : of(site, before, null, earlier);
     }
 
@@ -38,17 +46,20 @@ final class PeopleFinder {
 
     private static boolean interrupted(Site site, Frame frame) {
         for (int i = site.mention().to(); i < frame.from(); i++) {
-            if (site.tags().hasAny(i, Lex.PREPOSITION, Lex.LOCATIVE)) {
+            var back = site.tags().at(i, Lex.BACK);
+            if (back != null) {
+                i = back.to() - 1;
+            } else if (site.tags().hasAny(i, Lex.PREPOSITION, Lex.LOCATIVE)) {
                 return true;
             }
         }
         return false;
     }
 
-    /** The nearest frame before the quantity in its clause whose words name people. */
-    private static @Nullable Frame before(Site site) {
+    /** The nearest frame before the quantity whose words name people. */
+    private static @Nullable Frame before(Site site, int lowest) {
         Lexicon.Match found = null;
-        for (int i = site.mention().from() - 1; i >= site.from(); i--) {
+        for (int i = site.mention().from() - 1; i >= lowest; i--) {
             var match = site.tags().at(i, Lex.FRAME);
             if (match != null && Frame.of(match).names() == Frame.Names.STATE) {
                 if (found != null && match.to() < found.to()) {

@@ -11,7 +11,7 @@ import org.runut.model.Label;
 
 /** Whether "so many times as much" fits the two figures that it compares. */
 final class RatioCheck {
-    private static final BigDecimal EXACT = new BigDecimal("0.10");
+    private static final BigDecimal EXACT = new BigDecimal("0.05");
     private static final BigDecimal LOOSE = new BigDecimal("0.15");
 
     /** The ratios that the article's own figures don't bear out. */

@@ -9,15 +9,43 @@ import org.runut.pack.Lex;
 
 /** Finds who takes part in what a figure counts: whose, by whom, to whom, where. */
 final class RoleFinder {
+    private static final String OF = "of";
+    private static final String PLACE = "place";
+    private static final String RECIPIENT = "recipient";
     private static final int CLOSE = 3;
 
     /** The roles of the figure at the site. */
-    List<Role> find(Site site, Counted counted, @Nullable Frame frame) {
+    List<Role> find(Site site, Counted counted, @Nullable Frame frame, Earlier earlier) {
         var roles = new ArrayList<Role>(3);
-        add(roles, "of", owner(site, counted));
+        add(roles, OF, owner(site, counted));
         add(roles, "agent", agent(site, frame));
         places(site, roles);
+        share(site, counted, earlier, roles);
         return roles;
+    }
+
+    /** A figure that counts what the figure before it in the sentence counts counts the same owner's. */
+    private static void share(Site site, Counted counted, Earlier earlier, List<Role> roles) {
+        var before = earlier.inSentence(site);
+        var concept = counted.concept();
+        if (before == null || concept == null || !concept.key().equals(before.concept()) || isSevered(site)) {
+            return;
+        }
+        if (roles.stream().noneMatch(r -> r.role().equals(OF))) {
+            before.figure().binding().roles().stream()
+                    .filter(r -> r.role().equals(OF))
+                    .forEach(roles::add);
+        }
+    }
+
+    private static boolean isSevered(Site site) {
+        var before = site.before();
+        for (int i = before == null ? site.mention().from() : before.to(); i < site.mention().from(); i++) {
+            if (site.passage().token(i).is(";")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void add(List<Role> roles, String role, @Nullable Entity entity) {
@@ -76,21 +104,28 @@ final class RoleFinder {
         for (int i = site.mention().from() - 1; i >= site.left(); i--) {
             place(site, i, roles);
         }
+        for (int i = site.right(); i < site.to(); i++) {
+            place(site, i, roles);
+        }
     }
 
     private static void place(Site site, int i, List<Role> roles) {
         var locative = site.tags().at(i, Lex.LOCATIVE);
-        if (locative == null) {
+        if (locative == null || roles.stream().anyMatch(r -> isWhere(r.role()))) {
             return;
         }
         for (int k = locative.to(); k < locative.to() + CLOSE && k < site.to(); k++) {
             var entity = named(site, k);
             if (entity != null) {
                 boolean receives = locative.value().equals("to") && entity.type() != Entity.Type.PLACE;
-                add(roles, receives ? "recipient" : "place", entity);
+                add(roles, receives ? RECIPIENT : PLACE, entity);
                 return;
             }
         }
+    }
+
+    private static boolean isWhere(String role) {
+        return role.equals(PLACE) || role.equals(RECIPIENT);
     }
 
     /** The name that covers token {@code i}, unless a quantity does. */

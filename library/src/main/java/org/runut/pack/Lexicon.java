@@ -18,6 +18,7 @@ import org.runut.text.Tokenizer;
 public final class Lexicon {
     private final Node root = new Node();
     private final List<String> clitics;
+    private final Map<String, String> named = new HashMap<>();
 
     Lexicon(List<String> clitics) {
         this.clitics = List.copyOf(clitics);
@@ -71,6 +72,7 @@ public final class Lexicon {
         for (var token : tokens) {
             node = node.next.computeIfAbsent(token.norm(), k -> new Node());
         }
+        named.putIfAbsent(lex + " " + value, phrase);
         node.entries.add(new Entry(lex, value, cased, forms));
     }
 
@@ -167,6 +169,11 @@ public final class Lexicon {
             }
         });
         return words;
+    }
+
+    /** The words that stand first for a value under a tag: how the pack itself would name it; null for none. */
+    public @Nullable String words(Lex lex, String value) {
+        return named.get(lex + " " + value);
     }
 
     /** The suffixes that can stand at the end of any word, the possessive first. */
