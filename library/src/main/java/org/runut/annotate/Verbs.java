@@ -21,7 +21,12 @@ public final class Verbs {
         if (tags.has(i, Lex.NOUN)) {
             return false;
         }
-        if (tags.hasAny(i, Lex.VERB, Lex.SAYS, Lex.SAID, Lex.CONTINUES, Lex.PLANS, Lex.IS_SAID, Lex.DENIES)) {
+        var listed = tags.at(i, Lex.VERB);
+        if (listed != null) {
+            // With a possessive it is a noun: "panjangnya", "tingginya".
+            return listed.clitic().isEmpty();
+        }
+        if (tags.hasAny(i, Lex.SAYS, Lex.SAID, Lex.CONTINUES, Lex.PLANS, Lex.IS_SAID, Lex.DENIES)) {
             return true;
         }
         return !tags.has(i, Lex.CONCEPT) && hasVerbPrefix(passage.token(i));

@@ -58,13 +58,23 @@ final class Clauses {
         var token = passage.token(k);
         if (token.isWord()) {
             var joins = passage.tags().at(k, Lex.CONJUNCTION);
-            return joins != null && joins.value().isEmpty() && joins.clitic().isEmpty() && !passage.tags().has(k, Lex.LINKER);
+            return joins != null
+                    && joins.value().isEmpty()
+                    && joins.clitic().isEmpty()
+                    && !passage.tags().has(k, Lex.LINKER)
+                    && !isPartOfStatus(k, joins.to());
         }
         return switch (token.norm()) {
             case ",", ";", ":", "—", "–", "!", "?" -> true;
             case "." -> k + 1 < passage.tokens().size() && !token.touches(passage.token(k + 1));
             default -> false;
         };
+    }
+
+    /** "saat ini" is no "saat" that joins clauses. */
+    private boolean isPartOfStatus(int k, int to) {
+        var status = passage.tags().at(k, Lex.STATUS);
+        return status != null && status.to() > to;
     }
 
     private boolean isComma(int k) {

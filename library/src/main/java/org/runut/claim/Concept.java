@@ -18,7 +18,6 @@ record Concept(String key, String unit, boolean known) {
         return key.equals(unit) ? key : key + " " + unit;
     }
 
-
     /** The concept of the first word of a phrase that has one; null where none has. */
     static @Nullable Concept in(Passage passage, Phrase phrase) {
         for (int i = phrase.from(); i < phrase.to(); i++) {

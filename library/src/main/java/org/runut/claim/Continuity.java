@@ -14,6 +14,7 @@ import org.runut.pack.Lex;
  */
 final class Continuity {
     private static final int OPENING = 4;
+    private static final int RECENT = 2;
     private static final String ALSO = "also";
 
     private final Words words;
@@ -24,18 +25,24 @@ final class Continuity {
         this.words = words;
         this.passage = passage;
         Quotation carry = null;
-        var voices = new Voices();
+        Quotation last = null;
+        int since = 0;
         for (int i = 0; i < passage.sentences().size(); i++) {
             var sentence = passage.sentences().get(i);
             if (sentence.boilerplate()) {
                 continue;
             }
+            since++;
             var own = layers.touching(sentence.span());
             if (own != null) {
-                voices.add(own);
                 carry = own;
-            } else if (goesOn(i, sentence, voices)) {
-                carry = carry == null ? voices.only() : carry;
+                last = own;
+                since = 0;
+            } else if (adds(sentence)) {
+                boolean near = since <= RECENT && !isAfterBlank(i);
+                carry = carry == null && near ? last : carry;
+                put(sentence, carry);
+            } else if (goesOn(i, sentence)) {
                 put(sentence, carry);
             } else {
                 carry = null;
@@ -55,21 +62,20 @@ final class Continuity {
         return carried.get(sentence.from());
     }
 
-    private boolean goesOn(int index, Sentence sentence, Voices voices) {
-        if (index == 0) {
-            return false;
-        }
+    /** Whether the sentence opens by adding to what was said ("Selain itu"). */
+    private boolean adds(Sentence sentence) {
         var joins = passage.tags().at(sentence.from(), Lex.CONJUNCTION);
-        if (joins != null && joins.value().equals(ALSO) && voices.only() != null) {
-            return true;
-        }
-        if (passage.tags().has(sentence.from(), Lex.IS_SAID)) {
-            return true;
-        }
-        return !isAfterBlank(index) && pointsBack(sentence);
+        return joins != null && joins.value().equals(ALSO);
+    }
+
+    private boolean goesOn(int index, Sentence sentence) {
+        return passage.tags().has(sentence.from(), Lex.IS_SAID) || !isAfterBlank(index) && pointsBack(sentence);
     }
 
     private boolean isAfterBlank(int index) {
+        if (index == 0) {
+            return true;
+        }
         int from = passage.sentences().get(index - 1).span().end();
         int to = passage.sentences().get(index).span().start();
         return passage.text().substring(from, to).indexOf("\n\n") >= 0;
@@ -89,26 +95,5 @@ final class Continuity {
             }
         }
         return false;
-    }
-
-    /** Whether one speaker alone has been heard so far. */
-    private static final class Voices {
-        private @Nullable Quotation first;
-        private boolean several;
-
-        void add(Quotation quotation) {
-            var before = first;
-            if (before == null) {
-                first = quotation;
-            } else {
-                var speaker = before.chain().speaker();
-                several |= speaker == null || !speaker.equals(quotation.chain().speaker());
-            }
-        }
-
-        @Nullable
-        Quotation only() {
-            return several ? null : first;
-        }
     }
 }

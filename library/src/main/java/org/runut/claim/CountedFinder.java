@@ -45,13 +45,13 @@ final class CountedFinder {
         if (phrase != null) {
             return of(site, phrase.first(SHORT), 0.9);
         }
-        boolean people = PeopleFinder.countsPeople(site);
-        if (pointing.pointsBack(site) || pointing.follows(site) && !people) {
-            return earlier.last();
-        }
         var is = predicate(site);
         if (is != null) {
             return of(site, is, 0.7);
+        }
+        boolean people = PeopleFinder.countsPeople(site);
+        if (pointing.pointsBack(site) || pointing.follows(site) && !people) {
+            return earlier.last();
         }
         return people && actsNext(site) ? classifier(site, earlier) : leaning(site, earlier);
     }
@@ -82,12 +82,8 @@ final class CountedFinder {
 
     private boolean actsNext(Site site) {
         int i = site.mention().to();
-        while (i < site.right()
-                && words.isFunction(site.passage(), i)
-                && !site.tags().has(i, Lex.LOCATIVE)) {
-            i++;
-        }
-        return i < site.right() && words.isVerb(site.passage(), i);
+        return i < site.right()
+                && (words.isVerb(site.passage(), i) || site.tags().hasAny(i, Lex.STATUS, Lex.RELATIVE, Lex.FUNCTION));
     }
 
     /** The noun that a word for "is" puts behind the quantity: "1.196 orang adalah perempuan". */
@@ -114,7 +110,7 @@ final class CountedFinder {
 
     private Counted share(Site site, Earlier earlier) {
         int behind = site.mention().to();
-        if (site.has(behind, Lex.BACK)) {
+        if (site.has(behind, Lex.BACK) || words.hasClitic(site.passage().token(behind - 1))) {
             return earlier.last();
         }
         var phrase = phrases.from(site, behind);

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.runut.annotate.QuantityMention.Kind;
 import org.runut.model.Status;
 
 /** What the figures before the one at hand count: what elliptic figures lean on. Lives for one passage. */
@@ -29,6 +30,15 @@ final class Earlier {
     /** The status of the last figure; happened for none. */
     Status status() {
         return figure == null ? Status.HAPPENED : figure.figure().status();
+    }
+
+    /** The unit of a figure that only points back to what was counted: a measure's own, else the concept's. */
+    String unit(Concept concept) {
+        var found = figure;
+        String unit = found == null || found.site().mention().kind() != Kind.MEASURE
+                ? null
+                : found.figure().quantity().unit();
+        return unit == null ? concept.unit() : unit;
     }
 
     /** What an earlier figure of the same value counts; null for none. */

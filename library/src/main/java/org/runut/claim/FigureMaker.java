@@ -39,7 +39,7 @@ final class FigureMaker {
         var quantity = site.mention().quantity();
         var figure = new Figure(
                 ClaimIds.of(site.article().article(), "figure", quantity.part(), quantity.span()),
-                withUnit(quantity, what),
+                withUnit(quantity, what, earlier),
                 bind(site, what, frame, earlier),
                 status.status(),
                 chain,
@@ -69,7 +69,7 @@ final class FigureMaker {
     }
 
     /** A count takes the unit of what it counts, where that is known better than the counting word. */
-    private static Quantity withUnit(Quantity quantity, Counted what) {
+    private static Quantity withUnit(Quantity quantity, Counted what, Earlier earlier) {
         var concept = what.concept();
         String stated = quantity.unit();
         boolean fits = stated == null || concept != null && concept.known() && stated.equals("unit");
@@ -83,7 +83,7 @@ final class FigureMaker {
                 quantity.high(),
                 quantity.approximate(),
                 quantity.vague(),
-                concept.unit(),
+                what.phrase() == null ? earlier.unit(concept) : concept.unit(),
                 quantity.change());
     }
 

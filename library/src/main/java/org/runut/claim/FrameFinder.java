@@ -37,7 +37,7 @@ final class FrameFinder {
     }
 
     private static @Nullable Frame first(Site site, int from, int to) {
-        for (int i = from; i < to; i++) {
+        for (int i = from; i < to && !site.tags().hasAny(i, Lex.SAYS, Lex.SAID); i++) {
             var match = site.tags().at(i, Lex.FRAME);
             if (match != null && match.to() <= to && site.layers().entity(i) == null) {
                 return Frame.of(match);

@@ -73,7 +73,9 @@ final class HeadlineCheck {
         var around = equal.isEmpty() ? matching(body, b -> holds(b, headline)) : equal;
         if (around.isEmpty()) {
             above(headline, body, checks);
-        } else if (headline.isSo() && !headline.frame().isEmpty() && around.stream().allMatch(b -> b.figure().status() == Status.PLANNED)) {
+        } else if (headline.isSo()
+                && !headline.frame().isEmpty()
+                && around.stream().allMatch(b -> b.figure().status() == Status.PLANNED)) {
             say(checks, headline, around.getFirst(), PLANNED);
         } else if (widens(headline, around)) {
             say(checks, headline, around.getFirst(), OTHERWISE);

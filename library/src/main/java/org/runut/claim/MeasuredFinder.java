@@ -11,6 +11,7 @@ import org.runut.pack.Lex;
  */
 final class MeasuredFinder {
     private static final int REACH = 40;
+    private static final int RELATIVE = 5;
 
     private final Words words;
     private final NounPhrases phrases;
@@ -42,7 +43,8 @@ final class MeasuredFinder {
                 i = skip(site, i, lowest);
                 continue;
             }
-            boolean thing = !phrases.isName(site, phrase) && !isPredicate(site, phrase);
+            boolean thing =
+                    !phrases.isName(site, phrase) && !isPredicate(site, phrase) && !isInRelative(site, phrase, lowest);
             var core = thing ? phrases.core(site, phrase) : null;
             if (core != null && (isAdjacent(site, core) || !isGoverned(site, phrase, lowest))) {
                 return core;
@@ -60,6 +62,25 @@ final class MeasuredFinder {
                 && Frame.of(frame).namesPeople()
                 && !site.tags().has(phrase.from(), Lex.CONCEPT)
                 && site.tags().hasAny(phrase.from() - 1, Lex.FUNCTION, Lex.RELATIVE);
+    }
+
+    /** Whether the phrase only acts in a relative clause of what is measured ("uang yang harus disiapkan pabrik mencapai"). */
+    private boolean isInRelative(Site site, Phrase phrase, int lowest) {
+        boolean linked = words.isVerb(site.passage(), site.mention().from() - 1);
+        if (!linked || words.hasClitic(site.passage().token(phrase.to() - 1))) {
+            return false;
+        }
+        boolean verb = false;
+        for (int i = phrase.from() - 1; i >= Math.max(lowest, phrase.from() - RELATIVE); i--) {
+            if (site.tags().has(i, Lex.RELATIVE)) {
+                return verb;
+            }
+            verb |= words.isVerb(site.passage(), i);
+            if (words.isContent(site.passage(), i)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static int skip(Site site, int i, int lowest) {

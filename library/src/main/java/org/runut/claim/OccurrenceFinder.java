@@ -90,8 +90,7 @@ final class OccurrenceFinder {
     }
 
     /** Who is named around the happening, in order; where nobody is, who is named in the sentence before. */
-    private static List<String> participants(
-            Layers layers, Passage passage, Sentence sentence, Lexicon.Match match) {
+    private static List<String> participants(Layers layers, Passage passage, Sentence sentence, Lexicon.Match match) {
         int from = Math.max(sentence.from(), match.from() - REACH);
         var here = named(layers, from, Math.min(sentence.to(), match.to() + REACH));
         return here.isEmpty() && passage.sentenceOf(Math.max(0, from - 1)).paragraph() == sentence.paragraph()

@@ -23,7 +23,8 @@ final class PeopleFinder {
     }
 
     /** Who is counted by a quantity without a noun, told anywhere before it in its sentence; null where nobody is. */
-    @Nullable Counted inSentence(Site site, Earlier earlier) {
+    @Nullable
+    Counted inSentence(Site site, Earlier earlier) {
         boolean people = site.mention().kind() == Kind.COUNT
                 && (countsPeople(site) || site.mention().unitName() == null);
         var before = people ? before(site, site.sentence().from()) : null;

@@ -40,7 +40,9 @@ final class RoleFinder {
 
     private static boolean isSevered(Site site) {
         var before = site.before();
-        for (int i = before == null ? site.mention().from() : before.to(); i < site.mention().from(); i++) {
+        for (int i = before == null ? site.mention().from() : before.to();
+                i < site.mention().from();
+                i++) {
             if (site.passage().token(i).is(";")) {
                 return true;
             }

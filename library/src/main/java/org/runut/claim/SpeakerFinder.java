@@ -2,6 +2,7 @@ package org.runut.claim;
 
 import org.jspecify.annotations.Nullable;
 import org.runut.model.Chain;
+import org.runut.model.Entity;
 import org.runut.model.Quotation;
 import org.runut.pack.Lex;
 
@@ -19,18 +20,24 @@ final class SpeakerFinder {
     /** The chain of the quantity at the site; {@code carried} is the attribution its sentence goes on with. */
     Chain find(Site site, @Nullable Quotation covering, @Nullable Quotation carried) {
         if (covering != null) {
-            return covering.chain();
+            return isOwn(site, covering) ? Chain.NONE : covering.chain();
         }
         var planner = planner(site);
         if (planner != null) {
             return planner;
         }
-        return carried != null ? carried.chain() : Chain.NONE;
+        return carried != null && !isOwn(site, carried) ? carried.chain() : Chain.NONE;
+    }
+
+    /** Whether the outlet speaks of its own records. */
+    private static boolean isOwn(Site site, Quotation quotation) {
+        String outlet = site.article().article().outlet();
+        return outlet != null && outlet.equalsIgnoreCase(quotation.chain().speaker());
     }
 
     private @Nullable Chain planner(Site site) {
         for (int i = site.mention().from() - 1; i >= site.from(); i--) {
-            if (site.tags().has(i, Lex.PLANS)) {
+            if (site.tags().hasAny(i, Lex.PLANS, Lex.REVISES)) {
                 return subject(site, i);
             }
         }
@@ -38,10 +45,14 @@ final class SpeakerFinder {
     }
 
     private @Nullable Chain subject(Site site, int verb) {
+        var first = site.layers().entity(site.sentence().from());
+        if (first != null) {
+            return named(first);
+        }
         for (int i = verb - 1; i >= site.from(); i--) {
             var entity = site.layers().entity(i);
             if (entity != null) {
-                return new Chain(entity.name(), entity.id(), Chain.NONE.citing(), Chain.NONE.via());
+                return named(entity);
             }
             var phrase = phrases.to(site, i, site.from());
             if (phrase != null) {
@@ -49,5 +60,9 @@ final class SpeakerFinder {
             }
         }
         return null;
+    }
+
+    private static Chain named(Entity entity) {
+        return new Chain(entity.name(), entity.id(), Chain.NONE.citing(), Chain.NONE.via());
     }
 }

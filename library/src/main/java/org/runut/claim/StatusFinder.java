@@ -63,7 +63,8 @@ final class StatusFinder {
     /** Behind the quantity only what is not joined on counts. */
     private static int end(Site site) {
         for (int i = site.mention().to(); i < site.right(); i++) {
-            if (site.tags().has(i, Lex.CONJUNCTION)) {
+            if (site.tags().hasAny(i, Lex.CONJUNCTION, Lex.PREPOSITION)
+                    && !site.tags().has(i, Lex.STATUS)) {
                 return i;
             }
         }
@@ -117,11 +118,13 @@ final class StatusFinder {
         return site.tags().first(cue, end, lex) != null;
     }
 
-    /** "Saat ini, …": what opens the sentence says it for the clause behind it. */
+    /** "Saat ini, …": what opens the sentence, or stands alone before the clause, says it for the clause behind it. */
     private static Lexicon.@Nullable Match opening(Site site) {
         int from = site.sentence().from();
         var match = site.tags().first(from, Math.min(site.from(), from + OPENING), Lex.STATUS);
-        return match != null && match.value().equals(ONGOING) ? match : null;
+        var inserted = site.from() > from ? site.tags().endingAt(site.from() - 1, Lex.STATUS) : null;
+        var opens = match != null ? match : inserted;
+        return opens != null && opens.value().equals(ONGOING) ? opens : null;
     }
 
     private static Found found(Site site, Lexicon.Match match) {
