@@ -8,7 +8,6 @@ import org.runut.model.Entity;
 import org.runut.model.Part;
 import org.runut.model.Span;
 import org.runut.pack.Lex;
-import org.runut.pack.Lexicon.Match;
 import org.runut.pack.Tags;
 
 /**
@@ -18,73 +17,92 @@ import org.runut.pack.Tags;
 final class Affiliations {
     private static final int REACH = 16;
     private static final int BEHIND = 4;
+    private static final int RANKS = 3;
     private final Reading reading;
+    private final Offices offices;
+    private final List<Entity> organisations;
     private final Map<String, String> institutions = new HashMap<>();
 
-    private Affiliations(Reading reading) {
+    private Affiliations(Reading reading, Tags tags) {
         this.reading = reading;
+        offices = new Offices(reading.article().text(), reading.tokens(), tags);
+        organisations = reading.analysis().entities().stream()
+                .filter(e -> e.part() == Part.TEXT && e.type() == Entity.Type.ORGANISATION && !isMedium(e))
+                .toList();
     }
 
     /** The institution of each person, by the person's name. */
     static Map<String, String> of(Reading reading) {
-        var affiliations = new Affiliations(reading);
         var tags = reading.tags();
-        if (tags != null) {
-            for (var entity : reading.analysis().entities()) {
-                if (entity.part() == Part.TEXT && entity.type() == Entity.Type.PERSON) {
-                    affiliations.read(entity, tags);
-                }
+        if (tags == null) {
+            return Map.of();
+        }
+        var affiliations = new Affiliations(reading, tags);
+        for (var entity : reading.analysis().entities()) {
+            if (entity.part() == Part.TEXT && entity.type() == Entity.Type.PERSON) {
+                affiliations.read(entity);
             }
         }
         return affiliations.institutions;
     }
 
-    private void read(Entity person, Tags tags) {
-        if (institutions.containsKey(person.name())) {
-            return;
-        }
-        String institution = before(person.span(), tags);
-        if (institution == null) {
-            institution = after(person.span(), tags);
-        }
-        if (institution != null) {
-            institutions.put(person.name(), institution);
+    private void read(Entity person) {
+        if (!institutions.containsKey(person.name())) {
+            var office = before(person.span());
+            office = office == null ? after(person.span()) : office;
+            String institution =
+                    office == null ? null : institution(office, person.span().start());
+            if (institution != null) {
+                institutions.put(person.name(), institution);
+            }
         }
     }
 
-    private @Nullable String before(Span name, Tags tags) {
+    private @Nullable String institution(Offices.Read office, int before) {
+        return office.institution() == null ? elsewhere(office.office(), before) : office.institution();
+    }
+
+    private Offices.@Nullable Read before(Span name) {
         int end = reading.tokenAt(name.start());
         int from = end;
         for (int i = end - 1; i >= Math.max(0, end - REACH) && belongs(i, end); i--) {
-            var match = tags.at(i, Lex.OFFICE);
-            if (match != null && match.to() <= end) {
+            if (offices.begins(i)) {
                 from = i;
             }
         }
-        return from == end ? null : institution(from, end, tags);
+        return from == end ? null : offices.read(from, end);
     }
 
     /** Whether a token can stand between an office and the name behind it. */
     private boolean belongs(int i, int end) {
         var token = reading.tokens().get(i);
-        if (token.isWord() || token.isNumber()) {
-            return !reading.has(i, Lex.SAYS) && !reading.has(i, Lex.SAID) && !reading.has(i, Lex.RELATIVE);
+        if (!token.isWord()) {
+            return token.is("(") || token.is(")") || token.is(",") && end - i <= RANKS;
         }
-        return token.is("(") || token.is(")") || token.is(",") && i == end - 1;
+        return token.isCapitalised() || !joins(i);
     }
 
-    private @Nullable String after(Span name, Tags tags) {
+    private boolean joins(int i) {
+        return reading.has(i, Lex.SAYS)
+                || reading.has(i, Lex.SAID)
+                || reading.has(i, Lex.RELATIVE)
+                || reading.has(i, Lex.LOCATIVE)
+                || reading.has(i, Lex.PREPOSITION)
+                || reading.has(i, Lex.CONJUNCTION);
+    }
+
+    private Offices.@Nullable Read after(Span name) {
         int from = reading.tokenAt(name.end());
         for (int i = from; i < Math.min(reading.tokens().size(), from + BEHIND); i++) {
             if (reading.tokens().get(i).is(".")) {
                 return null;
             }
-            if (tags.has(i, Lex.OFFICE)) {
-                int end = i;
+            if (offices.begins(i)) {
+                int end = i + 1;
                 while (end < Math.min(reading.tokens().size(), i + REACH) && continues(i, end)) {
                     end++;
                 }
-                return institution(i, end, tags);
+                return offices.read(i, end);
             }
         }
         return null;
@@ -95,78 +113,25 @@ final class Affiliations {
         return token.isCapitalised()
                 || token.is("(")
                 || token.is(")")
-                || i - from < 3 && (reading.has(i, Lex.OFFICE) || reading.has(i, Lex.ORGANISATION_HEAD));
+                || i - from < RANKS && (reading.has(i, Lex.OFFICE) || reading.has(i, Lex.ORGANISATION_HEAD));
     }
 
-    /** The institution named by an office and the words behind it; the office itself where it names none. */
-    private @Nullable String institution(int from, int to, Tags tags) {
-        int end = to;
-        while (end > from && reading.tokens().get(end - 1).is(",")) {
-            end--;
-        }
-        int head = organisation(from, end, tags);
-        if (head >= 0) {
-            return words(head, end);
-        }
-        var office = lastOffice(from, end, tags);
-        if (office.to() < end) {
-            String rest = words(office.to(), end);
-            return office.value().isEmpty() ? words(from, end) : office.value() + " " + rest;
-        }
-        return nearest(from, office);
-    }
-
-    private Match lastOffice(int from, int end, Tags tags) {
-        var office = tags.at(from, Lex.OFFICE);
-        for (int i = from; i < end; i++) {
-            var match = tags.at(i, Lex.OFFICE);
-            if (match != null && match.to() <= end && (office == null || i >= office.to())) {
-                office = match;
+    /** An office that names no institution ("juru bicaranya", "ketua misi"): that of which it says a word, else the last named. */
+    private @Nullable String elsewhere(String office, int before) {
+        var words = Words.of(office);
+        String last = null;
+        String alike = null;
+        for (var organisation : organisations) {
+            if (organisation.span().end() <= before && !words.containsAll(Words.of(organisation.name()))) {
+                last = organisation.name();
+                alike = Words.shared(Words.of(organisation.name()), words) > 0 ? last : alike;
             }
         }
-        if (office == null) {
-            throw new IllegalStateException("no office in " + words(from, end));
-        }
-        return office;
-    }
-
-    private int organisation(int from, int end, Tags tags) {
-        for (int i = from; i < end; i++) {
-            var token = reading.tokens().get(i);
-            if (tags.has(i, Lex.ORGANISATION_HEAD) && token.isCapitalised() && i + 1 < end
-                    || token.shape() == org.runut.text.Token.Shape.UPPER && startsOrganisation(token.start())) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private boolean startsOrganisation(int index) {
-        return reading.analysis().entities().stream()
-                .anyMatch(e -> e.part() == Part.TEXT
-                        && e.type() == Entity.Type.ORGANISATION
-                        && e.span().start() == index);
-    }
-
-    /** An office that names no institution ("juru bicaranya", "ketua misi") belongs to the one named last before it. */
-    private @Nullable String nearest(int from, Match office) {
-        int start = reading.tokens().get(from).start();
-        List<Entity> before = reading.analysis().entities().stream()
-                .filter(e -> e.part() == Part.TEXT && e.type() == Entity.Type.ORGANISATION)
-                .filter(e -> e.span().end() <= start && !isMedium(e))
-                .toList();
-        return before.isEmpty() || office.to() == from ? null : before.getLast().name();
+        return alike == null ? last : alike;
     }
 
     private static boolean isMedium(Entity entity) {
         String id = entity.id();
         return id != null && id.startsWith("media:");
-    }
-
-    private String words(int from, int to) {
-        var tokens = reading.tokens();
-        return reading.article()
-                .text()
-                .substring(tokens.get(from).start(), tokens.get(to - 1).end());
     }
 }

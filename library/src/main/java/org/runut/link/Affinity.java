@@ -2,6 +2,7 @@ package org.runut.link;
 
 import java.util.Map;
 import java.util.Set;
+import org.runut.model.Status;
 import org.runut.model.Tally;
 
 /** What speaks for two figures answering the same question, and what speaks against it. */
@@ -77,12 +78,20 @@ final class Affinity {
     }
 
     private static boolean scopesApart(Mention a, Mention b) {
-        String x = a.figure().binding().scope();
-        String y = b.figure().binding().scope();
+        String x = scope(a);
+        String y = scope(b);
         if (x.equals(y) || OPEN_SCOPES.contains(x) && OPEN_SCOPES.contains(y)) {
             return false;
         }
         return !Bounds.equal(a, b) || x.equals("additional") || y.equals("additional");
+    }
+
+    /** The scope; what is additional and already so is no scope of its own ("31 warga lainnya hilang"). */
+    private static String scope(Mention mention) {
+        String scope = mention.figure().binding().scope();
+        var status = mention.figure().status();
+        boolean yetToCome = status == Status.PLANNED || status == Status.POSSIBLE;
+        return scope.equals("additional") && !yetToCome ? "" : scope;
     }
 
     private static boolean limitsApart(Mention a, Mention b) {
@@ -101,7 +110,7 @@ final class Affinity {
         boolean framed = !x.frame().isEmpty() && x.frame().equals(y.frame());
         boolean people = "person".equals(a.figure().quantity().unit())
                 && "person".equals(b.figure().quantity().unit());
-        return !framed && !people && Alike.things(a, b) == 0 && !Bounds.equal(a, b);
+        return !framed && !people && Alike.things(a, b) == 0 && !(Bounds.equal(a, b) && telling(a) > 1);
     }
 
     private static boolean shareLimit(Mention a, Mention b) {

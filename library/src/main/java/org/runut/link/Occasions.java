@@ -15,6 +15,7 @@ import org.runut.pack.Lex;
 
 /** When the speakers of an article said what they said: the day named beside the cue, outside of what is said. */
 final class Occasions {
+    private static final int BESIDE = 60;
     private final Reading reading;
     private final List<Time> days;
     private final Map<String, TreeSet<String>> bySpeaker = new HashMap<>();
@@ -64,13 +65,23 @@ final class Occasions {
         if (quotation.part() != Part.TEXT || frame == null) {
             return null;
         }
-        Span sentence = sentence(quotation.source() == null ? frame : frame.cover(quotation.source()));
+        Span cue = quotation.source() == null ? frame : frame.cover(quotation.source());
+        Span sentence = sentence(cue);
+        Time nearest = null;
         for (var day : days) {
-            if (sentence.contains(day.span()) && !quotation.content().overlaps(day.span()) && !limits(day)) {
-                return dayOf(day.value());
+            if (sentence.contains(day.span())
+                    && !quotation.content().overlaps(day.span())
+                    && gap(cue, day.span()) <= BESIDE
+                    && !limits(day)
+                    && (nearest == null || gap(cue, day.span()) < gap(cue, nearest.span()))) {
+                nearest = day;
             }
         }
-        return null;
+        return nearest == null ? null : dayOf(nearest.value());
+    }
+
+    private static int gap(Span a, Span b) {
+        return Math.max(0, Math.max(b.start() - a.end(), a.start() - b.end()));
     }
 
     private static @Nullable TimeValue dayOf(@Nullable TimeValue value) {

@@ -3,6 +3,7 @@ package org.runut.link;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,8 @@ final class OriginResolver {
     private final Collection<Pack> packs;
     private final KnownNames names;
     private final Map<Reading, Map<String, String>> affiliations = new HashMap<>();
+    private final Set<String> places = new HashSet<>();
+    private final Set<String> media = new HashSet<>();
     private final List<Body> bodies = new ArrayList<>();
     private final Map<String, Optional<Source>> resolved = new HashMap<>();
 
@@ -46,6 +49,14 @@ final class OriginResolver {
         this.names = names;
         for (var reading : readings) {
             affiliations.put(reading, Affiliations.of(reading));
+            String outlet = reading.article().outlet();
+            if (outlet != null) {
+                media.add(outlet);
+            }
+            reading.analysis().entities().stream()
+                    .filter(e -> e.type() == Entity.Type.COUNTRY || e.type() == Entity.Type.PLACE)
+                    .forEach(e -> places.add(e.name()));
+            reading.mentions().forEach(m -> media.addAll(m.figure().chain().via()));
         }
         for (var reading : readings) {
             reading.mentions().stream()
@@ -59,7 +70,7 @@ final class OriginResolver {
     Optional<Source> origin(Reading reading, Chain chain) {
         String voice =
                 chain.citing().isEmpty() ? chain.speaker() : chain.citing().getLast();
-        if (voice == null || voice.isBlank() || isNamelessDocument(voice)) {
+        if (voice == null || voice.isBlank() || isNamelessDocument(voice) || isMedium(voice)) {
             return Optional.empty();
         }
         String id = chain.citing().isEmpty() ? chain.speakerId() : null;
@@ -83,11 +94,24 @@ final class OriginResolver {
             return Optional.of(source(entity));
         }
         String institution = institution(reading, voice);
+        institution = institution == null ? office(voice) : institution;
         if (institution != null) {
             var known = names.named(institution);
             return Optional.of(known == null ? named(institution) : source(known));
         }
         return Optional.of(entity == null ? named(voice) : source(entity));
+    }
+
+    /** The institution of a voice that is told by its office alone ("Bupati Lembayu"). */
+    private @Nullable String office(String voice) {
+        var tokens = Tokenizer.tokenize(voice);
+        for (var pack : packs) {
+            var offices = new Offices(voice, tokens, pack.lexicon().tag(voice, tokens));
+            if (!tokens.isEmpty() && offices.begins(0)) {
+                return offices.read(0, tokens.size()).institution();
+            }
+        }
+        return null;
     }
 
     private @Nullable String institution(Reading reading, String voice) {
@@ -189,10 +213,24 @@ final class OriginResolver {
         return true;
     }
 
-    /** The party of a body that is not known: the country in its name; null where it is its own. */
+    /** The party of a body that is not known: the country in its name, or the state it is an organ of; null for its own. */
     private @Nullable String party(String printed) {
         var country = names.countryIn(printed);
-        return country == null ? null : names.party(country);
+        return country == null ? state(printed) : names.party(country);
+    }
+
+    private @Nullable String state(String printed) {
+        var tokens = Tokenizer.tokenize(printed);
+        if (tokens.isEmpty() || !tagged(printed, tokens.subList(0, 1), Lex.STATE_ORGAN)) {
+            return null;
+        }
+        for (int from = 1; from < tokens.size(); from++) {
+            String end = printed.substring(tokens.get(from).start());
+            if (places.contains(end)) {
+                return "state:" + key(end);
+            }
+        }
+        return null;
     }
 
     private boolean isAnonymous(String voice) {
@@ -210,6 +248,12 @@ final class OriginResolver {
             }
         }
         return false;
+    }
+
+    /** Whether the voice only passes on: an outlet of the story, a relay, a known medium. */
+    private boolean isMedium(String voice) {
+        var entity = names.named(voice);
+        return media.contains(voice) || entity != null && entity.isMedium();
     }
 
     /** Whether the voice is a document of which nobody is named as the author ("sebuah tangkapan layar"). */

@@ -151,6 +151,8 @@ public enum Lex {
      * begin the institution's name, where the office itself implies them ("menteri" = Kementerian).
      */
     OFFICE,
+    /** Begins the name of an organ of a state or of its armed forces: organs of one state are one party ("Kementerian"). */
+    STATE_ORGAN,
     /** A form of address ("Pak", "Dr"). */
     HONORIFIC,
     /** A given name that is common, where nothing else tells where a person's name begins. */
