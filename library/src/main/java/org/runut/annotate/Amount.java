@@ -29,6 +29,12 @@ record Amount(
         return new Amount(from, to, numeral, scaled.low(), scaled.high(), unit, false);
     }
 
+    /** The same amount in a unit that stands elsewhere. */
+    Amount in(Unit shared) {
+        var scaled = numeral.times(shared.factor());
+        return new Amount(from, to, numeral, scaled.low(), scaled.high(), shared, false);
+    }
+
     /** The range from this amount to that one; null where the two do not make one. */
     @Nullable
     Amount upTo(Amount other) {

@@ -13,6 +13,7 @@ import org.runut.pack.Pack;
 final class AmountReader {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int MOST_OF = 10;
+    private static final int LONGEST_LIST = 6;
 
     private final NumberReader numbers;
 
@@ -23,7 +24,7 @@ final class AmountReader {
     /** The amount whose number begins at token {@code i}; null for none. What is taken is no part of it. */
     @Nullable
     Amount read(Passage passage, int i, BitSet taken) {
-        var first = single(passage, i);
+        var first = single(passage, i, taken);
         if (first == null) {
             return null;
         }
@@ -32,12 +33,16 @@ final class AmountReader {
             return share;
         }
         var range = range(passage, first, taken);
-        return range == null ? first : range;
+        if (range != null) {
+            return range;
+        }
+        return first.unit() == null && first.low() != null ? listed(passage, first, taken) : first;
     }
 
-    private @Nullable Amount single(Passage passage, int i) {
+    private @Nullable Amount single(Passage passage, int i, BitSet taken) {
         var tags = passage.tags();
         var currency = UnitReader.before(tags, i);
+        currency = currency != null && taken.get(currency.from()) ? null : currency;
         var numeral = numbers.read(passage, i, currency != null);
         if (numeral == null) {
             return null;
@@ -51,10 +56,34 @@ final class AmountReader {
         return Amount.of(from, unit == null ? numeral.to() : Math.max(numeral.to(), unit.to()), numeral, unit);
     }
 
+    /** The amount with the unit that stands only at the end of the list it begins ("6, 9 and 12 months"). */
+    private Amount listed(Passage passage, Amount first, BitSet taken) {
+        int end = first.to();
+        for (int n = 0; n < LONGEST_LIST; n++) {
+            int next = passage.tokens().size() > end && passage.token(end).is(",") ? end + 1 : end;
+            var and = passage.tags().at(next, Lex.CONJUNCTION);
+            next = and == null ? next : and.to();
+            boolean goesOn = next > end
+                    && next < passage.tokens().size()
+                    && !taken.get(next)
+                    && NumberReader.mayBegin(passage, next);
+            var item = goesOn ? single(passage, next, taken) : null;
+            if (item == null || item.low() == null || item.from() != next) {
+                return first;
+            }
+            if (item.unit() != null) {
+                return item.unit().kind() == Kind.COUNT ? first : first.in(item.unit());
+            }
+            end = item.to();
+        }
+        return first;
+    }
+
     /** The number below nothing where a word or a sign says so. */
     private static Numeral signed(Passage passage, Numeral numeral, @Nullable Unit currency) {
         int i = currency == null ? numeral.from() : currency.from();
-        boolean word = passage.tags().endingAt(i, Lex.MINUS) != null;
+        boolean word =
+                passage.tags().endingAt(i, Lex.MINUS) != null && passage.tags().endingAt(i, Lex.APPROXIMATE) == null;
         if (!word && !(i > 0 && isSign(passage, i))) {
             return numeral;
         }
@@ -141,7 +170,7 @@ final class AmountReader {
             return null;
         }
         int i = passTo(passage, next);
-        var second = i < 0 || taken.get(i) ? null : single(passage, i);
+        var second = i < 0 || taken.get(i) ? null : single(passage, i, taken);
         return second == null || second.low() == null ? null : first.upTo(second);
     }
 

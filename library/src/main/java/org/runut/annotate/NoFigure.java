@@ -34,7 +34,7 @@ final class NoFigure {
                 && !isPerson(numeral.to())) {
             return true;
         }
-        if (amount.unit() != null && amount.unit().kind() == Kind.MULTIPLE && isNumber(amount.to())) {
+        if (amount.unit() != null && amount.unit().kind() == Kind.MULTIPLE && isProduct(amount)) {
             return true;
         }
         if (numeral.form() == Form.WORDS && isNameWord(numeral.from())) {
@@ -50,7 +50,14 @@ final class NoFigure {
         return !measured
                         && numeral.form() == Form.PLAIN
                         && (isLabel(amount) || isBracketed(amount) || isTooLong(numeral) || followsNumber(amount))
-                || !measured && numeral.form() == Form.WORDS && followsLabel(amount);
+                || !measured && numeral.form() == Form.WORDS && (followsLabel(amount) || isDay(amount));
+    }
+
+    /** Whether a multiple is a factor of the number behind it ("2 x 660 MW"), or only says "once". */
+    private boolean isProduct(Amount amount) {
+        boolean once = amount.numeral().isOneInWords()
+                && amount.to() == amount.numeral().to() + 1;
+        return once || isNumber(amount.to());
     }
 
     private boolean isPerson(int i) {

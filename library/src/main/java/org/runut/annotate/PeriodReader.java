@@ -9,6 +9,9 @@ import org.runut.pack.Lexicon.Match;
 
 /** Reads periods told from the day of publication or from the time named before: "pekan lalu", "dua tahun lalu". */
 record PeriodReader(TimeWords words, Reckoning reckoning, NamedDates dates, NumberReader numbers) {
+    private static final int YEAR_LENGTH = 4;
+    private static final int MONTH_LENGTH = 7;
+
     /** The period at token {@code i}; null for none. A part of a period ("awal tahun") may stand without more. */
     @Nullable
     TimeReading read(int i, boolean part, @Nullable TimeValue last) {
@@ -26,7 +29,8 @@ record PeriodReader(TimeWords words, Reckoning reckoning, NamedDates dates, Numb
         if (period.value().equals("year") && words.year(period.to()) != null) {
             return null;
         }
-        var moved = moved(period.from(), period.to(), period.value(), 1, last);
+        var moved = moved(
+                period.from(), period.to(), period.value(), 1, last == null ? null : inPrecision(last, period.value()));
         return moved != null ? moved : relative(period, part);
     }
 
@@ -122,17 +126,20 @@ record PeriodReader(TimeWords words, Reckoning reckoning, NamedDates dates, Numb
             return null;
         }
         int to = before != null ? before.to() : words.skip(end, Lex.AFTER);
-        var anchor = last != null ? last : reckoning.day() == null ? null : TimeValue.of(reckoning.day());
-        var value = anchor == null
-                ? null
-                : Reckoning.move(trimmed(anchor, period), period, before != null ? -count : count);
+        var now = reckoning.day() == null ? null : inPrecision(TimeValue.of(reckoning.day()), period);
+        var anchor = last != null ? last : now;
+        var value = anchor == null ? null : Reckoning.move(anchor, period, before != null ? -count : count);
         return new TimeReading(from, to, value, Date.TOLD);
     }
 
-    /** The anchor in the precision of a bare period: the year before a day is a year. */
-    private static TimeValue trimmed(TimeValue anchor, String period) {
-        return period.equals("year") && anchor.isDay()
-                ? new TimeValue(anchor.value().substring(0, 4))
-                : anchor;
+    /** A time in the precision of a period: the year before a day is a year. */
+    private static TimeValue inPrecision(TimeValue time, String period) {
+        int length = switch (period) {
+            case "year", "decade" -> YEAR_LENGTH;
+            case "month" -> MONTH_LENGTH;
+            default -> time.value().length();
+        };
+        boolean longer = time.value().length() > length && time.value().indexOf('/') < 0;
+        return longer ? new TimeValue(time.value().substring(0, length)) : time;
     }
 }

@@ -34,6 +34,9 @@ public final class QuantityAnnotator {
             while (i < sentence.to()) {
                 var amount =
                         taken.get(i) || !NumberReader.mayBegin(passage, i) ? null : amounts.read(passage, i, taken);
+                if (amount != null) {
+                    taken.set(amount.from(), amount.to());
+                }
                 if (amount != null && !noFigure.rejects(amount)) {
                     add(passage, found, mention(passage, amount));
                 }
@@ -77,7 +80,7 @@ public final class QuantityAnnotator {
                 unit == null ? null : unit.name(),
                 change(passage, bounds, open, about));
         int number = amount.numeral().from();
-        int unitAt = unit == null || unit.from() == number ? -1 : unit.from();
+        int unitAt = unit == null || unit.from() == number || unit.from() >= bounds.to() ? -1 : unit.from();
         return new QuantityMention(quantity, bounds.from(), bounds.to(), number, unitAt, kind(passage, bounds, unit));
     }
 

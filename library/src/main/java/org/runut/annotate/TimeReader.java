@@ -57,9 +57,15 @@ final class TimeReader {
 
     private @Nullable TimeReading single(int i, @Nullable TimeValue last) {
         int start = words.at(i, Lex.PERIOD) != null ? i : words.skip(i, Lex.PART_OF);
-        boolean part = start > i;
+        boolean part = start > i && !isWhole(i);
         var found = core(start, part, last);
         return found == null ? null : found.spanning(i, found.to());
+    }
+
+    /** Whether the part of a period at a token is all of it, which alone names none ("all year"). */
+    private boolean isWhole(int i) {
+        var part = words.at(i, Lex.PART_OF);
+        return part != null && part.value().equals("whole");
     }
 
     private @Nullable TimeReading core(int i, boolean part, @Nullable TimeValue last) {

@@ -93,7 +93,7 @@ public enum Lex {
     NEXT,
     /** This one ("ini"). */
     THIS,
-    /** A part of a period ("awal", "akhir"). */
+    /** A part of a period ("awal", "akhir"); value: whole where it is all of it ("sepanjang"). */
     PART_OF,
     /** A part of the day ("pagi", "malam"). */
     DAY_PART,
