@@ -18,6 +18,8 @@ record Frame(String key, Names names, String entry, int from, int to) {
     enum Names {
         /** Not at all ("dikirim"). */
         NOBODY,
+        /** Not at all: it says only how a number moves ("bertambah menjadi"). */
+        CHANGE,
         /** Where only a counting word stands ("2.100 orang sudah dirumahkan"). */
         WEAK,
         /** Also where a noun stands ("41 warga tewas"). */
@@ -38,8 +40,13 @@ record Frame(String key, Names names, String entry, int from, int to) {
                         match.to());
     }
 
+    /** Whether it says only how a number moves. */
+    boolean isChange() {
+        return names == Names.CHANGE;
+    }
+
     /** Whether its words can name who is counted. */
     boolean namesPeople() {
-        return names != Names.NOBODY;
+        return names == Names.WEAK || names == Names.STATE;
     }
 }

@@ -1,62 +1,87 @@
 package org.runut.claim;
 
 import org.jspecify.annotations.Nullable;
+import org.runut.model.Quantity.Change;
 import org.runut.pack.Lex;
-import org.runut.pack.Lexicon;
 
 /**
  * What happens to what a quantity counts: a verb right before it ("mengirim 40 ton"), else the nearest frame word behind
  * it, else before it, inside its clause and on its own side of the neighbouring quantities; else the one it shares with a
- * neighbour.
+ * neighbour. That the number itself moved ("korban tewas bertambah menjadi 62") tells only of the amount by which it did,
+ * or where nothing else is said.
  */
 final class FrameFinder {
 
     /** The frame of the quantity at the site; null for none. */
     @Nullable
     Frame find(Site site) {
-        var governing = governing(site);
+        boolean moved = isAmountOfChange(site);
+        var told = find(site, moved);
+        return told != null || moved ? told : find(site, true);
+    }
+
+    private static boolean isAmountOfChange(Site site) {
+        var change = site.mention().quantity().change();
+        return change == Change.UP || change == Change.DOWN;
+    }
+
+    private static @Nullable Frame find(Site site, boolean changes) {
+        var governing = governing(site, changes);
         if (governing != null) {
             return governing;
         }
-        var behind = first(site, site.mention().to(), site.right());
+        var behind = first(site, site.mention().to(), site.right(), changes);
         if (behind != null) {
             return behind;
         }
-        var before = last(site, site.left(), site.mention().from());
+        var before = last(site, site.left(), site.mention().from(), changes);
         if (before != null) {
             return before;
         }
-        var shared = last(site, site.from(), site.left());
-        return shared != null ? shared : first(site, site.right(), site.to());
+        var shared = last(site, site.from(), site.left(), changes);
+        return shared != null ? shared : first(site, site.right(), site.to(), changes);
     }
 
-    private static @Nullable Frame governing(Site site) {
+    private static @Nullable Frame governing(Site site, boolean changes) {
         var match = site.tags().endingAt(site.mention().from(), Lex.FRAME);
         var frame = match == null || match.from() < site.left() ? null : Frame.of(match);
-        return frame == null || frame.namesPeople() ? null : frame;
+        return frame == null || frame.namesPeople() || !takes(frame, changes) ? null : frame;
     }
 
-    private static @Nullable Frame first(Site site, int from, int to) {
+    private static @Nullable Frame first(Site site, int from, int to, boolean changes) {
         for (int i = from; i < to && !site.tags().hasAny(i, Lex.SAYS, Lex.SAID); i++) {
-            var match = site.tags().at(i, Lex.FRAME);
-            if (match != null && match.to() <= to && site.layers().entity(i) == null) {
-                return Frame.of(match);
+            var frame = at(site, i, to, changes);
+            if (frame != null) {
+                return frame;
             }
         }
         return null;
     }
 
-    private static @Nullable Frame last(Site site, int from, int to) {
-        Lexicon.Match found = null;
+    private static @Nullable Frame last(Site site, int from, int to, boolean changes) {
+        Frame found = null;
         for (int i = to - 1; i >= from; i--) {
-            var match = site.tags().at(i, Lex.FRAME);
-            if (match != null && match.to() <= to && site.layers().entity(i) == null) {
-                if (found != null && match.to() < found.to()) {
+            var frame = at(site, i, to, changes);
+            if (frame != null) {
+                if (found != null && frame.to() < found.to()) {
                     break;
                 }
-                found = match;
+                found = frame;
             }
         }
-        return found == null ? null : Frame.of(found);
+        return found;
+    }
+
+    private static @Nullable Frame at(Site site, int i, int to, boolean changes) {
+        var match = site.tags().at(i, Lex.FRAME);
+        if (match == null || match.to() > to || site.layers().entity(i) != null) {
+            return null;
+        }
+        var frame = Frame.of(match);
+        return takes(frame, changes) ? frame : null;
+    }
+
+    private static boolean takes(Frame frame, boolean changes) {
+        return changes || !frame.isChange();
     }
 }

@@ -6,13 +6,14 @@ import org.runut.model.Role;
 
 /**
  * The language-neutral key of the question that a figure answers: frame, counted concept, whose, where. The same in every
- * article and language. Frames that say no more than that something was brought to a place share one word.
+ * article and language. Frames that say no more than that something was brought to a place share one word, and a victim
+ * of whom it is said what happened is a person.
  */
 final class MeasureKey {
     private MeasureKey() {}
 
     static String of(String frame, String concept, List<Role> roles) {
-        return canonical(frame) + "|" + concept + "|" + first(roles, "of", "agent") + "|"
+        return canonical(frame) + "|" + canonical(frame, concept) + "|" + first(roles, "of", "agent") + "|"
                 + first(roles, "place", "recipient");
     }
 
@@ -21,6 +22,10 @@ final class MeasureKey {
             case "sent", "present" -> "deployed";
             default -> frame;
         };
+    }
+
+    private static String canonical(String frame, String concept) {
+        return concept.equals("victim") && !frame.isEmpty() ? "person" : concept;
     }
 
     private static String first(List<Role> roles, String role, String otherwise) {
