@@ -61,10 +61,10 @@ final class NumberReader {
     /** Index after what is joined to the digits to say "about"; the same where nothing is. */
     static int suffixEnd(Passage passage, int i) {
         var suffix = passage.tags().at(i, Lex.APPROXIMATE);
-        boolean joined = suffix != null
-                && suffix.value().equals(Bounds.AFTER)
-                && passage.token(i - 1).touches(passage.token(i));
-        return joined ? suffix.to() : i;
+        if (suffix == null || !suffix.value().equals(Bounds.AFTER)) {
+            return i;
+        }
+        return passage.token(i - 1).touches(passage.token(i)) ? suffix.to() : i;
     }
 
     private static @Nullable Match scaleAt(Passage passage, int i, boolean price) {

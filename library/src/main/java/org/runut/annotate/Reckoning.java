@@ -194,8 +194,7 @@ record Reckoning(@Nullable LocalDate day, @Nullable Integer year) {
         }
         Integer told = named;
         if (told == null) {
-            var value =
-                    month((number - 1) * months + months, null, direction == Direction.NEAREST ? direction : direction);
+            var value = month(number * months, null, direction);
             told = Integer.valueOf(value.value().substring(0, 4));
         }
         return new TimeValue(year(told) + "-" + letter + number);
