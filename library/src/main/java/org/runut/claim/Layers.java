@@ -93,7 +93,7 @@ final class Layers {
     /** Whether a name begins at token {@code i}. */
     boolean entityBegins(int i) {
         var here = entity(i);
-        return here != null && here != entity(i - 1);
+        return here != null && !here.equals(entity(i - 1));
     }
 
     /** The shortest attribution whose content covers the span; null for none. */
