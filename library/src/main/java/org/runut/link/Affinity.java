@@ -7,7 +7,7 @@ import org.runut.model.Tally;
 
 /** What speaks for two figures answering the same question, and what speaks against it. */
 final class Affinity {
-    private static final Set<String> OPEN_SCOPES = Set.of("", "total");
+    private static final Set<String> OPEN_SCOPES = Set.of("", "total", "first");
     private static final Set<String> LIMITS = Set.of("place", "of", "group", "recipient");
     private static final double LIKE_WORDS = 0.3;
     private final Map<Mention, Mention> taken;
@@ -23,7 +23,7 @@ final class Affinity {
             return Double.NEGATIVE_INFINITY;
         }
         double weight = Alike.frames(a, b) + Alike.things(a, b);
-        weight += Bounds.equal(a, b) ? telling(a) : 0;
+        weight += Bounds.equal(a, b) ? telling(a) : unframed(a, b) ? -0.75 : 0;
         weight += 1.5 * Words.overlap(a.context(), b.context());
         weight += isTaken(a, b) ? 4 : 0;
         weight += shareLimit(a, b) ? 0.75 : 0;
@@ -34,6 +34,11 @@ final class Affinity {
             weight += Levels.together(a, b) ? 3 : rivals(a, b) ? 1 : -1;
         }
         return weight;
+    }
+
+    /** Whether only one of the two says what happened to what it counts. */
+    private static boolean unframed(Mention a, Mention b) {
+        return Alike.frame(a).isEmpty() != Alike.frame(b).isEmpty();
     }
 
     /** Whether two voices are set against one another. */

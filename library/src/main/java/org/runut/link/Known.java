@@ -3,6 +3,7 @@ package org.runut.link;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.runut.model.Status;
 import org.runut.model.TimeValue;
 
 /**
@@ -46,7 +47,7 @@ record Known(
     @Nullable
     TimeValue time(Mention mention) {
         var stated = mention.stated();
-        if (stated != null) {
+        if (stated != null && mention.figure().status() != Status.PLANNED) {
             return stated;
         }
         var statement = statement(mention);

@@ -1,8 +1,10 @@
 package org.runut.link;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.runut.link.CopyLink.Pair;
+import org.runut.model.Place;
 
 /**
  * Finds figures of different questions that a reader would take for one another: a part and its whole told side by side,
@@ -31,8 +33,28 @@ final class Neighbours {
                 }
             }
         }
+        all.stream().map(Mention::reading).distinct().forEach(reading -> parts(reading, pairs));
         overArticles(questions, pairs);
         return pairs;
+    }
+
+    /** Parts and totals that the checks of the article set against one another. */
+    private static void parts(Reading reading, List<Pair> pairs) {
+        for (var check : reading.analysis().checks()) {
+            var told = reading.mentions().stream()
+                    .filter(m -> check.evidence().stream().anyMatch(p -> holds(p, m)))
+                    .toList();
+            told.stream()
+                    .max(Comparator.comparingDouble(Bounds::middle))
+                    .ifPresent(total -> told.stream()
+                            .filter(m -> m != total && m.unitClass().equals(total.unitClass()))
+                            .forEach(part -> pairs.add(new Pair(total, part))));
+        }
+    }
+
+    private static boolean holds(Place place, Mention mention) {
+        return place.part() == mention.figure().quantity().part()
+                && place.span().overlaps(mention.figure().quantity().span());
     }
 
     private void overArticles(List<List<Mention>> questions, List<Pair> pairs) {

@@ -54,7 +54,7 @@ final class OriginResolver {
                 media.add(outlet);
             }
             reading.analysis().entities().stream()
-                    .filter(e -> e.type() == Entity.Type.COUNTRY || e.type() == Entity.Type.PLACE)
+                    .filter(e -> e.type() == Entity.Type.COUNTRY || e.name().indexOf(' ') < 0)
                     .forEach(e -> places.add(e.name()));
             reading.mentions().forEach(m -> media.addAll(m.figure().chain().via()));
         }
@@ -75,6 +75,16 @@ final class OriginResolver {
         }
         String id = chain.citing().isEmpty() ? chain.speakerId() : null;
         return resolved.computeIfAbsent(reading.id() + "\n" + voice, k -> resolve(reading, voice, id));
+    }
+
+    /** Whether the voice is a body that only points back to one named before ("lembaga yang sama"). */
+    boolean pointsBack(Chain chain) {
+        String voice =
+                chain.citing().isEmpty() ? chain.speaker() : chain.citing().getLast();
+        return voice != null
+                && isLower(voice)
+                && tagged(voice, Tokenizer.tokenize(voice), Lex.ORGANISATION_HEAD)
+                && body(voice) == null;
     }
 
     private Optional<Source> resolve(Reading reading, String voice, @Nullable String id) {

@@ -15,11 +15,9 @@ final class Origins {
             List<Mention> mentions,
             OriginResolver resolver,
             Map<Mention, CopyLink.Pair> taken,
-            Map<Mention, Mention> headlines) {
-        var sources = new HashMap<Mention, Source>();
-        for (var mention : mentions) {
-            resolver.origin(mention.reading(), mention.figure().chain()).ifPresent(s -> sources.put(mention, s));
-        }
+            Map<Mention, Mention> headlines,
+            List<List<Mention>> questions) {
+        var sources = named(mentions, resolver);
         for (var mention : mentions) {
             var pair = taken.get(mention);
             var original = pair == null ? null : sources.get(pair.original());
@@ -27,6 +25,7 @@ final class Origins {
                 sources.putIfAbsent(mention, original);
             }
         }
+        questions.forEach(question -> repeated(question, sources));
         headlines.forEach((headline, body) -> {
             var source = sources.get(body);
             if (source != null) {
@@ -34,5 +33,34 @@ final class Origins {
             }
         });
         return sources;
+    }
+
+    /** The origins that are named; "lembaga yang sama" is the one named last. */
+    private static Map<Mention, Source> named(List<Mention> mentions, OriginResolver resolver) {
+        var sources = new HashMap<Mention, Source>();
+        Mention last = null;
+        for (var mention : mentions) {
+            var chain = mention.figure().chain();
+            var before = last != null && last.sameArticle(mention) ? sources.get(last) : null;
+            if (before != null && resolver.pointsBack(chain)) {
+                sources.put(mention, before);
+            } else {
+                resolver.origin(mention.reading(), chain).ifPresent(s -> sources.put(mention, s));
+            }
+            last = sources.containsKey(mention) ? mention : last;
+        }
+        return sources;
+    }
+
+    /** A value that an article states again without naming anybody has the origin it had. */
+    private static void repeated(List<Mention> question, Map<Mention, Source> sources) {
+        for (var mention : question) {
+            if (!sources.containsKey(mention)) {
+                question.stream()
+                        .filter(m -> m.sameArticle(mention) && sources.containsKey(m) && Bounds.equal(m, mention))
+                        .findFirst()
+                        .ifPresent(m -> sources.put(mention, sources.get(m)));
+            }
+        }
     }
 }

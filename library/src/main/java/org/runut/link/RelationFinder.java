@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +18,7 @@ import org.runut.model.Relation.Kind;
  * before it and beside it, each part with its whole.
  */
 final class RelationFinder {
+    private static final int OTHERS = 12;
     private final Known known;
     private final Judge judge;
     private final Drifts drifts;
@@ -49,7 +49,7 @@ final class RelationFinder {
 
     private void within(List<Report> reports) {
         beside(reports);
-        var first = new HashMap<String, Mention>();
+        var first = new LinkedHashMap<String, Mention>();
         var current = new LinkedHashMap<String, Mention>();
         for (var report : reports) {
             var mention = report.mention();
@@ -57,7 +57,11 @@ final class RelationFinder {
             if (head != null) {
                 relate(mention, head);
             } else {
-                current.values().forEach(older -> relate(mention, older));
+                var others = known.time(mention) == null ? List.copyOf(first.values()) : List.copyOf(current.values());
+                others.stream()
+                        .filter(older -> !older.equals(mention))
+                        .limit(OTHERS)
+                        .forEach(older -> relate(mention, older));
             }
             if (!known.taken().containsKey(mention)) {
                 current.put(voice(mention), mention);

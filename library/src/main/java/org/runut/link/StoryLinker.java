@@ -42,7 +42,7 @@ public final class StoryLinker {
         var taken = taken(copies);
         var groups = new QuestionFinder(copies).group(mentions);
         var headlines = Headlines.reported(groups);
-        var sources = Origins.of(mentions, new OriginResolver(packs, names, readings), taken, headlines);
+        var sources = Origins.of(mentions, new OriginResolver(packs, names, readings), taken, headlines, groups);
         var numbers = numbers(groups);
         var statements = new StatementFinder(numbers, sources).find(mentions, copies, headlines);
         var known = new Known(numbers, sources, statements, taken);
