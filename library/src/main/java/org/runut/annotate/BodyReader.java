@@ -84,7 +84,8 @@ final class BodyReader {
             var document = reading.tags.at(k, Lex.DOCUMENT);
             if (document != null) {
                 reading.memory.heads(passage.token(k).norm(), source);
-            } else if (passage.token(k).shape() == Token.Shape.NONE) {
+            } else if (passage.token(k).shape() == Token.Shape.NONE
+                    || reading.tags.hasAny(k, Lex.DEMONSTRATIVE, Lex.THAT, Lex.RELATIVE, Lex.CONJUNCTION)) {
                 return;
             }
         }

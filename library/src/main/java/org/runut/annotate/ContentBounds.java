@@ -74,7 +74,11 @@ final class ContentBounds {
                 i = quoted.end();
                 continue;
             }
-            if (i > from && (joinsReport(i, sentence) || trailsOff(i, sentence))) {
+            boolean restarts = passage.token(i).isCapitalised()
+                    && tags.has(i, Lex.CONJUNCTION)
+                    && i + 1 < sentence.to()
+                    && passage.token(i + 1).is(",");
+            if (i > from && (restarts || joinsReport(i, sentence) || trailsOff(i, sentence))) {
                 return trimmed(from, i);
             }
             i++;
@@ -145,11 +149,24 @@ final class ContentBounds {
         while (i < sentence.to()) {
             int next = i + 1;
             if (next < sentence.to() && !isAsideAt(next)) {
-                return passage.token(next).isWord() || passage.token(next).isNumber() ? next : -1;
+                return isContent(next) && isClause(next, sentence.to()) ? next : -1;
             }
             i = reading.phrases.segmentEnd(next, sentence.to());
         }
         return -1;
+    }
+
+    private boolean isContent(int i) {
+        return passage.token(i).isWord() || passage.token(i).isNumber();
+    }
+
+    private boolean isClause(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (reading.phrases.isVerb(i) || tags.hasAny(i, Lex.FUNCTION, Lex.NEGATION)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isAsideAt(int i) {

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.runut.pack.Lex;
 import org.runut.pack.Lexicon.Match;
 import org.runut.pack.Tags;
+import org.runut.text.Token;
 
 /** Finds reported clauses: "X mengatakan …", "menurut X, …", "…, kata X", "…, lanjutnya, …". */
 final class IndirectQuotes {
@@ -85,7 +86,7 @@ final class IndirectQuotes {
         if (source == null || resumed >= 0 && tags.hasAny(resumed, Lex.SAYS, Lex.DENIES)) {
             return i;
         }
-        int content = reading.phrases.afterConnectives(start, i);
+        int content = reading.phrases.afterOpening(start, i);
         return add(content, bounds.trimmed(content, i), source, i, from, sentence) > i ? sentence.to() : i;
     }
 
@@ -106,7 +107,8 @@ final class IndirectQuotes {
             return leading(i, cue, source, after, sentence);
         }
         boolean comma = passage.token(i - 1).is(",");
-        if (!comma && cue.clitic().isEmpty()) {
+        boolean personal = source.person() && !tags.has(i - 1, Lex.RELATIVE);
+        if (!comma && !personal && cue.clitic().isEmpty()) {
             return i;
         }
         return inserted(start, i, cue, source, after, sentence);
@@ -124,7 +126,8 @@ final class IndirectQuotes {
             from = cue.clitic().isEmpty() && resumed > after ? resumed : after;
         } else {
             int resumed = bounds.resumption(after, sentence);
-            from = resumed > after + 1 && !startsContent(after + 1) ? resumed : after + 1;
+            boolean pronoun = source.to() - source.from() == 1 && tags.has(source.from(), Lex.PRONOUN);
+            from = resumed > after + 1 && !pronoun && !startsContent(after + 1) ? resumed : after + 1;
         }
         return add(
                 skipComma(from, sentence),
@@ -169,7 +172,7 @@ final class IndirectQuotes {
             return i;
         }
         var source = sourceOf(cue, sentence);
-        if (source == null) {
+        if (source == null || first && cue.clitic().isEmpty() && !source.person()) {
             return i;
         }
         int after = Math.max(cue.to(), source.to());
@@ -192,13 +195,29 @@ final class IndirectQuotes {
                 && !passage.token(Math.min(after, sentence.to() - 1)).is(",")) {
             return add(after, bounds.end(after, sentence), source, i, cue.to(), sentence);
         }
+        boolean straight = goesStraightOn(after, source, sentence);
+        if (straight && bounds.words(from, i) < FEWEST_WORDS) {
+            return add(after, bounds.end(after, sentence), source, i, cue.to(), sentence);
+        }
         boolean bare = !reading.phrases.hasPredicate(from, i);
         if (open
+                || straight
                 || bounds.goesOn(after, sentence)
                 || bare && after < sentence.to() && passage.token(after).is(",")) {
             return add(from, bounds.end(after, sentence), source, i, cue.to(), sentence);
         }
         return add(from, bounds.trimmed(from, i), source, i, cue.to(), sentence) > i ? sentence.to() : i;
+    }
+
+    /** "Sehingga, kata X keputusan …": the content goes on right after the name. */
+    private boolean goesStraightOn(int after, Source source, Sentence sentence) {
+        return source.person()
+                && after < sentence.to()
+                && passage.token(after).isWord()
+                && passage.token(after).shape() == Token.Shape.LOWER
+                && !reading.phrases.isAside(after)
+                && !reading.phrases.isVerb(after)
+                && !tags.hasAny(after, Lex.CONJUNCTION, Lex.FUNCTION, Lex.DEMONSTRATIVE, Lex.NEGATION);
     }
 
     private boolean startsWithAdverbial(int start, int cue) {
@@ -215,7 +234,7 @@ final class IndirectQuotes {
                 from = quoted.end();
             }
         }
-        return reading.phrases.afterConnectives(from, cue);
+        return reading.phrases.afterOpening(from, cue);
     }
 
     /** "Hal itu disampaikan X", "… dikonfirmasi oleh X". */
@@ -231,7 +250,7 @@ final class IndirectQuotes {
             return i;
         }
         if (!points) {
-            int from = reading.phrases.afterConnectives(start, i);
+            int from = reading.phrases.afterOpening(start, i);
             boolean nested = tags.first(from, i, Lex.THAT) != null;
             return nested
                     ? i

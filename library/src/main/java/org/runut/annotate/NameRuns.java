@@ -7,6 +7,7 @@ import org.runut.text.Token;
 
 /** Finds the sequences of capitalised words of a sentence, with the small words and initials inside them. */
 final class NameRuns {
+    private static final int LONGEST = 40;
     private final Passage passage;
     private final WordCasing casing;
 
@@ -58,7 +59,8 @@ final class NameRuns {
         return i + 1 < sentence.to()
                 && (passage.token(i + 1).isCapitalised()
                         || passage.tags().hasAny(i + 1, Lex.SAYS, Lex.DENIES, Lex.FUNCTION)
-                        || namesSomething(i));
+                        || namesSomething(i)
+                        || passage.token(i + 1).is(",") && passage.tags().has(i + 2, Lex.RELATIVE));
     }
 
     private boolean namesSomething(int i) {
@@ -108,7 +110,8 @@ final class NameRuns {
 
     private int end(Sentence sentence, int start) {
         int i = start + 1;
-        while (i < sentence.to()) {
+        int most = Math.min(sentence.to(), start + LONGEST);
+        while (i < most) {
             var token = passage.token(i);
             if (continues(token, i)) {
                 i++;

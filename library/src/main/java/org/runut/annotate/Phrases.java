@@ -3,6 +3,7 @@ package org.runut.annotate;
 import java.util.List;
 import org.runut.pack.Lex;
 import org.runut.pack.Tags;
+import org.runut.text.Token;
 
 /** How far phrases go: noun phrases that may name a source, segments between commas, connectives at the head of a clause. */
 final class Phrases {
@@ -49,12 +50,16 @@ final class Phrases {
         }
         var token = passage.token(i);
         return switch (token.kind()) {
-            case WORD -> joinsNames(i, from, limit) || !endsNounPhrase(i) ? i + 1 : i;
+            case WORD -> joinsNames(i, from, limit) || !endsNounPhrase(i) && !isVerbAfterName(i, from) ? i + 1 : i;
             case NUMBER -> i > from && tags.has(i - 1, Lex.DOCUMENT) ? i + 1 : i;
             case MARK -> i > from && (token.is("/") || isAbbreviationPoint(i)) ? i + 1 : i;
             case ADDRESS -> i + 1;
             case QUOTE -> i;
         };
+    }
+
+    private boolean isVerbAfterName(int i, int from) {
+        return i > from && names.at(i - 1) != null && isVerb(i);
     }
 
     private boolean isAbbreviationPoint(int i) {
@@ -110,6 +115,20 @@ final class Phrases {
         return limit;
     }
 
+    /** Whether token {@code i} is a verb. */
+    boolean isVerb(int i) {
+        return names.at(i) == null && verbs.isVerb(passage, i);
+    }
+
+    /** Index after the conjunctions that stand apart at the head of a sentence ("Selain itu, …"). */
+    int afterOpening(int from, int limit) {
+        var opening = tags.at(from, Lex.CONJUNCTION);
+        boolean apart = opening != null
+                && opening.to() < limit
+                && passage.token(opening.to()).is(",");
+        return apart ? opening.to() + 1 : from;
+    }
+
     /** Index after the conjunctions and commas at the head of a clause ("Namun,", "Selain itu,"). */
     int afterConnectives(int from, int limit) {
         int i = from;
@@ -162,7 +181,22 @@ final class Phrases {
                         Lex.HONORIFIC)
                 || tags.hasAny(i, Lex.PREPOSITION, Lex.DEMONSTRATIVE)
                         && tags.hasAny(i + 1, Lex.RELAYED, Lex.RELAYS, Lex.IS_SAID)
-                || tags.hasAny(i, Lex.LOCATIVE, Lex.PREPOSITION);
+                || tags.hasAny(i, Lex.LOCATIVE, Lex.PREPOSITION)
+                || isBareNameOrDate(i);
+    }
+
+    /** Nothing but a name or a date up to the next comma: "Kalimantan Timur", "25 Maret 2013". */
+    private boolean isBareNameOrDate(int from) {
+        int i = from;
+        while (i < passage.tokens().size() && passage.token(i).kind() != Token.Kind.MARK) {
+            boolean date = passage.token(i).isNumber()
+                    || tags.hasAny(i, Lex.MONTH, Lex.WEEKDAY, Lex.DAY_PART, Lex.PERIOD, Lex.PAST, Lex.THIS, Lex.ZONE);
+            if (names.at(i) == null && !date) {
+                return false;
+            }
+            i = names.end(i);
+        }
+        return i > from;
     }
 
     /** Whether the tokens {@code from..to} have a predicate before the first comma or relative word. */
@@ -171,7 +205,8 @@ final class Phrases {
             if (passage.token(i).is(",") || tags.has(i, Lex.RELATIVE)) {
                 return false;
             }
-            if (verbs.isVerb(passage, i) || tags.has(i, Lex.NEGATION)) {
+            boolean verb = isVerb(i) && !tags.hasAny(i, Lex.SAID, Lex.CONTINUES);
+            if (verb || tags.has(i, Lex.NEGATION)) {
                 return true;
             }
         }

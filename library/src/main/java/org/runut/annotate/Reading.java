@@ -9,6 +9,7 @@ import org.runut.model.Chain;
 import org.runut.model.Entity;
 import org.runut.model.Quotation;
 import org.runut.model.Span;
+import org.runut.pack.Lex;
 import org.runut.pack.Tags;
 
 /** What the attribution of one passage works on: its names and quoted stretches, and what has been found so far. */
@@ -99,14 +100,41 @@ final class Reading {
         if (via.isEmpty() && source.from() < 0) {
             via = memory.viaIn(sentence.paragraph());
         }
-        var citing = relays.citing(sentence.from(), Math.min(from, sentence.to()), source);
+        var cited = cited(from, to, sentence);
+        if (cited != null && cited.name().equals(source.name())) {
+            cited = null;
+        }
+        if (cited != null && source.medium()) {
+            var relayed = new ArrayList<>(List.of(source.name()));
+            relayed.addAll(via);
+            take(from, to, direct, cited, cue, cueTo, new Chain(cited.name(), cited.id(), List.of(), relayed));
+            memory.speaks(cited, relayed, sentence.paragraph());
+            return;
+        }
+        List<String> citing = cited == null ? List.of() : List.of(cited.name());
+        take(from, to, direct, source, cue, cueTo, new Chain(source.name(), source.id(), citing, via));
+        boolean document =
+                source.from() >= 0 && names.at(source.from()) == null && tags.has(source.from(), Lex.DOCUMENT);
+        if (document) {
+            memory.acts(source);
+        } else {
+            memory.speaks(source, via, sentence.paragraph());
+        }
+    }
+
+    private void take(int from, int to, boolean direct, Source source, int cue, int cueTo, Chain chain) {
         var sourceSpan = source.from() < 0 ? null : passage.span(source.from(), source.to());
         var cueSpan = cue < 0 ? null : passage.span(cue, cueTo);
-        var chain = new Chain(source.name(), source.id(), citing, via);
         found.add(new Quotation(passage.part(), passage.span(from, to), direct, sourceSpan, cueSpan, chain));
         if (cue >= 0) {
             use(cue);
         }
-        memory.speaks(source, via, sentence.paragraph());
+    }
+
+    /** Whom the sentence cites outside the content: "mengutip NIS". */
+    private @Nullable Source cited(int from, int to, Sentence sentence) {
+        int before = relays.cited(sentence.from(), Math.min(from, sentence.to()));
+        int start = before >= 0 ? before : relays.cited(Math.max(to, sentence.from()), sentence.to());
+        return start < 0 ? null : sources.after(start, sentence.to());
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.runut.model.Entity;
 import org.runut.pack.Lex;
 import org.runut.pack.Tags;
+import org.runut.text.Token;
 
 /** Finds the media through which a statement came, and the bodies that its speaker cites. */
 final class RelayFinder {
@@ -76,7 +77,6 @@ final class RelayFinder {
      */
     List<String> relays(int from, int to, int contentFrom, int contentTo, Source source) {
         var found = new ArrayList<String>(2);
-        boolean reversed = false;
         int i = from;
         while (i < to) {
             if (i == contentFrom) {
@@ -84,13 +84,34 @@ final class RelayFinder {
                 continue;
             }
             int end = mediumEnd(i, to);
-            if (end > i && !(source.from() <= i && i < source.to() && source.medium())) {
-                reversed = i > from && tags.has(i - 1, Lex.LOCATIVE) && !found.isEmpty() && isOrigin(i);
-                add(found, name(i, end), reversed);
+            boolean isSource = source.medium() && source.from() <= i && i < source.to();
+            if (end > i && !isSource && isIntroduced(i, from)) {
+                add(found, name(i, end), !found.isEmpty() && isOrigin(i));
             }
             i = Math.max(end, i + 1);
         }
         return found;
+    }
+
+    /** Whether the words before a medium let it be one through which something came, not one somebody works for. */
+    private boolean isIntroduced(int i, int from) {
+        if (i == from || passage.token(i - 1).kind() != Token.Kind.WORD) {
+            return true;
+        }
+        return tags.hasAny(
+                        i - 1,
+                        Lex.LOCATIVE,
+                        Lex.PREPOSITION,
+                        Lex.TO,
+                        Lex.BY,
+                        Lex.CONJUNCTION,
+                        Lex.DOCUMENT,
+                        Lex.MEDIUM_HEAD,
+                        Lex.FUNCTION,
+                        Lex.ACCORDING)
+                || tags.endingAt(i, Lex.RELAYED) != null
+                || tags.endingAt(i, Lex.IS_SAID) != null
+                || tags.endingAt(i, Lex.RELAYS) != null;
     }
 
     /** Whether the medium at {@code i} is where the one named before it took the words from. */
@@ -116,20 +137,22 @@ final class RelayFinder {
         return i;
     }
 
-    /** The bodies that the speaker cites in the tokens {@code from..to}, nearest first. */
-    List<String> citing(int from, int to, Source source) {
-        var found = new ArrayList<String>(1);
+    /**
+     * Index of the first token of the body that is cited in the tokens {@code from..to} ("mengutip NIS", "mengutip data
+     * BPS"); -1 for none. A medium is no such body.
+     */
+    int cited(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (tags.has(i, Lex.RELAYS)) {
-                int start = documentOwner(i + 1, to);
-                int end = Math.min(to, phrases.nounPhraseEnd(start, to));
-                var entity = names.startingAt(start);
-                if (end > start && entity != null && !entity.name().equals(source.name())) {
-                    found.add(entity.name());
+            var cites = tags.at(i, Lex.RELAYS);
+            if (cites != null) {
+                int start = documentOwner(cites.to(), to);
+                boolean medium = mediumEnd(start, to) > start;
+                if (start < to && phrases.isHead(start) && !medium) {
+                    return start;
                 }
             }
         }
-        return found;
+        return -1;
     }
 
     private int documentOwner(int from, int to) {

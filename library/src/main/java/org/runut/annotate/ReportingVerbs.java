@@ -12,6 +12,7 @@ final class ReportingVerbs {
     private static final int LONGEST_ADVERBIAL = 25;
     private static final String HEADLINE = "headline";
     private static final String WEAK = "weak";
+    private static final String COUNT = "count";
     private final Reading reading;
     private final Passage passage;
     private final Tags tags;
@@ -36,9 +37,12 @@ final class ReportingVerbs {
         if (verb == null || !verb.clitic().isEmpty()) {
             return i;
         }
-        var source = subjectOf(clause, i);
+        var source = subjectOf(clauseStart(clause, i), i);
         if (source == null) {
             return i;
+        }
+        if (endsSentence(verb.to(), sentence)) {
+            return contentBefore(clause, i, verb, source, sentence);
         }
         int from = contentFrom(verb, sentence);
         if (from < 0) {
@@ -48,9 +52,43 @@ final class ReportingVerbs {
         if (to <= from || bounds.words(from, to) < FEWEST_WORDS || isNoClause(verb, source, from, to)) {
             return i;
         }
-        subject = source;
+        var speaker = reading.memory.last();
         reading.add(from, to, false, source, i, verb.to(), sentence);
+        if (isRelative(i)) {
+            reading.memory.goesOn(speaker);
+        } else {
+            subject = source;
+        }
         return bounds.trailsOff(to, sentence) ? sentence.to() : to;
+    }
+
+    private boolean endsSentence(int i, Sentence sentence) {
+        return i >= sentence.to() || i == sentence.to() - 1 && passage.token(i).is(".");
+    }
+
+    /** "…, Nurul menegaskan.": the content stands before the subject. */
+    private int contentBefore(int clause, int i, Match verb, Source source, Sentence sentence) {
+        if (source.from() <= clause || !passage.token(source.from() - 1).is(",")) {
+            return i;
+        }
+        int to = bounds.trimmed(clause, source.from());
+        if (bounds.words(clause, to) < FEWEST_WORDS || reading.quoteAt(to - 1) != null) {
+            return i;
+        }
+        reading.add(clause, to, false, source, i, verb.to(), sentence);
+        return sentence.to();
+    }
+
+    /** Where the clause of a verb begins: after the last conjunction that follows a comma and leaves it a subject. */
+    private int clauseStart(int clause, int verb) {
+        for (int k = verb - 2; k > clause; k--) {
+            var conjunction = tags.at(k, Lex.CONJUNCTION);
+            boolean opens = conjunction != null && passage.token(k - 1).is(",") && reading.names.at(k) == null;
+            if (opens && conjunction.to() < verb && reading.phrases.isHead(conjunction.to())) {
+                return conjunction.to();
+            }
+        }
+        return clause;
     }
 
     private @Nullable Match verbAt(int i) {
@@ -60,7 +98,20 @@ final class ReportingVerbs {
         return verb == null || inText && verb.value().equals(HEADLINE) ? null : verb;
     }
 
+    /** Whether the verb stands in a relative clause: who speaks there is not who goes on. */
+    private boolean isRelative(int verb) {
+        int i = verb - 1;
+        while (i > 0 && isAdverb(i)) {
+            i--;
+        }
+        return i >= 0 && tags.has(i, Lex.RELATIVE);
+    }
+
     private @Nullable Source subjectOf(int clause, int i) {
+        int first = reading.phrases.afterConnectives(clause, i);
+        if (first < i && tags.has(first, Lex.ACCORDING) && reading.phrases.segmentEnd(first, i) >= i) {
+            return null;
+        }
         int before = i;
         while (before > clause && isAdverb(before - 1)) {
             if (isUnreal(before - 1)) {
@@ -71,11 +122,16 @@ final class ReportingVerbs {
         if (before > clause && tags.has(before - 1, Lex.RELATIVE)) {
             return relativeSubject(clause, before - 1);
         }
-        if (before > clause && tags.hasAny(before - 1, Lex.PREPOSITION)) {
+        if (before > clause && isPreposition(before - 1)) {
             return null;
         }
         var found = reading.sources.subject(clause, before);
         return found == null && startsAnew(clause, before) ? subject : found;
+    }
+
+    private boolean isPreposition(int i) {
+        var preposition = tags.at(i, Lex.PREPOSITION);
+        return preposition != null && preposition.clitic().isEmpty();
     }
 
     private boolean isAdverb(int i) {
@@ -125,7 +181,8 @@ final class ReportingVerbs {
             return i + 1;
         }
         if (passage.token(i).is(",") || passage.token(i).is(":")) {
-            return reading.quoteAt(i + 1) == null && i + 1 < sentence.to() ? afterThat(i + 1) : -1;
+            int next = afterDay(i + 1, sentence);
+            return reading.quoteAt(next) == null && next < sentence.to() ? afterThat(next) : -1;
         }
         var that = tags.first(i, Math.min(sentence.to(), i + LONGEST_ADVERBIAL), Lex.THAT);
         if (that != null && isAdverbial(i, that.from())) {
@@ -139,6 +196,15 @@ final class ReportingVerbs {
         return quoted != null && bounds.trimmed(i, sentence.to()) <= quoted.end() ? -1 : i;
     }
 
+    /** Past a day that stands between the verb and its content: "menyatakan, Minggu, …". */
+    private int afterDay(int from, Sentence sentence) {
+        if (!tags.has(from, Lex.WEEKDAY)) {
+            return from;
+        }
+        int comma = reading.phrases.segmentEnd(from, sentence.to());
+        return comma < sentence.to() && comma - from <= 8 ? comma + 1 : from;
+    }
+
     private int afterThat(int i) {
         return tags.has(i, Lex.THAT) ? i + 1 : i;
     }
@@ -150,15 +216,33 @@ final class ReportingVerbs {
     }
 
     private boolean isNoClause(Match verb, Source source, int from, int to) {
-        boolean led = tags.has(from - 1, Lex.THAT) || passage.token(from - 1).is(",");
-        boolean weak = verb.value().equals(WEAK);
-        if (led || !weak && verb.lex() == Lex.SAYS) {
+        if (tags.has(from - 1, Lex.THAT) || passage.token(from - 1).is(",")) {
             return false;
         }
         boolean predicate = reading.phrases.hasPredicate(from, to);
-        boolean document = source.from() >= 0 && tags.has(source.from(), Lex.DOCUMENT);
-        boolean counted = weak && !document && reading.phrases.hasNumber(from, to);
-        boolean headed = source.from() < 0 || reading.phrases.isHead(source.from());
-        return !predicate && !counted || weak && !headed;
+        if (verb.lex() == Lex.DENIES) {
+            return !predicate;
+        }
+        boolean number = reading.phrases.hasNumber(from, to);
+        return switch (verb.value()) {
+            case WEAK -> !predicate || isUnnamed(source);
+            case COUNT ->
+                !predicate && (!number || tags.has(Math.max(0, source.from()), Lex.DOCUMENT)) || isUnnamed(source);
+            default -> !predicate && !number && isNounWithPreposition(from, to);
+        };
+    }
+
+    private boolean isUnnamed(Source source) {
+        return source.from() >= 0 && !reading.phrases.isHead(source.from());
+    }
+
+    /** "kekecewaannya atas …", "perang terhadap …": an object, no clause. */
+    private boolean isNounWithPreposition(int from, int to) {
+        for (int i = from + 1; i < Math.min(to, from + 4); i++) {
+            if (tags.has(i, Lex.PREPOSITION)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -64,26 +64,70 @@ final class RunSplitter {
 
     /** Names of the tokens {@code from..to}, with a bracket at {@code bracket}, or -1 for none. */
     private void segment(int from, int to, int bracket, Sentence sentence) {
-        int i = from;
+        int i = from + (isOrdinaryOpening(from, to, sentence) ? 1 : 0);
         String role = roleBefore(from, sentence);
         boolean honoured = from > sentence.from() && passage.tags().has(from - 1, Lex.HONORIFIC);
         while (i < to) {
             var title = passage.tags().at(i, Lex.HONORIFIC);
             var office = passage.tags().at(i, Lex.ROLE);
-            var known = gazetteer.longest(passage, i, to);
+            var known = knownAt(i, to);
             if (known != null && (office == null || known.to() > office.to()) && !swallowed(known, to)) {
                 i = addKnown(known, bracket, role, to);
             } else if (office != null && office.to() <= to && (title == null || title.to() <= office.to())) {
                 role = passage.words(i, office.to()).toLowerCase(Locale.ROOT);
                 i = office.to();
             } else if (title != null && title.to() <= to) {
-                honoured = true;
+                honoured = title.to() < to && !isOfficeWord(title.to(), to);
                 i = passage.token(Math.min(title.to(), to - 1)).is(".") ? title.to() + 1 : title.to();
             } else {
                 i = addPlain(i, to, bracket, role, honoured);
                 role = null;
             }
         }
+    }
+
+    /** "Keterlibatan Korea Utara …": a word that is capitalised for the sentence alone, before a country or place. */
+    private boolean isOrdinaryOpening(int from, int to, Sentence sentence) {
+        if (!WordCasing.isInitial(passage, sentence, from)
+                || casing.isInner(passage.token(from).norm())) {
+            return false;
+        }
+        var hit = gazetteer.longest(passage, from, to);
+        var next = gazetteer.longest(passage, from + 1, to);
+        boolean place = next != null
+                && (next.entity().type() == Entity.Type.COUNTRY || next.entity().type() == Entity.Type.PLACE);
+        return hit == null
+                && place
+                && passage.token(from).shape() == Token.Shape.CAPITAL
+                && !passage.tags()
+                        .hasAny(
+                                from,
+                                Lex.ROLE,
+                                Lex.HONORIFIC,
+                                Lex.ORGANISATION_HEAD,
+                                Lex.PLACE_HEAD,
+                                Lex.MEDIUM_HEAD,
+                                Lex.GIVEN_NAME);
+    }
+
+    /** The known name at {@code i}, with the words that say what sort of medium it is ("Kantor Berita Antara"). */
+    private Gazetteer.@Nullable Hit knownAt(int i, int to) {
+        var hit = gazetteer.longest(passage, i, to);
+        var head = passage.tags().at(i, Lex.MEDIUM_HEAD);
+        if (head == null || head.to() >= to || hit != null) {
+            return hit;
+        }
+        var medium = gazetteer.longest(passage, head.to(), to);
+        return medium != null && medium.entity().isMedium()
+                ? new Gazetteer.Hit(medium.entity(), i, medium.to(), false)
+                : null;
+    }
+
+    private boolean isOfficeWord(int i, int to) {
+        var hit = gazetteer.longest(passage, i, to);
+        return passage.token(i).shape() == Token.Shape.UPPER
+                || passage.tags().hasAny(i, Lex.ORGANISATION_HEAD, Lex.ROLE)
+                || hit != null && hit.entity().type() != Entity.Type.PERSON;
     }
 
     private @Nullable String roleBefore(int from, Sentence sentence) {

@@ -4,9 +4,11 @@ import org.jspecify.annotations.Nullable;
 import org.runut.model.Entity;
 import org.runut.pack.Lex;
 import org.runut.pack.Tags;
+import org.runut.text.Token;
 
 /** Finds who is meant by the words before or after a cue. */
 final class SourceFinder {
+    private static final int LONGEST_OFFICE = 20;
     private final Passage passage;
     private final Tags tags;
     private final Names names;
@@ -31,23 +33,59 @@ final class SourceFinder {
         }
         int end = phrases.nounPhraseEnd(from, limit);
         var source = of(from, end);
-        return source == null || source.person() ? source : orApposition(source, end, limit);
+        return source == null || source.person() ? source : fuller(source, end, limit);
     }
 
-    /** The person named in apposition after a role: "Kepala Desa Air Sunyi, Yosep Barunaga". */
+    /** The person whose role the source names: in apposition or after the rest of the office. */
+    private Source fuller(Source source, int end, int limit) {
+        if (!takesApposition(source.from(), source.to())) {
+            return source;
+        }
+        var holder = officeHolder(source, end, limit);
+        return holder == null ? orApposition(source, end, limit) : holder;
+    }
+
+    /** "Kepala Desa Air Sunyi, Yosep Barunaga": the person after the comma, with nothing left to say of him. */
     private Source orApposition(Source source, int comma, int limit) {
-        if (comma + 1 >= limit || !passage.token(comma).is(",") || !takesApposition(source.from(), source.to())) {
+        if (comma + 1 >= limit || !passage.token(comma).is(",")) {
             return source;
         }
         int end = phrases.nounPhraseEnd(comma + 1, limit);
         int person = names.person(comma + 1, end);
-        if (person < 0) {
+        if (person < 0 || !closesApposition(names.end(person), limit)) {
             return source;
         }
         return named(person).at(source.from(), names.end(person));
     }
 
+    private boolean closesApposition(int i, int limit) {
+        return i >= limit
+                || passage.token(i).kind() != Token.Kind.WORD
+                || tags.hasAny(i, Lex.LOCATIVE, Lex.PREPOSITION, Lex.RELATIVE, Lex.TO);
+    }
+
+    /** "Duta Besar AS untuk Indonesia Sung Kim": the person at the end of an office in several phrases. */
+    private @Nullable Source officeHolder(Source source, int end, int limit) {
+        if (end >= limit || !tags.hasAny(end, Lex.LOCATIVE, Lex.PREPOSITION, Lex.CONJUNCTION)) {
+            return null;
+        }
+        int most = Math.min(phrases.segmentEnd(end, limit), end + LONGEST_OFFICE);
+        for (int i = end; i < most; i = names.end(i)) {
+            var entity = names.startingAt(i);
+            if (entity != null && entity.type() == Entity.Type.PERSON) {
+                return named(i).at(source.from(), names.end(i));
+            }
+            if (tags.hasAny(i, Lex.RELATIVE, Lex.TO, Lex.RELAYED) || phrases.isVerb(i)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
     private boolean takesApposition(int from, int to) {
+        if (from < 0 || tags.has(to - 1, Lex.DEMONSTRATIVE)) {
+            return false;
+        }
         for (int i = from; i < to; i++) {
             if (tags.hasAny(i, Lex.ROLE, Lex.ANONYMOUS)) {
                 return true;
@@ -59,17 +97,18 @@ final class SourceFinder {
     /** The subject of the verb at {@code verb} in a clause that begins at {@code from}; null for none. */
     @Nullable
     Source subject(int from, int verb) {
+        var nearest = nearest(from, verb);
+        if (nearest != null) {
+            return nearest;
+        }
         int i = from;
         while (i < verb) {
             i = phrases.afterConnectives(i, verb);
             int end = phrases.segmentEnd(i, verb);
             boolean last = end >= verb;
-            if (i < end && leads(i)) {
-                var list = last ? null : coordinated(i, verb);
-                var source = list != null ? list : of(i, phrases.nounPhraseEnd(i, end));
-                if (source != null && (last || phrases.isHead(i) || source.id() != null)) {
-                    return source.person() ? source : orApposition(source, end, verb);
-                }
+            var source = i < end && leads(i) ? first(i, end, verb) : null;
+            if (source != null) {
+                return source;
             }
             if (last) {
                 return lastNamed(i, verb);
@@ -77,6 +116,35 @@ final class SourceFinder {
             i = end + 1;
         }
         return null;
+    }
+
+    private @Nullable Source first(int i, int end, int verb) {
+        boolean last = end >= verb;
+        var list = last ? null : coordinated(i, verb);
+        var source = list != null ? list : of(i, phrases.nounPhraseEnd(i, end));
+        boolean described = !last && (tags.hasAny(end + 1, Lex.RELATIVE, Lex.ANONYMOUS));
+        boolean fits = source != null && (last || described || phrases.isHead(i) || source.id() != null);
+        return !fits || source == null ? null : source.person() ? source : fuller(source, end, verb);
+    }
+
+    /** The subject between the last comma and the verb, where a name or a pronoun stands there; null for none. */
+    private @Nullable Source nearest(int from, int verb) {
+        int comma = verb - 1;
+        int least = Math.max(from, verb - LONGEST_OFFICE);
+        while (comma > least && !(passage.token(comma).is(",") && names.at(comma) == null)) {
+            comma--;
+        }
+        int i = phrases.afterConnectives(comma + 1, verb);
+        if (comma <= least || i >= verb || coordinated(from, verb) != null) {
+            return null;
+        }
+        if (!phrases.isHead(i) || tags.has(i, Lex.DOCUMENT) || tags.has(i, Lex.ANONYMOUS) && names.at(i) == null) {
+            return null;
+        }
+        int end = phrases.nounPhraseEnd(i, verb);
+        var source = of(i, end);
+        var full = source == null || source.person() ? source : fuller(source, end, verb);
+        return full == null || !full.person() && tags.has(i, Lex.ROLE) ? null : full;
     }
 
     private boolean leads(int i) {
@@ -161,9 +229,9 @@ final class SourceFinder {
         return adverb || passage.token(i).is(",");
     }
 
-    private @Nullable Source pronoun(int i) {
+    private Source pronoun(int i) {
         var meant = memory.pronoun();
-        return meant == null ? null : meant.at(i, i + 1);
+        return meant == null ? words(i, i + 1) : meant.at(i, i + 1);
     }
 
     private Source named(int start) {
@@ -196,8 +264,14 @@ final class SourceFinder {
             var meant = memory.body(passage.token(from).norm());
             return meant == null ? null : meant.at(from, to);
         }
+        for (int i = from; owner == to && i < to; i++) {
+            var known = memory.named(passage.token(i).norm());
+            if (known != null) {
+                return known.at(from, to);
+            }
+        }
         for (int i = owner; i < to; i++) {
-            if (names.at(i) != null) {
+            if (names.at(i) != null || i == owner && phrases.isHead(i)) {
                 return group(owner, to);
             }
         }
@@ -212,7 +286,7 @@ final class SourceFinder {
             var holder = definite(from + 1, to, true);
             return holder == null ? words(from, to) : holder.at(from, to);
         }
-        boolean definite = tags.has(to - 1, Lex.DEMONSTRATIVE);
+        boolean definite = tags.endingAt(to, Lex.DEMONSTRATIVE) != null;
         if (definite || to - from == 1) {
             var meant = definite(from, to, definite);
             if (meant != null) {
@@ -225,7 +299,7 @@ final class SourceFinder {
     /** What "lembaga itu" or "Presiden" means; null where the article has named none. */
     private @Nullable Source definite(int from, int to, boolean demonstrative) {
         var role = tags.at(from, Lex.ROLE);
-        if (role != null && role.to() >= to - 1) {
+        if (role != null && role.to() >= to - 2) {
             var holder = memory.role(passage.token(from).norm());
             return holder == null && demonstrative ? memory.pronoun() : holder;
         }

@@ -23,6 +23,11 @@ final class SpeakerMemory {
         paragraph = inParagraph;
     }
 
+    /** Goes back to who spoke before. */
+    void goesOn(@Nullable Source source) {
+        last = source;
+    }
+
     /** Someone is the subject of a sentence: a person may go on to speak, a body may be pointed back to. */
     void acts(Source source) {
         if (source.person()) {

@@ -8,6 +8,20 @@ import org.runut.text.Token;
 public final class Verbs {
     private static final int LONGEST_PREFIX = 5;
     private static final int SHORTEST_STEM = 3;
+    private static final Lex[] NO_VERBS = {
+        Lex.CONCEPT,
+        Lex.DEMONSTRATIVE,
+        Lex.PREPOSITION,
+        Lex.LOCATIVE,
+        Lex.CONJUNCTION,
+        Lex.ROLE,
+        Lex.ANONYMOUS,
+        Lex.DOCUMENT,
+        Lex.ORGANISATION_HEAD,
+        Lex.PLACE_HEAD,
+        Lex.MEDIUM_HEAD
+    };
+
     private final Lexicon lexicon;
 
     /** Verbs as this lexicon knows them. */
@@ -29,7 +43,7 @@ public final class Verbs {
         if (tags.hasAny(i, Lex.SAYS, Lex.SAID, Lex.CONTINUES, Lex.PLANS, Lex.IS_SAID, Lex.DENIES)) {
             return true;
         }
-        return !tags.has(i, Lex.CONCEPT) && hasVerbPrefix(passage.token(i));
+        return !tags.hasAny(i, NO_VERBS) && hasVerbPrefix(passage.token(i));
     }
 
     private boolean hasVerbPrefix(Token token) {

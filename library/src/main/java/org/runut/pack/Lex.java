@@ -105,7 +105,7 @@ public enum Lex {
     // attribution
     /**
      * A reporting verb that stands before its content ("mengatakan"); value: {@code weak} where it attributes only with a
-     * clause after it, {@code headline} where only headlines use it so; else empty.
+     * clause after it, {@code count} where with a clause or a number, {@code headline} where only headlines use it so; else empty.
      */
     SAYS,
     /** A reporting word that stands after its content or before the speaker ("kata", "ujar"). */
