@@ -96,6 +96,10 @@ final class NounPhrases {
         if (last > start + 1 && isOwned(site, last)) {
             return new Phrase(site.tags().has(last - 1, Lex.CONCEPT) ? last - 1 : last, phrase.to());
         }
+        var concept = site.tags().at(start, Lex.CONCEPT);
+        if (concept != null && concept.to() > start + 1 && concept.to() <= phrase.to()) {
+            return new Phrase(start, concept.to());
+        }
         int end = start + 1;
         while (end < phrase.to() && end < start + LONGEST && !site.layers().entityBegins(end)) {
             end++;

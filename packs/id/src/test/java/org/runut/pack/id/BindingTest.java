@@ -1,0 +1,76 @@
+package org.runut.pack.id;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.runut.model.Figure.AsOfBasis;
+import org.runut.model.TimeValue;
+
+/** What figures are bound to: frame, roles, speaker, as-of, and the key and label of their question. */
+class BindingTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Korea Utara telah mengirim 12.000 tentara ke Rusia.                           | deployed|soldier|country:KP|country:RU
+            Sebanyak 12.000 tentara Korea Utara sudah berada di Rusia.                    | deployed|soldier|country:KP|country:RU
+            Sekitar 12.000 tentara dikirim Pyongyang ke Rusia.                            | deployed|soldier|country:KP|country:RU
+            Sekitar 4.000 tentara Korea Utara tewas atau terluka.                         | killed-or-wounded|soldier|country:KP|
+            """, quoteCharacter = '~')
+    void sameQuestionSameKey(String sentence, String frame, String concept, String whose, @Nullable String where) {
+        var measure = Claimed.figures(sentence).getLast().binding().measure();
+
+        assertThat(measure).isEqualTo(String.join("|", frame, concept, whose, where == null ? "" : where));
+    }
+
+    @Test
+    void labelsReadAlikeInEveryArticle() {
+        var label = Claimed.figures("Sekitar 4.000 prajurit Korea Utara tewas atau terluka.")
+                .getFirst()
+                .binding()
+                .label();
+
+        assertThat(label.id()).isEqualTo("tentara Korea Utara tewas atau terluka");
+        assertThat(label.en()).isEqualTo("soldiers of Korea Utara killed or wounded");
+    }
+
+    @Test
+    void theDeadOfOneSentenceBelongToTheSoldiersBeforeThem() {
+        var figures = Claimed.figures(
+                "Sekitar 12.000 tentara Korea Utara sudah berada di Rusia, dengan 1.100 orang tewas atau terluka.");
+
+        assertThat(figures.getLast().binding().measure()).startsWith("killed-or-wounded|soldier|country:KP|");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Kepala dinas itu, Rahmat Subekti, mengatakan 14 rumah roboh.                                     | Rahmat Subekti
+            Rahmat Subekti mengatakan 14 rumah roboh. Jumlah itu setara 10 persen dari total 140 rumah.       | Rahmat Subekti
+            Rahmat Subekti mengatakan bantuan segera tiba. Kapal kargo mengangkut 40 ton beras.               |
+            Pemerintah provinsi berencana membangun 300 rumah.                                               | Pemerintah provinsi
+            """)
+    void tellsWhoIsResponsible(String text, @Nullable String speaker) {
+        assertThat(Claimed.figures(text).getLast().chain().speaker()).isEqualTo(speaker);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Sebanyak 23 orang tewas hingga Minggu (9/3).                                  | 2025-03-09 | STATED
+            Sebanyak 23 orang tewas.                                                      | 2025-03-10 | PUBLICATION
+            """)
+    void tellsTheTimeItHoldsFor(String text, String time, AsOfBasis basis) {
+        var figure = Claimed.figures(text).getLast();
+
+        assertThat(figure.asOf()).isEqualTo(new TimeValue(time));
+        assertThat(figure.asOfBasis()).isEqualTo(basis);
+    }
+
+    @Test
+    void theSameInputGivesTheSameIds() {
+        assertThat(Claimed.figures("Sebanyak 23 orang tewas.").getFirst().id())
+                .isEqualTo(
+                        Claimed.figures("Sebanyak 23 orang tewas.").getFirst().id());
+    }
+}

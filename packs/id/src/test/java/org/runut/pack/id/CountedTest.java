@@ -1,0 +1,62 @@
+package org.runut.pack.id;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What figures count or measure, and in which unit; the last figure of each sentence is looked at. */
+class CountedTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # behind the number
+            Pemerintah mengirim 40 ton beras ke lokasi.                                   | beras                | tonne
+            Sebanyak 25 rumah warga roboh pada malam itu.                                 | rumah warga          | house
+            Polisi menyita 12 sepeda motor dari gudang tersebut.                          | sepeda motor         | vehicle
+            Angin kencang merusak 900 hektare sawah di pesisir.                           | sawah                | hectare
+            Perusahaan itu menutup 26 gerainya.                                           | gerainya             | outlet
+            Hampir 70 persen penduduk kota sudah divaksin.                                | penduduk kota        | percent
+            Bus itu mengangkut 41 penumpang.                                              | penumpang            | person
+            # what befell them
+            Sembilan orang meninggal dunia akibat longsor.                                | meninggal dunia      | person
+            Sedikitnya 14 warga hilang terseret arus.                                     | hilang               | person
+            Sekitar 300 tentara tewas atau terluka sejak Januari.                         | tewas atau terluka   | person
+            Sebanyak 1.200 jiwa mengungsi ke gedung sekolah.                              | mengungsi            | person
+            Jumlah korban tewas bertambah menjadi 52 orang.                               | korban tewas         | person
+            # the subject before
+            Laba bersih bank itu naik menjadi Rp 2,5 triliun.                             | laba bersih          | IDR
+            Inflasi pada Februari tercatat 3,2 persen.                                    | inflasi              | percent
+            Ketinggian air di Pos Wetan mencapai 2,3 meter.                               | ketinggian air       | m
+            Rudal itu memiliki jangkauan sekitar 450 km.                                  | jangkauan            | km
+            Perseroan meminta pinjaman Rp 120 miliar kepada bank.                         | pinjaman             | IDR
+            Harga cabai di pasar induk turun Rp 5.000 per kilogram.                       | harga cabai          | IDR/kg
+            Uang muka yang harus disiapkan pembeli mencapai Rp 45 juta.                   | uang muka            | IDR
+            Panjangnya 64 kilometer.                                                      | panjangnya           | km
+            # leaning on an earlier figure
+            Banjir merendam 400 rumah dan 57 di antaranya hanyut.                         | rumah                | house
+            Ekonomi tumbuh 5,1 persen pada 2023 dan 5,3 persen pada 2024.                 | ekonomi              | percent
+            Ada 12 korban dari Desa Jati dan tujuh dari Desa Randu.                       | korban               | person
+            Sebanyak 17 orang masih hilang, turun dari 31 orang pada Sabtu.               | hilang               | person
+            Sebanyak 1.196 orang adalah perempuan.                                        | perempuan            | person
+            """)
+    void namesWhatIsCounted(String sentence, String counted, String unit) {
+        var figure = Claimed.figures(sentence).getLast();
+
+        assertThat(figure.binding().counted()).isNotNull();
+        assertThat(String.valueOf(figure.binding().counted()).toLowerCase(Locale.ROOT))
+                .isEqualTo(counted);
+        assertThat(figure.quantity().unit()).isEqualTo(unit);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Ia menunggu selama tiga tahun.
+            Korban berusia 34 tahun.
+            Seorang warga melihat kejadian itu.
+            """)
+    void durationsAgesAndArticlesAreNoFigures(String sentence) {
+        assertThat(Claimed.figures(sentence)).isEmpty();
+    }
+}

@@ -1,0 +1,41 @@
+package org.runut.pack.id;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.runut.model.TimeValue;
+
+/** What is said to have happened, when and between whom. */
+class OccurrencesTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Rusia dan Korea Utara menandatangani perjanjian pertahanan pada Juni 2024.    | treaty-signed | 2024-06
+            Gempa bumi mengguncang Rusia pada 5 Januari 2025.                             | earthquake    | 2025-01-05
+            Presiden Rusia Vladimir Putin berkunjung ke Korea Utara pada Juni 2024.       | visit         | 2024-06
+            """)
+    void findsDatedHappenings(String sentence, String what, String time) {
+        var found = Claimed.text(sentence).occurrences();
+
+        assertThat(found).hasSize(1);
+        assertThat(found.getFirst().what()).isEqualTo(what);
+        assertThat(found.getFirst().time()).isEqualTo(new TimeValue(time));
+    }
+
+    @Test
+    void namesWhoTookPart() {
+        var found = Claimed.text("Rusia dan Korea Utara menandatangani perjanjian pertahanan pada Juni 2024.")
+                .occurrences();
+
+        assertThat(found.getFirst().participants()).containsExactly("country:RU", "country:KP");
+    }
+
+    @Test
+    void whatHasNoDateIsLeftOut() {
+        assertThat(Claimed.text("Kedua negara menandatangani perjanjian pertahanan.")
+                        .occurrences())
+                .isEmpty();
+    }
+}

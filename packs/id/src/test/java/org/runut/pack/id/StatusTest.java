@@ -1,0 +1,54 @@
+package org.runut.pack.id;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.runut.model.Basis;
+import org.runut.model.Status;
+import org.runut.model.Tally;
+
+/** How figures stand to what is real; the last figure of each sentence is looked at. */
+class StatusTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Negara itu telah mengirim 12.000 tentara ke perbatasan.                       | HAPPENED
+            Sebanyak 12.000 tentara yang sudah dikirim akan ditambah.                     | HAPPENED
+            Negara itu akan mengirim 3.000 tentara lagi.                                  | PLANNED
+            Pemerintah berencana membangun 500 rumah tahun depan.                         | PLANNED
+            Bank itu menargetkan kredit tumbuh 10 persen.                                 | PLANNED
+            Perseroan bersiap memberhentikan 1.800 karyawan.                              | PLANNED
+            Sebanyak 17 orang masih dinyatakan hilang.                                    | ONGOING
+            Saat ini, bendungan itu menampung 2 juta meter kubik air.                     | ONGOING
+            Jumlah pengungsi kini mencapai 8.000 orang.                                   | ONGOING
+            Pembangkit itu bisa menghasilkan 60 MW.                                       | POSSIBLE
+            Kerugian mungkin mencapai Rp 9 miliar.                                        | POSSIBLE
+            Penyelam belum bisa turun di dua lubuk.                                       | HAPPENED
+            Kementerian itu membantah telah mengerahkan 6.500 prajurit.                   | DENIED
+            Yang kehilangan pekerjaan bukan 1.840 orang.                                  | DENIED
+            """)
+    void tellsTheStatus(String sentence, Status status) {
+        assertThat(Claimed.figures(sentence).getLast().status()).isEqualTo(status);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Sebanyak 96 orang dipastikan tewas.                                           | CONFIRMED
+            Sekitar 40 orang diduga terjebak di dalam tambang.                            | PRESUMED
+            Kerugian ditaksir Rp 3 miliar.                                                | ESTIMATED
+            Sebanyak 31 warga dilaporkan hilang.                                          | REPORTED
+            """)
+    void tellsTheBasis(String sentence, Basis basis) {
+        assertThat(Claimed.figures(sentence).getLast().binding().basis()).isEqualTo(basis);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Korban tewas bertambah menjadi 52 orang.                                      | CUMULATIVE
+            Sebanyak 64 orang masih dirawat.                                              | STANDING
+            """)
+    void tellsTheTally(String sentence, Tally tally) {
+        assertThat(Claimed.figures(sentence).getLast().binding().tally()).isEqualTo(tally);
+    }
+}
