@@ -12,7 +12,7 @@ class OccurrencesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            Rusia dan Korea Utara menandatangani perjanjian pertahanan pada Juni 2024.    | treaty-signed | 2024-06
+            Korea Utara dan Rusia menandatangani perjanjian pertahanan pada Juni 2024.    | treaty-signed | 2024-06
             Gempa bumi mengguncang Rusia pada 5 Januari 2025.                             | earthquake    | 2025-01-05
             Presiden Rusia Vladimir Putin berkunjung ke Korea Utara pada Juni 2024.       | visit         | 2024-06
             """)
@@ -26,10 +26,10 @@ class OccurrencesTest {
 
     @Test
     void namesWhoTookPart() {
-        var found = Claimed.text("Rusia dan Korea Utara menandatangani perjanjian pertahanan pada Juni 2024.")
+        var found = Claimed.text("Korea Utara dan Rusia menandatangani perjanjian pertahanan pada Juni 2024.")
                 .occurrences();
 
-        assertThat(found.getFirst().participants()).containsExactly("country:RU", "country:KP");
+        assertThat(found.getFirst().participants()).containsExactly("country:KP", "country:RU");
     }
 
     @Test
