@@ -63,7 +63,10 @@ record Amount(
     }
 
     private boolean sameUnit(Amount other) {
-        return unit == null || other.unit == null || base(unit).equals(base(other.unit));
+        if (unit == null || other.unit == null) {
+            return unit == null || unit.from() < numeral.from();
+        }
+        return base(unit).equals(base(other.unit));
     }
 
     /** The unit without what it is counted for. */

@@ -8,6 +8,7 @@ import org.runut.annotate.Numeral.Form;
 import org.runut.annotate.QuantityMention.Kind;
 import org.runut.pack.Lex;
 import org.runut.pack.Pack;
+import org.runut.text.Token;
 
 /** Reads a number with its unit, a range of two, a share in words, at a place in a passage. */
 final class AmountReader {
@@ -104,6 +105,7 @@ final class AmountReader {
     private static @Nullable Unit unit(Passage passage, Numeral numeral, @Nullable Unit currency) {
         var tags = passage.tags();
         var behind = UnitReader.after(tags, numeral.to());
+        behind = behind != null && standsBeforeNext(passage, behind) ? null : behind;
         if (currency == null) {
             return behind == null || behind.name().isEmpty() ? null : UnitReader.rate(tags, behind, behind.to());
         }
@@ -114,6 +116,14 @@ final class AmountReader {
         boolean repeated = behind != null && behind.name().equals(currency.name());
         int end = repeated && behind != null ? behind.to() : numeral.to();
         return UnitReader.rate(tags, new Unit(currency.from(), end, currency.name(), BigDecimal.ONE, Kind.MONEY), end);
+    }
+
+    /** Whether a currency is that of the number behind it ("in 2007 Rp 9,100"). */
+    static boolean standsBeforeNext(Passage passage, Unit unit) {
+        return unit.kind() == Kind.MONEY
+                && passage.token(unit.from()).shape() != Token.Shape.LOWER
+                && unit.to() < passage.tokens().size()
+                && passage.token(unit.to()).isNumber();
     }
 
     private static Amount fraction(Numeral numeral) {

@@ -61,6 +61,13 @@ record Bounds(int from, int to, boolean approximate, Open open) {
         return null;
     }
 
+    /** The same without an open side, where the words for it only lead on from an amount before ("by 21% to 22 million"). */
+    Bounds leadingFrom(Passage passage, int lastAmount) {
+        boolean leads =
+                open == Open.BELOW && from == lastAmount && passage.tags().has(from, Lex.RANGE_TO);
+        return leads ? new Bounds(from, to, approximate, Open.NONE) : this;
+    }
+
     private Bounds with(Match match) {
         boolean about = match.lex() == Lex.APPROXIMATE || match.lex() == Lex.NEARLY;
         Open side = about ? open : match.lex() == Lex.AT_LEAST ? Open.ABOVE : Open.BELOW;

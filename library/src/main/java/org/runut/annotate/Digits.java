@@ -42,7 +42,8 @@ record Digits(char decimal, char grouping) {
     }
 
     private static @Nullable BigDecimal single(String form, char mark, int marks, boolean groups) {
-        if ((groups || marks > 1) && isGrouped(form, mark)) {
+        boolean thousands = form.endsWith(mark + "000");
+        if ((groups || marks > 1 || thousands) && isGrouped(form, mark)) {
             return new BigDecimal(form.replace(String.valueOf(mark), ""));
         }
         return marks == 1 ? new BigDecimal(form.replace(mark, '.')) : null;

@@ -1,6 +1,7 @@
 package org.runut.annotate;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 import org.runut.annotate.Numeral.Form;
 import org.runut.annotate.QuantityMention.Kind;
 import org.runut.model.Part;
@@ -28,7 +29,7 @@ final class NoFigure {
             return true;
         }
         if (numeral.isOneInWords()
-                && amount.unit() == null
+                && isUncounted(amount.unit())
                 && !amount.range()
                 && !isListed(numeral.from())
                 && !isPerson(numeral.to())) {
@@ -50,14 +51,26 @@ final class NoFigure {
         return !measured
                         && numeral.form() == Form.PLAIN
                         && (isLabel(amount) || isBracketed(amount) || isTooLong(numeral) || followsNumber(amount))
-                || !measured && numeral.form() == Form.WORDS && (followsLabel(amount) || isDay(amount));
+                || !measured
+                        && numeral.form() == Form.WORDS
+                        && (followsLabel(amount) || isDay(amount) || isOrdinal(amount))
+                || numeral.form() == Form.DIGITS && isVersion(amount);
     }
 
     /** Whether a multiple is a factor of the number behind it ("2 x 660 MW"), or only says "once". */
     private boolean isProduct(Amount amount) {
         boolean once = amount.numeral().isOneInWords()
                 && amount.to() == amount.numeral().to() + 1;
-        return once || isNumber(amount.to());
+        boolean factor = passage.tags().has(amount.from() - 1, Lex.TIMES) && isNumber(amount.from() - 2);
+        return amount.unit() == null ? factor : once || isNumber(amount.to());
+    }
+
+    /** Whether nothing but a noun, or nothing at all, follows. */
+    private static boolean isUncounted(@Nullable Unit unit) {
+        return unit == null
+                || unit.kind() == Kind.COUNT
+                        && !unit.name().equals(PERSON)
+                        && !unit.name().equals("unit");
     }
 
     private boolean isPerson(int i) {
@@ -167,7 +180,8 @@ final class NoFigure {
         if (followsLabel(amount) || isListNumber(amount)) {
             return true;
         }
-        return amount.unit() == null && (followsName(amount) || isYear(amount) || isDay(amount));
+        return amount.unit() == null
+                && (followsName(amount) || isYear(amount) || isDay(amount) || isOrdinal(amount) || isProduct(amount));
     }
 
     private boolean precedesLabel(Amount amount) {
@@ -223,7 +237,10 @@ final class NoFigure {
             return false;
         }
         int next = amount.to();
-        return next >= size() || !passage.token(next).isWord() || isFunction(next);
+        return next >= size()
+                || !passage.token(next).isWord()
+                || isFunction(next)
+                || passage.token(next).isCapitalised() && !passage.token(next).touches(passage.token(next - 1));
     }
 
     /** Whether a number of four digits that no word bounds is rather the year in a name. */
@@ -231,6 +248,40 @@ final class NoFigure {
         var value = amount.low();
         boolean fits = value != null && !amount.range() && Reckoning.isYear(value.intValue());
         return fits && Bounds.around(passage, amount.from(), amount.to(), false).open() == Bounds.Open.NONE;
+    }
+
+    /** Whether it is a number in a row, not one of things ("the fourth"). */
+    private boolean isOrdinal(Amount amount) {
+        int next = amount.to();
+        boolean ordinal =
+                passage.tags().has(amount.from() - 1, Lex.ORDINAL) && !amount.range() && amount.unit() == null;
+        boolean nounless = next >= size()
+                || !passage.token(next).isWord()
+                || isFunction(next)
+                || passage.tags().has(next, Lex.NEGATION);
+        return ordinal && nounless && !leadsFrom(amount.from());
+    }
+
+    /** Whether the number is the end of a change that began near before it ("from 5 to 3"). */
+    private boolean leadsFrom(int i) {
+        for (int j = Math.max(0, i - NEAR); j < i; j++) {
+            if (passage.tags().hasAny(j, Lex.FROM, Lex.UP, Lex.DOWN)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether it counts the editions of a name ("Rumah Perubahan 2.0"). */
+    private boolean isVersion(Amount amount) {
+        int i = amount.from();
+        String form = passage.token(i).norm();
+        boolean pointed = form.length() == 3 && form.charAt(1) == '.';
+        return pointed
+                && amount.unit() == null
+                && i > 0
+                && passage.token(i - 1).isCapitalised()
+                && !TitleCase.around(passage, i);
     }
 
     /** Whether it is the day of a date that names no time, being one of many ("setiap 17 Agustus"). */

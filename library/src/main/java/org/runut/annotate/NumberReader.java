@@ -42,6 +42,10 @@ final class NumberReader {
 
     private @Nullable Numeral digits(Passage passage, int i, boolean price) {
         String form = passage.token(i).norm();
+        var fraction = writtenFraction(passage, i);
+        if (fraction != null) {
+            return fraction;
+        }
         BigDecimal value = digits.parse(form);
         if (value == null) {
             return null;
@@ -56,6 +60,27 @@ final class NumberReader {
         j = plain || j == i + 1 ? suffixEnd(passage, j) : j;
         value = value.multiply(scale);
         return new Numeral(i, j, value, value, scale, plain ? Form.PLAIN : Form.DIGITS);
+    }
+
+    /** A fraction of two small numbers ("2/3 dari"), which is no date; null for none. */
+    private static @Nullable Numeral writtenFraction(Passage passage, int i) {
+        boolean slash = i + 3 < passage.tokens().size()
+                && passage.token(i + 1).is("/")
+                && passage.token(i).touches(passage.token(i + 1))
+                && passage.token(i + 1).touches(passage.token(i + 2))
+                && passage.token(i + 3).isWord()
+                && !passage.token(i + 2).touches(passage.token(i + 3));
+        boolean alone = i == 0 || !passage.token(i - 1).touches(passage.token(i));
+        if (!slash || !alone) {
+            return null;
+        }
+        String above = passage.token(i).norm();
+        String below = passage.token(i + 2).norm();
+        if (above.length() != 1 || below.length() != 1 || above.compareTo(below) >= 0 || above.equals("0")) {
+            return null;
+        }
+        var value = share(above + "/" + below);
+        return new Numeral(i, i + 3, value, value, BigDecimal.ONE, Form.FRACTION);
     }
 
     /** Index after what is joined to the digits to say "about"; the same where nothing is. */

@@ -35,7 +35,7 @@ record PeriodReader(TimeWords words, Reckoning reckoning, NamedDates dates, Numb
     }
 
     /** Whether a number stands before token {@code i}, so that a length of time is meant. */
-    private boolean isCounted(int i) {
+    boolean isCounted(int i) {
         var tags = words.passage().tags();
         return i > 0
                 && (words.passage().token(i - 1).isNumber() && words.year(i - 1) == null
@@ -126,8 +126,9 @@ record PeriodReader(TimeWords words, Reckoning reckoning, NamedDates dates, Numb
             return null;
         }
         int to = before != null ? before.to() : words.skip(end, Lex.AFTER);
-        var now = reckoning.day() == null ? null : inPrecision(TimeValue.of(reckoning.day()), period);
+        var now = reckoning.day() == null || after != null ? null : TimeValue.of(reckoning.day());
         var anchor = last != null ? last : now;
+        anchor = anchor != null && anchor.isDay() ? inPrecision(anchor, period) : anchor;
         var value = anchor == null ? null : Reckoning.move(anchor, period, before != null ? -count : count);
         return new TimeReading(from, to, value, Date.TOLD);
     }

@@ -38,7 +38,13 @@ public final class QuantityAnnotator {
                     taken.set(amount.from(), amount.to());
                 }
                 if (amount != null && !noFigure.rejects(amount)) {
-                    add(passage, found, mention(passage, amount));
+                    add(
+                            passage,
+                            found,
+                            mention(
+                                    passage,
+                                    amount,
+                                    found.isEmpty() ? -1 : found.getLast().to()));
                 }
                 i = amount == null ? i + 1 : Math.max(i + 1, amount.to());
             }
@@ -60,9 +66,10 @@ public final class QuantityAnnotator {
         return taken;
     }
 
-    private static QuantityMention mention(Passage passage, Amount amount) {
+    private static QuantityMention mention(Passage passage, Amount amount, int lastAmount) {
         var bounds = Bounds.around(
-                passage, amount.from(), amount.to(), amount.numeral().isScaled() && amount.unit() == null);
+                        passage, amount.from(), amount.to(), amount.numeral().isScaled() && amount.unit() == null)
+                .leadingFrom(passage, lastAmount);
         var open = amount.range() ? Open.NONE : bounds.open();
         BigDecimal low = open == Open.BELOW ? null : tidy(amount.low());
         BigDecimal high = open == Open.ABOVE ? null : tidy(amount.high());

@@ -74,7 +74,7 @@ final class TimeReader {
             return weekday(weekday);
         }
         var offset = words.at(i, Lex.DAY_OFFSET);
-        if (offset != null) {
+        if (offset != null && !periods.isCounted(i)) {
             return offset(offset);
         }
         var date = date(i);
@@ -193,7 +193,8 @@ final class TimeReader {
 
     private @Nullable TimeReading year(int i) {
         var period = words.at(i, Lex.PERIOD);
-        boolean named = period != null && period.value().equals("year");
+        boolean named = period != null
+                && (period.value().equals("year") || period.value().equals("decade"));
         int at = named && period != null ? period.to() : i;
         int value = words.plain(at, 4);
         boolean fits = named ? isNamedYear(value, at) : Reckoning.isYear(value) && isBareYear(at);
@@ -220,8 +221,9 @@ final class TimeReader {
     /** Whether the number of four digits is a year and no count, though nothing says so. */
     private boolean isBareYear(int i) {
         var tags = words.passage().tags();
-        boolean counts = tags.hasAny(
-                i + 1, Lex.UNIT, Lex.CURRENCY, Lex.SCALE, Lex.CLASSIFIER, Lex.TIMES, Lex.DURATION, Lex.MINOR_CURRENCY);
+        var unit = UnitReader.after(tags, i + 1);
+        boolean counts = unit != null && !AmountReader.standsBeforeNext(words.passage(), unit)
+                || tags.hasAny(i + 1, Lex.SCALE, Lex.CLASSIFIER, Lex.TIMES, Lex.DURATION, Lex.MINOR_CURRENCY);
         boolean named = tags.endingAt(i, Lex.PERIOD) != null || followsName(i);
         boolean priced = tags.endingAt(i, Lex.CURRENCY) != null
                 || tags.endingAt(i, Lex.AT_LEAST) != null
