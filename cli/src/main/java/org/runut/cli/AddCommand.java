@@ -12,13 +12,11 @@ import org.runut.model.RawArticle;
 import org.runut.model.Refused;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code runut add}: puts articles into a ledger. */
 @Command(name = "add")
 final class AddCommand implements Callable<Integer> {
-    @ParentCommand
-    Main main = new Main();
+    private final Main main;
 
     @Mixin
     Common common = new Common();
@@ -35,6 +33,10 @@ final class AddCommand implements Callable<Integer> {
     /** What is told of each input. */
     private interface Told {
         void added(String source, Added added, @Nullable String reason);
+    }
+
+    AddCommand(Main main) {
+        this.main = main;
     }
 
     @Override

@@ -10,13 +10,11 @@ import org.runut.model.RawArticle;
 import org.runut.model.Refused;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code runut analyze}: what is claimed in each article. */
 @Command(name = "analyze")
 final class AnalyzeCommand implements Callable<Integer> {
-    @ParentCommand
-    Main main = new Main();
+    private final Main main;
 
     @Mixin
     Common common = new Common();
@@ -26,6 +24,10 @@ final class AnalyzeCommand implements Callable<Integer> {
 
     @Mixin
     Input input = new Input();
+
+    AnalyzeCommand(Main main) {
+        this.main = main;
+    }
 
     @Override
     public Integer call() {

@@ -11,19 +11,21 @@ import org.runut.read.Reader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code runut demo}: the bundled articles in a ledger of their own, and what was found in them. */
 @Command(name = "demo")
 final class DemoCommand implements Callable<Integer> {
-    @ParentCommand
-    Main main = new Main();
+    private final Main main;
 
     @Mixin
     Common common = new Common();
 
     @Option(names = "--no-serve")
     boolean noServe;
+
+    DemoCommand(Main main) {
+        this.main = main;
+    }
 
     @Override
     public Integer call() {

@@ -16,13 +16,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code runut evaluate}: how good the analysis is, measured against annotations. */
 @Command(name = "evaluate")
 final class EvaluateCommand implements Callable<Integer> {
-    @ParentCommand
-    Main main = new Main();
+    private final Main main;
 
     @Mixin
     Common common = new Common();
@@ -35,6 +33,10 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Option(names = "--errors")
     boolean errors;
+
+    EvaluateCommand(Main main) {
+        this.main = main;
+    }
 
     @Override
     public Integer call() {

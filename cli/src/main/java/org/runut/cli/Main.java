@@ -2,8 +2,11 @@ package org.runut.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.runut.ledger.LedgerException;
 import picocli.CommandLine;
@@ -14,19 +17,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
 /** The {@code runut} command: chooses the verb and turns what goes wrong into one line and an exit code. */
-@Command(
-        name = "runut",
-        resourceBundle = "org.runut.cli.Help",
-        subcommands = {
-            DemoCommand.class,
-            AnalyzeCommand.class,
-            AddCommand.class,
-            StoriesCommand.class,
-            StoryCommand.class,
-            TraceCommand.class,
-            EvaluateCommand.class,
-            ReadCommand.class
-        })
+@Command(name = "runut")
 public final class Main implements Runnable {
     private final Terminal terminal;
 
@@ -76,8 +67,28 @@ public final class Main implements Runnable {
                 .setUsageHelpWidth(Math.min(terminal.width(), 100))
                 .setParameterExceptionHandler((e, parsed) -> misused(e))
                 .setExecutionExceptionHandler((e, parsed, result) -> failed(e));
+        addCommands(line, args.length == 0 ? "" : args[0]);
         line.setResourceBundle(ResourceBundle.getBundle("org.runut.cli.Help", helpLocale(args)));
         return line;
+    }
+
+    /** The verb that is asked for, or all where none is: making them all takes a while. */
+    private void addCommands(CommandLine line, String verb) {
+        Map<String, Supplier<Object>> verbs = new LinkedHashMap<>();
+        verbs.put("demo", () -> new DemoCommand(this));
+        verbs.put("analyze", () -> new AnalyzeCommand(this));
+        verbs.put("add", () -> new AddCommand(this));
+        verbs.put("stories", () -> new StoriesCommand(this));
+        verbs.put("story", () -> new StoryCommand(this));
+        verbs.put("trace", () -> new TraceCommand(this));
+        verbs.put("evaluate", () -> new EvaluateCommand(this));
+        verbs.put("read", () -> new ReadCommand(this));
+        var only = verbs.get(verb);
+        if (only == null) {
+            verbs.forEach((name, command) -> line.addSubcommand(name, command.get()));
+        } else {
+            line.addSubcommand(verb, only.get());
+        }
     }
 
     /** The language of the help, which is needed before the options are parsed. */

@@ -7,13 +7,11 @@ import org.runut.cli.show.RawView;
 import org.runut.model.RawArticle;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code runut read}: the articles as they are read, before any understanding. */
 @Command(name = "read")
 final class ReadCommand implements Callable<Integer> {
-    @ParentCommand
-    Main main = new Main();
+    private final Main main;
 
     @Mixin
     Common common = new Common();
@@ -23,6 +21,10 @@ final class ReadCommand implements Callable<Integer> {
 
     @Mixin
     Input input = new Input();
+
+    ReadCommand(Main main) {
+        this.main = main;
+    }
 
     @Override
     public Integer call() {

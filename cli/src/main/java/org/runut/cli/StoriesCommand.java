@@ -6,13 +6,11 @@ import org.runut.json.JsonLines;
 import org.runut.ledger.Ledger;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code runut stories}: the stories of a ledger, one a line. */
 @Command(name = "stories")
 final class StoriesCommand implements Callable<Integer> {
-    @ParentCommand
-    Main main = new Main();
+    private final Main main;
 
     @Mixin
     Common common = new Common();
@@ -22,6 +20,10 @@ final class StoriesCommand implements Callable<Integer> {
 
     @Mixin
     LedgerOption option = new LedgerOption();
+
+    StoriesCommand(Main main) {
+        this.main = main;
+    }
 
     @Override
     public Integer call() {

@@ -10,13 +10,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code runut story}: one story with its questions, figures and relations. */
 @Command(name = "story")
 final class StoryCommand implements Callable<Integer> {
-    @ParentCommand
-    Main main = new Main();
+    private final Main main;
 
     @Mixin
     Common common = new Common();
@@ -33,6 +31,10 @@ final class StoryCommand implements Callable<Integer> {
 
     @Option(names = "--all")
     boolean all;
+
+    StoryCommand(Main main) {
+        this.main = main;
+    }
 
     @Override
     public Integer call() {

@@ -6,13 +6,11 @@ import org.runut.ledger.Ledger;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code runut trace}: the way of one figure, from its sentence to whoever knows it, and to every article that carries it. */
 @Command(name = "trace")
 final class TraceCommand implements Callable<Integer> {
-    @ParentCommand
-    Main main = new Main();
+    private final Main main;
 
     @Mixin
     Common common = new Common();
@@ -25,6 +23,10 @@ final class TraceCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "FIGURE", descriptionKey = "figure.id")
     String figure = "";
+
+    TraceCommand(Main main) {
+        this.main = main;
+    }
 
     @Override
     public Integer call() {

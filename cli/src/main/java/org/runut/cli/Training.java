@@ -1,19 +1,25 @@
 package org.runut.cli;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.Map;
+import org.sqlite.util.LibraryLoaderUtil;
 
 /** Runs every command once over the demo, so that the launcher can keep the loaded classes for quick starts. */
 public final class Training {
     private Training() {}
 
     /** Works in the directory named by the first argument, which may be thrown away afterwards. */
-    public static void main(String[] args) {
+    public static void main(String[] args) throws IOException {
         String directory = args[0];
+        unpackLibrary(Path.of(directory).resolveSibling(LibraryLoaderUtil.getNativeLibName()));
         var nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         var terminal = new Terminal(
                 new ByteArrayInputStream(new byte[0]),
@@ -36,5 +42,15 @@ public final class Training {
         new Main(terminal).run("trace", "f", "--ledger", ledger);
         new Main(terminal).run("--help");
         new Main(terminal).run("story", "--help");
+    }
+
+    /** Puts the native part of the ledger where it need not be unpacked anew at each start. */
+    private static void unpackLibrary(Path file) throws IOException {
+        String resource = LibraryLoaderUtil.getNativeLibResourcePath() + "/" + LibraryLoaderUtil.getNativeLibName();
+        try (var in = LibraryLoaderUtil.class.getResourceAsStream(resource)) {
+            if (in != null) {
+                Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
     }
 }

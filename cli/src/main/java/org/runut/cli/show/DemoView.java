@@ -21,7 +21,7 @@ public final class DemoView {
         var view = new StoryView(paper, words, Depth.BRIEF);
         for (StorySummary summary : ledger.stories()) {
             paper.rule();
-            ledger.story(summary.id()).ifPresent(story -> view.show(story, ledger));
+            ledger.story(summary.id()).ifPresent(story -> view.sample(story, ledger));
         }
         paper.rule();
     }

@@ -3,7 +3,7 @@ package org.runut.cli.show;
 /** How much of a story is shown. */
 public enum Depth {
     /** What matters most: for the demo. */
-    BRIEF(4, 0, 4, 0, false),
+    BRIEF(2, 0, 2, 0, false),
     /** A screen or a few. */
     USUAL(12, 10, 6, 4, false),
     /** Everything, nothing folded. */

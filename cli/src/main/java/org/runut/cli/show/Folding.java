@@ -68,11 +68,7 @@ final class Folding {
     private boolean changesNothing(Relation relation) {
         Story.Entry a = entries.get(relation.a());
         Story.Entry b = entries.get(relation.b());
-        return isPassedOn(relation)
-                && relation.drift().isEmpty()
-                && a != null
-                && b != null
-                && sameClaim(a, b);
+        return isPassedOn(relation) && relation.drift().isEmpty() && a != null && b != null && sameClaim(a, b);
     }
 
     private static boolean sameClaim(Story.Entry a, Story.Entry b) {

@@ -35,6 +35,12 @@ final class Names {
         return source.substring(source.lastIndexOf('/') + 1);
     }
 
+    /** Who published the article with this id. */
+    String outlet(String id) {
+        Article article = articles.get(id);
+        return article == null ? id : outlet(article);
+    }
+
     /** Outlet and date. */
     String article(String id) {
         Article article = articles.get(id);

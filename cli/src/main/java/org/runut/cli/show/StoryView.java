@@ -3,7 +3,6 @@ package org.runut.cli.show;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.runut.ledger.Ledger;
 import org.runut.model.Article;
 import org.runut.model.Check;
@@ -15,29 +14,39 @@ import org.runut.model.Story;
 public final class StoryView {
     private final Paper paper;
     private final Words words;
-    private final Dates dates;
     private final Depth depth;
 
     /** A view on this paper, so deep. */
     public StoryView(Paper paper, Words words, Depth depth) {
         this.paper = paper;
         this.words = words;
-        this.dates = new Dates(words);
         this.depth = depth;
     }
 
     /** Shows a story; the ledger knows the checks of its articles. */
     public void show(Story story, Ledger ledger) {
         var names = new Names(words, story.articles(), story.origins());
-        var articles = new HashMap<String, Article>();
-        story.articles().forEach(article -> articles.put(article.id(), article));
-        var questions = new QuestionView(paper, words, names, articles, ShortIds.of(story));
+        var questions = questionView(story);
         head(story);
         questions(story, questions);
         across(story.relations(), questions);
         copies(story.copies(), names);
-        occurrences(story, names, articles);
+        new OccurrencesView(paper, words, names).show(story, depth);
         checks(story, ledger, names);
+    }
+
+    /** Shows what was found in a story, with its most telling questions. */
+    public void sample(Story story, Ledger ledger) {
+        head(story);
+        new FindingsView(paper, words).show(story, ledger);
+        questions(story, questionView(story));
+    }
+
+    private QuestionView questionView(Story story) {
+        var articles = new HashMap<String, Article>();
+        story.articles().forEach(article -> articles.put(article.id(), article));
+        var names = new Names(words, story.articles(), story.origins());
+        return new QuestionView(paper, words, names, articles, ShortIds.of(story));
     }
 
     private void head(Story story) {
@@ -132,30 +141,6 @@ public final class StoryView {
                 Style.YELLOW,
                 words.say(
                         "drift", words.say(drift.kind()), Wrap.cut(drift.original(), 60), Wrap.cut(drift.copy(), 60)));
-    }
-
-    private void occurrences(Story story, Names names, Map<String, Article> articles) {
-        if (story.occurrences().isEmpty()) {
-            return;
-        }
-        section("occurrences");
-        for (Story.Happening happening : story.occurrences()) {
-            var occurrence = happening.occurrence();
-            Article article = articles.get(happening.article());
-            if (article != null) {
-                paper.columns(
-                        2,
-                        new int[] {16, 30},
-                        new Cell(dates.of(occurrence.time()), Style.BOLD),
-                        Cell.of(words.of(occurrence.label())),
-                        Cell.of(names.way(occurrence.chain(), null, article)));
-            }
-        }
-        story.occurrenceRelations().forEach(this::occurrenceRelation);
-    }
-
-    private void occurrenceRelation(Relation relation) {
-        paper.text(4, Style.YELLOW, words.say(relation.kind()) + ": " + words.of(relation.why()));
     }
 
     private void checks(Story story, Ledger ledger, Names names) {
