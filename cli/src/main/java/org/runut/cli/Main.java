@@ -60,14 +60,14 @@ public final class Main implements Runnable {
     }
 
     private CommandLine commandLine(String[] args) {
-        var line = new CommandLine(this)
-                .setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
+        var line = new CommandLine(this);
+        addCommands(line, args.length == 0 ? "" : args[0]);
+        line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF))
                 .setUsageHelpWidth(Math.min(terminal.width(), 100))
                 .setParameterExceptionHandler((e, parsed) -> misused(e))
                 .setExecutionExceptionHandler((e, parsed, result) -> failed(e));
-        addCommands(line, args.length == 0 ? "" : args[0]);
         line.setResourceBundle(ResourceBundle.getBundle("org.runut.cli.Help", helpLocale(args)));
         return line;
     }

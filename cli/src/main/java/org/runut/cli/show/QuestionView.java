@@ -3,6 +3,7 @@ package org.runut.cli.show;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.runut.model.Article;
 import org.runut.model.Figure;
 import org.runut.model.Relation;
@@ -60,8 +61,11 @@ final class QuestionView {
     }
 
     private void head(Story.Question question) {
-        String scope = question.scope().isEmpty() ? "" : " [" + question.scope() + "]";
-        paper.text(0, Style.BOLD, words.of(question.label()) + scope);
+        String label = words.of(question.label());
+        String rest = Stream.of(question.scope().split(", "))
+                .filter(part -> !part.isEmpty() && !label.contains(part))
+                .collect(Collectors.joining(", "));
+        paper.text(0, Style.BOLD, rest.isEmpty() ? label : label + " [" + rest + "]");
         paper.text(2, Style.DIM, words.say("counts", question.outlets(), question.origins(), question.parties()));
     }
 
