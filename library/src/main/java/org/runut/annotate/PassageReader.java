@@ -1,6 +1,7 @@
 package org.runut.annotate;
 
 import java.util.List;
+import org.runut.clean.DatelineFinder;
 import org.runut.model.Article;
 import org.runut.model.Part;
 import org.runut.model.Span;
@@ -10,9 +11,11 @@ import org.runut.text.Tokenizer;
 /** Cuts headline and body of an article into tokens and sentences and tags them lexically. */
 public final class PassageReader {
     private final Pack pack;
+    private final DatelineFinder datelines;
 
     public PassageReader(Pack pack) {
         this.pack = pack;
+        this.datelines = new DatelineFinder(pack);
     }
 
     /** The passage of one part of the article; empty where the article has no such part. */
@@ -21,7 +24,16 @@ public final class PassageReader {
         List<Span> boilerplate = part == Part.TEXT ? article.boilerplate() : List.of();
         var tokens = Tokenizer.tokenize(text);
         var tags = pack.lexicon().tag(text, tokens);
-        var sentences = new SentenceSplitter(text, tokens, tags, boilerplate).split();
+        var sentences = new SentenceSplitter(text, tokens, tags, boilerplate, dateline(article, part)).split();
         return new Passage(part, text, List.copyOf(tokens), List.copyOf(sentences), tags);
+    }
+
+    private int dateline(Article article, Part part) {
+        return part == Part.TITLE
+                ? 0
+                : datelines
+                        .find(article.text(), article.outlet())
+                        .map(d -> d.span().end())
+                        .orElse(0);
     }
 }

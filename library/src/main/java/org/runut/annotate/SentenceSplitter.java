@@ -16,21 +16,30 @@ final class SentenceSplitter {
     private final List<Token> tokens;
     private final Tags tags;
     private final List<Span> boilerplate;
+    private final int datelineEnd;
     private final List<Sentence> sentences = new ArrayList<>();
     private int from;
     private int paragraph;
+    private int aside;
 
-    SentenceSplitter(String text, List<Token> tokens, Tags tags, List<Span> boilerplate) {
+    /**
+     * A splitter of one passage.
+     *
+     * @param boilerplate passages that are not the article, in text order
+     * @param datelineEnd where the dateline ends, which is a sentence of its own; 0 for none
+     */
+    SentenceSplitter(String text, List<Token> tokens, Tags tags, List<Span> boilerplate, int datelineEnd) {
         this.text = text;
         this.tokens = tokens;
         this.tags = tags;
         this.boilerplate = boilerplate;
+        this.datelineEnd = datelineEnd;
     }
 
     List<Sentence> split() {
         for (int i = 0; i < tokens.size(); i++) {
             int lineEnds = i == 0 ? 0 : lineEnds(i);
-            if (i > from && (endsBefore(i, lineEnds) || boilerplateEdge(i))) {
+            if (i > from && (endsBefore(i, lineEnds) || boilerplateEdge(i) || datelineEdge(i))) {
                 close(i);
             }
             if (lineEnds > 0) {
@@ -49,14 +58,32 @@ final class SentenceSplitter {
         }
     }
 
+    /** Whether the sentence is not the article. */
     private boolean isBoilerplate(Span span) {
-        return boilerplate.stream().anyMatch(b -> b.contains(span.start()));
+        return asideAt(span.start()) >= 0;
     }
 
+    /** Whether boilerplate begins or ends between the token at {@code i} and the one before. */
     private boolean boilerplateEdge(int i) {
-        int before = tokens.get(i - 1).start();
-        int here = tokens.get(i).start();
-        return boilerplate.stream().anyMatch(b -> b.contains(before) != b.contains(here));
+        return asideAt(tokens.get(i - 1).start()) != asideAt(tokens.get(i).start());
+    }
+
+    /** Which boilerplate stands at a text index, -1 for none; asked for indices from the current sentence on. */
+    private int asideAt(int index) {
+        while (aside < boilerplate.size()
+                && boilerplate.get(aside).end() <= tokens.get(from).start()) {
+            aside++;
+        }
+        int k = aside;
+        while (k < boilerplate.size() && boilerplate.get(k).end() <= index) {
+            k++;
+        }
+        return k < boilerplate.size() && boilerplate.get(k).contains(index) ? k : -1;
+    }
+
+    /** Whether the dateline ends between the token at {@code i} and the one before. */
+    private boolean datelineEdge(int i) {
+        return tokens.get(i - 1).start() < datelineEnd && tokens.get(i).start() >= datelineEnd;
     }
 
     private int lineEnds(int i) {
@@ -74,7 +101,7 @@ final class SentenceSplitter {
             return true;
         }
         int end = lastBeforeClosers(i);
-        return end >= from && terminates(end) && opensSentence(i, end);
+        return end >= from && terminates(end, i) && opensSentence(i, end) || missesPoint(i);
     }
 
     private boolean opensLine(int i) {
@@ -97,10 +124,10 @@ final class SentenceSplitter {
         return closes && tokens.get(k - 1).touches(token);
     }
 
-    private boolean terminates(int k) {
+    private boolean terminates(int k, int next) {
         return switch (tokens.get(k).norm()) {
             case "!", "?", "…" -> true;
-            case "." -> !ownsPoint(k);
+            case "." -> !ownsPoint(k) || endsInInitials(k) && tokens.get(next).kind() == Token.Kind.QUOTE;
             default -> false;
         };
     }
@@ -113,6 +140,23 @@ final class SentenceSplitter {
         var before = tokens.get(k - 1);
         boolean initial = before.isWord() && before.span().length() == 1 && before.isCapitalised();
         return initial || tags.endingAt(k, Lex.ABBREVIATION) != null;
+    }
+
+    /** "A.S.": at least two initials before the point at {@code k}; they may close a sentence before a quotation. */
+    private boolean endsInInitials(int k) {
+        return k > 3
+                && tokens.get(k - 2).is(".")
+                && tokens.get(k - 1).span().length() == 1
+                && tokens.get(k - 3).span().length() == 1;
+    }
+
+    /** A wide gap before a connective with a capital where a paragraph once ended: its point was forgotten. */
+    private boolean missesPoint(int i) {
+        return i > 0
+                && tokens.get(i).start() - tokens.get(i - 1).end() > 1
+                && tokens.get(i).shape() == Token.Shape.CAPITAL
+                && tokens.get(i - 1).shape() == Token.Shape.LOWER
+                && tags.has(i, Lex.CONJUNCTION);
     }
 
     private boolean opensSentence(int i, int end) {

@@ -23,6 +23,7 @@ public final class Tokenizer {
     /** The tokens of a text, in order. */
     public static List<Token> tokenize(String text) {
         var tokens = new ArrayList<Token>(text.length() / 5 + 4);
+        int plain = 0;
         int i = 0;
         while (i < text.length()) {
             int c = text.codePointAt(i);
@@ -30,7 +31,9 @@ public final class Tokenizer {
                 i += Character.charCount(c);
                 continue;
             }
-            Token token = next(text, i, c);
+            int address = Character.isLetter(c) && i >= plain ? addressEnd(text, i) : -1;
+            plain = address < -1 ? ~address : plain;
+            Token token = address > i ? token(text, i, address, Kind.ADDRESS) : next(text, i, c);
             tokens.add(token);
             i = token.end();
         }
@@ -39,10 +42,7 @@ public final class Tokenizer {
 
     private static Token next(String text, int start, int first) {
         if (Character.isLetter(first)) {
-            int address = addressEnd(text, start);
-            return address > start
-                    ? token(text, start, address, Kind.ADDRESS)
-                    : token(text, start, wordEnd(text, start), Kind.WORD);
+            return token(text, start, wordEnd(text, start), Kind.WORD);
         }
         if (isDigit(first)) {
             return token(text, start, numberEnd(text, start), Kind.NUMBER);
@@ -121,7 +121,7 @@ public final class Tokenizer {
         return i;
     }
 
-    /** The end of a web or mail address that starts here, else {@code start}. */
+    /** The end of a web or mail address that starts here, else the complement of an index before which none starts. */
     private static int addressEnd(String text, int start) {
         int dot = -1;
         int i = start;
@@ -143,7 +143,7 @@ public final class Tokenizer {
                 break;
             }
         }
-        return scheme || dot > start && isDomainEnd(text, dot, i) ? i : start;
+        return scheme || dot > start && isDomainEnd(text, dot, i) ? i : ~i;
     }
 
     private static boolean isDomainEnd(String text, int dot, int end) {
