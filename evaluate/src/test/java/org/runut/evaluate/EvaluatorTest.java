@@ -54,7 +54,9 @@ class EvaluatorTest {
     @Test
     void goldThatCannotBeParsedIsNamed(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("a.json"), "{");
-        assertThatThrownBy(() -> GoldSet.find(folder)).isInstanceOf(IOException.class).hasMessageContaining("a.json");
+        assertThatThrownBy(() -> GoldSet.find(folder))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("a.json");
     }
 
     @Test

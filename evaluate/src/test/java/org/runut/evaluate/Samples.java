@@ -43,11 +43,48 @@ public final class Samples {
                 List.of(
                         figure(article, Part.TITLE, "12 Orang", "12", "12", "person", "Orang", Status.HAPPENED, null),
                         figure(article, Part.TEXT, "12 orang", "12", "12", null, "Rawa Hilir", Status.HAPPENED, null),
-                        figure(article, Part.TEXT, "1,2 juta warga", "1201000", "1201000", "person", "warganya", Status.HAPPENED, "Kepala BPBD Ani Lestari"),
-                        figure(article, Part.TEXT, "lebih dari Rp 5 miliar", "5000000000", null, "USD", "kerugian", Status.POSSIBLE, "Ani", "Warta Sore"),
+                        figure(
+                                article,
+                                Part.TEXT,
+                                "1,2 juta warga",
+                                "1201000",
+                                "1201000",
+                                "person",
+                                "warganya",
+                                Status.HAPPENED,
+                                "Kepala BPBD Ani Lestari"),
+                        figure(
+                                article,
+                                Part.TEXT,
+                                "lebih dari Rp 5 miliar",
+                                "5000000000",
+                                null,
+                                "USD",
+                                "kerugian",
+                                Status.POSSIBLE,
+                                "Ani",
+                                "Warta Sore"),
                         figure(article, Part.TEXT, "satu jam", "1", "1", "hour", "jam", Status.HAPPENED, null),
-                        figure(article, Part.TEXT, "Puluhan rumah", "20", "99", "house", "rumah", Status.HAPPENED, null),
-                        figure(article, Part.TEXT, "40 ton beras", "40000", "40000", "kg", "beras", Status.PLANNED, "Pemerintah")),
+                        figure(
+                                article,
+                                Part.TEXT,
+                                "Puluhan rumah",
+                                "20",
+                                "99",
+                                "house",
+                                "rumah",
+                                Status.HAPPENED,
+                                null),
+                        figure(
+                                article,
+                                Part.TEXT,
+                                "40 ton beras",
+                                "40000",
+                                "40000",
+                                "kg",
+                                "beras",
+                                Status.PLANNED,
+                                "Pemerintah")),
                 List.of(
                         quotation(article, "Sekitar 1,2 juta warga terdampak", false, "Ani Lestari"),
                         quotation(article, "Air naik dalam satu jam", true, "BPBD"),
@@ -68,7 +105,16 @@ public final class Samples {
         var article = article("demo/harga.txt", null, PRICE);
         return new Analysis(
                 article,
-                List.of(figure(article, Part.TEXT, "3,5 persen", "3.5", "3.5", "percentage-point", "beras", Status.HAPPENED, "Badan Data")),
+                List.of(figure(
+                        article,
+                        Part.TEXT,
+                        "3,5 persen",
+                        "3.5",
+                        "3.5",
+                        "percentage-point",
+                        "beras",
+                        Status.HAPPENED,
+                        "Badan Data")),
                 List.of(
                         quotation(article, "Harga beras naik 3,5 persen pada 2024", false, "Badan Data"),
                         quotation(article, "Stok aman", true, "Budi")),
@@ -111,7 +157,15 @@ public final class Samples {
                 unit,
                 Quantity.Change.EQUAL);
         var binding = new Binding(
-                counted, counted, "", List.of(), "", Basis.UNKNOWN, org.runut.model.Tally.NONE, counted, new Label(counted, counted));
+                counted,
+                counted,
+                "",
+                List.of(),
+                "",
+                Basis.UNKNOWN,
+                org.runut.model.Tally.NONE,
+                counted,
+                new Label(counted, counted));
         var chain = new Chain(speaker, null, List.of(), List.of(via));
         return new Figure("f" + span, quantity, binding, status, chain, null, null, 1, span, List.of());
     }

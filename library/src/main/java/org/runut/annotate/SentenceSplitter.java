@@ -21,6 +21,7 @@ final class SentenceSplitter {
     private int from;
     private int paragraph;
     private int aside;
+    private boolean quoteOpen;
 
     /**
      * A splitter of one passage.
@@ -44,7 +45,9 @@ final class SentenceSplitter {
             }
             if (lineEnds > 0) {
                 paragraph++;
+                quoteOpen = false;
             }
+            quoteOpen ^= tokens.get(i).is("\"");
         }
         close(tokens.size());
         return sentences;
@@ -162,7 +165,8 @@ final class SentenceSplitter {
     private boolean opensSentence(int i, int end) {
         var token = tokens.get(i);
         if (token.kind() == Token.Kind.QUOTE) {
-            return !tokens.get(i - 1).touches(token) || i + 1 < tokens.size() && token.touches(tokens.get(i + 1));
+            boolean spacedQuote = !tokens.get(i - 1).touches(token);
+            return spacedQuote || !closesQuote(token) && i + 1 < tokens.size() && token.touches(tokens.get(i + 1));
         }
         boolean spaced = !tokens.get(i - 1).touches(token);
         if (token.isWord()) {
@@ -177,10 +181,19 @@ final class SentenceSplitter {
                         || token.is("$"));
     }
 
-    /** "Lombok.Menurut": a word in lower case or capitals, a point, a capitalised word, without a space. */
+    /** Whether a mark that touches the word before closes a quotation: by its form, or because one is open. */
+    private boolean closesQuote(Token mark) {
+        return mark.is("”") || mark.is("»") || mark.is("’") || mark.is("\"") && quoteOpen;
+    }
+
+    /** "Lombok.Menurut": a word in lower case or capitals, a point, perhaps closing marks, a capitalised word, no space. */
     private boolean startsMissingSpace(int end, int i) {
-        return end == i - 1
-                && end > 0
+        for (int k = end + 1; k < i; k++) {
+            if (!isCloser(k)) {
+                return false;
+            }
+        }
+        return end > 0
                 && (tokens.get(end - 1).span().length() > 1
                         || tokens.get(end - 1).is(")"))
                 && tokens.get(i).span().length() > 1;

@@ -1,9 +1,11 @@
 package org.runut.flow;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.Optional;
+import java.util.Set;
 import org.runut.model.RawArticle;
 import org.runut.pack.Lex;
 import org.runut.pack.Pack;
@@ -27,6 +29,18 @@ public final class Languages {
     private static final Lex[] FUNCTION_WORDS = {
         Lex.FUNCTION, Lex.LOCATIVE, Lex.PREPOSITION, Lex.CONJUNCTION, Lex.RELATIVE, Lex.DEMONSTRATIVE, Lex.NEGATION
     };
+
+    /** Tags of words that many languages write alike. */
+    private static final Set<Lex> SHARED = EnumSet.of(
+            Lex.NAME_PARTICLE,
+            Lex.NOT_A_FIGURE,
+            Lex.UNIT,
+            Lex.OUTLET_WORD,
+            Lex.OTHER_LANGUAGE,
+            Lex.HONORIFIC,
+            Lex.MEDIUM_HEAD,
+            Lex.ABBREVIATION,
+            Lex.NOUN);
 
     private final List<Pack> packs;
 
@@ -99,7 +113,7 @@ public final class Languages {
         for (int i = 0; i < tokens.size(); i++) {
             if (tokens.get(i).isWord()) {
                 words++;
-                known += tags.all(i).isEmpty() || tags.has(i, Lex.OUTLET_WORD) ? 0 : 1;
+                known += tags.all(i).stream().allMatch(m -> SHARED.contains(m.lex())) ? 0 : 1;
             }
         }
         return WEIGHT_OF_ANY_TAG * known / words;
@@ -116,7 +130,6 @@ public final class Languages {
                 code = match.value();
             }
         }
-        boolean enough = found > 1 || found == 1 && tokens.size() < 30;
-        return enough && found >= LEAST_OTHER_SHARE * tokens.size() ? Optional.of(code) : Optional.empty();
+        return found > 1 && found >= LEAST_OTHER_SHARE * tokens.size() ? Optional.of(code) : Optional.empty();
     }
 }

@@ -21,7 +21,7 @@ class LanguagesTest {
             ms  | Perdana Menteri menjelaskan bahawa pelaburan itu bernilai dua bilion ringgit dan mesyuarat akan diadakan pada bulan Ogos.
             und | The governor said on Tuesday that the flood had receded from two districts, but hundreds of people were still in shelters because their houses were damaged.
             und | El gobernador dijo el martes que para las familias de la zona no hay todavía un plan, y si las lluvias siguen se pedirá ayuda.
-            und | Gubernur ngendika yen banjir ing rong kecamatan wis asat wiwit Rebo esuk, nanging warga isih ana ing bale desa amarga omahe rusak.
+            jv  | Gubernur ngendika yen banjir ing rong kecamatan wis asat wiwit Rebo esuk, nanging warga isih ana ing bale desa amarga omahe rusak.
             und | 12345 67890
             """)
     void theLanguageOfATextIsTold(String expected, String text) {

@@ -32,6 +32,8 @@ class SentencesTest {
             "Kami siap. |Besok kami berangkat," kata Ani.
             “Kami siap.” |Ani lalu pergi.
             “Kami siap.”|Ani lalu pergi.
+            "Kami siap."|Ani lalu pergi.
+            Kami siap.|"Besok berangkat," kata Ani.
             "Siapa yang salah?" tanya Ani.
             Siapa yang salah? |Polisi mencarinya!|Warga menunggu.
             Ia lahir di Jakarta... dan tumbuh di Solo.
