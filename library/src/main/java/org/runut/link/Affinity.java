@@ -8,13 +8,19 @@ import org.runut.model.Tally;
 /** What speaks for two figures answering the same question, and what speaks against it. */
 final class Affinity {
     private static final Set<String> OPEN_SCOPES = Set.of("", "total", "first");
-    private static final Set<String> LIMITS = Set.of("place", "of", "group", "recipient");
     private static final double LIKE_WORDS = 0.3;
     private final Map<Mention, Mention> taken;
+    private final Limits limits;
 
-    /** @param taken the figure from which each copied one was taken */
-    Affinity(Map<Mention, Mention> taken) {
+    /**
+     * Compares figures.
+     *
+     * @param taken the figure from which each copied one was taken
+     * @param names named things that are known
+     */
+    Affinity(Map<Mention, Mention> taken, KnownNames names) {
         this.taken = taken;
+        limits = new Limits(names);
     }
 
     /** How much speaks for it. */
@@ -26,7 +32,7 @@ final class Affinity {
         weight += Bounds.equal(a, b) ? telling(a) : unframed(a, b) ? -0.75 : 0;
         weight += 1.5 * Words.overlap(a.context(), b.context());
         weight += isTaken(a, b) ? 4 : 0;
-        weight += shareLimit(a, b) ? 0.75 : 0;
+        weight += limits.shared(a, b) ? 0.75 : 0;
         if (a.sameArticle(b) && Bounds.equal(a, b) && a.headline() != b.headline()) {
             weight += 2;
         }
@@ -63,11 +69,16 @@ final class Affinity {
             return true;
         }
         if (isTaken(a, b) && Bounds.equal(a, b)) {
-            return Alike.frames(a, b) < 0;
+            return Alike.nested(a, b);
         }
-        return Alike.frames(a, b) < 0
+        if (Levels.together(a, b)) {
+            return scopesApart(a, b);
+        }
+        return framesApart(a, b)
                 || scopesApart(a, b)
-                || limitsApart(a, b)
+                || limits.apart(a, b)
+                || statusesApart(a, b)
+                || toldApart(a, b)
                 || talliesApart(a, b)
                 || thingsApart(a, b);
     }
@@ -99,13 +110,27 @@ final class Affinity {
         return scope.equals("additional") && !yetToCome ? "" : scope;
     }
 
-    private static boolean limitsApart(Mention a, Mention b) {
-        return LIMITS.stream().anyMatch(role -> Alike.apart(a, b, role));
+    /** What was added to a count is not the count. */
+    private static boolean talliesApart(Mention a, Mention b) {
+        boolean added = a.figure().binding().tally() == Tally.INCREMENT;
+        return added != (b.figure().binding().tally() == Tally.INCREMENT)
+                && !Bounds.equal(a, b)
+                && (Alike.cumulative(a) || Alike.cumulative(b));
     }
 
-    private static boolean talliesApart(Mention a, Mention b) {
-        return (a.figure().binding().tally() == Tally.INCREMENT)
-                != (b.figure().binding().tally() == Tally.INCREMENT);
+    /** What is planned is not what happened, unless it came about as planned. */
+    private static boolean statusesApart(Mention a, Mention b) {
+        boolean planned = a.figure().status() == Status.PLANNED;
+        return planned != (b.figure().status() == Status.PLANNED) && !Bounds.near(a, b);
+    }
+
+    /** Two values that one voice gives side by side answer two questions. */
+    private static boolean toldApart(Mention a, Mention b) {
+        return !a.headline() && a.sameSentence(b) && !Bounds.share(a, b) && !rivals(a, b) && refused(a) == refused(b);
+    }
+
+    private static boolean refused(Mention mention) {
+        return mention.figure().status() == Status.DENIED || mention.figure().status() == Status.WITHDRAWN;
     }
 
     /** Different things are counted: no word in common, and the frame does not make them the same. */
@@ -116,9 +141,5 @@ final class Affinity {
         boolean people = "person".equals(a.figure().quantity().unit())
                 && "person".equals(b.figure().quantity().unit());
         return !framed && !people && Alike.things(a, b) == 0 && !(Bounds.equal(a, b) && telling(a) > 1);
-    }
-
-    private static boolean shareLimit(Mention a, Mention b) {
-        return LIMITS.stream().anyMatch(role -> Words.shared(Alike.names(a, role), Alike.names(b, role)) > 0);
     }
 }

@@ -1,10 +1,8 @@
 package org.runut.link;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.runut.model.Binding;
-import org.runut.model.Role;
 import org.runut.model.Tally;
 
 /** How alike two figures are in what they count: positive for alike, negative for different, 0 where nothing tells. */
@@ -57,29 +55,6 @@ final class Alike {
             return ANYBODY.contains(x.concept()) ? 0.5 : 1.25;
         }
         return Words.overlap(counted(x), counted(y)) >= 0.5 ? 0.75 : 0;
-    }
-
-    /** Whether both name places, parties or groups to which the figure is limited, and share none. */
-    static boolean apart(Mention a, Mention b, String role) {
-        var x = names(a, role);
-        var y = names(b, role);
-        return !x.isEmpty() && !y.isEmpty() && Words.shared(x, y) == 0;
-    }
-
-    /** The words and ids that stand in a role. */
-    static Set<String> names(Mention mention, String role) {
-        var names = new HashSet<String>();
-        for (Role r : mention.figure().binding().roles()) {
-            if (r.role().equals(role)) {
-                String id = r.id();
-                if (id == null) {
-                    names.addAll(Words.of(r.name()));
-                } else {
-                    names.add(id);
-                }
-            }
-        }
-        return names;
     }
 
     /** The words that name what is counted. */
