@@ -6,8 +6,12 @@ import org.runut.model.Status;
 import org.runut.model.Time;
 import org.runut.model.TimeValue;
 
-/** The time a figure holds for: a time in its own clause, nearest first; else the day of publication for what is so. */
+/**
+ * The time a figure holds for: a time in its own clause, nearest first; else the one that opens its sentence ("Desember
+ * lalu, …"); else the day of publication for what is so.
+ */
 final class AsOfFinder {
+    private static final int OPENING = 10;
 
     /**
      * A time and where it comes from.
@@ -52,6 +56,21 @@ final class AsOfFinder {
             var time = known(site, i);
             if (time != null) {
                 return time;
+            }
+        }
+        return opening(site);
+    }
+
+    /** A time that stands alone at the beginning of the sentence, with a comma behind it. */
+    private static @Nullable Time opening(Site site) {
+        int end = Math.min(site.sentence().from() + OPENING, site.mention().from());
+        Time opening = null;
+        for (int i = site.sentence().from(); i < end; i++) {
+            var time = known(site, i);
+            if (time != null) {
+                opening = time;
+            } else if (opening != null) {
+                return site.passage().token(i).is(",") ? opening : null;
             }
         }
         return null;

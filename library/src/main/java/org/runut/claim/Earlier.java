@@ -27,6 +27,13 @@ final class Earlier {
         return found != null && found.site().sentence().equals(site.sentence()) ? found : null;
     }
 
+    /** What happens to what the last figure of the sentence counts; null for nothing, or where there is none. */
+    @Nullable
+    Frame frame(Site site) {
+        var found = inSentence(site);
+        return found == null ? null : found.happens();
+    }
+
     /** The status of the last figure; happened for none. */
     Status status() {
         return figure == null ? Status.HAPPENED : figure.figure().status();

@@ -1,6 +1,7 @@
 package org.runut.claim;
 
 import org.jspecify.annotations.Nullable;
+import org.runut.annotate.QuantityMention.Kind;
 import org.runut.model.Quantity.Change;
 import org.runut.pack.Lex;
 
@@ -11,13 +12,25 @@ import org.runut.pack.Lex;
  * or where nothing else is said.
  */
 final class FrameFinder {
+    private static final String OR = "or";
+    private static final int SOON = 3;
 
-    /** The frame of the quantity at the site; null for none. */
+    /** The frame of the quantity at the site, given the figures before it; null for none. */
     @Nullable
-    Frame find(Site site) {
+    Frame find(Site site, Earlier earlier) {
         boolean moved = isAmountOfChange(site);
         var told = find(site, moved);
+        if (told == null && isElliptic(site)) {
+            told = earlier.frame(site);
+        }
         return told != null || moved ? told : find(site, true);
+    }
+
+    /** A bare number that goes on with a list: "41 orang meninggal di A, 33 di B". */
+    private static boolean isElliptic(Site site) {
+        return site.mention().kind() == Kind.COUNT
+                && site.mention().unit() < 0
+                && site.tags().has(site.mention().to(), Lex.LOCATIVE);
     }
 
     private static boolean isAmountOfChange(Site site) {
@@ -30,7 +43,7 @@ final class FrameFinder {
         if (governing != null) {
             return governing;
         }
-        var behind = first(site, site.mention().to(), site.right(), changes);
+        var behind = first(site, site.mention().to(), right(site), changes);
         if (behind != null) {
             return behind;
         }
@@ -40,6 +53,23 @@ final class FrameFinder {
         }
         var shared = last(site, site.from(), site.left(), changes);
         return shared != null ? shared : first(site, site.right(), site.to(), changes);
+    }
+
+    /** Where the look behind ends; the same number told as a share ("1.180, atau 40 persen, hancur") is passed over. */
+    private static int right(Site site) {
+        var after = site.after();
+        if (after == null || after.kind() != Kind.SHARE) {
+            return site.right();
+        }
+        for (int i = site.mention().to(); i < after.from(); i++) {
+            var joins = site.tags().at(i, Lex.CONJUNCTION);
+            if (joins != null && joins.value().equals(OR)) {
+                int next = after.to();
+                boolean aside = next < site.sentence().to() && site.passage().token(next).is(",");
+                return new Clauses(site.passage(), site.sentence()).end(aside ? next + 1 : next);
+            }
+        }
+        return site.right();
     }
 
     private static @Nullable Frame governing(Site site, boolean changes) {
@@ -52,6 +82,18 @@ final class FrameFinder {
         for (int i = from; i < to && !site.tags().hasAny(i, Lex.SAYS, Lex.SAID); i++) {
             var frame = at(site, i, to, changes);
             if (frame != null) {
+                var main = site.tags().has(i - 1, Lex.RELATIVE) ? said(site, frame, to, changes) : null;
+                return main != null ? main : frame;
+            }
+        }
+        return null;
+    }
+
+    /** What is said of those whom a relative clause describes: "2.000 orang yang terluka sudah dipulangkan". */
+    private static @Nullable Frame said(Site site, Frame described, int to, boolean changes) {
+        for (int i = described.to(); i < Math.min(to, described.to() + SOON); i++) {
+            var frame = at(site, i, to, changes);
+            if (frame != null || site.tags().has(i, Lex.CONJUNCTION)) {
                 return frame;
             }
         }

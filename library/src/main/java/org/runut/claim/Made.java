@@ -12,8 +12,10 @@ import org.runut.model.Status;
  * @param site    where it stands
  * @param figure  the figure
  * @param counted what it counts
+ * @param happens what happens to it; null for nothing
  */
-record Made(Site site, Figure figure, Counted counted) {
+record Made(
+        Site site, Figure figure, Counted counted, @Nullable Frame happens) {
     private static final String PERSON = "person";
     private static final String PERSONNEL = "personnel";
     private static final String VICTIM = "victim";

@@ -11,6 +11,7 @@ import org.runut.model.Label;
 
 /** Whether "so many times as much" fits the two figures that it compares. */
 final class RatioCheck {
+    private static final int BARE = 2;
     private static final BigDecimal EXACT = new BigDecimal("0.05");
     private static final BigDecimal LOOSE = new BigDecimal("0.15");
 
@@ -18,11 +19,18 @@ final class RatioCheck {
     List<Check> check(List<Made> figures) {
         var checks = new ArrayList<Check>();
         for (int i = 0; i < figures.size(); i++) {
-            if (figures.get(i).site().mention().kind() == Kind.MULTIPLE) {
+            if (compares(figures.get(i).site())) {
                 check(figures, i, checks);
             }
         }
         return checks;
+    }
+
+    /** Whether it is a multiple; a bare count of times at the end of a clause is how often ("dicatat dua kali"). */
+    private static boolean compares(Site site) {
+        var mention = site.mention();
+        return mention.kind() == Kind.MULTIPLE
+                && (mention.to() - mention.from() > BARE || mention.to() < site.to());
     }
 
     private static void check(List<Made> figures, int i, List<Check> checks) {
