@@ -18,11 +18,30 @@ class BindingTest {
             Sebanyak 12.000 tentara Korea Utara sudah berada di Rusia.                    | deployed|soldier|country:KP|country:RU
             Sekitar 12.000 tentara dikirim Pyongyang ke Rusia.                            | deployed|soldier|country:KP|country:RU
             Sekitar 4.000 tentara Korea Utara tewas atau terluka.                         | killed-or-wounded|soldier|country:KP|
+            Sekitar 900 tentara Korea Utara yang terluka sudah dipulangkan.               | repatriated|soldier|country:KP|
             """, quoteCharacter = '~')
     void sameQuestionSameKey(String sentence, String frame, String concept, String whose, @Nullable String where) {
         var measure = Claimed.figures(sentence).getLast().binding().measure();
 
         assertThat(measure).isEqualTo(String.join("|", frame, concept, whose, where == null ? "" : where));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Jumlah korban tewas bertambah menjadi 62 orang.                               | killed
+            Korban hilang turun menjadi 12 orang.                                         | missing
+            Jumlah penduduk naik menjadi 9.000 orang.                                     | rose
+            Sebanyak 500 rumah rusak dan 80 di antaranya, atau 16 persen, hancur.         | destroyed
+            Ada 14 orang tewas di Jati, delapan di Randu.                                 | killed
+            """)
+    void whatMovesIsStillWhatIsCounted(String sentence, String frame) {
+        var figures = Claimed.figures(sentence);
+        var last = figures.getLast().quantity().unit();
+
+        assertThat(figures.get(figures.size() - ("percent".equals(last) ? 2 : 1))
+                        .binding()
+                        .frame())
+                .isEqualTo(frame);
     }
 
     @Test
@@ -58,6 +77,7 @@ class BindingTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Sebanyak 23 orang tewas hingga Minggu (9/3).                                  | 2025-03-09 | STATED
+            Jumat (7/3), tim menemukan 23 orang tewas.                                    | 2025-03-07 | STATED
             Sebanyak 23 orang tewas.                                                      | 2025-03-10 | PUBLICATION
             """)
     void tellsTheTimeItHoldsFor(String text, String time, AsOfBasis basis) {

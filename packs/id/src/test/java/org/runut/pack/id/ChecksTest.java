@@ -32,6 +32,7 @@ class ChecksTest {
             Sebanyak 500 pekerja dirumahkan. Jumlah itu setara 25 persen dari total 2.000 pekerja.
             Sebanyak 92 kapal melintas semalam, tiga kali lipat dari hari biasa yang rata-rata 30 kapal.
             Sebanyak 30 korban ditemukan. Ada 14 korban dari Jati, sebelas dari Randu, dan lima dari Waru.
+            Sebanyak 18 nama tercatat dua kali. Jumlah korban dikoreksi dari 115 menjadi 97 orang.
             Laba naik 5 persen menjadi Rp 12 miliar. Pendapatan turun 3 persen menjadi Rp 90 miliar.
             """)
     void saysNothingOfWhatFits(String text) {
@@ -43,6 +44,7 @@ class ChecksTest {
             Rusia Kirim 30.000 Tentara ke Utara          | Rusia bersiap mengirim 25.000 hingga 30.000 tentara ke utara.
             300 Tentara Rusia Tewas di Perbatasan        | Sebanyak 300 tentara Rusia tewas atau terluka di perbatasan.
             9.000 Buruh Pabrik Sepatu Dirumahkan         | Sebanyak 1.800 buruh dirumahkan. Pabrik sepatu itu memiliki total 9.000 buruh.
+            5.000 Rumah Hancur di Pesisir                | Sebanyak 5.000 rumah rusak dan 1.200 di antaranya, atau 24 persen, hancur.
             11.000 Tentara Serbu Lembah                  | Sekitar 8.000 tentara sudah berada di lembah itu.
             """)
     void findsHeadlinesThatSayMoreOrOtherwise(String title, String text) {
