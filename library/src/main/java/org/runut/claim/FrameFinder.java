@@ -65,7 +65,8 @@ final class FrameFinder {
             var joins = site.tags().at(i, Lex.CONJUNCTION);
             if (joins != null && joins.value().equals(OR)) {
                 int next = after.to();
-                boolean aside = next < site.sentence().to() && site.passage().token(next).is(",");
+                boolean aside = next < site.sentence().to()
+                        && site.passage().token(next).is(",");
                 return new Clauses(site.passage(), site.sentence()).end(aside ? next + 1 : next);
             }
         }

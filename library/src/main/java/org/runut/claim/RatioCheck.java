@@ -29,8 +29,7 @@ final class RatioCheck {
     /** Whether it is a multiple; a bare count of times at the end of a clause is how often ("dicatat dua kali"). */
     private static boolean compares(Site site) {
         var mention = site.mention();
-        return mention.kind() == Kind.MULTIPLE
-                && (mention.to() - mention.from() > BARE || mention.to() < site.to());
+        return mention.kind() == Kind.MULTIPLE && (mention.to() - mention.from() > BARE || mention.to() < site.to());
     }
 
     private static void check(List<Made> figures, int i, List<Check> checks) {
