@@ -67,6 +67,9 @@ record NamedDates(TimeWords words, Reckoning reckoning, Lexicon lexicon) {
 
     /** Two months written as one word ("Januari-Maret 2018"); null for none. */
     private @Nullable TimeReading months(int i) {
+        if (i >= words.size()) {
+            return null;
+        }
         var token = words.passage().token(i);
         int dash = token.norm().indexOf('-');
         if (dash < 0 || !token.isCapitalised()) {

@@ -19,7 +19,18 @@ final class NumberReader {
 
     /** Whether a number may begin at token {@code i}; cheap. */
     static boolean mayBegin(Passage passage, int i) {
-        return passage.token(i).isNumber() || passage.tags().hasAny(i, Lex.NUMBER, Lex.FRACTION, Lex.VAGUE_NUMBER);
+        if (i >= passage.tokens().size()) {
+            return false;
+        }
+        if (passage.token(i).isNumber()) {
+            return true;
+        }
+        for (var match : passage.tags().all(i)) {
+            if (match.lex() == Lex.NUMBER || match.lex() == Lex.FRACTION || match.lex() == Lex.VAGUE_NUMBER) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The number at token {@code i}; null for none. In a price, letters that stand for powers count ("5 M"). */

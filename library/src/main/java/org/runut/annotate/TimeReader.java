@@ -1,5 +1,6 @@
 package org.runut.annotate;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.runut.annotate.TimeReading.Date;
 import org.runut.model.TimeValue;
@@ -10,6 +11,9 @@ import org.runut.text.Token;
 
 /** Reads the time expression that begins at a token. */
 final class TimeReader {
+    private static final Set<Lex> BEGINNINGS = Set.of(
+            Lex.WEEKDAY, Lex.MONTH, Lex.DAY_OFFSET, Lex.PERIOD, Lex.ONE_PERIOD, Lex.PART_OF, Lex.HOLIDAY, Lex.NUMBER);
+
     private final TimeWords words;
     private final Reckoning reckoning;
     private final NumericDates numeric;
@@ -40,10 +44,24 @@ final class TimeReader {
 
     private boolean mayBegin(int i) {
         var token = words.passage().token(i);
-        return !words.passage().tags().all(i).isEmpty()
-                || token.isNumber()
-                || token.is("(")
-                || token.isCapitalised() && token.norm().indexOf('-') > 0;
+        return switch (token.kind()) {
+            case NUMBER -> true;
+            case MARK ->
+                token.is("(")
+                        && i + 1 < words.size()
+                        && words.passage().token(i + 1).isNumber();
+            case WORD -> isTimeWord(i) || token.isCapitalised() && token.norm().indexOf('-') > 0;
+            case QUOTE, ADDRESS -> false;
+        };
+    }
+
+    private boolean isTimeWord(int i) {
+        for (var match : words.passage().tags().all(i)) {
+            if (BEGINNINGS.contains(match.lex())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isHabitual(int i) {
@@ -58,7 +76,7 @@ final class TimeReader {
     private @Nullable TimeReading single(int i, @Nullable TimeValue last) {
         int start = words.at(i, Lex.PERIOD) != null ? i : words.skip(i, Lex.PART_OF);
         boolean part = start > i && !isWhole(i);
-        var found = core(start, part, last);
+        var found = start < words.size() ? core(start, part, last) : null;
         return found == null ? null : found.spanning(i, found.to());
     }
 
