@@ -126,11 +126,7 @@ final class Affinity {
 
     /** Two values that one voice gives side by side answer two questions. */
     private static boolean toldApart(Mention a, Mention b) {
-        return !a.headline() && a.sameSentence(b) && !Bounds.share(a, b) && !rivals(a, b) && refused(a) == refused(b);
-    }
-
-    private static boolean refused(Mention mention) {
-        return mention.figure().status() == Status.DENIED || mention.figure().status() == Status.WITHDRAWN;
+        return !a.headline() && a.sameSentence(b) && !Bounds.share(a, b) && !rivals(a, b) && a.refused() == b.refused();
     }
 
     /** Different things are counted: no word in common, and the frame does not make them the same. */

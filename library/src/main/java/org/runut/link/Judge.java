@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import org.runut.model.Relation.Between;
 import org.runut.model.Relation.Change;
 import org.runut.model.Relation.Kind;
-import org.runut.model.Status;
 import org.runut.model.TimeValue;
 
 /** Tells how two figures stand to each other: the first rule that applies. */
@@ -56,7 +55,7 @@ final class Judge {
 
     private Verdict sameThing(Mention newer, Mention older, Between between) {
         boolean own = between == Between.SAME_ORIGIN || between == Between.SAME_STATEMENT;
-        if (refused(newer) != refused(older)) {
+        if (newer.refused() != older.refused()) {
             return own ? revision(newer, older, between) : verdict(Kind.DISPUTES, between);
         }
         if (Bounds.equal(newer, older)) {
@@ -104,7 +103,7 @@ final class Judge {
     }
 
     private static Change change(Mention newer, Mention older) {
-        if (refused(newer)) {
+        if (newer.refused()) {
             return Change.WITHDRAWN;
         }
         double x = Bounds.middle(newer);
@@ -144,11 +143,6 @@ final class Judge {
         }
         boolean together = Words.shared(x.sides(), y.sides()) > 0;
         return together ? Between.SAME_PARTY : Between.DIFFERENT_PARTIES;
-    }
-
-    private static boolean refused(Mention mention) {
-        var status = mention.figure().status();
-        return status == Status.DENIED || status == Status.WITHDRAWN;
     }
 
     /** Whether the newer holds for a later time, not only for the same day or so. */

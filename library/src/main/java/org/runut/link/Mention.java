@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.runut.model.Figure;
 import org.runut.model.Part;
 import org.runut.model.Span;
+import org.runut.model.Status;
 import org.runut.model.TimeValue;
 
 /**
@@ -102,6 +103,11 @@ record Mention(Reading reading, Figure figure, int index) {
                         || asOf.first().isEmpty()
                 ? null
                 : asOf;
+    }
+
+    /** Whether it is said not to be so, or no longer said. */
+    boolean refused() {
+        return figure.status() == Status.DENIED || figure.status() == Status.WITHDRAWN;
     }
 
     /** Whether both stand in the same article. */

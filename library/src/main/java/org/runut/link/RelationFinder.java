@@ -91,7 +91,7 @@ final class RelationFinder {
             var statement = known.statement(mention);
             String key = (statement == null ? "unknown" : statement.id())
                     + " " + mention.low() + ".." + mention.high()
-                    + " " + mention.figure().status().name().equals("DENIED");
+                    + " " + mention.refused();
             byKey.merge(mention.reading().id() + " " + key, new Report(mention, key), RelationFinder::better);
         }
         return byKey.values().stream()

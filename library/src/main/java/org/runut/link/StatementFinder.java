@@ -156,7 +156,11 @@ final class StatementFinder {
     private boolean oneOccasion(Mention a, Mention b) {
         var x = drafts.get(a);
         var y = drafts.get(b);
-        if (x == null || y == null || !x.source.equals(y.source) || a.sameArticle(b) && !Bounds.equal(a, b)) {
+        if (x == null
+                || y == null
+                || !x.source.equals(y.source)
+                || a.refused() != b.refused()
+                || a.sameArticle(b) && !Bounds.equal(a, b)) {
             return false;
         }
         var first = x.root();
