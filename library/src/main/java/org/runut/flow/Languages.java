@@ -1,5 +1,6 @@
 package org.runut.flow;
 
+import java.lang.Character.UnicodeScript;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +16,8 @@ import org.runut.text.Tokenizer;
 
 /**
  * Which language an article is in, as far as the packs can tell: what the input states, else the pack whose function
- * words make up a large enough share of the text. A related language betrays itself by words this one does not have.
+ * words make up a large enough share of the text. A related language betrays itself by words this one does not have. A
+ * text of hardly any words is taken to be in the language of the first pack.
  */
 public final class Languages {
     /** The code of a language that no pack recognises (BCP 47: undetermined). */
@@ -23,6 +25,7 @@ public final class Languages {
 
     private static final int SAMPLE = 4000;
     private static final int FEW_WORDS = 40;
+    private static final int FEWEST_WORDS = 5;
     private static final double WEIGHT_OF_ANY_TAG = 0.5;
     private static final double LEAST_SHARE = 0.12;
     private static final double LEAST_OTHER_SHARE = 0.008;
@@ -81,6 +84,9 @@ public final class Languages {
     private String guess(String text) {
         String sample = text.substring(0, Math.min(text.length(), SAMPLE));
         var tokens = Tokenizer.tokenize(sample);
+        if (!packs.isEmpty() && saysTooLittle(tokens)) {
+            return packs.getFirst().language();
+        }
         String best = UNKNOWN;
         double most = LEAST_SHARE;
         for (var pack : packs) {
@@ -92,6 +98,17 @@ public final class Languages {
             }
         }
         return best;
+    }
+
+    /** Whether there are too few different words to tell a language by, in the script that all packs share. */
+    private static boolean saysTooLittle(List<Token> tokens) {
+        var words = tokens.stream()
+                .filter(Token::isWord)
+                .map(Token::norm)
+                .distinct()
+                .toList();
+        return words.size() < FEWEST_WORDS
+                && words.stream().allMatch(w -> UnicodeScript.of(w.codePointAt(0)) == UnicodeScript.LATIN);
     }
 
     private static double share(List<Token> tokens, Tags tags) {

@@ -22,7 +22,11 @@ class LanguagesTest {
             und | The governor said on Tuesday that the flood had receded from two districts, but hundreds of people were still in shelters because their houses were damaged.
             und | El gobernador dijo el martes que para las familias de la zona no hay todavía un plan, y si las lluvias siguen se pedirá ayuda.
             jv  | Gubernur ngendika yen banjir ing rong kecamatan wis asat wiwit Rebo esuk, nanging warga isih ana ing bale desa amarga omahe rusak.
-            und | 12345 67890
+            id  | 12345 67890
+            id  | aaaaaaaaaaaaaaaaaaaaaaaaa
+            und | Привет, мир
+            und | 東京で地震があった
+            und | The governor said on Tuesday.
             """)
     void theLanguageOfATextIsTold(String expected, String text) {
         assertThat(languages.of(article(null, text))).isEqualTo(expected);
