@@ -77,10 +77,10 @@ abstract class LedgerContract {
     }
 
     @Test
-    void whatWasNotAnalysedIsKeptAndFoundButInNoStory() {
-        var added = ledger.add(Sample.kept("m", "Seramai lima orang terkorban dalam kejadian itu."));
-        assertThat(added.story()).isNull();
-        assertThat(ledger.stories()).isEmpty();
+    void whatWasNotAnalysedIsKeptAndFound() {
+        var kept = Sample.kept("m", "Seramai lima orang terkorban dalam kejadian itu.");
+        assertThat(ledger.add(kept).result()).isEqualTo(Result.ADDED);
+        assertThat(ledger.article("m")).contains(kept);
         assertThat(ledger.search("terkorban", 5)).extracting(Article::id).containsExactly("m");
     }
 
@@ -118,10 +118,34 @@ abstract class LedgerContract {
     }
 
     @Test
+    void anArticleWithNothingToCompareBelongsToNoStory() {
+        assertThat(ledger.add(Sample.kept("1", "?")).story()).isNull();
+        assertThat(ledger.stories()).isEmpty();
+    }
+
+    @Test
+    void anAnalysisThatCameLaterUpdatesTheArticle() {
+        ledger.add(Sample.kept("a", "Sebanyak 62 orang tewas."));
+        var analysed = Sample.analysis("a", "Sebanyak 62 orang tewas.");
+        assertThat(ledger.add(analysed).result()).isEqualTo(Result.UPDATED);
+        assertThat(ledger.article("a")).contains(analysed);
+        assertThat(ledger.storyOf("a-f0")).isPresent();
+    }
+
+    @Test
+    void articlesOnOneMatterMakeOneStory() {
+        ledger.add(Sample.analysis("a", "Gempa kuat mengguncang Lombok, ratusan rumah rusak dan warga mengungsi."));
+        ledger.add(Sample.analysis("b", "Bank sentral menahan suku bunga acuan pada rapat bulanan."));
+        var joined = ledger.add(Sample.analysis("c", "Rumah rusak karena gempa di Lombok, warga mengungsi."));
+        assertThat(joined.story()).isEqualTo("sa");
+        assertThat(ledger.stories()).hasSize(2);
+    }
+
+    @Test
     void theStoryWithTheLatestArticleComesFirst() {
-        ledger.add(Sample.dated(Sample.analysis("old", "Sebanyak 3 kapal karam."), "2026-01-05"));
-        ledger.add(Sample.dated(Sample.analysis("new", "Inflasi naik 2 persen."), "2026-02-05"));
-        ledger.add(Sample.analysis("undated", "Sebanyak 9 rumah rusak."));
+        ledger.add(Sample.dated(Sample.analysis("old", "Kapal karam dihantam ombak besar."), "2026-01-05"));
+        ledger.add(Sample.dated(Sample.analysis("new", "Inflasi melambat menjelang panen raya."), "2026-02-05"));
+        ledger.add(Sample.analysis("undated", "Atlet bulu tangkis menjuarai turnamen."));
         assertThat(ledger.stories()).extracting(story -> story.id()).containsExactly("snew", "sold", "sundated");
     }
 

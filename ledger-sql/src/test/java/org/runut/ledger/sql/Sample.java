@@ -122,7 +122,7 @@ final class Sample {
                 id + ".txt",
                 "https://example.com/" + id,
                 "Harian Contoh",
-                "Judul",
+                id,
                 published,
                 "id",
                 null,
