@@ -15,9 +15,11 @@ import org.runut.model.Article;
 /** What a ledger asks of its tables, inside one transaction. */
 class SqlReading implements Reading, TermCounts {
     private final Sql sql;
+    private final TermCache terms;
 
-    SqlReading(Sql sql) {
+    SqlReading(Sql sql, TermCache terms) {
         this.sql = sql;
+        this.terms = terms;
     }
 
     @Override
@@ -92,8 +94,7 @@ class SqlReading implements Reading, TermCounts {
 
     @Override
     public int with(String term) {
-        return sql.first("SELECT articles FROM term WHERE term = ?", row -> row.getInt(1), term)
-                .orElse(0);
+        return terms.with(term);
     }
 
     @Override

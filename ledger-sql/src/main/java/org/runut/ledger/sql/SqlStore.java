@@ -11,10 +11,14 @@ import org.runut.ledger.LedgerStore;
 final class SqlStore implements LedgerStore {
     private final Sql writer;
     private final Sql reader;
+    private final TermCache written;
+    private final TermCache read;
 
     private SqlStore(Sql writer, Sql reader) {
         this.writer = writer;
         this.reader = reader;
+        this.written = new TermCache(writer);
+        this.read = new TermCache(reader);
     }
 
     static SqlStore open(Path path) {
@@ -25,12 +29,27 @@ final class SqlStore implements LedgerStore {
 
     @Override
     public <T> T read(Function<Reading, T> work) {
-        return reader.transaction("BEGIN", () -> work.apply(new SqlReading(reader)));
+        return reader.transaction("BEGIN", () -> {
+            read.refresh();
+            return work.apply(new SqlReading(reader, read));
+        });
     }
 
     @Override
     public <T> T write(Function<Writing, T> work) {
-        return writer.transaction("BEGIN IMMEDIATE", () -> work.apply(new SqlWriting(writer)));
+        boolean kept = false;
+        try {
+            T result = writer.transaction("BEGIN IMMEDIATE", () -> {
+                written.refresh();
+                return work.apply(new SqlWriting(writer, written));
+            });
+            kept = true;
+            return result;
+        } finally {
+            if (!kept) {
+                written.clear();
+            }
+        }
     }
 
     @Override

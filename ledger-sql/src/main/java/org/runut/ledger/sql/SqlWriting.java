@@ -10,10 +10,12 @@ import org.runut.model.Analysis;
 /** What a ledger does to its tables, inside one transaction. */
 final class SqlWriting extends SqlReading implements Writing {
     private final Sql sql;
+    private final TermCache terms;
 
-    SqlWriting(Sql sql) {
-        super(sql);
+    SqlWriting(Sql sql, TermCache terms) {
+        super(sql, terms);
         this.sql = sql;
+        this.terms = terms;
     }
 
     private record Before(long number, @Nullable Long story, Signature signature) {}
@@ -63,6 +65,7 @@ final class SqlWriting extends SqlReading implements Writing {
                         term,
                         before.number());
                 sql.run("UPDATE term SET articles = articles - 1 WHERE term = ?", term);
+                terms.changed(term);
             }
         }
     }
@@ -95,8 +98,8 @@ final class SqlWriting extends SqlReading implements Writing {
                 .orElseThrow();
     }
 
-    private void index(long article, Set<String> terms) {
-        for (String term : terms) {
+    private void index(long article, Set<String> found) {
+        for (String term : found) {
             sql.run(
                     "INSERT INTO term (term, articles) VALUES (?, 1) ON CONFLICT (term) DO UPDATE SET articles = articles + 1",
                     term);
@@ -104,6 +107,7 @@ final class SqlWriting extends SqlReading implements Writing {
                     "INSERT INTO posting (term, article) VALUES ((SELECT number FROM term WHERE term = ?), ?)",
                     term,
                     article);
+            terms.changed(term);
         }
     }
 }
