@@ -18,26 +18,27 @@ final class Candidates {
     private static final int ARTICLES_OF_A_TERM = 60;
     private static final int OFFERED = 60;
 
-    /** The candidates for an article with this signature, those that share the most first. */
+    /** The candidates for an article with this signature. */
     List<Candidate> of(Signature signature, Reading reading) {
-        return shared(signature, reading).entrySet().stream()
-                .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
+        var nearest = shared(signature, reading).entrySet().stream()
+                .sorted(Map.Entry.<Long, Double>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(OFFERED)
-                .map(entry -> reading.candidate(entry.getKey()))
+                .map(Map.Entry::getKey)
                 .toList();
+        return reading.candidates(nearest);
     }
 
     /** Articles by how much they share: each common term counts the more, the rarer it is. */
-    private static Map<String, Double> shared(Signature signature, Reading reading) {
+    private static Map<Long, Double> shared(Signature signature, Reading reading) {
         var counts = reading.counts();
-        var shared = new HashMap<String, Double>();
-        for (String term : rarest(signature, counts)) {
+        var shared = new HashMap<Long, Double>();
+        reading.holding(rarest(signature, counts), ARTICLES_OF_A_TERM).forEach((term, articles) -> {
             double weight = signature.terms().getOrDefault(term, 0.0) / Math.log(2.0 + counts.with(term));
-            for (String article : reading.holding(term, ARTICLES_OF_A_TERM)) {
+            for (Long article : articles) {
                 shared.merge(article, weight, Double::sum);
             }
-        }
+        });
         return shared;
     }
 

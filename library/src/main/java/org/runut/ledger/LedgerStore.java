@@ -1,6 +1,8 @@
 package org.runut.ledger;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -60,11 +62,11 @@ public interface LedgerStore extends AutoCloseable {
         /** How common the terms of the signatures are, at this moment. */
         TermCounts counts();
 
-        /** The ids of the articles whose signatures hold the term, the latest to arrive first, at most so many. */
-        List<String> holding(String term, int limit);
+        /** For each term, the numbers of the articles whose signatures hold it, the latest to arrive first, at most so many. */
+        Map<String, List<Long>> holding(Collection<String> terms, int limit);
 
-        /** An article of a story as a candidate for others. */
-        Candidate candidate(String article);
+        /** Articles of stories, by the numbers {@link #holding} gave, as candidates for others. */
+        List<Candidate> candidates(Collection<Long> numbers);
 
         /** The articles whose latest version holds all these words, at most so many. */
         List<Article> search(String words, int limit);

@@ -1,6 +1,7 @@
 package org.runut.ledger;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -29,10 +31,12 @@ final class MemoryStore implements LedgerStore, Writing, TermCounts {
     private final Map<String, Kept> articles = new HashMap<>();
     private final Map<String, SequencedSet<String>> stories = new HashMap<>();
     private final Map<String, Long> revisions = new HashMap<>();
-    private final Map<String, SequencedSet<String>> postings = new HashMap<>();
+    private final Map<String, SequencedSet<Long>> postings = new HashMap<>();
+    private final List<String> numbered = new ArrayList<>();
     private long changes;
 
     private record Kept(
+            long number,
             List<Analysis> versions,
             Signature signature,
             @Nullable String story) {
@@ -66,19 +70,23 @@ final class MemoryStore implements LedgerStore, Writing, TermCounts {
             forget(id, before);
         }
         versions.add(analysis);
-        articles.put(id, new Kept(List.copyOf(versions), signature, story));
+        long number = before == null ? numbered.size() : before.number();
+        if (before == null) {
+            numbered.add(id);
+        }
+        articles.put(id, new Kept(number, List.copyOf(versions), signature, story));
         if (story != null) {
             stories.computeIfAbsent(story, k -> new LinkedHashSet<>()).add(id);
             revisions.put(story, ++changes);
             for (String term : signature.terms().keySet()) {
-                postings.computeIfAbsent(term, k -> new LinkedHashSet<>()).addLast(id);
+                postings.computeIfAbsent(term, k -> new LinkedHashSet<>()).addLast(number);
             }
         }
     }
 
     private void forget(String id, Kept before) {
         for (String term : before.signature().terms().keySet()) {
-            remove(postings, term, id);
+            remove(postings, term, before.number());
         }
         if (before.story() != null) {
             remove(stories, before.story(), id);
@@ -86,7 +94,7 @@ final class MemoryStore implements LedgerStore, Writing, TermCounts {
         }
     }
 
-    private static void remove(Map<String, SequencedSet<String>> sets, String key, String member) {
+    private static <T> void remove(Map<String, SequencedSet<T>> sets, String key, T member) {
         var set = sets.get(key);
         if (set != null) {
             set.remove(member);
@@ -162,14 +170,24 @@ final class MemoryStore implements LedgerStore, Writing, TermCounts {
     }
 
     @Override
-    public List<String> holding(String term, int limit) {
-        return postings.getOrDefault(term, new LinkedHashSet<>()).reversed().stream()
-                .limit(limit)
-                .toList();
+    public Map<String, List<Long>> holding(Collection<String> terms, int limit) {
+        var holding = new TreeMap<String, List<Long>>();
+        for (String term : terms) {
+            var articles = postings.get(term);
+            if (articles != null) {
+                holding.put(term, articles.reversed().stream().limit(limit).toList());
+            }
+        }
+        return holding;
     }
 
     @Override
-    public Candidate candidate(String article) {
+    public List<Candidate> candidates(Collection<Long> numbers) {
+        return numbers.stream().map(this::candidate).toList();
+    }
+
+    private Candidate candidate(long number) {
+        String article = numbered.get((int) number);
         var kept = articles.get(article);
         if (kept == null || kept.story() == null) {
             throw new IllegalStateException("not an article of a story: " + article);

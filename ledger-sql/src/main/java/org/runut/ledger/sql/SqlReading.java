@@ -2,8 +2,12 @@ package org.runut.ledger.sql;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.runut.ledger.LedgerStore.Mark;
 import org.runut.ledger.LedgerStore.Reading;
@@ -15,11 +19,11 @@ import org.runut.model.Article;
 /** What a ledger asks of its tables, inside one transaction. */
 class SqlReading implements Reading, TermCounts {
     private final Sql sql;
-    private final TermCache terms;
+    private final Memory memory;
 
-    SqlReading(Sql sql, TermCache terms) {
+    SqlReading(Sql sql, Memory memory) {
         this.sql = sql;
-        this.terms = terms;
+        this.memory = memory;
     }
 
     @Override
@@ -94,24 +98,35 @@ class SqlReading implements Reading, TermCounts {
 
     @Override
     public int with(String term) {
-        return terms.with(term);
+        return memory.with(term);
     }
 
     @Override
-    public List<String> holding(String term, int limit) {
-        return sql.list("""
-                SELECT a.id FROM term t JOIN posting p ON p.term = t.number JOIN article a ON a.number = p.article
-                WHERE t.term = ? ORDER BY p.article DESC LIMIT ?""", row -> row.getString(1), term, limit);
+    public Map<String, List<Long>> holding(Collection<String> terms, int limit) {
+        var holding = new TreeMap<String, List<Long>>();
+        sql.list(
+                """
+                SELECT t.term, (SELECT group_concat(article) FROM
+                (SELECT article FROM posting WHERE term = t.number ORDER BY article DESC LIMIT ?))
+                FROM json_each(?) j JOIN term t ON t.term = j.value WHERE t.articles > 0""",
+                row -> holding.put(row.getString(1), numbers(row.getString(2))),
+                limit,
+                JsonArray.of(terms));
+        return holding;
+    }
+
+    private static List<Long> numbers(String joined) {
+        return Arrays.stream(joined.split(",")).map(Long::valueOf).toList();
     }
 
     @Override
-    public Candidate candidate(String article) {
-        return sql.first(
-                        "SELECT s.id, a.day, a.terms FROM article a JOIN story s ON s.number = a.story WHERE a.id = ?",
-                        row -> new Candidate(
-                                article, row.getString(1), SignatureFormat.decode(row.getString(2), row.getString(3))),
-                        article)
-                .orElseThrow();
+    public List<Candidate> candidates(Collection<Long> numbers) {
+        return sql.list(
+                """
+                SELECT a.id, s.id, a.latest, a.number
+                FROM json_each(?) j JOIN article a ON a.number = j.value JOIN story s ON s.number = a.story""",
+                row -> new Candidate(row.getString(1), row.getString(2), memory.signature(row.getLong(3), row.getLong(4))),
+                numbers.toString());
     }
 
     @Override

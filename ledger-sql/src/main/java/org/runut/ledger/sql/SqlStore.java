@@ -11,14 +11,14 @@ import org.runut.ledger.LedgerStore;
 final class SqlStore implements LedgerStore {
     private final Sql writer;
     private final Sql reader;
-    private final TermCache written;
-    private final TermCache read;
+    private final Memory written;
+    private final Memory read;
 
     private SqlStore(Sql writer, Sql reader) {
         this.writer = writer;
         this.reader = reader;
-        this.written = new TermCache(writer);
-        this.read = new TermCache(reader);
+        this.written = new Memory(writer);
+        this.read = new Memory(reader);
     }
 
     static SqlStore open(Path path) {

@@ -6,16 +6,17 @@ import org.jspecify.annotations.Nullable;
 import org.runut.ledger.LedgerStore.Writing;
 import org.runut.link.Signature;
 import org.runut.model.Analysis;
+import org.runut.model.Figure;
 
 /** What a ledger does to its tables, inside one transaction. */
 final class SqlWriting extends SqlReading implements Writing {
     private final Sql sql;
-    private final TermCache terms;
+    private final Memory memory;
 
-    SqlWriting(Sql sql, TermCache terms) {
-        super(sql, terms);
+    SqlWriting(Sql sql, Memory memory) {
+        super(sql, memory);
         this.sql = sql;
-        this.terms = terms;
+        this.memory = memory;
     }
 
     private record Before(long number, @Nullable Long story, Signature signature) {}
@@ -59,14 +60,14 @@ final class SqlWriting extends SqlReading implements Writing {
         sql.run("DELETE FROM words WHERE rowid = ?", before.number());
         if (before.story() != null) {
             sql.run("UPDATE story SET revision = revision + 1 WHERE number = ?", before.story());
-            for (String term : before.signature().terms().keySet()) {
-                sql.run(
-                        "DELETE FROM posting WHERE term = (SELECT number FROM term WHERE term = ?) AND article = ?",
-                        term,
-                        before.number());
-                sql.run("UPDATE term SET articles = articles - 1 WHERE term = ?", term);
-                terms.changed(term);
-            }
+            var terms = before.signature().terms().keySet();
+            sql.run("""
+                    DELETE FROM posting WHERE article = ? AND term IN
+                    (SELECT t.number FROM json_each(?) j JOIN term t ON t.term = j.value)""", before.number(), JsonArray.of(terms));
+            sql.run(
+                    "UPDATE term SET articles = articles - 1 WHERE term IN (SELECT value FROM json_each(?))",
+                    JsonArray.of(terms));
+            memory.changed(terms, -1);
         }
     }
 
@@ -82,9 +83,10 @@ final class SqlWriting extends SqlReading implements Writing {
                 analysis.article().version(),
                 AnalysisFormat.CURRENT,
                 AnalysisFormat.encode(analysis));
-        for (var figure : analysis.figures()) {
-            sql.run("INSERT OR REPLACE INTO figure (id, version) VALUES (?, ?)", figure.id(), version);
-        }
+        sql.run(
+                "INSERT OR REPLACE INTO figure (id, version) SELECT value, ? FROM json_each(?)",
+                version,
+                JsonArray.of(analysis.figures().stream().map(Figure::id).toList()));
         return version;
     }
 
@@ -98,16 +100,15 @@ final class SqlWriting extends SqlReading implements Writing {
                 .orElseThrow();
     }
 
-    private void index(long article, Set<String> found) {
-        for (String term : found) {
-            sql.run(
-                    "INSERT INTO term (term, articles) VALUES (?, 1) ON CONFLICT (term) DO UPDATE SET articles = articles + 1",
-                    term);
-            sql.run(
-                    "INSERT INTO posting (term, article) VALUES ((SELECT number FROM term WHERE term = ?), ?)",
-                    term,
-                    article);
-            terms.changed(term);
-        }
+    /** All terms in two statements, which is many times as fast as two for each. */
+    private void index(long article, Set<String> terms) {
+        String array = JsonArray.of(terms);
+        sql.run("""
+                INSERT INTO term (term, articles) SELECT value, 1 FROM json_each(?) WHERE true
+                ON CONFLICT (term) DO UPDATE SET articles = articles + 1""", array);
+        sql.run("""
+                INSERT INTO posting (term, article)
+                SELECT t.number, ? FROM json_each(?) j JOIN term t ON t.term = j.value""", article, array);
+        memory.changed(terms, 1);
     }
 }

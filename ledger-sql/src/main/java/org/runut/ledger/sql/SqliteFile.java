@@ -18,6 +18,11 @@ final class SqliteFile {
     private static final int HEADER = 100;
     private static final int APPLICATION_AT = 68;
     private static final int PATIENCE_MILLIS = 30_000;
+    private static final int CACHE_KIB = 32 * 1024;
+    private static final long MAPPED_BYTES = 256L * 1024 * 1024;
+
+    /** An article touches some hundred pages, many of them again and again; the log is folded in after so many. */
+    private static final int LOG_PAGES = 8_000;
 
     private final Path file;
     private final Failures failures;
@@ -36,6 +41,7 @@ final class SqliteFile {
             new Migrations(sql, failures, APPLICATION).run();
             // Only after the tables are there, so that the header of the file itself tells that it is a ledger.
             sql.first("PRAGMA journal_mode = WAL", row -> row.getString(1));
+            sql.first("PRAGMA wal_autocheckpoint = " + LOG_PAGES, row -> row.getInt(1));
             return sql;
         } catch (LedgerException e) {
             sql.close();
@@ -50,6 +56,8 @@ final class SqliteFile {
         config.enforceForeignKeys(true);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.setTempStore(SQLiteConfig.TempStore.MEMORY);
+        config.setCacheSize(-CACHE_KIB);
+        config.setPragma(SQLiteConfig.Pragma.MMAP_SIZE, Long.toString(MAPPED_BYTES));
         try {
             return new Sql(config.createConnection("jdbc:sqlite:" + file), failures);
         } catch (SQLException e) {

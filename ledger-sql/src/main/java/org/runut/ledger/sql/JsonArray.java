@@ -1,0 +1,23 @@
+package org.runut.ledger.sql;
+
+import java.io.StringWriter;
+import java.util.Collection;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/** Hands many words to one statement, which unfolds them with SQLite's {@code json_each}. */
+final class JsonArray {
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private JsonArray() {}
+
+    static String of(Collection<String> words) {
+        var written = new StringWriter();
+        try (var json = JSON.createGenerator(ObjectWriteContext.empty(), written)) {
+            json.writeStartArray();
+            words.forEach(json::writeString);
+            json.writeEndArray();
+        }
+        return written.toString();
+    }
+}
