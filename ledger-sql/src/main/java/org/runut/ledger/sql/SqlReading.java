@@ -104,14 +104,10 @@ class SqlReading implements Reading, TermCounts {
     @Override
     public Map<String, List<Long>> holding(Collection<String> terms, int limit) {
         var holding = new TreeMap<String, List<Long>>();
-        sql.list(
-                """
+        sql.list("""
                 SELECT t.term, (SELECT group_concat(article) FROM
                 (SELECT article FROM posting WHERE term = t.number ORDER BY article DESC LIMIT ?))
-                FROM json_each(?) j JOIN term t ON t.term = j.value WHERE t.articles > 0""",
-                row -> holding.put(row.getString(1), numbers(row.getString(2))),
-                limit,
-                JsonArray.of(terms));
+                FROM json_each(?) j JOIN term t ON t.term = j.value WHERE t.articles > 0""", row -> holding.put(row.getString(1), numbers(row.getString(2))), limit, JsonArray.of(terms));
         return holding;
     }
 
@@ -125,7 +121,8 @@ class SqlReading implements Reading, TermCounts {
                 """
                 SELECT a.id, s.id, a.latest, a.number
                 FROM json_each(?) j JOIN article a ON a.number = j.value JOIN story s ON s.number = a.story""",
-                row -> new Candidate(row.getString(1), row.getString(2), memory.signature(row.getLong(3), row.getLong(4))),
+                row -> new Candidate(
+                        row.getString(1), row.getString(2), memory.signature(row.getLong(3), row.getLong(4))),
                 numbers.toString());
     }
 
