@@ -27,6 +27,7 @@ public final class Speed {
     private static final long SECOND = 1_000_000_000L;
     private static final int ROUNDS = 6;
     private static final int LARGE = Integer.getInteger("runut.bench.articles", 10_000);
+    private static final int SOME = LARGE / 10;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private final Pack pack = new Indonesian().load();
@@ -77,7 +78,7 @@ public final class Speed {
     }
 
     private void add() throws IOException {
-        var generated = new Generator(1).articles(LARGE + 1_000);
+        var generated = new Generator(1).articles(LARGE + SOME);
         var analyses = new ArrayList<Analysis>();
         for (var article : generated) {
             analyses.add(analyzer.analyze(article));
@@ -94,11 +95,11 @@ public final class Speed {
         }
     }
 
-    /** The first thousand, and the thousand after {@code LARGE}. */
+    /** The first thousand, and the thousand after the first ten. */
     private static void add(String name, Ledger ledger, List<Analysis> analyses) {
-        addEach(name, ledger, analyses.subList(0, 1_000), 0);
-        analyses.subList(1_000, LARGE).forEach(ledger::add);
-        addEach(name, ledger, analyses.subList(LARGE, LARGE + 1_000), LARGE);
+        addEach(name, ledger, analyses.subList(0, SOME), 0);
+        analyses.subList(SOME, LARGE).forEach(ledger::add);
+        addEach(name, ledger, analyses.subList(LARGE, LARGE + SOME), LARGE);
     }
 
     private static void addEach(String name, Ledger ledger, List<Analysis> analyses, int held) {
