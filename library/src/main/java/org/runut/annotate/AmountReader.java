@@ -35,9 +35,20 @@ final class AmountReader {
         }
         var range = range(passage, first, taken);
         if (range != null) {
-            return range;
+            return withRate(passage, range);
         }
         return first.unit() == null && first.low() != null ? listed(passage, first, taken) : first;
+    }
+
+    /** The range with what it is counted for behind it ("US$ 15-20 per tonne"). */
+    private static Amount withRate(Passage passage, Amount range) {
+        if (range.unit() == null || range.unit().name().indexOf('/') >= 0) {
+            return range;
+        }
+        var rated = UnitReader.rate(passage.tags(), range.unit(), range.to());
+        return rated.equals(range.unit())
+                ? range
+                : new Amount(range.from(), rated.to(), range.numeral(), range.low(), range.high(), rated, true);
     }
 
     private @Nullable Amount single(Passage passage, int i, BitSet taken) {

@@ -7,7 +7,6 @@ import org.runut.model.TimeValue;
 import org.runut.pack.Lex;
 import org.runut.pack.Lexicon;
 import org.runut.pack.Lexicon.Match;
-import org.runut.text.Token;
 
 /** Reads the time expression that begins at a token. */
 final class TimeReader {
@@ -19,12 +18,14 @@ final class TimeReader {
     private final NumericDates numeric;
     private final NamedDates named;
     private final PeriodReader periods;
+    private final YearReader years;
 
     TimeReader(Passage passage, Reckoning reckoning, NumberReader numbers, Lexicon lexicon) {
         this.words = new TimeWords(passage);
         this.reckoning = reckoning;
         numeric = new NumericDates(words, reckoning);
         named = new NamedDates(words, reckoning, lexicon);
+        years = new YearReader(words);
         periods = new PeriodReader(words, reckoning, named, numbers);
     }
 
@@ -104,7 +105,7 @@ final class TimeReader {
             return holiday;
         }
         var period = periods.read(i, part, last);
-        return period != null ? period : year(i);
+        return period != null ? period : years.year(i);
     }
 
     /** Whether the word for a day of the week is that for a week here ("Minggu lalu"). */
@@ -207,73 +208,6 @@ final class TimeReader {
             return beside.spanning(match.from(), beside.to());
         }
         return new TimeReading(match.from(), end, value, Date.TOLD);
-    }
-
-    private @Nullable TimeReading year(int i) {
-        var period = words.at(i, Lex.PERIOD);
-        boolean named = period != null
-                && (period.value().equals("year") || period.value().equals("decade"));
-        int at = named && period != null ? period.to() : i;
-        int value = words.plain(at, 4);
-        boolean fits = named ? isNamedYear(value, at) : Reckoning.isYear(value) && isBareYear(at);
-        if (!fits || isLaw(i)) {
-            return null;
-        }
-        int suffix = NumberReader.suffixEnd(words.passage(), at + 1);
-        if (suffix > at + 1) {
-            return decade(i, suffix, value);
-        }
-        int end = words.skipDirection(at + 1);
-        return new TimeReading(i, words.skip(end, Lex.PART_OF), Reckoning.year(value), Date.NAMED);
-    }
-
-    private boolean isNamedYear(int value, int at) {
-        return value >= 100 && value < 2100 || value >= 10 && NumberReader.suffixEnd(words.passage(), at + 1) > at + 1;
-    }
-
-    private static TimeReading decade(int from, int to, int year) {
-        int first = Reckoning.fullYear(year);
-        return new TimeReading(from, to, new TimeValue(first + "/" + (first + 9)), Date.NAMED);
-    }
-
-    /** Whether the number of four digits is a year and no count, though nothing says so. */
-    private boolean isBareYear(int i) {
-        var tags = words.passage().tags();
-        var unit = UnitReader.after(tags, i + 1);
-        boolean counts = unit != null && !AmountReader.standsBeforeNext(words.passage(), unit)
-                || tags.hasAny(i + 1, Lex.SCALE, Lex.CLASSIFIER, Lex.TIMES, Lex.DURATION, Lex.MINOR_CURRENCY);
-        boolean named = tags.endingAt(i, Lex.PERIOD) != null || followsName(i);
-        boolean priced = tags.endingAt(i, Lex.CURRENCY) != null
-                || tags.endingAt(i, Lex.AT_LEAST) != null
-                || tags.endingAt(i, Lex.APPROXIMATE) != null
-                || tags.endingAt(i, Lex.NOT_A_FIGURE) != null;
-        boolean joined = words.touches(i)
-                && !(words.is(i - 1, "/") && words.year(i - 2) != null)
-                && !words.is(i - 1, "(")
-                && !words.isDash(i - 1)
-                && words.passage().token(i - 1).kind() != Token.Kind.QUOTE;
-        return !counts && !priced && !joined && !named;
-    }
-
-    /** Whether the year belongs to a name before it ("Piala Dunia 2018"), which names no date. */
-    private boolean followsName(int i) {
-        if (i == 0) {
-            return false;
-        }
-        var before = words.passage().token(i - 1);
-        boolean name = before.shape() == Token.Shape.CAPITAL || before.is(")") || before.kind() == Token.Kind.QUOTE;
-        boolean starts = words.passage().sentenceOf(i).from() == i - 1;
-        return name
-                && !starts
-                && !words.passage().tags().hasAny(i - 1, Lex.LOCATIVE, Lex.PREPOSITION, Lex.PART_OF, Lex.RANGE_TO)
-                && !TitleCase.around(words.passage(), i);
-    }
-
-    /** Whether the year belongs to the number of a law ("Nomor 40 Tahun 2007"). */
-    private boolean isLaw(int i) {
-        return i > 1
-                && words.passage().token(i - 1).isNumber()
-                && words.passage().tags().endingAt(i - 1, Lex.NOT_A_FIGURE) != null;
     }
 
     /** The interval from the first time to the one that a range joins to it; null for none. */

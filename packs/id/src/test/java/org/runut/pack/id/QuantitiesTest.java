@@ -97,6 +97,7 @@ class QuantitiesTest {
             Kurs Rp 14.200 per dolar AS.                        | 14200 IDR/USD
             Dividen Rp 60 per saham.                            | 60 IDR/share
             Harganya 62,7 dolar AS per barel.                   | 62.7 USD/barrel
+            Harganya US$15-20 per ton.                          | 15..20 USD/tonne
             Panen 5,2 ton/ha tahun itu.                         | 5.2 tonne/hectare
             Kecepatannya 160 km per jam.                        | 160 km/h
             Tumbuh 7,6% per tahun.                              | 7.6 percent
@@ -137,6 +138,8 @@ class QuantitiesTest {
             Tayangan itu 1024 x 768 saja.
             Sutrisno (45) dan Wati (40) hadir.
             Piala Dunia 2018 dimulai.
+            Porsi 60 : 40 disepakati.
+            Ia menang 6 – 2 lalu 7 – 5 kemarin.
             """)
     void noFigures(String text) {
         assertThat(Read.quantities(text)).isEmpty();

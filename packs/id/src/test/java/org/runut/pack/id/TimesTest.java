@@ -74,6 +74,8 @@ class TimesTest {
             Berlaku untuk 2018—2027 saja.             | 2018—2027 = 2018/2027
             Tahun ajaran 2018/2019 dimulai.           | 2018/2019 = 2018/2019
             Era 1990-an sudah lewat.                  | Era 1990-an = 1990/1999
+            Pabrik berdiri sejak 1877 di sana.        | 1877 = 1877
+            Jalan itu dibangun mulai 2019.            | 2019 = 2019
             Plafon kredit 2018 naik.                  | 2018 = 2018
             Libur Natal dan Tahun Baru 2019 usai.     | Natal dan Tahun Baru 2019 = 2018-12-25/2019-01-01
             """)

@@ -1,0 +1,184 @@
+package org.runut.annotate;
+
+import java.math.BigDecimal;
+import org.runut.annotate.Numeral.Form;
+import org.runut.annotate.QuantityMention.Kind;
+import org.runut.pack.Lex;
+import org.runut.text.Token;
+
+/** How a number stands among the marks and letters around it: in a name, a list, a clock time, a score. */
+final class NumberPlace {
+    private static final int SCORE_REACH = 14;
+    private static final int LONGEST_PLAIN = 6;
+
+    private final Passage passage;
+
+    NumberPlace(Passage passage) {
+        this.passage = passage;
+    }
+
+    boolean isClock(Amount amount) {
+        var tags = passage.tags();
+        int from = amount.from();
+        int to = amount.numeral().to();
+        boolean timed = amount.unit() != null && amount.unit().kind() != Kind.COUNT;
+        return !timed && tags.endingAt(from, Lex.CLOCK) != null
+                || tags.has(amount.to(), Lex.ZONE)
+                || tags.has(to, Lex.ZONE)
+                || isColon(to) && touches(to) && isNumber(to + 1)
+                || isColon(from - 1) && isNumber(from - 2) && touches(from - 1) && touches(from)
+                || isRatio(amount);
+    }
+
+    /** Whether it is one side of a ratio ("60 : 40"). */
+    private boolean isRatio(Amount amount) {
+        int from = amount.from();
+        int to = amount.to();
+        boolean bare = amount.unit() == null && amount.numeral().form() == Form.PLAIN;
+        boolean first = isMark(to, ":") && isShort(to + 1);
+        return bare && isShort(from) && (first || isMark(from - 1, ":") && isShort(from - 2));
+    }
+
+    private boolean isMark(int i, String mark) {
+        return i >= 0 && i < size() && passage.token(i).is(mark);
+    }
+
+    private boolean isShort(int i) {
+        return isNumber(i) && passage.token(i).span().length() < 3;
+    }
+
+    /** Whether the number is written as part of a name ("KN-23", "G20", "4G", "34/2014"). */
+    boolean isAttached(Amount amount) {
+        int from = amount.numeral().from();
+        int to = amount.numeral().to();
+        return isNamedBefore(from) || isNamedAfter(to, amount.range() ? amount.to() : to);
+    }
+
+    private boolean isNamedBefore(int from) {
+        if (from == 0 || !touches(from)) {
+            return false;
+        }
+        var before = passage.token(from - 1);
+        if (before.isWord()) {
+            return (before.isCapitalised() || before.span().length() < 3) && !isMagnitude(before, from);
+        }
+        boolean joint = before.is("-")
+                || before.is("/")
+                || before.is("–")
+                || before.is("#")
+                || before.is("+")
+                || before.is(".") && isNumber(from - 2);
+        return joint && (before.is("#") || from > 1 && touches(from - 1) && !isQuote(from - 2));
+    }
+
+    private boolean isMagnitude(Token before, int from) {
+        return before.is("m") && !Digits.isPlain(passage.token(from).norm());
+    }
+
+    private boolean isNamedAfter(int to, int end) {
+        if (to >= size() || !touches(to)) {
+            return false;
+        }
+        var next = passage.token(to);
+        if (next.isWord()) {
+            return !isUnit(to) && (next.span().length() < 4 || next.isCapitalised());
+        }
+        boolean joint = next.is("-") || next.is("/") || next.is(".") && isNumber(to + 1);
+        return joint && end == to && touches(to + 1) && !isQuote(to + 1);
+    }
+
+    private boolean isUnit(int i) {
+        return UnitReader.after(passage.tags(), i) != null || passage.tags().has(i, Lex.SCALE);
+    }
+
+    /** Whether it is a half or the whole of the score of a game ("2-1"), a word for which stands near before. */
+    boolean isScore(Amount amount) {
+        if (amount.numeral().form() != Form.PLAIN || amount.unit() != null || !isPair(amount)) {
+            return false;
+        }
+        for (int i = Math.max(0, amount.from() - SCORE_REACH); i < amount.from(); i++) {
+            if (passage.tags().has(i, Lex.SCORE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isPair(Amount amount) {
+        int from = amount.from();
+        int to = amount.to();
+        return amount.range() && to == from + 3
+                || isDash(to) && isNumber(to + 1)
+                || isDash(from - 1) && isNumber(from - 2);
+    }
+
+    private boolean isDash(int i) {
+        return i >= 0
+                && i < size()
+                && (passage.token(i).is("-") || passage.token(i).is("–"));
+    }
+
+    boolean isListNumber(Amount amount) {
+        int i = amount.from();
+        if (amount.to() >= size() || !startsLine(i)) {
+            return false;
+        }
+        var next = passage.token(amount.to());
+        return touches(amount.to()) && (next.is(".") || next.is(")"));
+    }
+
+    private boolean startsLine(int i) {
+        String text = passage.text();
+        for (int k = passage.token(i).start() - 1; k >= 0; k--) {
+            char c = text.charAt(k);
+            if (c == '\n') {
+                return true;
+            }
+            if (!Character.isWhitespace(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    boolean isBracketed(Amount amount) {
+        int from = amount.from();
+        return amount.unit() == null
+                && from > 0
+                && amount.to() < size()
+                && passage.token(from - 1).is("(")
+                && passage.token(amount.to()).is(")");
+    }
+
+    static boolean isTooLong(Numeral numeral) {
+        return numeral.low() != null && numeral.low().compareTo(BigDecimal.TEN.pow(LONGEST_PLAIN)) > 0;
+    }
+
+    /** Whether two bare numbers stand side by side, as in a telephone number. */
+    boolean followsNumber(Amount amount) {
+        return amount.unit() == null && isNumber(amount.from() - 1);
+    }
+
+    private boolean isColon(int i) {
+        return i >= 0
+                && i < size()
+                && (passage.token(i).is(":") || passage.token(i).is("."));
+    }
+
+    private boolean isQuote(int i) {
+        return passage.token(i).kind() == Token.Kind.QUOTE;
+    }
+
+    boolean isNumber(int i) {
+        return i >= 0 && i < size() && passage.token(i).isNumber();
+    }
+
+    /** Whether token {@code i} follows the one before it without a space. */
+    boolean touches(int i) {
+        return i > 0 && i < size() && passage.token(i - 1).touches(passage.token(i));
+    }
+
+    int size() {
+        return passage.tokens().size();
+    }
+}
