@@ -16,14 +16,14 @@ final class CountedFinder {
     private final NounPhrases phrases;
     private final MeasuredFinder measured;
     private final Pointing pointing;
-    private final PeopleFinder people;
+    private final PeopleFinder befallen;
 
     CountedFinder(Words words, NounPhrases phrases, MeasuredFinder measured) {
         this.words = words;
         this.phrases = phrases;
         this.measured = measured;
         pointing = new Pointing(words);
-        people = new PeopleFinder();
+        befallen = new PeopleFinder(words);
     }
 
     /** What is counted at the site, given what happens and what earlier figures count. */
@@ -38,7 +38,7 @@ final class CountedFinder {
 
     private Counted count(Site site, @Nullable Frame frame, Earlier earlier) {
         var phrase = behind(site);
-        var named = people.find(site, frame, phrase, earlier);
+        var named = befallen.find(site, frame, phrase, earlier);
         if (named != null) {
             return named;
         }
@@ -53,7 +53,7 @@ final class CountedFinder {
         if (pointing.pointsBack(site) || pointing.follows(site) && !people) {
             return earlier.last();
         }
-        return people && actsNext(site) ? classifier(site, earlier) : leaning(site, earlier);
+        return people && befallen.actsNext(site) ? classifier(site, earlier) : leaning(site, earlier);
     }
 
     /** What stands before the quantity in its clause, else the earlier figure of the sentence, else the sentence. */
@@ -62,7 +62,7 @@ final class CountedFinder {
         if (before == null && site.before() != null) {
             return earlier.last();
         }
-        var befell = before == null ? people.inSentence(site, earlier) : null;
+        var befell = before == null ? befallen.inSentence(site, earlier) : null;
         if (befell != null) {
             return befell;
         }
@@ -78,12 +78,6 @@ final class CountedFinder {
         }
         var phrase = phrases.from(site, site.mention().to());
         return phrase != null ? phrase : unit < 0 ? whole(site, true) : null;
-    }
-
-    private boolean actsNext(Site site) {
-        int i = site.mention().to();
-        return i < site.right()
-                && (words.isVerb(site.passage(), i) || site.tags().hasAny(i, Lex.STATUS, Lex.RELATIVE, Lex.FUNCTION));
     }
 
     /** The noun that a word for "is" puts behind the quantity: "1.196 orang adalah perempuan". */
@@ -183,6 +177,7 @@ final class CountedFinder {
     private static Counted of(Site site, Phrase phrase, double how) {
         var concept = Concept.in(site.passage(), phrase);
         String head = site.passage().token(phrase.from()).norm();
-        return new Counted(phrase.in(site.passage()), phrase, concept != null ? concept : Concept.unknown(head), how);
+        return new Counted(
+                phrase.in(site.passage()), phrase, concept != null ? concept : Concept.unknown(head), null, how);
     }
 }

@@ -17,7 +17,7 @@ final class Earlier {
 
     /** What the last figure counts, marked as told by another. */
     Counted last() {
-        return new Counted(last.words(), null, last.concept(), Math.min(last.how(), 0.6));
+        return last.leaning();
     }
 
     /** The last figure, where it stands in the same sentence; null otherwise. */
@@ -53,7 +53,7 @@ final class Earlier {
     Counted sameValue(Site site) {
         var value = site.mention().quantity().low();
         var found = value == null ? null : byValue.get(value.stripTrailingZeros());
-        return found == null ? null : new Counted(found.words(), null, found.concept(), 0.6);
+        return found == null ? null : found.leaning();
     }
 
     /** The kind of people that the figure before in the sentence counts, else people in general. */

@@ -30,8 +30,9 @@ final class FigureMaker {
 
     /** The figure of the site, given the figures before it and the attribution that its sentence carries on. */
     Made make(Site site, Earlier earlier, @Nullable Quotation carried) {
-        var frame = frames.find(site, earlier);
-        var what = counted.find(site, frame, earlier);
+        var around = frames.find(site, earlier);
+        var what = counted.find(site, around, earlier);
+        var frame = what.happens(site, around);
         var covering = site.layers().covering(site.span());
         var status = statuses.find(site, covering, earlier);
         var chain = speakers.find(site, covering, carried);
@@ -48,7 +49,7 @@ final class FigureMaker {
                 confidence(what, frame),
                 site.sentence().span(),
                 reasons(site, what, frame, status, chain));
-        return new Made(site, figure, what, frame);
+        return new Made(site, figure, what.with(frame), frame);
     }
 
     private Binding bind(Site site, Counted what, @Nullable Frame frame, Earlier earlier) {

@@ -122,13 +122,22 @@ final class HeadlineCheck {
     }
 
     private static void above(Made headline, List<Made> body, List<Check> checks) {
-        var rivals = matching(
-                body, b -> !b.isGeneral() || !b.frame().isEmpty() && b.frame().equals(headline.frame()));
+        if (!headline.isSo()) {
+            return;
+        }
+        var rivals = matching(body, b -> (!b.isGeneral() || !b.frame().isEmpty()) && mayBeSame(headline, b));
         boolean above =
                 !headline.isGeneral() && !rivals.isEmpty() && rivals.stream().allMatch(b -> isAbove(headline, b));
         if (above && !isSum(headline, body)) {
             rivals.stream().max((a, b) -> value(a).compareTo(value(b))).ifPresent(b -> say(checks, headline, b, MORE));
         }
+    }
+
+    /** Whether the two frames don't speak against each other. */
+    private static boolean mayBeSame(Made headline, Made other) {
+        boolean silent = !other.isGeneral()
+                && (headline.frame().isEmpty() || other.frame().isEmpty());
+        return silent || headline.frame().equals(other.frame());
     }
 
     private static boolean isAbove(Made headline, Made other) {
@@ -146,7 +155,7 @@ final class HeadlineCheck {
         var so = body.stream().filter(Made::isSo).limit(HEADINGS * 10L).toList();
         return so.stream()
                 .anyMatch(a -> so.stream()
-                        .anyMatch(b -> a != b && value(a).add(value(b)).compareTo(value(headline)) == 0));
+                        .anyMatch(b -> !a.equals(b) && value(a).add(value(b)).compareTo(value(headline)) == 0));
     }
 
     private static void say(List<Check> checks, Made headline, Made body, Label form) {

@@ -47,11 +47,16 @@ final class NounPhrases {
 
     private boolean belongs(Site site, int start, int i, @Nullable QuantityMention own) {
         if (!words.isContent(site.passage(), i)
-                || site.layers().quantity(i) != null && site.layers().quantity(i) != own
+                || isTaken(site, i, own)
                 || site.layers().time(i) != null) {
             return false;
         }
         return i == start || !site.layers().entityBegins(i) && !isFrameOfItsOwn(site, i);
+    }
+
+    private static boolean isTaken(Site site, int i, @Nullable QuantityMention own) {
+        var quantity = site.layers().quantity(i);
+        return quantity != null && !quantity.equals(own);
     }
 
     private static boolean isFrameOfItsOwn(Site site, int i) {

@@ -47,7 +47,7 @@ final class PartsCheck {
         int k = i + 1;
         while (k < figures.size()
                 && isPart(figures.get(k))
-                && figures.get(k).site().passage() == first.site().passage()
+                && figures.get(k).inTitle() == first.inTitle()
                 && figures.get(k).site().sentence().equals(first.site().sentence())
                 && figures.get(k).sameThing(first)
                 && figures.get(k).frame().equals(first.frame())) {

@@ -10,6 +10,12 @@ final class PeopleFinder {
     private static final String PERSON = "person";
     private static final int NEAR = 6;
 
+    private final Words words;
+
+    PeopleFinder(Words words) {
+        this.words = words;
+    }
+
     /** Who is counted, told by a frame; null where no frame tells. */
     @Nullable
     Counted find(Site site, @Nullable Frame frame, @Nullable Phrase phrase, Earlier earlier) {
@@ -18,7 +24,11 @@ final class PeopleFinder {
             return isBehind(site, frame, phrase, named) ? of(site, frame, named, earlier) : null;
         }
         boolean people = phrase == null && (countsPeople(site) || site.mention().unitName() == null);
-        var before = people ? before(site, site.from()) : null;
+        if (people && actsNext(site)) {
+            return null;
+        }
+        var verb = people ? killing(site) : null;
+        var before = verb != null || !people ? verb : before(site, site.from());
         return before == null ? null : of(site, before, null, earlier);
     }
 
@@ -35,6 +45,21 @@ final class PeopleFinder {
     static boolean countsPeople(Site site) {
         return site.mention().kind() == Kind.COUNT
                 && PERSON.equals(site.mention().unitName());
+    }
+
+    /** Whether what the counted people do comes right behind the quantity: then nothing before it names them. */
+    boolean actsNext(Site site) {
+        int i = site.mention().to();
+        return i < site.right()
+                && !site.tags().has(i, Lex.BECOMES)
+                && (words.isVerb(site.passage(), i) || site.tags().hasAny(i, Lex.STATUS, Lex.RELATIVE, Lex.FUNCTION));
+    }
+
+    /** A verb right before the quantity that names whom it befalls: "menewaskan 60 orang". */
+    private static @Nullable Frame killing(Site site) {
+        var match = site.tags().endingAt(site.mention().from(), Lex.FRAME);
+        var frame = match == null || match.from() < site.left() ? null : Frame.of(match);
+        return frame != null && frame.names() == Frame.Names.WEAK ? frame : null;
     }
 
     private static boolean isBehind(Site site, Frame frame, @Nullable Phrase phrase, @Nullable Concept named) {
@@ -75,6 +100,6 @@ final class PeopleFinder {
     private static Counted of(Site site, Frame frame, @Nullable Concept named, Earlier earlier) {
         var phrase = new Phrase(frame.from(), frame.to());
         var concept = named != null ? named : earlier.people(site);
-        return new Counted(phrase.in(site.passage()), phrase, concept, 0.95);
+        return new Counted(phrase.in(site.passage()), phrase, concept, frame, 0.95);
     }
 }

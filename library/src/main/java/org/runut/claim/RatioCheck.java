@@ -8,10 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.runut.annotate.QuantityMention.Kind;
 import org.runut.model.Check;
 import org.runut.model.Label;
+import org.runut.pack.Lex;
 
 /** Whether "so many times as much" fits the two figures that it compares. */
 final class RatioCheck {
-    private static final int BARE = 2;
+    private static final int BEHIND = 5;
     private static final BigDecimal EXACT = new BigDecimal("0.05");
     private static final BigDecimal LOOSE = new BigDecimal("0.15");
 
@@ -19,22 +20,16 @@ final class RatioCheck {
     List<Check> check(List<Made> figures) {
         var checks = new ArrayList<Check>();
         for (int i = 0; i < figures.size(); i++) {
-            if (compares(figures.get(i).site())) {
+            if (figures.get(i).site().mention().kind() == Kind.MULTIPLE) {
                 check(figures, i, checks);
             }
         }
         return checks;
     }
 
-    /** Whether it is a multiple; a bare count of times at the end of a clause is how often ("dicatat dua kali"). */
-    private static boolean compares(Site site) {
-        var mention = site.mention();
-        return mention.kind() == Kind.MULTIPLE && (mention.to() - mention.from() > BARE || mention.to() < site.to());
-    }
-
     private static void check(List<Made> figures, int i, List<Check> checks) {
         var ratio = figures.get(i);
-        var compared = before(figures, i);
+        var compared = compares(ratio.site()) ? before(figures, i) : null;
         var base = compared == null ? null : after(figures, i, compared);
         if (compared == null || base == null) {
             return;
@@ -51,6 +46,19 @@ final class RatioCheck {
                         ratio.figure().place(),
                         compared.figure().place(),
                         base.figure().place())));
+    }
+
+    /** Whether words behind the ratio compare it with something. */
+    private static boolean compares(Site site) {
+        for (int i = site.mention().to();
+                i < Math.min(site.sentence().to(), site.mention().to() + BEHIND);
+                i++) {
+            var from = site.tags().at(i, Lex.LOCATIVE);
+            if (site.tags().has(i, Lex.COMPARED) || from != null && from.value().equals("from")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The nearest figure before the ratio, in its sentence or the one before. */
@@ -78,7 +86,7 @@ final class RatioCheck {
 
     /** How many sentences the second stands behind the first: 0, 1, or 2 for more. */
     private static int sentences(Made first, Made second) {
-        if (first.site().passage() != second.site().passage()) {
+        if (first.inTitle() != second.inTitle()) {
             return 2;
         }
         int end = first.site().sentence().to();

@@ -59,7 +59,7 @@ final class ShareCheck {
         var share = figures.get(i);
         var before = figures.get(i - 1);
         if (before.site().mention().kind() != Kind.COUNT
-                || before.site().passage() != share.site().passage()) {
+                || before.inTitle() != share.inTitle()) {
             return null;
         }
         int from = before.site().mention().to();

@@ -3,6 +3,7 @@ package org.runut.claim;
 import org.jspecify.annotations.Nullable;
 import org.runut.model.Chain;
 import org.runut.model.Entity;
+import org.runut.model.Part;
 import org.runut.model.Quotation;
 import org.runut.pack.Lex;
 
@@ -36,7 +37,9 @@ final class SpeakerFinder {
     }
 
     private @Nullable Chain planner(Site site) {
-        for (int i = site.mention().from() - 1; i >= site.from(); i--) {
+        boolean title = site.mention().quantity().part() == Part.TITLE;
+        int lowest = title ? site.sentence().from() : site.from();
+        for (int i = site.mention().from() - 1; i >= lowest; i--) {
             if (site.tags().hasAny(i, Lex.PLANS, Lex.REVISES)) {
                 return subject(site, i);
             }
@@ -49,7 +52,7 @@ final class SpeakerFinder {
         if (first != null) {
             return named(first);
         }
-        for (int i = verb - 1; i >= site.from(); i--) {
+        for (int i = verb - 1; i >= site.sentence().from(); i--) {
             var entity = site.layers().entity(i);
             if (entity != null) {
                 return named(entity);

@@ -16,6 +16,7 @@ final class StatusFinder {
     private static final String HAPPENED = "happened";
     private static final String POSSIBLE = "possible";
     private static final String DENIED = "denied";
+    private static final String WITHDRAWN = "withdrawn";
     private static final String ONGOING = "ongoing";
     private static final int OPENING = 3;
 
@@ -72,7 +73,9 @@ final class StatusFinder {
     }
 
     private static boolean isRelative(Site site, Lexicon.Match match) {
-        return match.from() > 0 && site.tags().has(match.from() - 1, Lex.RELATIVE);
+        return match.from() > 0
+                && site.tags().has(match.from() - 1, Lex.RELATIVE)
+                && !match.value().equals(POSSIBLE);
     }
 
     private static @Nullable Found denial(Site site, @Nullable Quotation attribution) {
@@ -88,7 +91,7 @@ final class StatusFinder {
         }
         for (int i = site.from(); i < number; i++) {
             var match = site.tags().at(i, Lex.STATUS);
-            if (match != null && match.value().equals(DENIED)) {
+            if (match != null && (match.value().equals(DENIED) || match.value().equals(WITHDRAWN))) {
                 return found(site, match);
             }
         }
