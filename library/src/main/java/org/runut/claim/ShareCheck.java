@@ -58,8 +58,7 @@ final class ShareCheck {
     private static @Nullable Made part(List<Made> figures, int i) {
         var share = figures.get(i);
         var before = figures.get(i - 1);
-        if (before.site().mention().kind() != Kind.COUNT
-                || before.inTitle() != share.inTitle()) {
+        if (before.site().mention().kind() != Kind.COUNT || before.inTitle() != share.inTitle()) {
             return null;
         }
         int from = before.site().mention().to();
