@@ -15,6 +15,7 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 
 /** The {@code runut} command: chooses the verb and turns what goes wrong into one line and an exit code. */
 @Command(name = "runut")
@@ -53,19 +54,26 @@ public final class Main implements Runnable {
 
     /** Runs the command line; gives the exit code. */
     int run(String... args) {
-        int exit = commandLine(args).execute(args);
-        terminal.out().flush();
-        terminal.err().flush();
-        return exit;
+        try {
+            int exit = commandLine(args).execute(args);
+            terminal.out().flush();
+            return exit;
+        } catch (OutputFailed e) {
+            return unwritten(e);
+        } finally {
+            terminal.err().flush();
+        }
     }
 
     private CommandLine commandLine(String[] args) {
         var line = new CommandLine(this);
+        line.getCommandSpec().version("runut " + Main.class.getPackage().getImplementationVersion());
         addCommands(line, args.length == 0 ? "" : args[0]);
         line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF))
                 .setUsageHelpWidth(Math.min(terminal.width(), 100))
+                .setExecutionStrategy(this::execute)
                 .setParameterExceptionHandler((e, parsed) -> misused(e))
                 .setExecutionExceptionHandler((e, parsed, result) -> failed(e));
         line.setResourceBundle(ResourceBundle.getBundle("org.runut.cli.Help", helpLocale(args)));
@@ -104,6 +112,15 @@ public final class Main implements Runnable {
         return Locale.of(asked.equals("id") || asked.equals("in") ? "id" : "en");
     }
 
+    /** Runs a parsed line; where help can't be written, that is told as everywhere. */
+    private int execute(ParseResult parsed) {
+        try {
+            return new CommandLine.RunLast().execute(parsed);
+        } catch (OutputFailed e) {
+            return unwritten(e);
+        }
+    }
+
     private int misused(ParameterException e) {
         say(e.getMessage() + " (" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help)");
         return Exit.USAGE;
@@ -119,15 +136,17 @@ public final class Main implements Runnable {
                 say(unusable.getMessage());
                 yield Exit.UNUSABLE;
             }
-            case OutputFailed failed -> {
-                if (!failed.nobodyReads()) {
-                    say(failed.getMessage());
-                    yield Exit.UNUSABLE;
-                }
-                yield Exit.DONE;
-            }
+            case OutputFailed failed -> unwritten(failed);
             case null, default -> throw e;
         };
+    }
+
+    private int unwritten(OutputFailed failed) {
+        if (failed.nobodyReads()) {
+            return Exit.DONE;
+        }
+        say(failed.getMessage());
+        return Exit.UNUSABLE;
     }
 
     private void say(@Nullable String message) {

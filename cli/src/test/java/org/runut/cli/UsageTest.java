@@ -51,6 +51,41 @@ class UsageTest {
     }
 
     @Test
+    void idsThatMeanNothingOrTooMuchAreToldInOneLine() {
+        var articles = Path.of("src/test/resources/org/runut/cli/golden/banjir-1.txt");
+        Run.in(home, "add", articles.toString());
+
+        var story = Run.in(home, "story", "zzz", "--lang", "en");
+        var figure = Run.in(home, "trace", "", "--lang", "en");
+
+        assertThat(story.exit()).isEqualTo(Exit.USAGE);
+        assertThat(story.err())
+                .isEqualTo("runut: No story has an id that begins with \"zzz\"; \"runut stories\" lists them.\n");
+        assertThat(figure.exit()).isEqualTo(Exit.USAGE);
+        assertThat(figure.err().lines()).hasSize(1).first().asString().contains("figures have an id");
+    }
+
+    @Test
+    void aFigureIsTracedByTheBeginningOfItsId() {
+        Run.in(home, "add", "src/test/resources/org/runut/cli/golden/banjir-1.txt");
+        String story = Run.in(home, "story", "--lang", "en", "--all").out();
+        String id = story.lines()
+                .filter(line -> line.contains("1,200"))
+                .findFirst()
+                .orElseThrow()
+                .strip()
+                .substring(0, 4);
+
+        var run = Run.in(home, "trace", id, "--lang", "en");
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.out())
+                .contains("⟦sekitar 1.200 rumah⟧")
+                .contains("Tomi Harjanto")
+                .contains("Suara Pesisir");
+    }
+
+    @Test
     void aLedgerThatIsNotThereYetIsOneLineAndExitCodeThree() {
         var run = Run.in(home, "stories");
 
