@@ -74,7 +74,7 @@ final class Credits {
             String name = part.strip();
             long letters = name.chars().filter(Character::isLetter).count();
             boolean capitals = letters > 2 && name.chars().noneMatch(Character::isLowerCase);
-            if (capitals || media.isKnown(name)) {
+            if (capitals && !media.isNoMedium(name) || media.isKnown(name)) {
                 wires.add(name);
             }
         }

@@ -161,7 +161,7 @@ public final class DatelineFinder {
 
         private boolean opensBody() {
             if (i >= line.size()) {
-                return false;
+                return names.size() > 1 || isShortPlace();
             }
             var next = line.token(i);
             boolean opens = next.isCapitalised() || next.isNumber() || next.kind() != Token.Kind.WORD;

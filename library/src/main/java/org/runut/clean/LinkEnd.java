@@ -8,6 +8,7 @@ import org.runut.text.Token;
 final class LinkEnd {
     private static final int WINDOW = 320;
     private static final int LONGEST_HEADLINE = 160;
+    private static final int MOST_HEADLINES = 8;
     private static final int FEWEST_WORDS = 3;
     /** How far back a subject counts as known. */
     private static final int KNOWN = 4000;
@@ -22,18 +23,25 @@ final class LinkEnd {
     int ofList(String text, int heading) {
         int end = Lines.trimmedEnd(text, heading);
         int next = Lines.end(text, heading) + 1;
-        while (next < text.length()) {
+        for (int n = 0; n < MOST_HEADLINES && next < text.length(); n++) {
             int to = Lines.trimmedEnd(text, next);
-            String line = text.substring(next, to).strip();
-            if (line.length() > LONGEST_HEADLINE
-                    || line.endsWith(".")
-                    || line.isEmpty() && end > heading && isParagraph(text, to)) {
+            boolean empty = to == next;
+            if (empty ? isParagraph(text, to) : isProse(text, next, to)) {
                 break;
             }
-            end = line.isEmpty() ? end : to;
+            end = empty ? end : to;
             next = Lines.end(text, next) + 1;
         }
         return end;
+    }
+
+    /** Whether a line is too long for a headline or ends like a sentence, perhaps with a closing quotation mark. */
+    private static boolean isProse(String text, int from, int to) {
+        int last = to - 1;
+        while (last > from && "\"”’')".indexOf(text.charAt(last)) >= 0) {
+            last--;
+        }
+        return to - from > LONGEST_HEADLINE || text.charAt(last) == '.';
     }
 
     /** Whether what follows is a paragraph rather than one more headline. */

@@ -1,8 +1,10 @@
 package org.runut.clean;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.runut.pack.KnownEntity;
 import org.runut.pack.Pack;
@@ -11,8 +13,19 @@ import org.runut.pack.Pack;
 final class Media {
     private final Map<String, String> known = new HashMap<>();
 
+    private final Set<String> others = new HashSet<>();
+
     Media(Pack pack) {
         pack.entities().stream().filter(KnownEntity::isMedium).forEach(this::add);
+        pack.entities().stream().filter(e -> !e.isMedium()).forEach(e -> {
+            others.add(fold(e.name()));
+            e.aliases().forEach(alias -> others.add(fold(alias)));
+        });
+    }
+
+    /** Whether the pack knows something else by this name. */
+    boolean isNoMedium(String name) {
+        return others.contains(fold(name)) && !isKnown(name);
     }
 
     private void add(KnownEntity medium) {

@@ -35,6 +35,11 @@ class CleanerTest {
             'Air surut, kata dia. (adi-4)\\nBaca juga: Tanggul Jebol' | '(adi-4)/Baca juga: Tanggul Jebol'
             'Air surut pada Senin (6/1)' | ''
             'Air surut di dua desa (termasuk Sukamaju).' | ''
+            'Air surut.\\nBaca Juga\\nTanggul Jebol di Tiga Tempat\\n"Warga lega."\\nIa pulang.' | 'Baca Juga\\nTanggul Jebol di Tiga Tempat'
+            'Air surut.\\n[Gambas:Video 20kilas]\\nADVERTISEMENT\\nSCROLL TO CONTINUE WITH CONTENT\\nWarga lega.' | 'Gambas:Video 20kilas]/ADVERTISEMENT/SCROLL TO CONTINUE WITH CONTENT'
+            'Air surut. Baca: Tanggul Jebol Lagi' | 'Baca: Tanggul Jebol Lagi'
+            'Simak penjelasan menteri soal banjir.' | ''
+            'Air surut. Dapatkan update berita pilihan setiap hari. Mari bergabung di grup kami.' | 'Dapatkan update berita pilihan setiap hari. Mari bergabung di grup kami.'
             'Iklan rokok dilarang di dekat sekolah.' | ''
             'Foto: Warga di pengungsian/dok. panitia\\nAir surut.' | 'Foto: Warga di pengungsian/dok. panitia'
             """)
@@ -60,6 +65,7 @@ class CleanerTest {
             -              | 'SEMARANG. PT Maju Jaya menutup pabrik.'               | -              | SEMARANG    | ''
             -              | 'PT. Maju Jaya menutup pabrik.'                        | -              | -           | ''
             -              | 'Semarang - Warga mengungsi.'                          | -              | Semarang    | ''
+            -              | 'Semarang -\\n\\nWarga mengungsi.'                     | -              | Semarang    | ''
             -              | 'Presiden - yang sakit - pulang.'                      | -              | -           | ''
             -              | 'Warga mengungsi ke SEMARANG - kata polisi.'           | -              | -           | ''
             Pena Warga     | 'PENA WARGA, Solo — Warga mengungsi.'                  | Pena Warga     | Solo        | ''
@@ -72,6 +78,7 @@ class CleanerTest {
             Pena Warga     | 'Warga mengungsi.\\nSumber: The Contoh Daily | Editor: Bima' | Pena Warga | -         | The Contoh Daily
             Pena Warga     | 'Warga mengungsi. Artikel ini telah tayang di Contohkini.com dengan judul: Warga Pergi' | Pena Warga | - | Contohkini.com
             -              | 'Warga mengungsi.\\nIkuti saluran WhatsApp kami di contohkini.co.id dan unduh aplikasinya.' | contohkini.co.id | - | ''
+            Pena Warga     | 'Warga mengungsi. (BNPB)'                              | Pena Warga     | -           | ''
             Pena Warga     | 'Menurut sumber: warga mengungsi.'                     | Pena Warga     | -           | ''
             """)
     void outletPlaceAndCreditsComeFromTheText(
