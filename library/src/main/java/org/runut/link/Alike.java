@@ -31,6 +31,11 @@ final class Alike {
         return CHANGES.contains(frame) ? "" : frame;
     }
 
+    /** Whether what is counted could be anybody, so that the same thing tells little. */
+    static boolean isAnybody(Mention mention) {
+        return ANYBODY.contains(mention.figure().binding().concept());
+    }
+
     /** Whether the count can only grow unless it was wrong. */
     static boolean cumulative(Mention mention) {
         return mention.figure().binding().tally() == Tally.CUMULATIVE || SO_FAR.contains(frame(mention));
@@ -54,12 +59,6 @@ final class Alike {
         if (!x.concept().isEmpty() && x.concept().equals(y.concept())) {
             return ANYBODY.contains(x.concept()) ? 0.5 : 1.25;
         }
-        return Words.overlap(counted(x), counted(y)) >= 0.5 ? 0.75 : 0;
-    }
-
-    /** The words that name what is counted. */
-    static Set<String> counted(Binding binding) {
-        String counted = binding.counted();
-        return counted == null ? Set.of() : Words.of(counted);
+        return Words.overlap(a.counted(), b.counted()) >= 0.5 ? 0.75 : 0;
     }
 }

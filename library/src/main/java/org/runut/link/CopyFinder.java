@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.runut.model.Story.Copy;
 
@@ -21,49 +21,56 @@ final class CopyFinder {
     private static final double REWRITTEN_UNCREDITED = 0.7;
     private static final int REWRITTEN_FIGURES = 4;
 
+    /** An original that is possible. */
+    private record Possible(Reading of, Copy.Kind kind, double share, boolean credited, List<CopyLink.Pair> pairs) {}
+
     /** The copies among articles in order of publication; at most one original for each. */
     List<CopyLink> find(List<Reading> readings) {
         var shingles = new Shingles(readings);
+        var credits = new Credits(readings);
         var links = new ArrayList<CopyLink>();
         for (var copy : readings) {
-            var best = best(copy, readings, shingles);
+            var best = best(copy, readings, shingles, credits);
             if (best != null) {
-                links.add(best);
+                var pairs = best.pairs().isEmpty() && !copy.mentions().isEmpty()
+                        ? new FigureAligner(true).align(best.of(), copy)
+                        : best.pairs();
+                links.add(new CopyLink(best.of(), copy, best.kind(), best.share(), pairs));
             }
         }
         return links;
     }
 
-    private @Nullable CopyLink best(Reading copy, List<Reading> readings, Shingles shingles) {
+    private static @Nullable Possible best(Reading copy, List<Reading> readings, Shingles shingles, Credits credits) {
         var shared = shingles.shared(copy);
         return readings.stream()
-                .filter(original -> original != copy && mayComeFrom(copy, original))
-                .map(original -> link(original, copy, shared, shingles))
-                .filter(link -> link != null)
-                .max(Comparator.comparing((CopyLink link) -> Credits.given(copy, link.of()))
-                        .thenComparing(link -> link.of().order() < copy.order())
-                        .thenComparing(CopyLink::share)
-                        .thenComparing(link -> -link.of().order()))
+                .filter(original -> original != copy && mayComeFrom(copy, original, credits))
+                .map(original -> possible(
+                        original, copy, shared.getOrDefault(original, 0), shingles, credits.given(copy, original)))
+                .filter(possible -> possible != null)
+                .max(Comparator.comparing(Possible::credited)
+                        .thenComparing(possible -> possible.of().order() < copy.order())
+                        .thenComparing(Possible::share)
+                        .thenComparing(possible -> -possible.of().order()))
                 .orElse(null);
     }
 
     /** Whether the direction is possible: by date, else by credit, else by order. */
-    private static boolean mayComeFrom(Reading copy, Reading original) {
-        if (Credits.given(copy, original)) {
+    private static boolean mayComeFrom(Reading copy, Reading original, Credits credits) {
+        if (credits.given(copy, original)) {
             return true;
         }
-        return original.order() < copy.order() && !Credits.given(original, copy);
+        return original.order() < copy.order() && !credits.given(original, copy);
     }
 
-    private static @Nullable CopyLink link(
-            Reading original, Reading copy, Map<Reading, Integer> shared, Shingles shingles) {
-        int common = shared.getOrDefault(original, 0);
+    private static @Nullable Possible possible(
+            Reading original, Reading copy, int common, Shingles shingles, boolean credited) {
         double share = (double) common / Math.max(1, shingles.count(copy));
         var kind = verbatim(original, copy, common, share, shingles);
         if (kind != null) {
-            return new CopyLink(original, copy, kind, share, new FigureAligner(true).align(original, copy));
+            return new Possible(original, kind, share, credited, List.of());
         }
-        return rewritten(original, copy);
+        return rewritten(original, copy, credited);
     }
 
     private static Copy.@Nullable Kind verbatim(
@@ -77,31 +84,33 @@ final class CopyFinder {
         return share >= PARTIAL && common >= PARTIAL_RUNS ? Copy.Kind.PARTIAL : null;
     }
 
-    private static @Nullable CopyLink rewritten(Reading original, Reading copy) {
+    private static @Nullable Possible rewritten(Reading original, Reading copy, boolean credited) {
         boolean translated =
                 !original.article().language().equals(copy.article().language());
-        boolean credited = Credits.given(copy, original);
+        var kind = translated ? Copy.Kind.TRANSLATION : Copy.Kind.PARAPHRASE;
         if (original.mentions().isEmpty() || copy.mentions().isEmpty()) {
-            return translated && credited ? unread(original, copy) : null;
+            double share = translated && credited ? Words.overlap(Credits.marks(copy), Credits.marks(original)) : 0;
+            return share >= REWRITTEN ? new Possible(original, kind, share, true, List.of()) : null;
+        }
+        if (!credited && (sameValues(original, copy) < REWRITTEN_FIGURES || !sameVoices(original, copy))) {
+            return null;
         }
         var pairs = new FigureAligner(false).align(original, copy);
         long body = copy.mentions().stream().filter(m -> !m.headline()).count();
         long taken = pairs.stream().filter(p -> !p.copy().headline()).count();
         double share = (double) taken / Math.max(1, body);
-        double needed = credited ? REWRITTEN : REWRITTEN_UNCREDITED;
-        if (taken < REWRITTEN_FIGURES
-                || share < needed
-                || !inOrder(pairs)
-                || !credited && !sameVoices(original, copy)) {
-            return null;
-        }
-        return new CopyLink(original, copy, translated ? Copy.Kind.TRANSLATION : Copy.Kind.PARAPHRASE, share, pairs);
+        boolean enough = taken >= REWRITTEN_FIGURES && share >= (credited ? REWRITTEN : REWRITTEN_UNCREDITED);
+        return enough && inOrder(pairs) ? new Possible(original, kind, share, credited, pairs) : null;
     }
 
-    /** Without figures to compare, numbers and names of the texts must do. */
-    private static @Nullable CopyLink unread(Reading original, Reading copy) {
-        double share = Words.overlap(Credits.marks(copy), Credits.marks(original));
-        return share >= REWRITTEN ? new CopyLink(original, copy, Copy.Kind.TRANSLATION, share, List.of()) : null;
+    private static int sameValues(Reading original, Reading copy) {
+        return Words.shared(values(original), values(copy));
+    }
+
+    private static Set<String> values(Reading reading) {
+        var values = new HashSet<String>();
+        reading.mentions().forEach(m -> values.add(m.unitClass() + Bounds.middle(m)));
+        return values;
     }
 
     private static boolean inOrder(List<CopyLink.Pair> pairs) {
@@ -118,7 +127,7 @@ final class CopyFinder {
         return Words.overlap(voices(original), voices(copy)) >= REWRITTEN_UNCREDITED;
     }
 
-    private static HashSet<String> voices(Reading reading) {
+    private static Set<String> voices(Reading reading) {
         var voices = new HashSet<String>();
         for (var mention : reading.mentions()) {
             String speaker = mention.figure().chain().speaker();

@@ -1,26 +1,40 @@
 package org.runut.link;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
-/** Whether an article gives credit to another's outlet. */
+/** Which articles give credit to whose outlet. */
 final class Credits {
-    private Credits() {}
+    private final Map<Reading, Set<Reading>> given = new HashMap<>();
 
-    /** Whether the copy names the outlet of the original as its source, for the whole or for a passage. */
-    static boolean given(Reading copy, Reading original) {
-        String outlet = original.article().outlet();
-        if (outlet == null || outlet.equals(copy.article().outlet())) {
-            return false;
+    Credits(List<Reading> readings) {
+        var outlets = new HashMap<Reading, Name>();
+        for (var reading : readings) {
+            String outlet = reading.article().outlet();
+            if (outlet != null) {
+                outlets.put(reading, Name.of(outlet));
+            }
         }
-        var name = Name.of(outlet);
-        return credits(copy).stream().anyMatch(credit -> Name.of(credit).matches(name));
+        for (var copy : readings) {
+            var credits = credits(copy).stream().map(Name::of).toList();
+            outlets.forEach((original, outlet) -> {
+                if (!outlet.equals(outlets.get(copy)) && credits.stream().anyMatch(c -> c.matches(outlet))) {
+                    given.computeIfAbsent(copy, k -> new HashSet<>()).add(original);
+                }
+            });
+        }
     }
 
-    private static List<String> credits(Reading reading) {
-        var credits = new ArrayList<>(reading.article().credits());
+    /** Whether the copy names the outlet of the original as its source, for the whole or for a passage. */
+    boolean given(Reading copy, Reading original) {
+        return given.getOrDefault(copy, Set.of()).contains(original);
+    }
+
+    private static Set<String> credits(Reading reading) {
+        var credits = new HashSet<>(reading.article().credits());
         reading.mentions().forEach(m -> credits.addAll(m.figure().chain().via()));
         reading.analysis().quotations().forEach(q -> credits.addAll(q.chain().via()));
         return credits;

@@ -1,6 +1,8 @@
 package org.runut.link;
 
 import java.util.List;
+import org.runut.model.Figure;
+import org.runut.model.Part;
 import org.runut.pack.Lex;
 import org.runut.pack.Tags;
 import org.runut.text.Token;
@@ -13,19 +15,19 @@ final class Levels {
 
     /** Whether one is the level before a change and the other the level after it. */
     static boolean together(Mention a, Mention b) {
-        return a.sameSentence(b) && a.unitClass().equals(b.unitClass()) && (isBefore(a) || isBefore(b));
+        return a.sameSentence(b) && a.unitClass().equals(b.unitClass()) && (a.before() || b.before());
     }
 
     /** Whether the figure is the level before a change. */
-    static boolean isBefore(Mention mention) {
-        var reading = mention.reading();
-        var tags = mention.headline() ? reading.titleTags() : reading.tags();
+    static boolean isBefore(Reading reading, Figure figure) {
+        boolean headline = figure.quantity().part() == Part.TITLE;
+        var tags = headline ? reading.titleTags() : reading.tags();
         if (tags == null) {
             return false;
         }
-        var tokens = mention.headline() ? reading.titleTokens() : reading.tokens();
-        int from = at(tokens, mention.figure().quantity().span().start());
-        int to = at(tokens, mention.figure().quantity().span().end());
+        var tokens = headline ? reading.titleTokens() : reading.tokens();
+        int from = at(tokens, figure.quantity().span().start());
+        int to = at(tokens, figure.quantity().span().end());
         boolean led = tags.has(from - 1, Lex.FROM) || tags.has(from, Lex.FROM);
         return led && (changes(tags, from - 3, from) || becomes(tags, to, tokens.size()));
     }

@@ -16,9 +16,24 @@ import org.runut.model.TimeValue;
  * @param reading the article
  * @param figure  the claim
  * @param index   its place among the article's figures
+ * @param context the words around it, its numbers left out
+ * @param counted the words that name what it counts
+ * @param before  whether it is the level before a change
  */
-record Mention(Reading reading, Figure figure, int index) {
+record Mention(Reading reading, Figure figure, int index, Set<String> context, Set<String> counted, boolean before) {
     private static final int WINDOW = 8;
+
+    /** A figure of an article. */
+    static Mention of(Reading reading, Figure figure, int index) {
+        String counted = figure.binding().counted();
+        return new Mention(
+                reading,
+                figure,
+                index,
+                context(reading, figure),
+                counted == null ? Set.of() : Words.of(counted),
+                Levels.isBefore(reading, figure));
+    }
 
     /** Id of the figure. */
     String id() {
@@ -122,10 +137,9 @@ record Mention(Reading reading, Figure figure, int index) {
                 && figure.sentence().equals(other.figure.sentence());
     }
 
-    /** The words around the figure, its numbers left out. */
-    Set<String> context() {
-        if (headline()) {
-            return Words.of(sentence());
+    private static Set<String> context(Reading reading, Figure figure) {
+        if (figure.quantity().part() == Part.TITLE) {
+            return Words.of(figure.sentence().in(reading.article().text(Part.TITLE)));
         }
         Span span = figure.quantity().span();
         int from = reading.wordAt(span.start());

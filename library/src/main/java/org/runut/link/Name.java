@@ -15,8 +15,9 @@ import org.runut.text.Tokenizer;
  * @param printed       as written
  * @param words         its words in lower case, abbreviations left out
  * @param abbreviations its abbreviations in lower case, those it is written with and those of its initials
+ * @param written       those it is written with
  */
-record Name(String printed, Set<String> words, Set<String> abbreviations) {
+record Name(String printed, Set<String> words, Set<String> abbreviations, Set<String> written) {
     private static final int LONGEST_ABBREVIATION = 7;
 
     /** Takes a name apart. */
@@ -35,8 +36,9 @@ record Name(String printed, Set<String> words, Set<String> abbreviations) {
                 words.add(token.norm());
             }
         }
+        var written = Set.copyOf(abbreviations);
         addInitials(tokens, abbreviations);
-        return new Name(printed, words, abbreviations);
+        return new Name(printed, words, abbreviations, written);
     }
 
     private static boolean isAbbreviation(Token token) {
@@ -68,11 +70,11 @@ record Name(String printed, Set<String> words, Set<String> abbreviations) {
     }
 
     private boolean telling() {
-        return words.size() > 1 || !written().isEmpty();
+        return words.size() > 1 || !written.isEmpty();
     }
 
     private boolean saidBy(Name longer) {
-        if (words.isEmpty() && written().isEmpty()) {
+        if (words.isEmpty() && written.isEmpty()) {
             return false;
         }
         for (String word : words) {
@@ -80,21 +82,11 @@ record Name(String printed, Set<String> words, Set<String> abbreviations) {
                 return false;
             }
         }
-        for (String abbreviation : written()) {
+        for (String abbreviation : written) {
             if (!longer.abbreviations.contains(abbreviation)) {
                 return false;
             }
         }
         return true;
-    }
-
-    private Set<String> written() {
-        var written = new HashSet<String>();
-        for (Token token : Tokenizer.tokenize(printed)) {
-            if (isAbbreviation(token)) {
-                written.add(token.norm());
-            }
-        }
-        return written;
     }
 }

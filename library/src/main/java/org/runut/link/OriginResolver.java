@@ -2,6 +2,7 @@ package org.runut.link;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -27,11 +28,14 @@ import org.runut.text.Tokenizer;
 final class OriginResolver {
     private final Collection<Pack> packs;
     private final KnownNames names;
-    private final Map<Reading, Map<String, String>> affiliations = new HashMap<>();
+    private final Map<Reading, List<Person>> people = new LinkedHashMap<>();
     private final Set<String> places = new HashSet<>();
     private final Set<String> media = new HashSet<>();
     private final List<Body> bodies = new ArrayList<>();
     private final Map<String, Optional<Source>> resolved = new HashMap<>();
+
+    /** A person who speaks for an institution. */
+    private record Person(Name name, String institution) {}
 
     /** A name under which forms of it gather. */
     private static final class Body {
@@ -48,7 +52,12 @@ final class OriginResolver {
         this.packs = packs;
         this.names = names;
         for (var reading : readings) {
-            affiliations.put(reading, Affiliations.of(reading));
+            people.put(
+                    reading,
+                    Affiliations.of(reading).entrySet().stream()
+                            .map(e -> new Person(Name.of(e.getKey()), e.getValue()))
+                            .sorted(Comparator.comparing(Person::institution))
+                            .toList());
             String outlet = reading.article().outlet();
             if (outlet != null) {
                 media.add(outlet);
@@ -125,12 +134,13 @@ final class OriginResolver {
     }
 
     private @Nullable String institution(Reading reading, String voice) {
-        String here = institution(affiliations.getOrDefault(reading, Map.of()), voice);
+        var name = Name.of(voice);
+        String here = institution(people.getOrDefault(reading, List.of()), name);
         if (here != null) {
             return here;
         }
-        for (var elsewhere : affiliations.values()) {
-            String there = institution(elsewhere, voice);
+        for (var elsewhere : people.values()) {
+            String there = institution(elsewhere, name);
             if (there != null) {
                 return there;
             }
@@ -138,18 +148,16 @@ final class OriginResolver {
         return null;
     }
 
-    private static @Nullable String institution(Map<String, String> people, String voice) {
-        String exact = people.get(voice);
-        if (exact != null) {
-            return exact;
+    /** That of the person with just this name, else of one with a form of it. */
+    private static @Nullable String institution(List<Person> people, Name voice) {
+        String like = null;
+        for (var person : people) {
+            if (person.name().printed().equals(voice.printed())) {
+                return person.institution();
+            }
+            like = like == null && person.name().matches(voice) ? person.institution() : like;
         }
-        var name = Name.of(voice);
-        return people.entrySet().stream()
-                .filter(e -> Name.of(e.getKey()).matches(name))
-                .map(Map.Entry::getValue)
-                .sorted()
-                .findFirst()
-                .orElse(null);
+        return like;
     }
 
     private Source source(KnownEntity entity) {

@@ -2,8 +2,11 @@ package org.runut.link;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,45 +36,58 @@ final class QuestionFinder {
 
     private record Edge(Mention a, Mention b, double weight) {}
 
+    /** A growing group, and the groups of which something speaks against joining it. */
+    private static final class Group {
+        private final List<Mention> members = new ArrayList<>();
+        private final Set<Group> apart = Collections.newSetFromMap(new IdentityHashMap<>());
+
+        Group(Mention first) {
+            members.add(first);
+        }
+
+        void takeIn(Group other) {
+            members.addAll(other.members);
+            for (var foreign : other.apart) {
+                foreign.apart.remove(other);
+                foreign.apart.add(this);
+                apart.add(foreign);
+            }
+        }
+    }
+
     /** The groups, each in the order of the mentions; every mention is in one. */
     List<List<Mention>> group(List<Mention> mentions) {
-        var groups = new HashMap<Mention, List<Mention>>();
+        var groups = new HashMap<Mention, Group>();
         for (var mention : mentions) {
-            groups.put(mention, new ArrayList<>(List.of(mention)));
+            groups.put(mention, new Group(mention));
         }
         for (var edge : edges(mentions)) {
             var x = groups.get(edge.a());
             var y = groups.get(edge.b());
             if (x != null && y != null && x != y && agree(x, y)) {
-                x.addAll(y);
-                y.forEach(m -> groups.put(m, x));
+                x.takeIn(y);
+                y.members.forEach(m -> groups.put(m, x));
             }
         }
-        var order = new HashMap<Mention, Integer>();
-        mentions.forEach(m -> order.put(m, order.size()));
-        var distinct = new LinkedHashSet<List<Mention>>();
+        var result = new LinkedHashMap<Group, List<Mention>>();
         for (var mention : mentions) {
             var group = groups.get(mention);
-            if (group != null && group.getFirst() == mention || group != null && !seen(distinct, group)) {
-                distinct.add(group);
+            if (group != null) {
+                result.computeIfAbsent(group, g -> new ArrayList<>()).add(mention);
             }
         }
-        var result = new ArrayList<List<Mention>>();
-        for (var group : distinct) {
-            group.sort(Comparator.comparing(order::get));
-            result.add(List.copyOf(group));
+        return List.copyOf(result.values());
+    }
+
+    private boolean agree(Group x, Group y) {
+        if (x.apart.contains(y)) {
+            return false;
         }
-        return result;
-    }
-
-    private static boolean seen(Set<List<Mention>> distinct, List<Mention> group) {
-        return distinct.stream().anyMatch(g -> g == group);
-    }
-
-    private boolean agree(List<Mention> x, List<Mention> y) {
-        for (var a : x) {
-            for (var b : y) {
+        for (var a : x.members) {
+            for (var b : y.members) {
                 if (affinity.against(a, b)) {
+                    x.apart.add(y);
+                    y.apart.add(x);
                     return false;
                 }
             }
@@ -80,35 +96,55 @@ final class QuestionFinder {
     }
 
     private List<Edge> edges(List<Mention> mentions) {
-        var edges = new LinkedHashMap<Set<Mention>, Edge>();
+        var seen = new HashSet<Long>();
+        var edges = new ArrayList<Edge>();
         for (var holders : byKey(mentions).values()) {
-            for (int i = 0; i < Math.min(holders.size(), LARGEST_KEY); i++) {
-                for (int j = i + 1; j < Math.min(holders.size(), LARGEST_KEY); j++) {
-                    var a = holders.get(i);
-                    var b = holders.get(j);
-                    edges.computeIfAbsent(Set.of(a, b), k -> new Edge(a, b, affinity.weight(a, b)));
+            int size = Math.min(holders.size(), LARGEST_KEY);
+            for (int i = 0; i < size; i++) {
+                for (int j = i + 1; j < size; j++) {
+                    int a = holders.get(i);
+                    int b = holders.get(j);
+                    if (seen.add(((long) a << Integer.SIZE) + b)) {
+                        add(edges, mentions.get(a), mentions.get(b));
+                    }
                 }
             }
         }
-        return edges.values().stream()
-                .filter(e -> e.weight() >= ENOUGH)
-                .sorted(Comparator.comparingDouble(Edge::weight).reversed())
-                .toList();
+        edges.sort(Comparator.comparingDouble(Edge::weight).reversed());
+        return edges;
     }
 
-    private static Map<String, List<Mention>> byKey(List<Mention> mentions) {
-        var byKey = new LinkedHashMap<String, List<Mention>>();
-        for (var mention : mentions) {
-            String unit = mention.unitClass();
-            var binding = mention.figure().binding();
-            var keys = new LinkedHashSet<String>();
-            keys.add(unit + " value " + Bounds.middle(mention));
-            keys.add(unit + " frame " + binding.frame());
-            keys.add(unit + " concept " + binding.concept());
-            Alike.counted(binding).forEach(word -> keys.add(unit + " word " + word));
-            keys.forEach(
-                    key -> byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(mention));
+    private void add(List<Edge> edges, Mention a, Mention b) {
+        double weight = affinity.weight(a, b);
+        if (weight >= ENOUGH) {
+            edges.add(new Edge(a, b, weight));
+        }
+    }
+
+    /** The mentions, by their place in the list, that share something telling. */
+    private static Map<String, List<Integer>> byKey(List<Mention> mentions) {
+        var byKey = new LinkedHashMap<String, List<Integer>>();
+        for (int i = 0; i < mentions.size(); i++) {
+            for (String key : keys(mentions.get(i))) {
+                byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(i);
+            }
         }
         return byKey;
+    }
+
+    private static Set<String> keys(Mention mention) {
+        String unit = mention.unitClass();
+        var keys = new LinkedHashSet<String>();
+        keys.add(unit + " value " + Bounds.middle(mention));
+        keys.add(mention.reading().id() + " sentence " + mention.headline()
+                + mention.figure().sentence().start());
+        if (!Alike.frame(mention).isEmpty()) {
+            keys.add(unit + " frame " + Alike.frame(mention));
+        }
+        if (!Alike.isAnybody(mention)) {
+            keys.add(unit + " concept " + mention.figure().binding().concept());
+        }
+        mention.counted().forEach(word -> keys.add(unit + " word " + word));
+        return keys;
     }
 }

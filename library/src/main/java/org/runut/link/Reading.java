@@ -64,7 +64,7 @@ record Reading(
                 mentions);
         for (Figure figure : analysis.figures()) {
             if (figure.quantity().low() != null || figure.quantity().high() != null) {
-                mentions.add(new Mention(reading, figure, mentions.size()));
+                mentions.add(Mention.of(reading, figure, mentions.size()));
             }
         }
         return reading;

@@ -1,12 +1,13 @@
 package org.runut.link;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.runut.model.TimeValue;
 
@@ -124,7 +125,7 @@ final class StatementFinder {
 
     /** Whether the figure is the level before a change ("dari 27 menjadi 25"). */
     private boolean isFrom(Mention mention) {
-        return Levels.isBefore(mention) && !rivals(mention).isEmpty();
+        return mention.before() && !rivals(mention).isEmpty();
     }
 
     private void join(Mention a, Mention b) {
@@ -136,13 +137,15 @@ final class StatementFinder {
     }
 
     private void joinOverArticles(List<Mention> mentions) {
-        var byQuestion = new TreeMap<Integer, List<Mention>>();
-        mentions.stream()
-                .filter(drafts::containsKey)
-                .forEach(m -> byQuestion
-                        .computeIfAbsent(questions.get(m), k -> new java.util.ArrayList<>())
-                        .add(m));
-        for (var group : byQuestion.values()) {
+        var bySource = new LinkedHashMap<String, List<Mention>>();
+        for (var mention : mentions) {
+            var draft = drafts.get(mention);
+            if (draft != null) {
+                bySource.computeIfAbsent(questions.get(mention) + " " + draft.source.id(), k -> new ArrayList<>())
+                        .add(mention);
+            }
+        }
+        for (var group : bySource.values()) {
             for (int j = 1; j < group.size(); j++) {
                 for (int i = 0; i < j; i++) {
                     if (oneOccasion(group.get(i), group.get(j))) {
