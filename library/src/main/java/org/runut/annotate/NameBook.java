@@ -16,6 +16,9 @@ import org.runut.model.Entity;
  * its fullest form. Longer names are to be added before shorter ones.
  */
 final class NameBook {
+    /** How many names with one word are told apart. */
+    private static final int MOST = 64;
+
     private final Map<String, Named> byForm = new HashMap<>();
     private final Map<String, Named> byId = new HashMap<>();
     private final Map<String, List<Named>> byWord = new HashMap<>();
@@ -94,7 +97,10 @@ final class NameBook {
             byId.putIfAbsent(known.id(), named);
         }
         for (String word : named.wordSet) {
-            byWord.computeIfAbsent(word, k -> new ArrayList<>(2)).add(named);
+            var list = byWord.computeIfAbsent(word, k -> new ArrayList<>(2));
+            if (list.size() < MOST) {
+                list.add(named);
+            }
         }
         return named;
     }

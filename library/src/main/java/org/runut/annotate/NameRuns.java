@@ -9,10 +9,12 @@ import org.runut.text.Token;
 final class NameRuns {
     private static final int LONGEST = 40;
     private final Passage passage;
+    private final Gazetteer gazetteer;
     private final WordCasing casing;
 
-    NameRuns(Passage passage, WordCasing casing) {
+    NameRuns(Passage passage, Gazetteer gazetteer, WordCasing casing) {
         this.passage = passage;
+        this.gazetteer = gazetteer;
         this.casing = casing;
     }
 
@@ -57,7 +59,8 @@ final class NameRuns {
             return false;
         }
         return i + 1 < sentence.to()
-                && (passage.token(i + 1).isCapitalised()
+                && (gazetteer.longest(passage, i, sentence.to()) != null
+                        || passage.token(i + 1).isCapitalised()
                         || passage.tags().hasAny(i + 1, Lex.SAYS, Lex.DENIES, Lex.FUNCTION)
                         || namesSomething(i)
                         || passage.token(i + 1).is(",") && passage.tags().has(i + 2, Lex.RELATIVE));

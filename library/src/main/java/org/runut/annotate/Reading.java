@@ -14,6 +14,7 @@ import org.runut.pack.Tags;
 
 /** What the attribution of one passage works on: its names and quoted stretches, and what has been found so far. */
 final class Reading {
+    private static final int LONGEST = 250;
     final Passage passage;
     final Tags tags;
     final Names names;
@@ -28,22 +29,38 @@ final class Reading {
     private final List<Quotation> found = new ArrayList<>();
 
     Reading(Article article, Passage passage, List<Entity> entities, Verbs verbs) {
-        this.passage = passage;
+        this.passage = chopped(passage);
         tags = passage.tags();
-        names = new Names(passage, entities);
-        phrases = new Phrases(passage, names, verbs);
+        names = new Names(this.passage, entities);
+        phrases = new Phrases(this.passage, names, verbs);
         memory = new SpeakerMemory();
         media = new Media(article);
-        relays = new RelayFinder(passage, names, media, phrases);
+        relays = new RelayFinder(this.passage, names, media, phrases);
         relays.learn();
-        sources = new SourceFinder(passage, names, phrases, media, memory);
-        quotes = QuoteFinder.find(passage);
+        sources = new SourceFinder(this.passage, names, phrases, media, memory);
+        quotes = QuoteFinder.find(this.passage);
         quoteAt = new int[passage.tokens().size()];
         used = new boolean[passage.tokens().size()];
         Arrays.fill(quoteAt, -1);
         for (int q = 0; q < quotes.size(); q++) {
             Arrays.fill(quoteAt, quotes.get(q).open(), quotes.get(q).end(), q);
         }
+    }
+
+    /** The same with sentences of a bounded length, so that the work on each is bounded, whatever the text. */
+    private static Passage chopped(Passage passage) {
+        if (passage.sentences().stream().allMatch(s -> s.to() - s.from() <= LONGEST)) {
+            return passage;
+        }
+        var sentences = new ArrayList<Sentence>();
+        for (var sentence : passage.sentences()) {
+            for (int from = sentence.from(); from < sentence.to(); from += LONGEST) {
+                int to = Math.min(from + LONGEST, sentence.to());
+                sentences.add(new Sentence(
+                        from, to, passage.span(from, to), sentence.paragraph(), sentence.boilerplate()));
+            }
+        }
+        return new Passage(passage.part(), passage.text(), passage.tokens(), sentences, passage.tags());
     }
 
     /** The quoted stretch that holds token {@code i}; null for none. */

@@ -131,7 +131,9 @@ final class RelayFinder {
         var entity = names.startingAt(i);
         if (entity != null) {
             int end = names.end(i);
-            boolean medium = entity.type() != Entity.Type.COUNTRY && media.isMedium(passage, i, end, entity);
+            boolean called = tags.endingAt(i, Lex.MEDIUM_HEAD) != null;
+            boolean medium =
+                    entity.type() != Entity.Type.COUNTRY && (called || media.isMedium(passage, i, end, entity));
             return medium && end <= limit ? end : i;
         }
         return i;

@@ -27,7 +27,7 @@ final class RunSplitter {
 
     /** The names of a passage, in order; boilerplate left out. */
     List<Mention> split() {
-        var runs = new NameRuns(passage, casing);
+        var runs = new NameRuns(passage, gazetteer, casing);
         for (var sentence : passage.sentences()) {
             if (!sentence.boilerplate()) {
                 split(sentence, runs.of(sentence));
@@ -113,6 +113,9 @@ final class RunSplitter {
     /** The known name at {@code i}, with the words that say what sort of medium it is ("Kantor Berita Antara"). */
     private Gazetteer.@Nullable Hit knownAt(int i, int to) {
         var hit = gazetteer.longest(passage, i, to);
+        if (hit != null && passage.token(hit.to() - 1).end() - passage.token(i).start() == 1) {
+            return passage.tags().has(i - 1, Lex.LOCATIVE) ? hit : null;
+        }
         var head = passage.tags().at(i, Lex.MEDIUM_HEAD);
         if (head == null || head.to() >= to || hit != null) {
             return hit;

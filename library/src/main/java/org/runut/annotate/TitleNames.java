@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * the article names.
  */
 final class TitleNames {
+    private static final int MOST = 64;
     private final Gazetteer gazetteer;
     private final Map<String, List<Form>> forms = new HashMap<>();
 
@@ -24,7 +25,7 @@ final class TitleNames {
                 norms.add(text.token(i).norm());
             }
             var list = forms.computeIfAbsent(norms.getFirst(), k -> new ArrayList<>(1));
-            if (list.stream().noneMatch(f -> f.norms().equals(norms))) {
+            if (list.size() < MOST && list.stream().noneMatch(f -> f.norms().equals(norms))) {
                 list.add(new Form(norms, mention));
             }
         }

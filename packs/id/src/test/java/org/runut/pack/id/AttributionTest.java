@@ -1,0 +1,156 @@
+package org.runut.pack.id;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who says what, sentence by sentence: {@code kind | text | speaker | content}. */
+class AttributionTest {
+    private final Annotations annotations = new Annotations();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+            "Kami belum menerima bantuan," kata Camat Wanasari Darma Sutejo. | Darma Sutejo | Kami belum menerima bantuan
+            “Harga cabai turun,” ujar pedagang bernama Sulastri (51), Selasa. | Sulastri | Harga cabai turun
+            Wasit Rendi Palaka menegaskan: "Gol itu sah dan tidak bisa dibatalkan." | Rendi Palaka | Gol itu sah dan tidak bisa dibatalkan
+            Kepala Stasiun Geofisika Murti Wening berkata, “Gempa susulan masih mungkin terjadi.” | Murti Wening | Gempa susulan masih mungkin terjadi
+            "Jangan panik!" seru Murti Wening kepada warga di Posko Utama. | Murti Wening | Jangan panik!
+            "Apakah jalan itu aman?" tanya Bu Ratna. | Ratna | Apakah jalan itu aman?
+            "Tim kami sudah di lokasi," papar Kepala Dinas Kesehatan Kota Lamara, Yuda Prawira, dalam jumpa pers. | Yuda Prawira | Tim kami sudah di lokasi
+            "Produksi kami turun separuh," ungkap Direktur Keuangan PT Samudra Beton Tbk Olivia Rantung di Jakarta, Rabu (5/3). | Olivia Rantung | Produksi kami turun separuh
+            "Semua warga selamat," bebernya Kapten Rustam Hadi, komandan kapal itu. | Rustam Hadi | Semua warga selamat
+            `"Hujan belum berhenti,"kata Murti Wening.` | Murti Wening | Hujan belum berhenti
+            """)
+    void directSpeech(String text, String speaker, String content) {
+        assertThat(annotations.quotations(text)).contains("D " + speaker + ": " + content);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+            Menteri Perdagangan Rully Anggara mengatakan bahwa stok gula cukup hingga Lebaran. | Rully Anggara | stok gula cukup hingga Lebaran
+            Rully Anggara, yang baru dilantik bulan lalu, menyebut harga gula akan turun. | Rully Anggara | harga gula akan turun
+            Ketua Asosiasi Petani Tebu, Markus Wenda, menilai impor itu merugikan petani. | Markus Wenda | impor itu merugikan petani
+            Menurut Badan Pusat Statistik (BPS), inflasi Mei tercatat 0,3 persen. | Badan Pusat Statistik (BPS) | inflasi Mei tercatat 0,3 persen
+            Inflasi Mei tercatat 0,3 persen, menurut Badan Pusat Statistik. | Badan Pusat Statistik | Inflasi Mei tercatat 0,3 persen
+            Berdasarkan data Kementerian Kesehatan, jumlah kasus campak naik dua kali lipat. | Kementerian Kesehatan | jumlah kasus campak naik dua kali lipat
+            Jembatan itu roboh karena beban berlebih, kata Kepala Balai Jalan Teguh Wirya di Palu, Sulawesi Tengah, Senin (3/6/2019). | Teguh Wirya | Jembatan itu roboh karena beban berlebih
+            Kerugian, kata Teguh Wirya, mencapai dua miliar rupiah. | Teguh Wirya | Kerugian, kata Teguh Wirya, mencapai dua miliar rupiah
+            Rusia membantah telah menembak jatuh pesawat itu. | Rusia | telah menembak jatuh pesawat itu
+            Seoul dan Tokyo menyebut uji coba itu melanggar resolusi. | Seoul dan Tokyo | uji coba itu melanggar resolusi
+            Kemarin sore polisi menangkap dua orang, demikian dilaporkan Antara. | Antara | Kemarin sore polisi menangkap dua orang
+            Seorang saksi mata yang tidak mau disebut namanya mengaku mendengar tiga ledakan. | seorang saksi mata | mendengar tiga ledakan
+            Penumpang sudah dievakuasi semua, Teguh Wirya menegaskan. | Teguh Wirya | Penumpang sudah dievakuasi semua
+            Duta Besar Jepang untuk Indonesia Kenzo Arai mengatakan kerja sama itu akan diperluas. | Kenzo Arai | kerja sama itu akan diperluas
+            Lanjut Teguh Wirya, jalur alternatif sudah dibuka sejak pagi. | Teguh Wirya | jalur alternatif sudah dibuka sejak pagi
+            Penutupan sekolah diperpanjang, tetapi ungkap Teguh Wirya ada dua sekolah yang tetap buka. | Teguh Wirya | ada dua sekolah yang tetap buka
+            Serangan itu dikonfirmasi oleh juru bicara militer Israel. | juru bicara militer Israel | Serangan itu
+            """)
+    void reportedSpeech(String text, String speaker, String content) {
+        if (content.equals("Serangan itu")) {
+            assertThat(annotations.quotations(text)).isEmpty();
+        } else {
+            assertThat(annotations.quotations(text)).anySatisfy(line -> assertThat(line)
+                    .isEqualToIgnoringCase("I " + speaker + ": " + content));
+        }
+    }
+
+    @Test
+    void twoVerbsMakeTwoContents() {
+        String text = "Wakil Bupati Sintang Yosua Dalle menaksir kerugian mencapai Rp2 miliar dan menyebut 300 rumah rusak.";
+        assertThat(annotations.quotations(text))
+                .containsExactly(
+                        "I Yosua Dalle: kerugian mencapai Rp2 miliar", "I Yosua Dalle: 300 rumah rusak");
+    }
+
+    @Test
+    void aClauseWithItsOwnSubjectIsAnother() {
+        String text = "Polisi menyebut peserta aksi 900 orang, sedangkan panitia aksi mengklaim massanya 1.500 orang.";
+        assertThat(annotations.quotations(text))
+                .containsExactly("I Polisi: peserta aksi 900 orang", "I panitia aksi: massanya 1.500 orang");
+    }
+
+    @Test
+    void theSpeakerIsCarriedOver() {
+        String text =
+                """
+                Kepala BPBD Morolawe Sekar Wiyata mengatakan banjir mulai surut.
+
+                "Pompa kami bekerja siang malam," katanya.
+
+                Ia menambahkan, dapur umum melayani 700 orang.
+
+                Jumlah pengungsi, lanjutnya, berkurang setiap hari. "Semoga minggu ini selesai semua."
+                """;
+        assertThat(annotations.quotations(text))
+                .containsExactly(
+                        "I Sekar Wiyata: banjir mulai surut",
+                        "D Sekar Wiyata: Pompa kami bekerja siang malam",
+                        "I Sekar Wiyata: dapur umum melayani 700 orang",
+                        "I Sekar Wiyata: Jumlah pengungsi, lanjutnya, berkurang setiap hari",
+                        "D Sekar Wiyata: Semoga minggu ini selesai semua");
+    }
+
+    @Test
+    void anInterruptedQuotationIsTwo() {
+        String text = "\"Tidak ada kebocoran,\" tegas Direktur Operasi Hilman Taruna, \"dan semua katup sudah diperiksa ulang.\"";
+        assertThat(annotations.quotations(text))
+                .containsExactly(
+                        "D Hilman Taruna: Tidak ada kebocoran",
+                        "D Hilman Taruna: dan semua katup sudah diperiksa ulang");
+    }
+
+    @Test
+    void titlesAndSingleWordsAreNoQuotations() {
+        String text = "Film \"Laskar Hujan\" tayang perdana. Polisi menyita ponsel \"pintar\" milik pelaku.";
+        assertThat(annotations.quotations(text)).isEmpty();
+    }
+
+    @Test
+    void aMissingClosingMarkEndsWithTheParagraph() {
+        String text =
+                """
+                Pelatih Rusman Alatas berkata, “Kami menang karena disiplin.
+
+                “Besok kami berlatih lagi,” kata dia.
+                """;
+        assertThat(annotations.quotations(text))
+                .containsExactly("D Rusman Alatas: Kami menang karena disiplin", "D Rusman Alatas: Besok kami berlatih lagi");
+    }
+
+    @Test
+    void whatPointsBackIsToldByTheOneNamed() {
+        String text = "Pasar akan dibuka lagi pekan depan. Hal itu disampaikan Kepala Dinas Pasar Lina Marbun, Jumat.";
+        assertThat(annotations.quotations(text)).containsExactly("I Lina Marbun: Pasar akan dibuka lagi pekan depan");
+    }
+
+    @Test
+    void whatIsNotSaidIsNotAttributed() {
+        assertThat(annotations.quotations("Pemerintah belum memastikan jumlah korban yang dirawat.")).isEmpty();
+        assertThat(annotations.quotations("Kementerian itu menampik kabar tersebut.")).isEmpty();
+        assertThat(annotations.quotations("Presiden menyatakan kekecewaannya atas keputusan tersebut.")).isEmpty();
+    }
+
+    @Test
+    void shortFormsComeToTheFullest() {
+        String text =
+                """
+                Presiden Joko Widodo (Jokowi) meninjau pasar. "Stok aman," kata Jokowi.
+
+                Kepala Staf Gabungan (JCS) Korea Selatan memantau peluncuran itu. Menurut JCS, rudal jatuh di laut.
+                """;
+        assertThat(annotations.quotations(text))
+                .containsExactly(
+                        "D Joko Widodo (Jokowi): Stok aman",
+                        "I Kepala Staf Gabungan (JCS) Korea Selatan: rudal jatuh di laut");
+    }
+}
