@@ -42,7 +42,7 @@ final class DirectQuotes {
         if (cue == null && !isUnknownCue(quoted, i)) {
             return false;
         }
-        boolean carried = cue != null && !cue.clitic().isEmpty();
+        boolean carried = cue != null && !cue.clitic().isEmpty() && reading.names.person(from, from + 3) < 0;
         var source = carried ? reading.memory.last() : sourceAfter(from, sentence.to());
         if (source == null) {
             return false;

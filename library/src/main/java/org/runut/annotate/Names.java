@@ -56,7 +56,7 @@ final class Names {
 
     /** Index of the first token of the first entity of that type that begins in {@code a..b}; -1 for none. */
     int find(int a, int b, Entity.Type type) {
-        for (int i = a; i < b; i++) {
+        for (int i = Math.max(0, a); i < b; i++) {
             var entity = startingAt(i);
             if (entity != null && entity.type() == type) {
                 return i;

@@ -56,8 +56,8 @@ final class Reading {
         for (var sentence : passage.sentences()) {
             for (int from = sentence.from(); from < sentence.to(); from += LONGEST) {
                 int to = Math.min(from + LONGEST, sentence.to());
-                sentences.add(new Sentence(
-                        from, to, passage.span(from, to), sentence.paragraph(), sentence.boilerplate()));
+                sentences.add(
+                        new Sentence(from, to, passage.span(from, to), sentence.paragraph(), sentence.boilerplate()));
             }
         }
         return new Passage(passage.part(), passage.text(), passage.tokens(), sentences, passage.tags());

@@ -116,7 +116,13 @@ final class RelayFinder {
 
     /** Whether the medium at {@code i} is where the one named before it took the words from. */
     private boolean isOrigin(int i) {
-        return tags.has(i - 1, Lex.FROM) && !tags.has(i - 2, Lex.RELAYED);
+        int k = i - 1;
+        while (k > 0 && tags.has(k, Lex.MEDIUM_HEAD)) {
+            k--;
+        }
+        var from = tags.at(k, Lex.LOCATIVE);
+        boolean origin = tags.has(k, Lex.FROM) || from != null && from.value().equals("from");
+        return origin && tags.endingAt(k, Lex.RELAYED) == null;
     }
 
     private void add(List<String> found, String name, boolean first) {

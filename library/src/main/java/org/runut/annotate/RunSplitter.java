@@ -144,13 +144,24 @@ final class RunSplitter {
     private boolean swallowed(Gazetteer.Hit hit, int to) {
         var type = hit.entity().type();
         int next = hit.to();
-        if (next >= to || type != Entity.Type.COUNTRY && type != Entity.Type.PLACE) {
+        if (next >= to || holdsOffice(hit, to) || type != Entity.Type.COUNTRY && type != Entity.Type.PLACE) {
             return false;
         }
         return passage.token(next).isWord()
                 && !isPersonStart(next)
                 && !passage.tags().hasAny(next, Lex.ORGANISATION_HEAD, Lex.PLACE_HEAD)
                 && gazetteer.longest(passage, next, to) == null;
+    }
+
+    /** "Duta Besar Jepang untuk Indonesia Kenzo Arai": an office before it, a person's two or three words after it. */
+    private boolean holdsOffice(Gazetteer.Hit hit, int to) {
+        int left = to - hit.to();
+        boolean named = left == 2 || left == 3;
+        for (int i = hit.to(); i < to; i++) {
+            named &= passage.token(i).shape() == Token.Shape.CAPITAL
+                    && !passage.tags().has(i, Lex.ORGANISATION_TAIL);
+        }
+        return named && passage.tags().first(Math.max(0, hit.from() - 8), hit.from(), Lex.ROLE) != null;
     }
 
     private int addKnown(Gazetteer.Hit hit, int bracket, @Nullable String role, int limit) {

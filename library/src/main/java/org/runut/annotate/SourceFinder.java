@@ -41,7 +41,7 @@ final class SourceFinder {
         if (!takesApposition(source.from(), source.to())) {
             return source;
         }
-        var holder = officeHolder(source, end, limit);
+        var holder = officeHolder(source, source.to(), limit);
         return holder == null ? orApposition(source, end, limit) : holder;
     }
 
@@ -122,7 +122,7 @@ final class SourceFinder {
         boolean last = end >= verb;
         var list = last ? null : coordinated(i, verb);
         var source = list != null ? list : of(i, phrases.nounPhraseEnd(i, end));
-        boolean described = !last && (tags.hasAny(end + 1, Lex.RELATIVE, Lex.ANONYMOUS));
+        boolean described = !last && tags.hasAny(end + 1, Lex.RELATIVE, Lex.ANONYMOUS);
         boolean fits = source != null && (last || described || phrases.isHead(i) || source.id() != null);
         return !fits || source == null ? null : source.person() ? source : fuller(source, end, verb);
     }
