@@ -123,10 +123,10 @@ final class Phrases {
     /** Index after the conjunctions that stand apart at the head of a sentence ("Selain itu, …"). */
     int afterOpening(int from, int limit) {
         var opening = tags.at(from, Lex.CONJUNCTION);
-        boolean apart = opening != null
-                && opening.to() < limit
-                && passage.token(opening.to()).is(",");
-        return apart ? opening.to() + 1 : from;
+        if (opening == null || opening.to() >= limit) {
+            return from;
+        }
+        return passage.token(opening.to()).is(",") ? opening.to() + 1 : from;
     }
 
     /** Index after the conjunctions and commas at the head of a clause ("Namun,", "Selain itu,"). */

@@ -83,8 +83,11 @@ final class ReportingVerbs {
     private int clauseStart(int clause, int verb) {
         for (int k = verb - 2; k > clause; k--) {
             var conjunction = tags.at(k, Lex.CONJUNCTION);
-            boolean opens = conjunction != null && passage.token(k - 1).is(",") && reading.names.at(k) == null;
-            if (opens && conjunction.to() < verb && reading.phrases.isHead(conjunction.to())) {
+            boolean opens = passage.token(k - 1).is(",") && reading.names.at(k) == null;
+            if (conjunction != null
+                    && opens
+                    && conjunction.to() < verb
+                    && reading.phrases.isHead(conjunction.to())) {
                 return conjunction.to();
             }
         }

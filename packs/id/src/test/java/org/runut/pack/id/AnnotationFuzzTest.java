@@ -15,10 +15,64 @@ import org.runut.model.Part;
 /** Any sequence of words and marks is read without failing, and what is found lies inside the text. */
 class AnnotationFuzzTest {
     private static final String[] PIECES = {
-        "\"", "“", "”", "'", ",", ".", ":", "(", ")", "–", "\n", "\n\n", "kata", "ujarnya", "menurut", "mengatakan", "bahwa",
-        "dikutip", "mengutip", "yang", "dan", "ia", "dia", "hal", "itu", "disampaikan", "oleh", "kepada", "Presiden", "Jenderal",
-        "Rusdi", "Manggala", "BPBD", "JCS", "Korut", "AS", "Reuters", "Kantor", "Berita", "12", "1.200", "Senin", "sedangkan",
-        "demikian", "laporan", "seorang", "pejabat", "lembaga", "tersebut", "tidak", "akan", "x", "A", "Prof", "dr", "/", "-", "!"
+        "\"",
+        "“",
+        "”",
+        "'",
+        ",",
+        ".",
+        ":",
+        "(",
+        ")",
+        "–",
+        "\n",
+        "\n\n",
+        "kata",
+        "ujarnya",
+        "menurut",
+        "mengatakan",
+        "bahwa",
+        "dikutip",
+        "mengutip",
+        "yang",
+        "dan",
+        "ia",
+        "dia",
+        "hal",
+        "itu",
+        "disampaikan",
+        "oleh",
+        "kepada",
+        "Presiden",
+        "Jenderal",
+        "Rusdi",
+        "Manggala",
+        "BPBD",
+        "JCS",
+        "Korut",
+        "AS",
+        "Reuters",
+        "Kantor",
+        "Berita",
+        "12",
+        "1.200",
+        "Senin",
+        "sedangkan",
+        "demikian",
+        "laporan",
+        "seorang",
+        "pejabat",
+        "lembaga",
+        "tersebut",
+        "tidak",
+        "akan",
+        "x",
+        "A",
+        "Prof",
+        "dr",
+        "/",
+        "-",
+        "!"
     };
     private final Annotations annotations = new Annotations();
 
@@ -46,15 +100,26 @@ class AnnotationFuzzTest {
         for (var entity : analysis.entities()) {
             assertThat(entity.span().end()).isLessThanOrEqualTo(text.length());
         }
-        assertThat(analysis.quotations()).filteredOn(q -> q.part() == Part.TEXT).isSortedAccordingTo((a, b) -> a.content()
-                .compareTo(b.content()));
+        assertThat(analysis.quotations())
+                .filteredOn(q -> q.part() == Part.TEXT)
+                .isSortedAccordingTo((a, b) -> a.content().compareTo(b.content()));
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "kata Rusdi, ", "\"A, ", "“B ”", "menurut BPBD, ", "Rusdi Manggala ", "dan menyebut 5, ", "Muhammad A", "(JCS) ",
-                "Presiden ", "Pak ", "mengatakan ", "dikutip Reuters dan "
+                "kata Rusdi, ",
+                "\"A, ",
+                "“B ”",
+                "menurut BPBD, ",
+                "Rusdi Manggala ",
+                "dan menyebut 5, ",
+                "Muhammad A",
+                "(JCS) ",
+                "Presiden ",
+                "Pak ",
+                "mengatakan ",
+                "dikutip Reuters dan "
             })
     void oneEndlessLine(String piece) {
         String text = piece.repeat(100_000 / piece.length());
@@ -65,7 +130,9 @@ class AnnotationFuzzTest {
     void manyNamesWithOneWord() {
         var text = new StringBuilder();
         for (int i = 0; i < 20_000; i++) {
-            text.append("Muhammad ").append((char) ('A' + i % 26)).append(Integer.toString(i, 36).replaceAll("[0-9]", "q"))
+            text.append("Muhammad ")
+                    .append((char) ('A' + i % 26))
+                    .append(Integer.toString(i, 36).replaceAll("[0-9]", "q"))
                     .append(" datang. ");
         }
         Assertions.assertTimeoutPreemptively(Duration.ofSeconds(30), () -> annotations.analyze(text.toString()));

@@ -11,11 +11,7 @@ class AttributionTest {
     private final Annotations annotations = new Annotations();
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             "Kami belum menerima bantuan," kata Camat Wanasari Darma Sutejo. | Darma Sutejo | Kami belum menerima bantuan
             “Harga cabai turun,” ujar pedagang bernama Sulastri (51), Selasa. | Sulastri | Harga cabai turun
             Wasit Rendi Palaka menegaskan: "Gol itu sah dan tidak bisa dibatalkan." | Rendi Palaka | Gol itu sah dan tidak bisa dibatalkan
@@ -32,11 +28,7 @@ class AttributionTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             Menteri Perdagangan Rully Anggara mengatakan bahwa stok gula cukup hingga Lebaran. | Rully Anggara | stok gula cukup hingga Lebaran
             Rully Anggara, yang baru dilantik bulan lalu, menyebut harga gula akan turun. | Rully Anggara | harga gula akan turun
             Ketua Asosiasi Petani Tebu, Markus Wenda, menilai impor itu merugikan petani. | Markus Wenda | impor itu merugikan petani
@@ -59,17 +51,17 @@ class AttributionTest {
         if (content.equals("Serangan itu")) {
             assertThat(annotations.quotations(text)).isEmpty();
         } else {
-            assertThat(annotations.quotations(text)).anySatisfy(line -> assertThat(line)
-                    .isEqualToIgnoringCase("I " + speaker + ": " + content));
+            assertThat(annotations.quotations(text))
+                    .anySatisfy(line -> assertThat(line).isEqualToIgnoringCase("I " + speaker + ": " + content));
         }
     }
 
     @Test
     void twoVerbsMakeTwoContents() {
-        String text = "Wakil Bupati Sintang Yosua Dalle menaksir kerugian mencapai Rp2 miliar dan menyebut 300 rumah rusak.";
+        String text =
+                "Wakil Bupati Sintang Yosua Dalle menaksir kerugian mencapai Rp2 miliar dan menyebut 300 rumah rusak.";
         assertThat(annotations.quotations(text))
-                .containsExactly(
-                        "I Yosua Dalle: kerugian mencapai Rp2 miliar", "I Yosua Dalle: 300 rumah rusak");
+                .containsExactly("I Yosua Dalle: kerugian mencapai Rp2 miliar", "I Yosua Dalle: 300 rumah rusak");
     }
 
     @Test
@@ -81,8 +73,7 @@ class AttributionTest {
 
     @Test
     void theSpeakerIsCarriedOver() {
-        String text =
-                """
+        String text = """
                 Kepala BPBD Morolawe Sekar Wiyata mengatakan banjir mulai surut.
 
                 "Pompa kami bekerja siang malam," katanya.
@@ -102,7 +93,8 @@ class AttributionTest {
 
     @Test
     void anInterruptedQuotationIsTwo() {
-        String text = "\"Tidak ada kebocoran,\" tegas Direktur Operasi Hilman Taruna, \"dan semua katup sudah diperiksa ulang.\"";
+        String text =
+                "\"Tidak ada kebocoran,\" tegas Direktur Operasi Hilman Taruna, \"dan semua katup sudah diperiksa ulang.\"";
         assertThat(annotations.quotations(text))
                 .containsExactly(
                         "D Hilman Taruna: Tidak ada kebocoran",
@@ -117,14 +109,14 @@ class AttributionTest {
 
     @Test
     void aMissingClosingMarkEndsWithTheParagraph() {
-        String text =
-                """
+        String text = """
                 Pelatih Rusman Alatas berkata, “Kami menang karena disiplin.
 
                 “Besok kami berlatih lagi,” kata dia.
                 """;
         assertThat(annotations.quotations(text))
-                .containsExactly("D Rusman Alatas: Kami menang karena disiplin", "D Rusman Alatas: Besok kami berlatih lagi");
+                .containsExactly(
+                        "D Rusman Alatas: Kami menang karena disiplin", "D Rusman Alatas: Besok kami berlatih lagi");
     }
 
     @Test
@@ -135,15 +127,17 @@ class AttributionTest {
 
     @Test
     void whatIsNotSaidIsNotAttributed() {
-        assertThat(annotations.quotations("Pemerintah belum memastikan jumlah korban yang dirawat.")).isEmpty();
-        assertThat(annotations.quotations("Kementerian itu menampik kabar tersebut.")).isEmpty();
-        assertThat(annotations.quotations("Presiden menyatakan kekecewaannya atas keputusan tersebut.")).isEmpty();
+        assertThat(annotations.quotations("Pemerintah belum memastikan jumlah korban yang dirawat."))
+                .isEmpty();
+        assertThat(annotations.quotations("Kementerian itu menampik kabar tersebut."))
+                .isEmpty();
+        assertThat(annotations.quotations("Presiden menyatakan kekecewaannya atas keputusan tersebut."))
+                .isEmpty();
     }
 
     @Test
     void shortFormsComeToTheFullest() {
-        String text =
-                """
+        String text = """
                 Presiden Joko Widodo (Jokowi) meninjau pasar. "Stok aman," kata Jokowi.
 
                 Kepala Staf Gabungan (JCS) Korea Selatan memantau peluncuran itu. Menurut JCS, rudal jatuh di laut.

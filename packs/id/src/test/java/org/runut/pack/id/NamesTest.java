@@ -12,11 +12,7 @@ class NamesTest {
     private final Annotations annotations = new Annotations();
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             Korut mengirim utusan ke Rusia. | country Korut (country:KP)/country Rusia (country:RU)
             Pembicaraan itu membuat Pyongyang marah. | country Pyongyang (country:KP)
             Delegasi tiba di Pyongyang kemarin. | place Pyongyang

@@ -17,12 +17,7 @@ class RelayTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            emptyValue = "",
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', emptyValue = "", textBlock = """
             "Pasukan siaga," ujar Kolonel Amit Shalev, dikutip Reuters. | Amit Shalev | Reuters | ``
             "Pasukan siaga," ujar Kolonel Amit Shalev kepada CNN, seperti dilansir Antara. | Amit Shalev | CNN/Antara | ``
             Berdasarkan laporan intelijen Ukraina yang dikutip CNN International, pasukan itu akan bergerak. | intelijen Ukraina | CNN International | ``
