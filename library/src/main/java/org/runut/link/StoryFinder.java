@@ -17,6 +17,7 @@ import org.runut.pack.Pack;
 public final class StoryFinder {
     private static final double ENOUGH = 0.14;
     private static final double FADES_PER_DAY = 0.985;
+    private static final long FADED = 30;
     private static final int NEAREST = 3;
     private static final double FEW_ARTICLES = 60;
     private static final double FEW_HOLDERS = 3;
@@ -103,6 +104,6 @@ public final class StoryFinder {
     }
 
     private static long days(@Nullable LocalDate a, @Nullable LocalDate b) {
-        return a == null || b == null ? 0 : Math.min(60, Math.abs(a.toEpochDay() - b.toEpochDay()));
+        return a == null || b == null ? 0 : Math.min(FADED, Math.abs(a.toEpochDay() - b.toEpochDay()));
     }
 }
