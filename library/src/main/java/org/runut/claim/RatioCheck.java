@@ -12,6 +12,7 @@ import org.runut.pack.Lex;
 
 /** Whether "so many times as much" fits the two figures that it compares. */
 final class RatioCheck {
+    private static final int BARE = 2;
     private static final int BEHIND = 5;
     private static final BigDecimal EXACT = new BigDecimal("0.05");
     private static final BigDecimal LOOSE = new BigDecimal("0.15");
@@ -48,8 +49,11 @@ final class RatioCheck {
                         base.figure().place())));
     }
 
-    /** Whether words behind the ratio compare it with something. */
+    /** Whether words behind the ratio compare it with something: "dari", or the thing itself right behind it. */
     private static boolean compares(Site site) {
+        if (site.mention().to() - site.mention().from() > BARE && isOfThing(site, site.mention().to())) {
+            return true;
+        }
         for (int i = site.mention().to();
                 i < Math.min(site.sentence().to(), site.mention().to() + BEHIND);
                 i++) {
@@ -59,6 +63,10 @@ final class RatioCheck {
             }
         }
         return false;
+    }
+
+    private static boolean isOfThing(Site site, int i) {
+        return i < site.to() && site.passage().token(i).isWord() && !site.tags().hasAny(i, Lex.LINKER, Lex.FUNCTION);
     }
 
     /** The nearest figure before the ratio, in its sentence or the one before. */

@@ -15,6 +15,7 @@ class ChecksTest {
             Banjir merendam 400 rumah dan 60 di antaranya, atau hampir separuh, hanyut.                             | ARITHMETIC | 60 of 400 is 15 percent, not 50 percent
             Sebanyak 500 pekerja dirumahkan. Jumlah itu setara 40 persen dari total 2.000 pekerja.                 | ARITHMETIC | 500 of 2,000 is 25 percent, not 40 percent
             Sebanyak 90 kapal melintas semalam, tiga kali lipat dari hari biasa yang rata-rata 60 kapal.           | ARITHMETIC | 90 against 60 is 1.5 times, not 3 times
+            Ada 90 kapal melintas semalam, tiga kali lipat jumlah biasa, ketika hanya 60 kapal melintas.           | ARITHMETIC | 90 against 60 is 1.5 times, not 3 times
             Sebanyak 30 korban ditemukan. Ada 14 korban dari Jati, delapan dari Randu, dan lima dari Waru.          | INCOMPLETE | 14 + 8 + 5 = 27, while the total is 30
             Sebanyak 30 korban ditemukan. Ada 14 korban dari Jati, delapan dari Randu, dan 12 dari Waru.            | ARITHMETIC | 14 + 8 + 12 = 34, while the total is 30
             """)
