@@ -76,10 +76,27 @@ final class Affiliations {
     /** Whether a token can stand between an office and the name behind it. */
     private boolean belongs(int i, int end) {
         var token = reading.tokens().get(i);
+        if (endsLine(i)) {
+            return false;
+        }
         if (!token.isWord()) {
             return token.is("(") || token.is(")") || token.is(",") && end - i <= RANKS;
         }
-        return token.isCapitalised() || !joins(i);
+        return token.isCapitalised() || titles(i) || i > 0 && titles(i - 1) && !joins(i);
+    }
+
+    private boolean endsLine(int i) {
+        var tokens = reading.tokens();
+        int from = tokens.get(i).end();
+        int to = i + 1 < tokens.size() ? tokens.get(i + 1).start() : from;
+        return reading.article().text().substring(from, to).indexOf('\n') >= 0;
+    }
+
+    private boolean titles(int i) {
+        return reading.has(i, Lex.OFFICE)
+                || reading.has(i, Lex.ROLE)
+                || reading.has(i, Lex.HONORIFIC)
+                || reading.has(i, Lex.ORGANISATION_HEAD);
     }
 
     private boolean joins(int i) {

@@ -97,9 +97,9 @@ final class OriginResolver {
     }
 
     private Optional<Source> resolve(Reading reading, String voice, @Nullable String id) {
-        var joint = joint(voice);
-        if (joint.size() > 1) {
-            return Optional.of(together(voice, joint));
+        if (joint(voice).size() > 1) {
+            String all = enumerated(reading, voice);
+            return Optional.of(together(all, joint(all)));
         }
         var body = isLower(voice) ? body(voice) : null;
         if (body != null) {
@@ -216,6 +216,26 @@ final class OriginResolver {
             }
         }
         return add(parts, word) ? List.copyOf(parts.values()) : List.of();
+    }
+
+    /** The voice with the known names that stand before it in the same enumeration ("Seoul, Washington dan Kiev"). */
+    private String enumerated(Reading reading, String voice) {
+        String text = reading.article().text();
+        int start = text.indexOf(voice);
+        if (start < 0) {
+            return voice;
+        }
+        int from = start;
+        for (int i = reading.tokenAt(start) - 1;
+                i > 0 && reading.tokens().get(i).is(",");
+                i -= 2) {
+            var before = reading.tokens().get(i - 1).span();
+            if (names.named(before.in(text)) == null) {
+                break;
+            }
+            from = before.start();
+        }
+        return text.substring(from, start + voice.length());
     }
 
     private boolean add(Map<String, KnownEntity> parts, StringBuilder word) {

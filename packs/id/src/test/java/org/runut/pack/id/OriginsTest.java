@@ -35,6 +35,16 @@ class OriginsTest {
     }
 
     @Test
+    void governmentsNamedTogetherStandTogether() {
+        var story = story("Tokyo, Washington dan Canberra memperkirakan 45 kapal sudah berada di sana.");
+        assertThat(story.origins()).singleElement().satisfies(o -> {
+            assertThat(o.id()).isEqualTo("country:AU+country:JP+country:US");
+            assertThat(o.party()).isEqualTo("country:AU+country:JP+country:US");
+        });
+        assertThat(story.questions().getFirst().origins()).isEqualTo(3);
+    }
+
+    @Test
     void nobodyNamedIsNoOrigin() {
         assertThat(story("Sebanyak 45 orang tewas dalam kecelakaan itu.").origins())
                 .isEmpty();
