@@ -1,8 +1,11 @@
 package org.runut.read;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.runut.model.Refused.Reason;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
@@ -11,6 +14,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Article objects: one a file, an array of them, or one a line. */
 final class JsonInput {
+    /** An object that ends with its line, and another after it. */
+    private static final Pattern SEVERAL_LINES = Pattern.compile("\\s*+\\{[^\\n]*+(?<=\\}|\\}\\r)\\n\\s*+\\{");
+
     private final Articles articles;
     private final JsonMapper json = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -20,8 +26,12 @@ final class JsonInput {
         this.articles = articles;
     }
 
-    /** A whole file: one object ({@code source}) or an array ({@code source#n}, from 1). */
-    void document(String source, String text, Consumer<Read> sink) {
+    /** A whole file: one object ({@code source}), an array ({@code source#n}, from 1), or one object a line after all. */
+    void document(String source, String text, Consumer<Read> sink) throws IOException {
+        if (SEVERAL_LINES.matcher(text).lookingAt()) {
+            lines(source, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), sink);
+            return;
+        }
         switch (parse(text)) {
             case Result.Bad<JsonNode>(var problem) -> sink.accept(problem.of(source));
             case Result.Good<JsonNode>(var tree)

@@ -188,6 +188,13 @@ class ReaderTest {
                 .containsExactly(two + "#1", two + "#2");
     }
 
+    @Test
+    void aJsonFileMayHoldOneObjectALine() throws IOException {
+        String file = file("baris.json", "{\"text\": \"Isi\"}\n{\"text\": \"Lain\"}\n");
+        assertThat(read(Overrides.NONE, "", file).stream().map(ReaderTest::source))
+                .containsExactly(file + "#1", file + "#2");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             'Isi saja'                        | -
