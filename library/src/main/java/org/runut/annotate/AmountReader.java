@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.runut.annotate.Numeral.Form;
 import org.runut.annotate.QuantityMention.Kind;
 import org.runut.pack.Lex;
+import org.runut.pack.Lexicon.Match;
 import org.runut.pack.Pack;
 import org.runut.text.Token;
 
@@ -15,6 +16,7 @@ final class AmountReader {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int MOST_OF = 10;
     private static final int LONGEST_LIST = 6;
+    private static final String OR = "or";
 
     private final NumberReader numbers;
 
@@ -192,7 +194,23 @@ final class AmountReader {
         }
         int i = passTo(passage, next);
         var second = i < 0 || taken.get(i) ? null : single(passage, i, taken);
-        return second == null || second.low() == null ? null : first.upTo(second);
+        boolean or = passage.tags().endingAt(next, Lex.RANGE_TO) instanceof Match match
+                && match.value().equals(OR);
+        if (second == null || second.low() == null || or && !followsOn(first, second)) {
+            return null;
+        }
+        return first.upTo(second);
+    }
+
+    /** Whether the second number is the next after the first ("three or four"). */
+    private static boolean followsOn(Amount first, Amount second) {
+        var low = first.numeral().low();
+        var high = second.numeral().low();
+        if (low == null || high == null || first.numeral().form() == Form.FRACTION) {
+            return false;
+        }
+        var bare = high.divide(second.numeral().scale());
+        return low.divide(first.numeral().scale()).add(BigDecimal.ONE).compareTo(bare) == 0;
     }
 
     /** Index after what joins a range behind the amount; -1 where nothing does. */

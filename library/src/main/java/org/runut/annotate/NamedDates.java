@@ -19,7 +19,7 @@ record NamedDates(TimeWords words, Reckoning reckoning, Lexicon lexicon) {
         }
         int last = first;
         int monthAt = i + 1;
-        int join = words.isDash(i + 1) ? i + 2 : words.skip(i + 1, Lex.RANGE_TO);
+        int join = words.isDash(i + 1) ? i + 2 : words.skipJoin(i + 1);
         if (join > i + 1 && words.day(join) > first) {
             last = words.day(join);
             monthAt = join + 1;

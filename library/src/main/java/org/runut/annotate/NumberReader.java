@@ -175,6 +175,16 @@ final class NumberReader {
         return new Numeral(match.from(), to, low.multiply(scale), high.multiply(scale), scale, Form.WORDS);
     }
 
+    /** Multiplies by the power of a vague number behind a digit ("dua ratusan"). */
+    private static boolean vaguely(Match vague, NumberWords words) {
+        String low = vague.value().substring(0, Math.max(0, vague.value().indexOf('-')));
+        if (!low.endsWith("0")) {
+            return false;
+        }
+        var power = BigDecimal.TEN.pow(low.length() - 1);
+        return power.compareTo(BigDecimal.TEN) == 0 ? words.tens() : words.scale(power);
+    }
+
     /** Takes the number word at token {@code j}; the index after it, or {@code j} where none fits. */
     private static int step(Tags tags, int j, NumberWords words) {
         var number = tags.at(j, Lex.NUMBER);
@@ -191,6 +201,10 @@ final class NumberReader {
         }
         if (tags.has(j, Lex.TEEN)) {
             return words.teen() ? j + 1 : j;
+        }
+        var vague = tags.at(j, Lex.VAGUE_NUMBER);
+        if (vague != null) {
+            return vaguely(vague, words) ? vague.to() : j;
         }
         return tags.has(j, Lex.TENS) && words.tens() ? j + 1 : j;
     }

@@ -82,7 +82,7 @@ record PeriodReader(TimeWords words, Reckoning reckoning, NamedDates dates, Numb
     private @Nullable TimeReading distance(int i, @Nullable TimeValue last) {
         var one = words.at(i, Lex.ONE_PERIOD);
         if (one != null) {
-            return distance(i, one.to(), one.value(), 1, last);
+            return onePeriod(one, last);
         }
         if (!NumberReader.mayBegin(words.passage(), i)) {
             return null;
@@ -91,6 +91,15 @@ record PeriodReader(TimeWords words, Reckoning reckoning, NamedDates dates, Numb
         int count = numeral == null ? 0 : small(numeral.low());
         var period = numeral == null || count == 0 ? null : words.at(numeral.to(), Lex.PERIOD);
         return period == null ? null : distance(i, period.to(), period.value(), count, last);
+    }
+
+    private @Nullable TimeReading onePeriod(Match one, @Nullable TimeValue last) {
+        int space = one.value().indexOf(' ');
+        if (space < 0) {
+            return distance(one.from(), one.to(), one.value(), 1, last);
+        }
+        int count = one.value().endsWith("before") ? -1 : 1;
+        return shifted(one.from(), one.to(), one.value().substring(0, space), count, last);
     }
 
     private static int small(@Nullable BigDecimal value) {
@@ -125,12 +134,17 @@ record PeriodReader(TimeWords words, Reckoning reckoning, NamedDates dates, Numb
         if (before == null && after == null) {
             return null;
         }
-        int to = before != null ? before.to() : words.skip(end, Lex.AFTER);
-        var now = reckoning.day() == null || after != null ? null : TimeValue.of(reckoning.day());
+        return before != null
+                ? shifted(from, before.to(), period, -count, last)
+                : shifted(from, words.skip(end, Lex.AFTER), period, count, last);
+    }
+
+    /** The time named before moved by so many periods; back from publication where none was named. */
+    private TimeReading shifted(int from, int to, String period, int count, @Nullable TimeValue last) {
+        var now = reckoning.day() == null || count > 0 ? null : TimeValue.of(reckoning.day());
         var anchor = last != null ? last : now;
         anchor = anchor != null && anchor.isDay() ? inPrecision(anchor, period) : anchor;
-        var value = anchor == null ? null : Reckoning.move(anchor, period, before != null ? -count : count);
-        return new TimeReading(from, to, value, Date.TOLD);
+        return new TimeReading(from, to, anchor == null ? null : Reckoning.move(anchor, period, count), Date.TOLD);
     }
 
     /** A time in the precision of a period: the year before a day is a year. */

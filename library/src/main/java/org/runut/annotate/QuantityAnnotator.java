@@ -66,17 +66,23 @@ public final class QuantityAnnotator {
         return taken;
     }
 
+    /** Whether a bare "more" right behind the number belongs to it. */
+    private static boolean isLoose(Amount amount) {
+        return amount.numeral().form() == Numeral.Form.FRACTION
+                || amount.numeral().isScaled() && amount.unit() == null;
+    }
+
     private static QuantityMention mention(Passage passage, Amount amount, int lastAmount) {
-        var bounds = Bounds.around(
-                        passage, amount.from(), amount.to(), amount.numeral().isScaled() && amount.unit() == null)
+        var bounds = Bounds.around(passage, amount.from(), amount.to(), isLoose(amount))
                 .leadingFrom(passage, lastAmount);
         var open = amount.range() ? Open.NONE : bounds.open();
         BigDecimal low = open == Open.BELOW ? null : tidy(amount.low());
         BigDecimal high = open == Open.ABOVE ? null : tidy(amount.high());
         var unit = amount.unit();
         boolean vague = amount.low() == null && amount.high() == null;
-        boolean about =
-                bounds.approximate() || passage.tags().endingAt(amount.numeral().to(), Lex.APPROXIMATE) != null;
+        boolean about = bounds.approximate()
+                || passage.tags().endingAt(amount.numeral().to(), Lex.APPROXIMATE) != null
+                || !vague && passage.tags().endingAt(amount.numeral().to(), Lex.VAGUE_NUMBER) != null;
         var quantity = new Quantity(
                 passage.part(),
                 passage.span(bounds.from(), bounds.to()),

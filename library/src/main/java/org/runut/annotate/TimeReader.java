@@ -212,7 +212,7 @@ final class TimeReader {
 
     /** The interval from the first time to the one that a range joins to it; null for none. */
     private @Nullable TimeReading range(TimeReading first, @Nullable TimeValue last) {
-        int i = words.skip(first.to(), Lex.RANGE_TO);
+        int i = words.skipJoin(first.to());
         i = i == first.to() && words.is(i, "/") ? i + 1 : i;
         if (i == first.to() || i >= words.size() || !mayBegin(i)) {
             return null;

@@ -31,6 +31,12 @@ record TimeWords(Passage passage) {
         return i >= 0 && i < size() && passage.token(i).is(mark);
     }
 
+    /** Index after what joins the ends of a range at a token; the token itself where nothing does. */
+    int skipJoin(int i) {
+        var match = at(i, Lex.RANGE_TO);
+        return match == null || !match.value().isEmpty() ? i : match.to();
+    }
+
     /** The value of a tag that is a number; 0 for none. */
     int number(int i, Lex lex) {
         var match = at(i, lex);

@@ -30,7 +30,7 @@ public enum Lex {
     AT_MOST,
     /** Opens a range ("antara"). */
     RANGE_FROM,
-    /** Joins the ends of a range ("hingga"). */
+    /** Joins the ends of a range ("hingga"); value: or where only two numbers in a row make one ("tiga atau empat"). */
     RANGE_TO,
     /** A unit of measure; value: the contract's unit, with {@code *factor} where it is scaled ("ton" = tonne). */
     UNIT,
@@ -77,7 +77,7 @@ public enum Lex {
     DAY_OFFSET,
     /** A calendar period; value: day, week, month, year, quarter, half, weekend, decade, date; numbered where named so ("kuartal III" = quarter 3). */
     PERIOD,
-    /** One period as a distance ("setahun"); value: day, week, month, year, decade. */
+    /** One period as a distance ("setahun"); value: day, week, month, year, decade; with before or after where it says so ("keesokan hari" = day after). */
     ONE_PERIOD,
     /** Counts back from the time named before ("sebelumnya"). */
     BEFORE,

@@ -49,6 +49,10 @@ class QuantitiesTest {
             Upah Rp50 ribu hingga Rp100 ribu per orang.         | 50000..100000 IDR/person
             Tumbuh 5 sampai 7 persen.                           | 5..7 percent
             Tumbuh 15%-20% lagi.                                | 15..20 percent
+            Tiga atau empat orang hilang.                       | 3..4 person
+            Ada 23 orang atau 40 persen.                        | 23 person; 40 percent
+            Dua ratusan orang hadir.                            | ~200 person
+            Separuh lebih warga pergi.                          | 50.. percent
             Perlu dua-tiga kapal lagi.                          | 2..3 ship
             Lebih dari 100 orang hadir.                         | 100.. person
             Sedikitnya 12 rumah roboh.                          | 12.. house

@@ -56,6 +56,7 @@ class TimesTest {
             Laba naik dua tahun lalu.                 | dua tahun lalu = 2017
             Pada 2010 ia pindah, setahun kemudian menikah. | 2010 = 2010; setahun kemudian = 2011
             Naik 0,6 persen dari Mei 2018, setahun sebelumnya turun. | Mei 2018 = 2018-05; setahun sebelumnya = 2017-05
+            Senin (14/1) hujan, keesokan harinya banjir. | Senin (14/1) = 2019-01-14; keesokan harinya = 2019-01-15
             Laba Mei 2018 naik dari tahun sebelumnya. | Mei 2018 = 2018-05; tahun sebelumnya = 2017
             """)
     void toldFromPublication(String text, String expected) {
