@@ -9,6 +9,7 @@ import org.runut.text.Token;
 /** Finds reported clauses: "X mengatakan …", "menurut X, …", "…, kata X", "…, lanjutnya, …". */
 final class IndirectQuotes {
     private static final int FEWEST_WORDS = 3;
+    private static final String BASIS = "basis";
     private final Reading reading;
     private final Passage passage;
     private final Tags tags;
@@ -107,7 +108,7 @@ final class IndirectQuotes {
             return leading(i, cue, source, after, sentence);
         }
         boolean comma = passage.token(i - 1).is(",");
-        boolean personal = source.person() && !tags.has(i - 1, Lex.RELATIVE);
+        boolean personal = source.person() && !cue.value().equals(BASIS) && !tags.has(i - 1, Lex.RELATIVE);
         if (!comma && !personal && cue.clitic().isEmpty()) {
             return i;
         }
@@ -176,8 +177,9 @@ final class IndirectQuotes {
             return i;
         }
         int after = Math.max(cue.to(), source.to());
+        boolean followed = after < sentence.to() && passage.token(after).is(",");
         if (first) {
-            return leading(i, cue, source, after, sentence);
+            return !followed && cue.clitic().isEmpty() ? i : leading(i, cue, source, after, sentence);
         }
         if (joined) {
             return add(after, bounds.end(after, sentence), source, i, cue.to(), sentence);
@@ -188,6 +190,9 @@ final class IndirectQuotes {
     /** A cue clause inside the content or after it. */
     private int inserted(int start, int i, Match cue, Source source, int after, Sentence sentence) {
         int from = contentStart(start, i);
+        if (from >= i) {
+            return leading(i, cue, source, after, sentence);
+        }
         boolean open = after < sentence.to() && passage.token(after).is(":")
                 || cue.lex() == Lex.ACCORDING && !passage.token(i - 1).is(",");
         if (cue.lex() == Lex.ACCORDING

@@ -50,7 +50,7 @@ final class Phrases {
         }
         var token = passage.token(i);
         return switch (token.kind()) {
-            case WORD -> joinsNames(i, from, limit) || !endsNounPhrase(i) && !isVerbAfterName(i, from) ? i + 1 : i;
+            case WORD -> joinsNames(i, from, limit) || !endsNounPhrase(i) && !followsName(i, from) ? i + 1 : i;
             case NUMBER -> i > from && tags.has(i - 1, Lex.DOCUMENT) ? i + 1 : i;
             case MARK -> i > from && (token.is("/") || isAbbreviationPoint(i)) ? i + 1 : i;
             case ADDRESS -> i + 1;
@@ -58,8 +58,9 @@ final class Phrases {
         };
     }
 
-    private boolean isVerbAfterName(int i, int from) {
-        return i > from && names.at(i - 1) != null && isVerb(i);
+    /** A small word right after a name is no longer part of what the name names. */
+    private boolean followsName(int i, int from) {
+        return i > from && names.at(i - 1) != null && passage.token(i).shape() == Token.Shape.LOWER;
     }
 
     private boolean isAbbreviationPoint(int i) {

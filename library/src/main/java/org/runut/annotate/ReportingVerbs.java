@@ -84,10 +84,7 @@ final class ReportingVerbs {
         for (int k = verb - 2; k > clause; k--) {
             var conjunction = tags.at(k, Lex.CONJUNCTION);
             boolean opens = passage.token(k - 1).is(",") && reading.names.at(k) == null;
-            if (conjunction != null
-                    && opens
-                    && conjunction.to() < verb
-                    && reading.phrases.isHead(conjunction.to())) {
+            if (conjunction != null && opens && conjunction.to() < verb && reading.phrases.isHead(conjunction.to())) {
                 return conjunction.to();
             }
         }

@@ -73,9 +73,9 @@ final class RunSplitter {
             var known = knownAt(i, to);
             if (known != null && (office == null || known.to() > office.to()) && !swallowed(known, to)) {
                 i = addKnown(known, bracket, role, to);
-            } else if (office != null && office.to() <= to && (title == null || title.to() <= office.to())) {
+            } else if (office != null && (title == null || title.to() <= office.to())) {
                 role = passage.words(i, office.to()).toLowerCase(Locale.ROOT);
-                i = office.to();
+                i = Math.min(office.to(), to);
             } else if (title != null && title.to() <= to) {
                 honoured = title.to() < to && !isOfficeWord(title.to(), to);
                 i = passage.token(Math.min(title.to(), to - 1)).is(".") ? title.to() + 1 : title.to();
@@ -174,7 +174,8 @@ final class RunSplitter {
         }
         if (to == bracket) {
             alias = passage.words(bracket + 1, bracket + 2);
-            to = extension(bracket + 3, limit);
+            int person = role == null ? -1 : lastNames(Math.min(bracket + 3, limit), limit);
+            to = person >= 0 ? person : extension(bracket + 3, limit);
         }
         var type = hit.entity().type();
         mentions.add(new Mention(
@@ -277,26 +278,26 @@ final class RunSplitter {
                 && gazetteer.longest(passage, to + 1, to + 2) == null;
     }
 
-    /** The last two words, none of them known, an abbreviation or an office. */
+    /** The last words after the office: one to three after what is known of it, else the last two. */
     private int lastNames(int from, int to) {
         int start = from;
+        boolean inOffice = false;
         for (int i = from; i < to; i++) {
             var hit = gazetteer.longest(passage, i, to);
             boolean office = passage.tags().hasAny(i, Lex.ORGANISATION_HEAD, Lex.ORGANISATION_TAIL, Lex.PLACE_HEAD);
             if (hit != null && hit.entity().type() != Entity.Type.PERSON) {
                 start = hit.to();
-            } else if (office || passage.token(i).shape() == Token.Shape.UPPER) {
+                inOffice = false;
+            } else if (office || passage.token(i).shape() != Token.Shape.CAPITAL) {
                 start = i + 1;
+                inOffice = office || !passage.token(i).isWord();
             }
         }
-        if (start >= to || start > from && to - start < 2 && start == to - 1 && isOfficeTail(start)) {
+        int left = to - start;
+        if (left <= 0 || left == 1 && inOffice) {
             return -1;
         }
-        return to - start <= 2 ? start : to - start == 3 && start == from ? to - 2 : Math.max(start, to - 2);
-    }
-
-    private boolean isOfficeTail(int i) {
-        return !casing.isPersonal(passage.token(i).norm());
+        return left <= 2 || left == 3 && start > from && !inOffice ? start : to - 2;
     }
 
     /** The end of a name that begins at {@code from} with no role before it: up to a known name that is no part of it. */

@@ -102,20 +102,33 @@ final class SourceFinder {
             return nearest;
         }
         int i = from;
+        Source candidate = null;
         while (i < verb) {
             i = phrases.afterConnectives(i, verb);
             int end = phrases.segmentEnd(i, verb);
             boolean last = end >= verb;
-            var source = i < end && leads(i) ? first(i, end, verb) : null;
+            boolean adverb = last && candidate != null && !phrases.isHead(i);
+            var source = i < end && leads(i) && !adverb ? first(i, end, verb) : null;
             if (source != null) {
                 return source;
             }
             if (last) {
-                return lastNamed(i, verb);
+                return candidate == null ? lastNamed(i, verb) : candidate;
+            }
+            if (candidate == null && isCapitalName(i, end)) {
+                candidate = words(i, end);
             }
             i = end + 1;
         }
-        return null;
+        return candidate;
+    }
+
+    /** "Mugabe, …": a single capitalised word before a comma, of which the article says no more. */
+    private boolean isCapitalName(int from, int end) {
+        return end - from == 1
+                && passage.token(from).shape() == Token.Shape.CAPITAL
+                && !tags.hasAny(from, Lex.FUNCTION, Lex.PREPOSITION, Lex.LOCATIVE, Lex.CONJUNCTION)
+                && !phrases.isVerb(from);
     }
 
     private @Nullable Source first(int i, int end, int verb) {

@@ -112,7 +112,10 @@ public enum Lex {
     SAID,
     /** Goes on with the speaker before ("tambah", "lanjut"). */
     CONTINUES,
-    /** Names the source of what stands beside it ("menurut", "berdasarkan"). */
+    /**
+     * Names the source of what stands beside it ("menurut"); value: {@code basis} where it says what something rests on
+     * ("berdasarkan"), else empty.
+     */
     ACCORDING,
     /** A passive of reporting, the source behind "oleh" or unnamed ("disebutkan", "diperkirakan"). */
     IS_SAID,
