@@ -15,15 +15,18 @@ import org.runut.pack.Lex;
 final class Continuity {
     private static final int OPENING = 4;
     private static final int RECENT = 2;
+    private static final int TIME = 9;
     private static final String ALSO = "also";
 
     private final Words words;
     private final Passage passage;
+    private final Layers layers;
     private final Map<Integer, Quotation> carried = new HashMap<>();
 
     Continuity(Words words, Passage passage, Layers layers) {
         this.words = words;
         this.passage = passage;
+        this.layers = layers;
         Quotation carry = null;
         Quotation last = null;
         int since = 0;
@@ -81,14 +84,28 @@ final class Continuity {
         return passage.text().substring(from, to).indexOf("\n\n") >= 0;
     }
 
+    /** Where the sentence begins behind a time that opens it ("Pada Rabu (12/3), …"). */
+    private int afterTime(Sentence sentence) {
+        int last = Math.min(sentence.to(), sentence.from() + TIME);
+        boolean timed = false;
+        for (int i = sentence.from(); i < last; i++) {
+            timed |= layers.time(i) != null;
+            if (timed && passage.token(i).is(",")) {
+                return i + 1;
+            }
+        }
+        return sentence.from();
+    }
+
     private boolean pointsBack(Sentence sentence) {
-        int end = Math.min(sentence.to(), sentence.from() + OPENING);
-        for (int i = sentence.from(); i < end; i++) {
-            boolean verb = i > sentence.from() && words.isVerb(passage, i);
+        int from = afterTime(sentence);
+        int end = Math.min(sentence.to(), from + OPENING);
+        for (int i = from; i < end; i++) {
+            boolean verb = i > from && words.isVerb(passage, i);
             if (verb || !passage.token(i).isWord()) {
                 return false;
             }
-            boolean thing = i == sentence.from() || words.isContent(passage, i - 1);
+            boolean thing = i == from || words.isContent(passage, i - 1);
             boolean pointer = thing && passage.tags().hasAny(i, Lex.BACK, Lex.DEMONSTRATIVE, Lex.PRONOUN);
             if (pointer || words.hasClitic(passage.token(i)) && words.isContent(passage, i)) {
                 return true;

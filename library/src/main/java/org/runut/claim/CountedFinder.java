@@ -53,7 +53,17 @@ final class CountedFinder {
         if (pointing.pointsBack(site) || pointing.follows(site) && !people) {
             return earlier.last();
         }
-        return people && befallen.actsNext(site) ? classifier(site, earlier) : leaning(site, earlier);
+        return people && (befallen.actsNext(site) || isObject(site))
+                ? classifier(site, earlier)
+                : leaning(site, earlier);
+    }
+
+    /** Whether an active verb takes the quantity as its object: "menampung 9.000 orang". */
+    private boolean isObject(Site site) {
+        int i = site.mention().from() - 1;
+        return i >= site.from()
+                && words.isVerb(site.passage(), i)
+                && !site.tags().hasAny(i, Lex.LINKER, Lex.BECOMES, Lex.FRAME, Lex.UP, Lex.DOWN, Lex.SAYS);
     }
 
     /** What stands before the quantity in its clause, else the earlier figure of the sentence, else the sentence. */

@@ -2,7 +2,9 @@ package org.runut.claim;
 
 import org.jspecify.annotations.Nullable;
 import org.runut.annotate.QuantityMention.Kind;
+import org.runut.model.Part;
 import org.runut.pack.Lex;
+import org.runut.text.Token;
 
 /**
  * Finds what is measured where it stands before its number: the nearest noun phrase to the left that no preposition
@@ -37,22 +39,30 @@ final class MeasuredFinder {
         int lowest = Math.max(from, site.mention().from() - REACH);
         Phrase governed = null;
         int i = site.mention().from() - 1;
-        while (i >= lowest && !site.tags().hasAny(i, Lex.SAYS, Lex.THAT)) {
+        while (i >= lowest && !opensContent(site, i)) {
             var phrase = phrases.to(site, i, lowest);
             if (phrase == null) {
                 i = skip(site, i, lowest);
                 continue;
             }
-            boolean thing =
-                    !phrases.isName(site, phrase) && !isPredicate(site, phrase) && !isInRelative(site, phrase, lowest);
+            boolean thing = !phrases.isName(site, phrase)
+                    && !isPayee(site, phrase)
+                    && !isPredicate(site, phrase)
+                    && !isInRelative(site, phrase, lowest);
             var core = thing ? phrases.core(site, phrase) : null;
-            if (core != null && (isAdjacent(site, core) || !isGoverned(site, phrase, lowest))) {
+            boolean named = core != null && !isAdjacent(site, core) && isProper(site, core);
+            if (core != null && !named && (isAdjacent(site, core) || !isGoverned(site, phrase, lowest))) {
                 return core;
             }
             governed = governed == null ? core : governed;
             i = phrase.from() - 1;
         }
         return site.before() != null && site.mention().kind() == Kind.COUNT ? null : governed;
+    }
+
+    /** Whether reported content begins behind token {@code i}. */
+    private static boolean opensContent(Site site, int i) {
+        return site.tags().hasAny(i, Lex.SAYS, Lex.THAT) && !site.tags().has(i, Lex.AMOUNT);
     }
 
     /** Whether the phrase says what happens to people, behind a word that makes it a predicate ("akan kehilangan kerja"). */
@@ -83,6 +93,13 @@ final class MeasuredFinder {
         return false;
     }
 
+    /** Whether the phrase names people where money is measured: they pay or get it. */
+    private static boolean isPayee(Site site, Phrase phrase) {
+        var concept = site.mention().kind() == Kind.MONEY ? site.tags().at(phrase.to() - 1, Lex.CONCEPT) : null;
+        var kind = concept == null ? null : Concept.of(concept).unit();
+        return kind != null && (kind.equals("person") || kind.equals("household"));
+    }
+
     private static int skip(Site site, int i, int lowest) {
         var quantity = site.layers().quantity(i);
         if (quantity != null) {
@@ -90,6 +107,20 @@ final class MeasuredFinder {
         }
         int insertion = new Clauses(site.passage(), site.sentence()).insertionStart(i, lowest);
         return insertion < 0 ? i - 1 : insertion - 1;
+    }
+
+    /** Whether every word of it is capitalised in the middle of a sentence of the body. */
+    private static boolean isProper(Site site, Phrase phrase) {
+        if (site.mention().quantity().part() == Part.TITLE
+                || phrase.from() == site.sentence().from()) {
+            return false;
+        }
+        for (int i = phrase.from(); i < phrase.to(); i++) {
+            if (site.passage().token(i).shape() != Token.Shape.CAPITAL) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a common noun stands right before a measure: "sepanjang garis depan 38 kilometer". */

@@ -20,6 +20,10 @@ final class SpeakerFinder {
 
     /** The chain of the quantity at the site; {@code carried} is the attribution its sentence goes on with. */
     Chain find(Site site, @Nullable Quotation covering, @Nullable Quotation carried) {
+        var answering = covering == null ? null : answering(site, covering);
+        if (answering != null) {
+            return answering;
+        }
         if (covering != null) {
             return isOwn(site, covering) ? Chain.NONE : covering.chain();
         }
@@ -28,6 +32,16 @@ final class SpeakerFinder {
             return planner;
         }
         return carried != null && !isOwn(site, carried) ? carried.chain() : Chain.NONE;
+    }
+
+    /** A new subject behind the first clause of the content: "A menyebut 41, B bertahan di angka 23". */
+    private @Nullable Chain answering(Site site, Quotation covering) {
+        if (site.from() <= site.passage().tokenAt(covering.content().start())) {
+            return null;
+        }
+        var verb = site.tags().first(site.from(), site.mention().from(), Lex.ANSWERS);
+        var named = verb == null ? null : site.layers().entity(verb.from() - 1);
+        return named == null || verb.from() == site.from() ? null : named(named);
     }
 
     /** Whether the outlet speaks of its own records. */
@@ -40,7 +54,7 @@ final class SpeakerFinder {
         boolean title = site.mention().quantity().part() == Part.TITLE;
         int lowest = title ? site.sentence().from() : site.from();
         for (int i = site.mention().from() - 1; i >= lowest; i--) {
-            if (site.tags().hasAny(i, Lex.PLANS, Lex.REVISES)) {
+            if (site.tags().hasAny(i, Lex.PLANS, Lex.ANSWERS)) {
                 return subject(site, i);
             }
         }

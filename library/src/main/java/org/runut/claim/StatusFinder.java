@@ -53,8 +53,9 @@ final class StatusFinder {
     private static Lexicon.@Nullable Match decide(Site site) {
         var before = last(site, site.from(), site.mention().from());
         var behind = first(site, site.mention().to(), end(site));
-        if (behind == null || before == null) {
-            return behind == null ? before : behind;
+        boolean describes = behind != null && behind.value().equals(POSSIBLE) && isDescribed(site, behind);
+        if (behind == null || before == null || describes) {
+            return behind == null || describes ? before : behind;
         }
         boolean done = behind.value().equals(HAPPENED)
                 && behind.from() == site.mention().to();
@@ -72,10 +73,12 @@ final class StatusFinder {
         return site.right();
     }
 
+    private static boolean isDescribed(Site site, Lexicon.Match match) {
+        return match.from() > 0 && site.tags().has(match.from() - 1, Lex.RELATIVE);
+    }
+
     private static boolean isRelative(Site site, Lexicon.Match match) {
-        return match.from() > 0
-                && site.tags().has(match.from() - 1, Lex.RELATIVE)
-                && !match.value().equals(POSSIBLE);
+        return isDescribed(site, match) && !match.value().equals(POSSIBLE);
     }
 
     private static @Nullable Found denial(Site site, @Nullable Quotation attribution) {

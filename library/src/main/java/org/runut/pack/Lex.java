@@ -125,8 +125,8 @@ public enum Lex {
     WITHDRAWS,
     /** A verb of planning or forecasting whose subject is responsible ("menargetkan"). */
     PLANS,
-    /** A verb of restating a count, whose subject is responsible ("mengoreksi"). */
-    REVISES,
+    /** A verb that restates a number or asks for one; its subject answers for it ("mengoreksi", "meminta"). */
+    ANSWERS,
     /** Opens content ("bahwa"). */
     THAT,
     /** Passes on through a medium ("dikutip", "dilansir"); value: {@code weak} where the agent need be none; else empty. */
