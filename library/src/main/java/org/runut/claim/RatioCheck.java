@@ -51,7 +51,8 @@ final class RatioCheck {
 
     /** Whether words behind the ratio compare it with something: "dari", or the thing itself right behind it. */
     private static boolean compares(Site site) {
-        if (site.mention().to() - site.mention().from() > BARE && isOfThing(site, site.mention().to())) {
+        if (site.mention().to() - site.mention().from() > BARE
+                && isOfThing(site, site.mention().to())) {
             return true;
         }
         for (int i = site.mention().to();
