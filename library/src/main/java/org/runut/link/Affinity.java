@@ -2,6 +2,7 @@ package org.runut.link;
 
 import java.util.Map;
 import java.util.Set;
+import org.runut.model.Check;
 import org.runut.model.Status;
 import org.runut.model.Tally;
 
@@ -124,9 +125,31 @@ final class Affinity {
         return planned != (b.figure().status() == Status.PLANNED) && !Bounds.near(a, b);
     }
 
-    /** Two values that one voice gives side by side answer two questions. */
-    private static boolean toldApart(Mention a, Mention b) {
-        return !a.headline() && a.sameSentence(b) && !Bounds.share(a, b) && !rivals(a, b) && a.refused() == b.refused();
+    /** Two values that one voice gives side by side answer two questions, and so do a part and its total. */
+    private boolean toldApart(Mention a, Mention b) {
+        if (!a.sameArticle(b) || a.headline() || b.headline() || Bounds.share(a, b) || a.refused() != b.refused()) {
+            return false;
+        }
+        boolean limited = limits.placed(a) != limits.placed(b) && !a.before() && !b.before();
+        return checkedTogether(a, b) || !rivals(a, b) && (a.sameSentence(b) || limited && sameVoice(a, b));
+    }
+
+    private static boolean sameVoice(Mention a, Mention b) {
+        String speaker = a.figure().chain().speaker();
+        return speaker != null && speaker.equals(b.figure().chain().speaker());
+    }
+
+    /** Whether a check of the article sets the two against one another. */
+    private static boolean checkedTogether(Mention a, Mention b) {
+        return a.reading().analysis().checks().stream()
+                .filter(check -> check.kind() != Check.Kind.HEADLINE)
+                .anyMatch(check -> holds(check, a) && holds(check, b));
+    }
+
+    private static boolean holds(Check check, Mention mention) {
+        return check.evidence().stream()
+                .anyMatch(place -> place.part() == mention.figure().quantity().part()
+                        && place.span().overlaps(mention.figure().quantity().span()));
     }
 
     /** Different things are counted: no word in common, and the frame does not make them the same. */

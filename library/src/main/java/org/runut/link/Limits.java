@@ -28,6 +28,11 @@ final class Limits {
         return Words.shared(where(a), where(b)) > 0 || Words.shared(whose(a), whose(b)) > 0;
     }
 
+    /** Whether the figure is limited to a place. */
+    boolean placed(Mention mention) {
+        return !where(mention).isEmpty();
+    }
+
     private static boolean apart(Set<String> a, Set<String> b) {
         return !a.isEmpty() && !b.isEmpty() && Words.shared(a, b) == 0;
     }

@@ -108,14 +108,14 @@ final class OriginResolver {
         if (isAnonymous(voice)) {
             return Optional.of(single("anonymous:" + key(voice), voice, party(voice)));
         }
-        var entity = id == null ? names.named(voice) : names.withId(id);
+        var entity = id == null ? known(voice) : names.withId(id);
         if (entity != null && entity.type() != Entity.Type.PERSON) {
             return Optional.of(source(entity));
         }
         String institution = institution(reading, voice);
         institution = institution == null ? office(voice) : institution;
         if (institution != null) {
-            var known = names.named(institution);
+            var known = known(institution);
             return Optional.of(known == null ? named(institution) : source(known));
         }
         return Optional.of(entity == null ? named(voice) : source(entity));
@@ -216,6 +216,31 @@ final class OriginResolver {
             }
         }
         return add(parts, word) ? List.copyOf(parts.values()) : List.of();
+    }
+
+    /** What is known under this name, or under its words before the country's ("JCS Korea Selatan", "Pemerintah Jepang"). */
+    private @Nullable KnownEntity known(String printed) {
+        var entity = names.named(printed);
+        var country = entity == null ? names.countryIn(printed) : null;
+        if (country == null) {
+            return entity;
+        }
+        var tokens = Tokenizer.tokenize(printed);
+        for (int i = 1; i < tokens.size(); i++) {
+            if (country.equals(names.named(printed.substring(tokens.get(i).start())))) {
+                var organ = names.named(printed.substring(0, tokens.get(i - 1).end()));
+                boolean its = organ != null && names.party(organ).equals(names.party(country));
+                return its ? organ : isState(printed, tokens.subList(0, i)) ? country : null;
+            }
+        }
+        return null;
+    }
+
+    private boolean isState(String printed, List<Token> head) {
+        return packs.stream().anyMatch(pack -> {
+            var match = pack.lexicon().tag(printed, head).at(0, Lex.STATE_ORGAN);
+            return match != null && match.value().equals("state") && match.to() == head.size();
+        });
     }
 
     /** The voice with the known names that stand before it in the same enumeration ("Seoul, Washington dan Kiev"). */

@@ -139,7 +139,11 @@ final class Questions {
                     && !mention.headline()
                     && !known.taken().containsKey(mention)
                     && known.time(mention) != null) {
-                current.put(source.id(), mention);
+                switch (mention.figure().status()) {
+                    case HAPPENED, ONGOING, PLANNED, POSSIBLE -> current.put(source.id(), mention);
+                    case WITHDRAWN -> current.remove(source.id());
+                    case DENIED -> {}
+                }
             }
         }
         return current.values().stream().map(Mention::id).toList();

@@ -11,7 +11,9 @@ import java.util.Set;
 import org.runut.link.CopyLink.Pair;
 import org.runut.model.Drift;
 import org.runut.model.Relation;
+import org.runut.model.Relation.Between;
 import org.runut.model.Relation.Kind;
+import org.runut.model.Status;
 
 /**
  * Finds the relations a reader cares about: each report with the source it derives from, each statement with the ones
@@ -115,10 +117,25 @@ final class RelationFinder {
     }
 
     private void relate(Mention x, Mention y) {
+        if (takenBack(x, y)) {
+            return;
+        }
         boolean swap = time(x).isBefore(time(y)) && !judge.isCopy(x, y) || judge.isCopy(y, x);
         var newer = swap ? y : x;
         var older = swap ? x : y;
         found.computeIfAbsent(Set.of(newer.id(), older.id()), k -> relation(newer, older));
+    }
+
+    /** Whether one of the two is refused, and the other is neither that value nor its own: nothing to compare. */
+    private boolean takenBack(Mention x, Mention y) {
+        if (x.refused() == y.refused()) {
+            return false;
+        }
+        var between = judge.between(x, y);
+        boolean own = between == Between.SAME_ORIGIN || between == Between.SAME_STATEMENT;
+        boolean withdrawn =
+                x.figure().status() == Status.WITHDRAWN || y.figure().status() == Status.WITHDRAWN;
+        return !(own && Bounds.equal(x, y)) && (own || withdrawn || !Bounds.share(x, y));
     }
 
     private Relation relation(Mention newer, Mention older) {

@@ -154,7 +154,10 @@ public enum Lex {
      * begin the institution's name, where the office itself implies them ("menteri" = Kementerian).
      */
     OFFICE,
-    /** Begins the name of an organ of a state or of its armed forces: organs of one state are one party ("Kementerian"). */
+    /**
+     * Begins the name of an organ of a state or of its armed forces: organs of one state are one party ("Kementerian");
+     * value: {@code state} where the organ is the state itself ("Pemerintah").
+     */
     STATE_ORGAN,
     /** A form of address ("Pak", "Dr"). */
     HONORIFIC,
