@@ -81,10 +81,17 @@ final class FindingsView {
     }
 
     /** A relation with the question it belongs to. */
-    private record Example(Story.Question question, Story.Entry newer, Story.Entry older) {
-        /** Plain facts with known origins make the best examples. */
-        int doubts() {
-            return doubts(newer) + doubts(older);
+    private record Example(
+            Story.Question question, Story.Entry newer, Story.Entry older, Relation.Between between) {
+        /** Plain facts with known origins make the best examples; a revision, where one origin revises itself. */
+        int doubts(Relation.Kind kind) {
+            boolean elsewhere = kind == Relation.Kind.REVISES && between != Relation.Between.SAME_ORIGIN;
+            return doubts(newer) + doubts(older) + (elsewhere ? 2 : 0);
+        }
+
+        /** How many figures answer the question. */
+        int figures() {
+            return question.figures().size();
         }
 
         private static int doubts(Story.Entry entry) {
@@ -100,7 +107,8 @@ final class FindingsView {
                 .flatMap(question -> question.relations().stream()
                         .filter(relation -> relation.kind() == kind && (change == null || relation.change() == change))
                         .flatMap(relation -> example(question, relation)))
-                .min(Comparator.comparingInt(Example::doubts));
+                .min(Comparator.<Example>comparingInt(example -> example.doubts(kind))
+                        .thenComparing(Comparator.comparingInt(Example::figures).reversed()));
     }
 
     private static Stream<Example> example(Story.Question question, Relation relation) {
@@ -108,7 +116,7 @@ final class FindingsView {
         question.figures().forEach(entry -> byId.put(entry.figure().id(), entry));
         Story.Entry newer = byId.get(relation.a());
         Story.Entry older = byId.get(relation.b());
-        return newer == null || older == null ? Stream.empty() : Stream.of(new Example(question, newer, older));
+        return newer == null || older == null ? Stream.empty() : Stream.of(new Example(question, newer, older, relation.between()));
     }
 
     private String sides(Example found, Names names, Story story) {

@@ -12,6 +12,9 @@ import org.runut.model.Story;
 
 /** A story: its questions first, then copies, occurrences and checks. */
 public final class StoryView {
+    /** Questions with a single figure that are shown of a story that has no others. */
+    private static final int ALONE = 5;
+
     private final Paper paper;
     private final Words words;
     private final Depth depth;
@@ -77,10 +80,11 @@ public final class StoryView {
                 .toList();
         shared.stream().limit(depth.questions).forEach(question -> view.show(question, depth));
         more("more.questions", shared.size() - depth.questions);
-        if (!single.isEmpty() && depth.singles > 0) {
+        int singles = shared.isEmpty() ? Math.max(depth.singles, ALONE) : depth.singles;
+        if (!single.isEmpty() && singles > 0) {
             section("singles");
-            single.stream().limit(depth.singles).forEach(view::brief);
-            more("more.singles", single.size() - depth.singles);
+            single.stream().limit(singles).forEach(view::brief);
+            more("more.singles", single.size() - singles);
         }
     }
 
