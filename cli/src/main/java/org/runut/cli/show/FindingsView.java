@@ -81,8 +81,7 @@ final class FindingsView {
     }
 
     /** A relation with the question it belongs to. */
-    private record Example(
-            Story.Question question, Story.Entry newer, Story.Entry older, Relation.Between between) {
+    private record Example(Story.Question question, Story.Entry newer, Story.Entry older, Relation.Between between) {
         /** Plain facts with known origins make the best examples; a revision, where one origin revises itself. */
         int doubts(Relation.Kind kind) {
             boolean elsewhere = kind == Relation.Kind.REVISES && between != Relation.Between.SAME_ORIGIN;
@@ -116,7 +115,9 @@ final class FindingsView {
         question.figures().forEach(entry -> byId.put(entry.figure().id(), entry));
         Story.Entry newer = byId.get(relation.a());
         Story.Entry older = byId.get(relation.b());
-        return newer == null || older == null ? Stream.empty() : Stream.of(new Example(question, newer, older, relation.between()));
+        return newer == null || older == null
+                ? Stream.empty()
+                : Stream.of(new Example(question, newer, older, relation.between()));
     }
 
     private String sides(Example found, Names names, Story story) {

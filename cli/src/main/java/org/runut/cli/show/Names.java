@@ -5,6 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.runut.model.Article;
 import org.runut.model.Chain;
@@ -83,9 +86,16 @@ final class Names {
         return origins.getOrDefault(id, id);
     }
 
+    /** Whether all words of one name are in the other, abbreviations in brackets aside. */
     private static boolean alike(String a, String b) {
-        String one = a.toLowerCase(Locale.ROOT);
-        String other = b.toLowerCase(Locale.ROOT);
-        return one.contains(other) || other.contains(one);
+        var one = wordsOf(a);
+        var other = wordsOf(b);
+        return one.containsAll(other) || other.containsAll(one);
+    }
+
+    private static Set<String> wordsOf(String name) {
+        return Stream.of(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.toSet());
     }
 }
