@@ -8,7 +8,7 @@ import org.runut.model.Refused;
 
 /** What became of the inputs of {@code add}: a line each, and a sum. */
 public final class AddedView {
-    private static final int[] COLUMNS = {12, 12};
+    private static final int[] COLUMNS = {12, 17};
 
     private final Paper paper;
     private final Words words;

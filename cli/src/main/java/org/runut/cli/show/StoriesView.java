@@ -23,7 +23,7 @@ public final class StoriesView {
             return;
         }
         var ids = ShortIds.of(stories.stream().map(StorySummary::id));
-        int[] columns = {ids.width(), 25, 7, 6, 5, 6, 7};
+        int[] columns = {ids.width(), 25, 4, 4, 4, 4, 4};
         paper.columns(
                 0,
                 columns,
@@ -44,11 +44,11 @@ public final class StoriesView {
                 columns,
                 new Cell(id, Style.CYAN),
                 Cell.of(period(story)),
-                right(story.articles().size(), 7),
-                right(story.outlets(), 6),
-                right(story.origins(), 5),
-                right(story.questions(), 6),
-                right(story.disputes(), 7),
+                right(story.articles().size(), 4),
+                right(story.outlets(), 4),
+                right(story.origins(), 4),
+                right(story.questions(), 4),
+                right(story.disputes(), 4),
                 new Cell(story.title(), Style.BOLD));
     }
 
