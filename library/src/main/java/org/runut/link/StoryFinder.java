@@ -71,7 +71,7 @@ public final class StoryFinder {
     /** Cosine of the terms that both languages can share, each weighted by how rare it is, less where days lie between. */
     private static double likeness(Signature a, Signature b, TermCounts counts) {
         double likeness = cosine(a, b, counts);
-        return likeness * Math.pow(FADES_PER_DAY, days(a.day(), b.day()));
+        return likeness * Math.pow(FADES_PER_DAY, (double) days(a.day(), b.day()));
     }
 
     private static double cosine(Signature a, Signature b, TermCounts counts) {
