@@ -29,6 +29,11 @@ record Amount(
         return new Amount(from, to, numeral, scaled.low(), scaled.high(), unit, false);
     }
 
+    /** The same number as an age in years. */
+    Amount asAge() {
+        return in(new Unit(numeral.from(), numeral.to(), "year", BigDecimal.ONE, QuantityMention.Kind.AGE));
+    }
+
     /** The same amount in a unit that stands elsewhere. */
     Amount in(Unit shared) {
         var scaled = numeral.times(shared.factor());

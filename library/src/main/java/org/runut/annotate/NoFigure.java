@@ -20,6 +20,11 @@ final class NoFigure {
         place = new NumberPlace(passage);
     }
 
+    /** Whether the number is the age of the one named before it ("Wati (40)"). */
+    boolean isAge(Amount amount) {
+        return place.isAge(amount);
+    }
+
     /** Whether the amount is none. */
     boolean rejects(Amount amount) {
         var numeral = amount.numeral();
@@ -126,6 +131,7 @@ final class NoFigure {
                         && before.clitic().isEmpty()
                         && isBare(amount)
                 || period != null
+                        && amount.unit() == null
                         && amount.numeral().form() == Form.PLAIN
                         && period.value().equals("year");
     }

@@ -141,6 +141,16 @@ final class NumberPlace {
         return true;
     }
 
+    /** Whether it stands in brackets behind a name, short enough for an age. */
+    boolean isAge(Amount amount) {
+        return isBracketed(amount)
+                && amount.numeral().form() == Form.PLAIN
+                && isShort(amount.from())
+                && amount.from() > 1
+                && passage.token(amount.from() - 2).isCapitalised();
+    }
+
+    /** Whether nothing but brackets stand around a bare number. */
     boolean isBracketed(Amount amount) {
         int from = amount.from();
         return amount.unit() == null

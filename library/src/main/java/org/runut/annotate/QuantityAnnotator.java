@@ -36,15 +36,7 @@ public final class QuantityAnnotator {
                         taken.get(i) || !NumberReader.mayBegin(passage, i) ? null : amounts.read(passage, i, taken);
                 if (amount != null) {
                     taken.set(amount.from(), amount.to());
-                }
-                if (amount != null && !noFigure.rejects(amount)) {
-                    add(
-                            passage,
-                            found,
-                            mention(
-                                    passage,
-                                    amount,
-                                    found.isEmpty() ? -1 : found.getLast().to()));
+                    take(passage, noFigure, found, amount);
                 }
                 i = amount == null ? i + 1 : Math.max(i + 1, amount.to());
             }
@@ -52,7 +44,13 @@ public final class QuantityAnnotator {
         return List.copyOf(found);
     }
 
-    private static void add(Passage passage, List<QuantityMention> found, QuantityMention mention) {
+    private static void take(Passage passage, NoFigure noFigure, List<QuantityMention> found, Amount amount) {
+        boolean age = noFigure.isAge(amount);
+        if (!age && noFigure.rejects(amount)) {
+            return;
+        }
+        int last = found.isEmpty() ? -1 : found.getLast().to();
+        var mention = mention(passage, age ? amount.asAge() : amount, last);
         if (!repeats(passage, found, mention)) {
             found.add(mention);
         }

@@ -110,6 +110,7 @@ class QuantitiesTest {
             Bantuan 988 juta dolar AS (sekitar Rp15,6 triliun). | 988000000 USD
             Jaraknya 100 kilometer (62 mil).                    | 100 km
             Ada 44 kepala keluarga.                             | 44 household
+            Sutrisno (45) dan Wati (40) hadir.                  | (45 year); (40 year)
             Ia berusia 26 tahun.                                | (26 year)
             Ia bekerja selama tiga bulan.                       | (3 month)
             """)
@@ -140,7 +141,6 @@ class QuantitiesTest {
             Ia tinggal di Kepulauan Seribu.
             Ia pergi ke kota Lima di Peru.
             Tayangan itu 1024 x 768 saja.
-            Sutrisno (45) dan Wati (40) hadir.
             Piala Dunia 2018 dimulai.
             Porsi 60 : 40 disepakati.
             Ia menang 6 – 2 lalu 7 – 5 kemarin.
