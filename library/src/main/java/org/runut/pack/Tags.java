@@ -6,15 +6,26 @@ import org.runut.pack.Lexicon.Match;
 
 /** The lexical tags of a passage, by the index of the token at which they begin. */
 public final class Tags {
+    private static final int WORDS = Lex.values().length / Long.SIZE + 1;
+
     private final List<List<Match>> byToken;
+    /** A bit for each kind of entry that begins at the token, in {@link #WORDS} words a token. */
+    private final long[] kinds;
 
     Tags(List<List<Match>> byToken) {
         this.byToken = byToken;
+        this.kinds = new long[byToken.size() * WORDS];
+        for (int i = 0; i < byToken.size(); i++) {
+            for (var match : byToken.get(i)) {
+                int ordinal = match.lex().ordinal();
+                kinds[i * WORDS + (ordinal >> 6)] |= 1L << ordinal;
+            }
+        }
     }
 
     /** The longest entry of this kind that begins at token {@code i}; null for none, also outside the passage. */
     public @Nullable Match at(int i, Lex lex) {
-        if (i < 0 || i >= byToken.size()) {
+        if (!has(i, lex)) {
             return null;
         }
         for (var match : byToken.get(i)) {
@@ -27,7 +38,11 @@ public final class Tags {
 
     /** Whether an entry of this kind begins at token {@code i}. */
     public boolean has(int i, Lex lex) {
-        return at(i, lex) != null;
+        if (i < 0 || i >= byToken.size()) {
+            return false;
+        }
+        int ordinal = lex.ordinal();
+        return (kinds[i * WORDS + (ordinal >> 6)] >>> ordinal & 1) != 0;
     }
 
     /** Whether an entry of any of these kinds begins at token {@code i}. */
