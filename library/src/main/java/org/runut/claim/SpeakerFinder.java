@@ -71,7 +71,7 @@ final class SpeakerFinder {
             if (entity != null) {
                 return named(entity);
             }
-            var phrase = phrases.to(site, i, site.from());
+            var phrase = phrases.to(site, i, site.sentence().from());
             if (phrase != null) {
                 return new Chain(phrase.in(site.passage()), null, Chain.NONE.citing(), Chain.NONE.via());
             }

@@ -1,6 +1,7 @@
 package org.runut.pack;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,7 +19,7 @@ import org.runut.text.Tokenizer;
 public final class Lexicon {
     private final Node root = new Node();
     private final List<String> clitics;
-    private final Map<String, String> named = new HashMap<>();
+    private final Map<Lex, Map<String, String>> named = new EnumMap<>(Lex.class);
 
     Lexicon(List<String> clitics) {
         this.clitics = List.copyOf(clitics);
@@ -72,7 +73,7 @@ public final class Lexicon {
         for (var token : tokens) {
             node = node.next.computeIfAbsent(token.norm(), k -> new Node());
         }
-        named.putIfAbsent(lex + " " + value, phrase);
+        named.computeIfAbsent(lex, l -> new HashMap<>()).putIfAbsent(value, phrase);
         node.entries.add(new Entry(lex, value, cased, forms));
     }
 
@@ -173,7 +174,7 @@ public final class Lexicon {
 
     /** The words that stand first for a value under a tag: how the pack itself would name it; null for none. */
     public @Nullable String words(Lex lex, String value) {
-        return named.get(lex + " " + value);
+        return named.getOrDefault(lex, Map.of()).get(value);
     }
 
     /** The suffixes that can stand at the end of any word, the possessive first. */

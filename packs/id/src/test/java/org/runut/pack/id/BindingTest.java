@@ -68,6 +68,10 @@ class BindingTest {
             Kepala dinas itu, Rahmat Subekti, mengatakan 14 rumah roboh.                                     | Rahmat Subekti
             Rahmat Subekti mengatakan 14 rumah roboh. Jumlah itu setara 10 persen dari total 140 rumah.       | Rahmat Subekti
             Rahmat Subekti mengatakan bantuan segera tiba. Kapal kargo mengangkut 40 ton beras.               |
+            Pemerintah optimistis kemiskinan turun ke 9 persen.                                              | Pemerintah
+            Rahmat Subekti mengatakan 14 rumah roboh. Pada Rabu, jumlahnya 9 rumah.                          | Rahmat Subekti
+            Bupati Rahmat Subekti meminta bantuan Rp 120 miliar.                                             | Rahmat Subekti
+            Menurut catatan Harian Uji, 14 rumah roboh.                                                      |
             Pemerintah provinsi berencana membangun 300 rumah.                                               | Pemerintah provinsi
             """)
     void tellsWhoIsResponsible(String text, @Nullable String speaker) {

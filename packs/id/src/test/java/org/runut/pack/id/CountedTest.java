@@ -59,4 +59,17 @@ class CountedTest {
     void durationsAgesAndArticlesAreNoFigures(String sentence) {
         assertThat(Claimed.figures(sentence)).isEmpty();
     }
+
+    /** Known mistakes, as they stand: the second column is what is found, the third what is meant. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Sebanyak 96 prajurit lawan tewas.                                             | tewas       | prajurit lawan
+            Ada tiga hal yang menjadi alasan utama.                                       | hal         | alasan utama
+            """)
+    void isMistakenAbout(String sentence, String found, String meant) {
+        var counted =
+                String.valueOf(Claimed.figures(sentence).getLast().binding().counted());
+
+        assertThat(counted.toLowerCase(Locale.ROOT)).isEqualTo(found).isNotEqualTo(meant);
+    }
 }
