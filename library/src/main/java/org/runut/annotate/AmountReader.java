@@ -194,8 +194,8 @@ final class AmountReader {
         }
         int i = passTo(passage, next);
         var second = i < 0 || taken.get(i) ? null : single(passage, i, taken);
-        boolean or = passage.tags().endingAt(next, Lex.RANGE_TO) instanceof Match match
-                && match.value().equals(OR);
+        Match joined = passage.tags().endingAt(next, Lex.RANGE_TO);
+        boolean or = joined != null && joined.value().equals(OR);
         if (second == null || second.low() == null || or && !followsOn(first, second)) {
             return null;
         }
