@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.runut.pack.Lexicon.Match;
 
 /** The lexical tags of a passage, by the index of the token at which they begin. */
+@SuppressWarnings("EnumOrdinal") // Ordinals stand for bits in memory only, never for anything kept.
 public final class Tags {
     private static final int WORDS = Lex.values().length / Long.SIZE + 1;
 
