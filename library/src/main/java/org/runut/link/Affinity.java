@@ -113,10 +113,11 @@ final class Affinity {
 
     /** What was added to a count is not the count. */
     private static boolean talliesApart(Mention a, Mention b) {
-        boolean added = a.figure().binding().tally() == Tally.INCREMENT;
-        return added != (b.figure().binding().tally() == Tally.INCREMENT)
-                && !Bounds.equal(a, b)
-                && (Alike.cumulative(a) || Alike.cumulative(b));
+        return isAdded(a) != isAdded(b) && !Bounds.equal(a, b) && (Alike.cumulative(a) || Alike.cumulative(b));
+    }
+
+    private static boolean isAdded(Mention mention) {
+        return mention.figure().binding().tally() == Tally.INCREMENT && !Levels.isAfter(mention);
     }
 
     /** What is planned is not what happened, unless it came about as planned. */

@@ -10,6 +10,7 @@ import org.runut.text.Token;
 /** Finds levels of one thing told together: "dari 27 menjadi 25", "17 orang, turun dari 31". */
 final class Levels {
     private static final int REACH = 6;
+    private static final int FAR = 14;
 
     private Levels() {}
 
@@ -29,7 +30,19 @@ final class Levels {
         int from = at(tokens, figure.quantity().span().start());
         int to = at(tokens, figure.quantity().span().end());
         boolean led = tags.has(from - 1, Lex.FROM) || tags.has(from, Lex.FROM);
-        return led && (changes(tags, from - 3, from) || becomes(tags, to, tokens.size()));
+        return led
+                && (changes(tags, from - 3, from)
+                        || becomes(tags, to, Math.min(tokens.size(), to + REACH))
+                        || becomes(tags, Math.max(0, from - FAR), from));
+    }
+
+    /** Whether the figure is the level after a change ("bertambah menjadi 62"). */
+    static boolean isAfter(Mention mention) {
+        var reading = mention.reading();
+        var tags = mention.headline() ? reading.titleTags() : reading.tags();
+        var tokens = mention.headline() ? reading.titleTokens() : reading.tokens();
+        int from = at(tokens, mention.figure().quantity().span().start());
+        return tags != null && (tags.has(from - 1, Lex.BECOMES) || tags.has(from, Lex.BECOMES));
     }
 
     private static boolean changes(Tags tags, int from, int to) {
@@ -41,9 +54,9 @@ final class Levels {
         return false;
     }
 
-    private static boolean becomes(Tags tags, int from, int size) {
-        for (int i = from; i < Math.min(size, from + REACH); i++) {
-            if (tags.has(i, Lex.BECOMES)) {
+    private static boolean becomes(Tags tags, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tags.has(i, Lex.BECOMES) && !tags.has(i, Lex.LOCATIVE)) {
                 return true;
             }
         }

@@ -32,6 +32,7 @@ final class StatementFinder {
         private @Nullable TimeValue date;
         private boolean stated;
         private @Nullable Draft into;
+        private final List<Mention> figures = new ArrayList<>();
 
         Draft(Source source, @Nullable TimeValue date, boolean stated) {
             this.source = source;
@@ -54,6 +55,7 @@ final class StatementFinder {
                 return;
             }
             its.into = mine;
+            mine.figures.addAll(its.figures);
             if (!mine.stated && (its.stated || earlier(its.date, mine.date))) {
                 mine.date = its.date;
                 mine.stated = its.stated;
@@ -94,7 +96,9 @@ final class StatementFinder {
                 boolean stated = before != null || said != null;
                 String key = reading.id() + "\n" + source.id() + "\n" + (stated ? date : "")
                         + (isFrom(mention) ? mention.id() : "");
-                drafts.put(mention, byKey.computeIfAbsent(key, k -> new Draft(source, date, stated)));
+                var draft = byKey.computeIfAbsent(key, k -> new Draft(source, date, stated));
+                draft.figures.add(mention);
+                drafts.put(mention, draft);
             }
         }
     }
@@ -171,7 +175,21 @@ final class StatementFinder {
         if (first.stated && second.stated) {
             return sameDay(first.date, second.date);
         }
-        return Bounds.equal(a, b) && within(first.date, second.date, SAME_OCCASION_DAYS);
+        return Bounds.equal(a, b)
+                && within(first.date, second.date, SAME_OCCASION_DAYS)
+                && (first == second || !contradict(first, second));
+    }
+
+    /** Whether two drafts give values for one question that cannot both hold: then they are two occasions. */
+    private boolean contradict(Draft first, Draft second) {
+        for (var a : first.figures) {
+            for (var b : second.figures) {
+                if (Objects.equals(questions.get(a), questions.get(b)) && !Bounds.share(a, b)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean sameDay(@Nullable TimeValue a, @Nullable TimeValue b) {
