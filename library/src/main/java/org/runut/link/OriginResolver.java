@@ -222,6 +222,11 @@ final class OriginResolver {
     private @Nullable KnownEntity known(String printed) {
         var entity = names.named(printed);
         var country = entity == null ? names.countryIn(printed) : null;
+        int opens = printed.indexOf(" (");
+        int closes = printed.indexOf(')', Math.max(0, opens));
+        if (entity == null && opens > 0 && closes > 0) {
+            return known(printed.substring(0, opens) + printed.substring(closes + 1));
+        }
         if (country == null) {
             return entity;
         }
