@@ -9,9 +9,16 @@ import org.runut.text.Token;
 
 /**
  * Cuts tokens into sentences: at a full stop, question or exclamation mark that no abbreviation or number owns, with the
- * closing marks after it; at every blank line; at a line end before a capital, a quotation mark or after a full stop.
+ * closing marks after it; at every blank line; at a line end before a capital, a quotation mark or after a full stop. Text
+ * without any of these is cut where it gets too long to be a sentence.
  */
 final class SentenceSplitter {
+    /** More closing marks than this in a row close nothing. */
+    private static final int MOST_CLOSERS = 5;
+
+    /** Text that goes on for so many tokens without an end is cut, so that no rule has to look further than that. */
+    private static final int LONGEST = 300;
+
     private final String text;
     private final List<Token> tokens;
     private final Tags tags;
@@ -103,6 +110,9 @@ final class SentenceSplitter {
         if (lineEnds > 1 || lineEnds == 1 && opensLine(i)) {
             return true;
         }
+        if (i - from >= LONGEST) {
+            return true;
+        }
         int end = lastBeforeClosers(i);
         return end >= from && terminates(end, i) && opensSentence(i, end) || missesPoint(i);
     }
@@ -115,7 +125,7 @@ final class SentenceSplitter {
     /** The index of the mark before {@code i} once closing quotation marks and brackets are passed over. */
     private int lastBeforeClosers(int i) {
         int k = i - 1;
-        while (k > from && isCloser(k)) {
+        while (k > from && k > i - MOST_CLOSERS && isCloser(k)) {
             k--;
         }
         return k;
