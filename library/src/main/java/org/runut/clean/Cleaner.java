@@ -37,7 +37,7 @@ public final class Cleaner {
     public Article clean(RawArticle raw) {
         String text = raw.text();
         var dateline = datelines.find(text, raw.outlet()).orElse(null);
-        var aside = aside(raw);
+        var aside = aside(raw, dateline);
         var outlet = credits.outlet(raw.outlet(), dateline, aside, text);
         return new Article(
                 Identity.id(raw),
@@ -75,11 +75,15 @@ public final class Cleaner {
                 null);
     }
 
-    private List<Aside> aside(RawArticle raw) {
+    private List<Aside> aside(RawArticle raw, @Nullable Dateline dateline) {
         String text = raw.text();
         var found = new ArrayList<>(asides.find(text));
         SignatureFinder.find(text, found).ifPresent(found::add);
-        headlines.find(text, raw.title()).ifPresent(found::add);
+        var taken = new ArrayList<>(found.stream().map(Aside::span).toList());
+        if (dateline != null) {
+            taken.add(dateline.span());
+        }
+        headlines.find(text, raw.title(), taken).ifPresent(found::add);
         found.sort(Comparator.comparing(Aside::span));
         return disjoint(found);
     }

@@ -1,5 +1,6 @@
 package org.runut.clean;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.runut.clean.Aside.Kind;
@@ -16,6 +17,7 @@ final class Headlines {
     private static final int LINES = 3;
     private static final int SHORTEST = 20;
     private static final int LONGEST = 200;
+    private static final int LONGEST_DATE = 60;
 
     private final Pack pack;
 
@@ -23,33 +25,52 @@ final class Headlines {
         this.pack = pack;
     }
 
-    /** The headline's place in the text; its words are the aside's name. */
-    Optional<Aside> find(String text, @Nullable String title) {
+    /**
+     * The headline's place in the text; its words are the aside's name.
+     *
+     * @param taken what stands aside already, and the dateline: no headline, and nothing that ends the search
+     */
+    Optional<Aside> find(String text, @Nullable String title, List<Span> taken) {
         Aside best = null;
-        int line = 0;
         int seen = 0;
-        while (line < text.length() && seen < LINES) {
+        for (int line = 0; line < text.length() && seen < LINES; line = Lines.end(text, line) + 1) {
             int end = Lines.trimmedEnd(text, line);
             String words = text.substring(line, end).strip();
-            if (!words.isEmpty()) {
+            var span = new Span(end - words.length(), end);
+            if (!words.isEmpty() && taken.stream().noneMatch(span::overlaps) && !isDate(words)) {
                 seen++;
-                boolean like = title == null ? isHeadline(words) : words.equals(title.strip());
-                if (!like && title == null) {
+                boolean like = title == null ? isHeadline(words) : words.equalsIgnoreCase(title.strip());
+                if (title == null && !like) {
                     break;
                 }
-                if (like && (best == null || words.length() > best.name().length())) {
-                    int start = end - words.length();
-                    best = new Aside(new Span(start, end), Kind.HEADLINE, words);
-                }
+                best = like ? longer(best, new Aside(span, Kind.HEADLINE, words)) : best;
             }
-            line = Lines.end(text, line) + 1;
         }
         boolean onlyHeadline = best != null && text.substring(best.span().end()).isBlank();
         return best == null || onlyHeadline || best.name().length() < SHORTEST ? Optional.empty() : Optional.of(best);
     }
 
+    private static Aside longer(@Nullable Aside one, Aside other) {
+        return one == null || other.name().length() > one.name().length() ? other : one;
+    }
+
+    /** Whether a line gives a date: "Senin, 6 Januari 2025 | 10.20". */
+    private boolean isDate(String words) {
+        if (words.length() > LONGEST_DATE) {
+            return false;
+        }
+        var line = Snippet.of(pack, words, 0, words.length());
+        boolean dated = line.size() > 1
+                && (line.tags().has(0, Lex.WEEKDAY) || line.token(0).isNumber());
+        return dated && line.tokens().stream().filter(Token::isNumber).count() > 1;
+    }
+
     private boolean isHeadline(String words) {
-        if (words.length() > LONGEST || words.endsWith(".") || words.endsWith(":") || words.endsWith(",")) {
+        if (words.length() > LONGEST
+                || words.endsWith(".")
+                || words.endsWith(":")
+                || words.endsWith(",")
+                || words.endsWith("-")) {
             return false;
         }
         var line = Snippet.of(pack, words, 0, words.length());
