@@ -27,6 +27,7 @@ final class IndirectQuotes {
     /** Finds the reported clauses of a sentence. */
     void read(Sentence sentence) {
         int start = bounds.afterDateline(sentence);
+        int before = reading.count();
         int clause = start;
         verbs.newSentence();
         int i = start;
@@ -40,6 +41,29 @@ final class IndirectQuotes {
             int next = reading.isUsed(i) ? i : attribute(start, clause, i, sentence);
             clause = next > i ? next : clause;
             i = Math.max(next, i + 1);
+        }
+        if (reading.count() == before) {
+            relayed(start, sentence);
+        }
+    }
+
+    /** "Dilansir Reuters, …": with nobody else named for it the medium is the source. */
+    private void relayed(int start, Sentence sentence) {
+        int i = start;
+        while (i < start + 2 && tags.hasAny(i, Lex.PREPOSITION, Lex.DEMONSTRATIVE) && !tags.has(i, Lex.RELAYED)) {
+            i++;
+        }
+        var cue = tags.at(i, Lex.RELAYED);
+        if (cue == null || cue.to() >= sentence.to()) {
+            return;
+        }
+        int from = cue.to();
+        while (from < sentence.to() && tags.hasAny(from, Lex.BY, Lex.LOCATIVE)) {
+            from++;
+        }
+        var source = reading.sources.after(from, sentence.to());
+        if (source != null && source.medium() && reading.quoteAt(source.to() + 1) == null) {
+            leading(i, cue, source, source.to(), sentence);
         }
     }
 
@@ -60,6 +84,9 @@ final class IndirectQuotes {
             }
         }
         var passive = tags.at(i, Lex.IS_SAID);
+        if (passive != null && !passive.clitic().isEmpty()) {
+            return said(start, i, passive, sentence);
+        }
         if (passive != null) {
             int next = passive(start, i, passive, sentence);
             if (next > i) {

@@ -169,21 +169,13 @@ final class Phrases {
 
     /** Whether the segment that begins at {@code i} only describes what stands before it: apposition, time, place, relay. */
     boolean isAside(int i) {
-        return tags.hasAny(
-                        i,
-                        Lex.RELATIVE,
-                        Lex.RELAYED,
-                        Lex.RELAYS,
-                        Lex.WEEKDAY,
-                        Lex.TO,
-                        Lex.ROLE,
-                        Lex.ANONYMOUS,
-                        Lex.DAY_OFFSET,
-                        Lex.HONORIFIC)
-                || tags.hasAny(i, Lex.PREPOSITION, Lex.DEMONSTRATIVE)
-                        && tags.hasAny(i + 1, Lex.RELAYED, Lex.RELAYS, Lex.IS_SAID)
-                || tags.hasAny(i, Lex.LOCATIVE, Lex.PREPOSITION)
-                || isBareNameOrDate(i);
+        boolean linked = tags.hasAny(i, Lex.RELATIVE, Lex.RELAYED, Lex.RELAYS, Lex.WEEKDAY, Lex.TO, Lex.DAY_OFFSET);
+        boolean led = tags.hasAny(i, Lex.LOCATIVE, Lex.PREPOSITION)
+                || tags.has(i, Lex.DEMONSTRATIVE)
+                        && tags.hasAny(i + 1, Lex.RELATIVE, Lex.RELAYED, Lex.RELAYS, Lex.IS_SAID);
+        boolean describes = tags.hasAny(i, Lex.ROLE, Lex.ANONYMOUS, Lex.HONORIFIC)
+                && !hasPredicate(i, Math.min(i + LONGEST, passage.tokens().size()));
+        return linked || led || describes || isBareNameOrDate(i);
     }
 
     /** Nothing but a name or a date up to the next comma: "Kalimantan Timur", "25 Maret 2013". */

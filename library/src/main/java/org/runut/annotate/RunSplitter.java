@@ -201,7 +201,9 @@ final class RunSplitter {
     private int addPlain(int from, int to, int bracket, @Nullable String role, boolean honoured) {
         boolean inBracket = bracket > from;
         int before = inBracket ? bracket : to;
-        int person = role == null && !honoured && !inBracket ? -1 : personStart(from, to, bracket, honoured);
+        int person = role == null && !honoured && !inBracket
+                ? -1
+                : personStart(from, to, bracket, honoured || isWholeOffice(role, from, to));
         if (inBracket) {
             return addDefined(from, to, bracket, role, person);
         }
@@ -233,6 +235,21 @@ final class RunSplitter {
             mentions.add(Mention.of(end, to, Entity.Type.PERSON).with(null, role));
         }
         return to;
+    }
+
+    /** "Menteri Kelautan dan Perikanan": an office that says all itself, so that the three words after it are a name. */
+    private boolean isWholeOffice(@Nullable String role, int from, int to) {
+        if (role == null
+                || to - from != 3
+                || role.chars().filter(Character::isWhitespace).count() < 2) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            if (passage.token(i).shape() != Token.Shape.CAPITAL || isOfficeWord(i, to)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void addOffice(int from, int to) {
