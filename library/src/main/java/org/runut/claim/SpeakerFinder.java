@@ -41,7 +41,7 @@ final class SpeakerFinder {
         }
         var verb = site.tags().first(site.from(), site.mention().from(), Lex.ANSWERS);
         var named = verb == null ? null : site.layers().entity(verb.from() - 1);
-        return named == null || verb.from() == site.from() ? null : named(named);
+        return verb == null || named == null || verb.from() == site.from() ? null : named(named);
     }
 
     /** Whether the outlet speaks of its own records. */

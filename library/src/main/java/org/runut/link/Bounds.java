@@ -49,7 +49,7 @@ final class Bounds {
 
     private static boolean same(@Nullable BigDecimal a, @Nullable BigDecimal b) {
         if (a == null || b == null) {
-            return a == b;
+            return a == null && b == null;
         }
         double x = a.doubleValue();
         double y = b.doubleValue();

@@ -12,6 +12,7 @@ import org.runut.model.Story.Copy;
  * Finds which articles were made from which: by shared runs of words, or, where none are shared, by the same figures in
  * the same order with credit given. The original is the one credited, else the earlier.
  */
+@SuppressWarnings("ReferenceEquality") // There is one object for each article, and one for each of its figures.
 final class CopyFinder {
     private static final double EXACT = 0.95;
     private static final double NEAR = 0.5;
@@ -66,15 +67,14 @@ final class CopyFinder {
     private static @Nullable Possible possible(
             Reading original, Reading copy, int common, Shingles shingles, boolean credited) {
         double share = (double) common / Math.max(1, shingles.count(copy));
-        var kind = verbatim(original, copy, common, share, shingles);
+        var kind = verbatim(original, common, share, shingles);
         if (kind != null) {
             return new Possible(original, kind, share, credited, List.of());
         }
         return rewritten(original, copy, credited);
     }
 
-    private static Copy.@Nullable Kind verbatim(
-            Reading original, Reading copy, int common, double share, Shingles shingles) {
+    private static Copy.@Nullable Kind verbatim(Reading original, int common, double share, Shingles shingles) {
         if (share >= EXACT && common >= EXACT * shingles.count(original)) {
             return Copy.Kind.EXACT;
         }

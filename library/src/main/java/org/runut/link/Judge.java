@@ -59,7 +59,7 @@ final class Judge {
             return own ? revision(newer, older, between) : verdict(Kind.DISPUTES, between);
         }
         if (Bounds.equal(newer, older)) {
-            return equal(newer, older, between, own);
+            return equal(newer, between, own);
         }
         if (between == Between.UNKNOWN) {
             return later(newer, older) && asOfStated(newer, older)
@@ -75,7 +75,7 @@ final class Judge {
         return unequal(newer, older, between, own);
     }
 
-    private Verdict equal(Mention newer, Mention older, Between between, boolean own) {
+    private Verdict equal(Mention newer, Between between, boolean own) {
         if (own) {
             return verdict(Kind.RELAYS, between);
         }

@@ -20,6 +20,7 @@ import org.runut.model.TimeValue;
  * @param counted the words that name what it counts
  * @param before  whether it is the level before a change
  */
+@SuppressWarnings("ReferenceEquality") // There is one object for each article, and one for each of its figures.
 record Mention(Reading reading, Figure figure, int index, Set<String> context, Set<String> counted, boolean before) {
     private static final int WINDOW = 8;
 

@@ -10,6 +10,7 @@ import org.runut.model.Place;
  * Finds figures of different questions that a reader would take for one another: a part and its whole told side by side,
  * the killed and the killed or wounded, the same thing with another limit.
  */
+@SuppressWarnings("ReferenceEquality") // There is one object for each article, and one for each of its figures.
 final class Neighbours {
     private static final int SIDE_BY_SIDE = 400;
     private static final int OTHERS = 3;

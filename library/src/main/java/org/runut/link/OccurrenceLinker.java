@@ -13,6 +13,7 @@ import org.runut.model.Relation.Kind;
 import org.runut.model.TimeValue;
 
 /** Compares what the articles of a story say happened: the same happening at the same time, or at another. */
+@SuppressWarnings("ReferenceEquality") // There is one object for each article, and one for each of its figures.
 final class OccurrenceLinker {
     private final List<Reading> readings;
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.runut.link.Reading.Word;
 
 /** Runs of five words, by which texts that share sentences are found. Runs inside direct quotations prove nothing. */
+@SuppressWarnings("ReferenceEquality") // There is one object for each article, and one for each of its figures.
 final class Shingles {
     private static final int SIZE = 5;
     private static final int COMMON = 40;

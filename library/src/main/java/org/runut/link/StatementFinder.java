@@ -15,6 +15,7 @@ import org.runut.model.TimeValue;
  * Finds which figures report one utterance: the same origin on the same occasion. A copy reports the statement of its
  * original; a figure told as background ("turun dari 31 orang pada Sabtu") belongs to the statement that gave it.
  */
+@SuppressWarnings("ReferenceEquality") // There is one object for each article, and one for each of its figures.
 final class StatementFinder {
     private static final int SAME_OCCASION_DAYS = 7;
     private final Map<Mention, Integer> questions;

@@ -29,7 +29,7 @@ final class Words {
     /** How many the two share. */
     static int shared(Set<String> a, Set<String> b) {
         var small = a.size() < b.size() ? a : b;
-        var large = small == a ? b : a;
+        var large = a.size() < b.size() ? b : a;
         int shared = 0;
         for (String word : small) {
             if (large.contains(word)) {
