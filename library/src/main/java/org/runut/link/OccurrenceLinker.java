@@ -1,9 +1,11 @@
 package org.runut.link;
 
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.runut.model.Label;
 import org.runut.model.Occurrence;
@@ -15,6 +17,7 @@ import org.runut.model.TimeValue;
 /** Compares what the articles of a story say happened: the same happening at the same time, or at another. */
 @SuppressWarnings("ReferenceEquality") // There is one object for each article, and one for each of its figures.
 final class OccurrenceLinker {
+    private static final Locale INDONESIAN = Locale.of("id");
     private final List<Reading> readings;
 
     OccurrenceLinker(List<Reading> readings) {
@@ -68,8 +71,7 @@ final class OccurrenceLinker {
         return a.what().equals(b.what())
                 && (a.participants().isEmpty()
                         || b.participants().isEmpty()
-                        || Words.shared(Set.copyOf(new HashSet<>(a.participants())), new HashSet<>(b.participants()))
-                                > 0);
+                        || Words.shared(new HashSet<>(a.participants()), new HashSet<>(b.participants())) > 0);
     }
 
     private static boolean named(Told told) {
@@ -93,19 +95,30 @@ final class OccurrenceLinker {
     }
 
     private static Label why(Told newer, Told older, boolean agree, boolean named) {
-        String a = value(newer);
-        String b = value(older);
         String id = agree ? "Waktu yang sama: " : "Waktu yang berbeda untuk peristiwa yang sama: ";
         String en = agree ? "The same time: " : "Different times for the same happening: ";
         return new Label(
-                id + a + " dan " + b + (named ? "." : "; siapa yang mengatakannya tidak disebut."),
-                en + a + " and " + b + (named ? "." : "; nobody is named as saying so."));
+                id + value(newer, INDONESIAN) + " dan " + value(older, INDONESIAN)
+                        + (named ? "." : "; siapa yang mengatakannya tidak disebut."),
+                en + value(newer, Locale.ENGLISH) + " and " + value(older, Locale.ENGLISH)
+                        + (named ? "." : "; nobody is named as saying so."));
     }
 
-    private static String value(Told told) {
+    private static String value(Told told, Locale language) {
         var time = told.occurrence().time();
         String outlet = told.reading().article().outlet();
-        return (time == null ? "?" : time.value()) + " ("
-                + (outlet == null ? told.reading().article().source() : outlet) + ")";
+        return (time == null ? "?" : words(time, language))
+                + " ("
+                + (outlet == null ? told.reading().article().source() : outlet)
+                + ")";
+    }
+
+    /** A month without a year by its name, any other time as written. */
+    private static String words(TimeValue time, Locale language) {
+        boolean month = !time.hasYear() && time.value().length() == "XXXX-MM".length();
+        return month
+                ? Month.of(Integer.parseInt(time.value().substring("XXXX-".length())))
+                        .getDisplayName(TextStyle.FULL, language)
+                : time.value();
     }
 }

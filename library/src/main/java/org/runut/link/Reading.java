@@ -3,6 +3,7 @@ package org.runut.link;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.runut.model.Analysis;
 import org.runut.model.Article;
@@ -118,7 +119,7 @@ record Reading(
         return firstEndingAfter(words.size(), index, i -> words.get(i).span().end());
     }
 
-    private static int firstEndingAfter(int size, int index, java.util.function.IntUnaryOperator end) {
+    private static int firstEndingAfter(int size, int index, IntUnaryOperator end) {
         int low = 0;
         int high = size;
         while (low < high) {
