@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.runut.link.Judge.Verdict;
 import org.runut.model.Drift;
 import org.runut.model.Label;
+import org.runut.model.Relation.Between;
 import org.runut.model.Relation.Change;
 
 /** Puts a relation into one sentence that a reader can check: the values, who said them, when. */
@@ -30,13 +31,9 @@ final class Reasons {
                 new Label(
                         "Pernyataan yang sama: " + a + " dan " + b + changes(drift, true) + ".",
                         "The same statement: " + x + " and " + y + changes(drift, false) + ".");
-            case DIFFERS_IN_SCOPE ->
-                new Label("Yang dihitung berbeda: " + a + "; " + b + ".", "Not the same count: " + x + "; " + y + ".");
+            case DIFFERS_IN_SCOPE -> differs(newer, older, a, b, x, y);
             case REVISES -> revises(verdict.change(), a, b, x, y);
-            case CONFIRMS ->
-                new Label(
-                        "Sumber lain, nilai yang sama: " + a + "; " + b + ".",
-                        "Another origin, the same value: " + x + "; " + y + ".");
+            case CONFIRMS -> confirms(verdict.between(), a, b, x, y);
             case COMPATIBLE ->
                 new Label(
                         "Tidak bertentangan, tetapi belum menguatkan: " + a + "; " + b + ".",
@@ -46,6 +43,27 @@ final class Reasons {
                         "Tidak bisa sama-sama benar: " + a + "; " + b + ".", "Both cannot hold: " + x + "; " + y + ".");
             case UNDECIDED -> undecided(verdict, a, b, x, y);
         };
+    }
+
+    private static Label differs(Mention newer, Mention older, String a, String b, String x, String y) {
+        var one = newer.figure().binding().label();
+        var other = older.figure().binding().label();
+        boolean told = !one.en().isEmpty() && !other.en().isEmpty() && !one.en().equals(other.en());
+        return new Label(
+                "Yang dihitung berbeda" + (told ? " (" + one.id() + "; " + other.id() + ")" : "") + ": " + a + "; " + b
+                        + ".",
+                "Not the same count" + (told ? " (" + one.en() + "; " + other.en() + ")" : "") + ": " + x + "; " + y
+                        + ".");
+    }
+
+    /** Organs of one side agree, but not independently of one another. */
+    private static Label confirms(Between between, String a, String b, String x, String y) {
+        boolean together = between == Between.SAME_PARTY;
+        return new Label(
+                (together ? "Pihak yang sama, nilai yang cocok, bukan konfirmasi independen: " : "Sumber lain, nilai yang cocok: ")
+                        + a + "; " + b + ".",
+                (together ? "The same side, values that agree, no independent confirmation: " : "Another origin, values that agree: ")
+                        + x + "; " + y + ".");
     }
 
     private static Label revises(@Nullable Change change, String a, String b, String x, String y) {
