@@ -21,11 +21,17 @@ final class AnalysisProjection {
     }
 
     private String write() {
-        section("figures", "in | value | unit | counted | status | speaker | citing | via | as of | words", this::figure);
+        section(
+                "figures",
+                "in | value | unit | counted | status | speaker | citing | via | as of | words",
+                this::figure);
         section("quotations", "kind | speaker | citing | via | content", this::quotation);
         section("times", "value | words", this::time);
         section("boilerplate", "words", (part, row) -> row.cell(words(part)));
-        section("checks", "kind | message", (check, row) -> row.field(check, "kind").field(check, "message"));
+        section(
+                "checks",
+                "kind | message",
+                (check, row) -> row.field(check, "kind").field(check, "message"));
         return out.toString();
     }
 

@@ -38,9 +38,7 @@ class GoldenTest {
             var found = new TreeMap<String, String>();
             for (StorySummary summary : ledger.stories()) {
                 var story = ledger.story(summary.id()).orElseThrow();
-                found.put(
-                        name(summary, names),
-                        StoryProjection.of(Way.json(lines -> lines.write(story)), names));
+                found.put(name(summary, names), StoryProjection.of(Way.json(lines -> lines.write(story)), names));
             }
             assertThat(found.keySet()).containsExactlyElementsOf(Bundled.stories());
             for (var story : found.entrySet()) {
@@ -51,8 +49,15 @@ class GoldenTest {
 
     /** The demo's story that all articles of a story belong to; otherwise the names of its articles. */
     private static String name(StorySummary summary, Map<String, String> names) {
-        var all = summary.articles().stream().map(Article::id).map(names::get).sorted().toList();
-        var stories = all.stream().map(article -> article.substring(0, article.indexOf('/'))).distinct().toList();
+        var all = summary.articles().stream()
+                .map(Article::id)
+                .map(names::get)
+                .sorted()
+                .toList();
+        var stories = all.stream()
+                .map(article -> article.substring(0, article.indexOf('/')))
+                .distinct()
+                .toList();
         return stories.size() == 1 ? stories.getFirst() : String.join(" ", all);
     }
 }

@@ -65,7 +65,10 @@ final class StoryProjection {
     }
 
     private void figure(JsonNode figure) {
-        var row = new Row().cell(article(figure.get("article"))).field(figure, "in").interval(figure);
+        var row = new Row()
+                .cell(article(figure.get("article")))
+                .field(figure, "in")
+                .interval(figure);
         for (String name : List.of("status", "basis", "tally", "speaker", "via", "asOf", "party")) {
             row.field(figure, name);
         }
