@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
 import org.runut.annotate.Numeral.Form;
 import org.runut.annotate.QuantityMention.Kind;
 import org.runut.pack.Lex;
-import org.runut.pack.Lexicon.Match;
 import org.runut.pack.Pack;
 import org.runut.text.Token;
 
 /** Reads a number with its unit, a range of two, a share in words, at a place in a passage. */
 final class AmountReader {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final int MOST_OF = 10;
     private static final int LONGEST_LIST = 6;
     private static final String OR = "or";
@@ -64,6 +64,7 @@ final class AmountReader {
         numeral = signed(passage, numeral, currency);
         int from = currency == null ? numeral.from() : Math.min(numeral.from(), currency.from());
         var unit = unit(passage, numeral, currency);
+        numeral = isForeign(passage, numeral, unit) ? numeral.times(THOUSAND) : numeral;
         if (numeral.form() == Form.FRACTION && (unit == null || unit.kind() == Kind.COUNT)) {
             return fraction(numeral);
         }
@@ -91,6 +92,16 @@ final class AmountReader {
             end = item.to();
         }
         return first;
+    }
+
+    /** Whether thousands are marked in the other usage: three decimals of what comes only whole ("1,243 orang"). */
+    private static boolean isForeign(Passage passage, Numeral numeral, @Nullable Unit unit) {
+        var low = numeral.low();
+        var concept = passage.tags().at(numeral.to(), Lex.CONCEPT);
+        boolean whole = unit == null
+                ? concept != null && concept.value().endsWith("person")
+                : unit.kind() == Kind.COUNT;
+        return whole && numeral.form() == Form.DIGITS && !numeral.isScaled() && low != null && low.scale() == 3;
     }
 
     /** The number below nothing where a word or a sign says so. */
@@ -194,8 +205,8 @@ final class AmountReader {
         }
         int i = passTo(passage, next);
         var second = i < 0 || taken.get(i) ? null : single(passage, i, taken);
-        Match joined = passage.tags().endingAt(next, Lex.RANGE_TO);
-        boolean or = joined != null && joined.value().equals(OR);
+        var join = passage.tags().endingAt(next, Lex.RANGE_TO);
+        boolean or = join != null && join.value().equals(OR);
         if (second == null || second.low() == null || or && !followsOn(first, second)) {
             return null;
         }

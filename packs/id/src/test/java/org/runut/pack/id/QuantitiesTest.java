@@ -17,6 +17,8 @@ class QuantitiesTest {
             Harganya Rp 5 M.                                    | 5000000000 IDR
             Tarifnya US$ 13,9 sen per kWh.                      | 0.139 USD/kWh
             Indeks naik 41.60 poin.                             | 41.6 point
+            Ada 1,243 orang di sana.                            | 1243 person
+            Suku bunga naik 25 poin basis.                      | 25 bps
             Uangnya $1,000 saja.                                | 1000 USD
             Ia menanam seribu dua ratus pohon.                  | 1200
             Tujuh belas nelayan pulang.                         | 17
