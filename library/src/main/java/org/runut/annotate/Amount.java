@@ -1,6 +1,7 @@
 package org.runut.annotate;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,6 +89,6 @@ record Amount(
                 && other.numeral.isScaled()
                 && mine != null
                 && theirs != null
-                && mine.compareTo(theirs.divide(other.numeral.scale())) <= 0;
+                && mine.compareTo(theirs.divide(other.numeral.scale(), MathContext.DECIMAL64)) <= 0;
     }
 }

@@ -1,6 +1,7 @@
 package org.runut.annotate;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
@@ -98,9 +99,8 @@ final class AmountReader {
     private static boolean isForeign(Passage passage, Numeral numeral, @Nullable Unit unit) {
         var low = numeral.low();
         var concept = passage.tags().at(numeral.to(), Lex.CONCEPT);
-        boolean whole = unit == null
-                ? concept != null && concept.value().endsWith("person")
-                : unit.kind() == Kind.COUNT;
+        boolean whole =
+                unit == null ? concept != null && concept.value().endsWith("person") : unit.kind() == Kind.COUNT;
         return whole && numeral.form() == Form.DIGITS && !numeral.isScaled() && low != null && low.scale() == 3;
     }
 
@@ -220,8 +220,11 @@ final class AmountReader {
         if (low == null || high == null || first.numeral().form() == Form.FRACTION) {
             return false;
         }
-        var bare = high.divide(second.numeral().scale());
-        return low.divide(first.numeral().scale()).add(BigDecimal.ONE).compareTo(bare) == 0;
+        var bare = high.divide(second.numeral().scale(), MathContext.DECIMAL64);
+        return low.divide(first.numeral().scale(), MathContext.DECIMAL64)
+                        .add(BigDecimal.ONE)
+                        .compareTo(bare)
+                == 0;
     }
 
     /** Index after what joins a range behind the amount; -1 where nothing does. */
