@@ -5,14 +5,18 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.runut.pack.KnownEntity;
 import org.runut.pack.Pack;
 
 /** Names of media: those the pack knows, and when two ways of writing mean the same. */
 final class Media {
-    private final Map<String, String> known = new HashMap<>();
+    private static final Pattern BEGINNING = Pattern.compile("(?i)^www\\.");
+    private static final Pattern ENDING = Pattern.compile("(?i)\\.(com|co\\.id|co|id|net|org|tv|news|info|example)$");
+    private static final Pattern BRACKETED = Pattern.compile("\\(.*\\)");
 
+    private final Map<String, String> known = new HashMap<>();
     private final Set<String> others = new HashSet<>();
 
     Media(Pack pack) {
@@ -64,7 +68,7 @@ final class Media {
         return form.equals(whole)
                 || form.equals(initials(outlet))
                 || whole.length() > form.length() && outlet.contains("(" + printed + ")")
-                || whole.equals(fold(printed.replaceAll("\\(.*\\)", "")));
+                || whole.equals(fold(BRACKETED.matcher(printed).replaceAll("")));
     }
 
     private static String initials(String name) {
@@ -78,12 +82,18 @@ final class Media {
     }
 
     private static String fold(String name) {
-        return withoutEnding(name.strip()).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
+        String bare = withoutEnding(name.strip()).toLowerCase(Locale.ROOT);
+        var folded = new StringBuilder(bare.length());
+        bare.codePoints().filter(Character::isLetterOrDigit).forEach(folded::appendCodePoint);
+        return folded.toString();
     }
 
     private static String withoutEnding(String name) {
-        String bare = name.replaceFirst("(?i)^www\\.", "");
-        return bare.replaceFirst("(?i)\\.(com|co\\.id|co|id|net|org|tv|news|info|example)$", "");
+        if (name.indexOf('.') < 0) {
+            return name;
+        }
+        String bare = BEGINNING.matcher(name).replaceFirst("");
+        return ENDING.matcher(bare).replaceFirst("");
     }
 
     private static String capitalised(String name) {
