@@ -17,7 +17,7 @@ final class FigureFinder {
 
     FigureFinder(Pack pack) {
         words = new Words(pack.lexicon());
-        maker = new FigureMaker(words, pack.lexicon());
+        maker = new FigureMaker(words, pack);
     }
 
     /** The figures of the article, title first. */

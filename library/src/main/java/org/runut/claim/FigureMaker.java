@@ -8,7 +8,7 @@ import org.runut.model.Chain;
 import org.runut.model.Figure;
 import org.runut.model.Quantity;
 import org.runut.model.Quotation;
-import org.runut.pack.Lexicon;
+import org.runut.pack.Pack;
 
 /** Makes a figure of a quantity: asks every finder and puts their answers together. */
 final class FigureMaker {
@@ -21,8 +21,8 @@ final class FigureMaker {
     private final AsOfFinder times = new AsOfFinder();
     private final Marks marks = new Marks();
 
-    FigureMaker(Words words, Lexicon lexicon) {
-        labels = new Labels(lexicon);
+    FigureMaker(Words words, Pack pack) {
+        labels = new Labels(pack);
         var phrases = new NounPhrases(words);
         counted = new CountedFinder(words, phrases, new MeasuredFinder(words, phrases));
         speakers = new SpeakerFinder(phrases);

@@ -1,6 +1,7 @@
 package org.runut.claim;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -9,29 +10,35 @@ import org.runut.model.Label;
 import org.runut.model.Role;
 import org.runut.pack.Lex;
 import org.runut.pack.Lexicon;
+import org.runut.pack.Pack;
 
 /**
  * Words for people: what a figure counts, in the pack's language and in English. The thing and what happens to it are
- * named by the pack's first words for them, so that the same question reads alike in every article; names are as printed.
+ * named by the pack's first words for them, and countries by their names in the CLDR, so that the same question reads alike
+ * in every article; other names are as printed.
  */
 final class Labels {
-    private final Lexicon lexicon;
+    private static final String COUNTRY = "country:";
 
-    Labels(Lexicon lexicon) {
-        this.lexicon = lexicon;
+    private final Lexicon lexicon;
+    private final Locale language;
+
+    Labels(Pack pack) {
+        lexicon = pack.lexicon();
+        language = Locale.forLanguageTag(pack.language());
     }
 
     /** The label of what the figure at the site counts. */
     Label of(Site site, Counted counted, @Nullable Frame frame, List<Role> roles) {
-        String whose = name(roles, "of", "agent");
-        String where = name(roles, "place", "recipient");
-        String place = where.isEmpty() || where.equals(whose) ? "" : "(" + where + ")";
-        String own = joined(thing(counted), whose, happening(frame), place);
+        var whose = role(roles, "of", "agent");
+        var where = role(roles, "place", "recipient");
+        String own = joined(thing(counted), name(whose, language), happening(frame), place(where, whose, language));
+        String owner = name(whose, Locale.ENGLISH);
         String english = joined(
                 englishThing(site, counted),
-                whose.isEmpty() ? "" : "of " + whose,
+                owner.isEmpty() ? "" : "of " + owner,
                 frame == null ? "" : frame.key().replace('-', ' '),
-                place);
+                place(where, whose, Locale.ENGLISH));
         String words = site.span().in(site.passage().text());
         return new Label(own.isEmpty() ? words : own, english.isEmpty() ? words : english);
     }
@@ -75,12 +82,26 @@ final class Labels {
         return noun.endsWith("y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
     }
 
-    private static String name(List<Role> roles, String role, String otherwise) {
-        return Stream.of(role, otherwise)
-                .flatMap(wanted -> roles.stream().filter(r -> r.role().equals(wanted)))
-                .map(Role::name)
+    private static @Nullable Role role(List<Role> roles, String wanted, String otherwise) {
+        return Stream.of(wanted, otherwise)
+                .flatMap(name -> roles.stream().filter(r -> r.role().equals(name)))
                 .findFirst()
-                .orElse("");
+                .orElse(null);
+    }
+
+    private static String place(@Nullable Role where, @Nullable Role whose, Locale language) {
+        String place = name(where, language);
+        return place.isEmpty() || place.equals(name(whose, language)) ? "" : "(" + place + ")";
+    }
+
+    private static String name(@Nullable Role role, Locale language) {
+        if (role == null) {
+            return "";
+        }
+        String id = role.id();
+        return id != null && id.startsWith(COUNTRY)
+                ? Locale.of("", id.substring(COUNTRY.length())).getDisplayCountry(language)
+                : role.name();
     }
 
     private static String joined(String... words) {

@@ -130,8 +130,19 @@ final class RoleFinder {
         return role.equals(PLACE) || role.equals(RECIPIENT);
     }
 
-    /** The name that covers token {@code i}, unless a quantity does. */
+    /** The name that covers token {@code i}, unless a quantity does or it only names who says so. */
     private static @Nullable Entity named(Site site, int i) {
-        return site.layers().quantity(i) == null ? site.layers().entity(i) : null;
+        var entity = site.layers().quantity(i) == null ? site.layers().entity(i) : null;
+        return entity == null || onlySays(site, entity) ? null : entity;
+    }
+
+    /** Whether the name is the source of what the figure stands in; one that plans takes part in it. */
+    private static boolean onlySays(Site site, Entity entity) {
+        var attribution = site.layers().covering(site.span());
+        if (attribution == null || attribution.source() == null || attribution.cue() == null) {
+            return false;
+        }
+        return attribution.source().overlaps(entity.span())
+                && !site.tags().has(site.passage().tokenAt(attribution.cue().start()), Lex.PLANS);
     }
 }
