@@ -60,9 +60,13 @@ final class Reasons {
     private static Label confirms(Between between, String a, String b, String x, String y) {
         boolean together = between == Between.SAME_PARTY;
         return new Label(
-                (together ? "Pihak yang sama, nilai yang cocok, bukan konfirmasi independen: " : "Sumber lain, nilai yang cocok: ")
+                (together
+                                ? "Pihak yang sama, nilai yang cocok, bukan konfirmasi independen: "
+                                : "Sumber lain, nilai yang cocok: ")
                         + a + "; " + b + ".",
-                (together ? "The same side, values that agree, no independent confirmation: " : "Another origin, values that agree: ")
+                (together
+                                ? "The same side, values that agree, no independent confirmation: "
+                                : "Another origin, values that agree: ")
                         + x + "; " + y + ".");
     }
 
