@@ -52,7 +52,7 @@ class BindingTest {
                 .label();
 
         assertThat(label.id()).isEqualTo("tentara Korea Utara tewas atau terluka");
-        assertThat(label.en()).isEqualTo("soldiers of Korea Utara killed or wounded");
+        assertThat(label.en()).isEqualTo("soldiers of North Korea killed or wounded");
     }
 
     @Test
