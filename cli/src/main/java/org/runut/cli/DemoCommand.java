@@ -32,12 +32,13 @@ final class DemoCommand implements Callable<Integer> {
         var terminal = main.terminal();
         var analyzers = new Analyzers();
         var place = DemoPlace.in(UserFiles.cache(terminal.environment()));
+        DemoView.Ids ids;
         try (Ledger ledger = LedgerOption.open(place.ledger(), analyzers)) {
             add(place.articles(), analyzers, ledger);
-            new DemoView(common.paper(terminal), common.words(terminal)).show(ledger);
+            ids = new DemoView(common.paper(terminal), common.words(terminal)).show(ledger);
         }
         Path kept = place.keep();
-        new DemoView(common.paper(terminal), common.words(terminal)).next(kept);
+        new DemoView(common.paper(terminal), common.words(terminal)).next(kept, ids);
         return Exit.DONE;
     }
 

@@ -1,9 +1,11 @@
 package org.runut.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -35,13 +37,16 @@ record Terminal(
     private static final int LEAST_WIDTH = 72;
     private static final int MOST_WIDTH = 120;
 
-    /** That of the process. The launcher tells in system properties what is a screen, since Java 21 can't. */
+    /**
+     * That of the process. That nobody reads standard output any more is told; of standard error there is nobody to tell.
+     * The launcher tells in system properties what is a screen, since Java 21 can't.
+     */
     static Terminal ofProcess() {
         String screens = System.getProperty("runut.screens", "");
         return new Terminal(
                 new FileInputStream(FileDescriptor.in),
-                stream(FileDescriptor.out, screens.contains("out")),
-                stream(FileDescriptor.err, true),
+                stream(OutputFailed.telling(new FileOutputStream(FileDescriptor.out)), screens.contains("out")),
+                stream(new FileOutputStream(FileDescriptor.err), true),
                 screens.contains("out"),
                 screens.contains("err"),
                 Math.clamp(Integer.getInteger("runut.width", USUAL_WIDTH), LEAST_WIDTH, MOST_WIDTH),
@@ -49,8 +54,8 @@ record Terminal(
                 Locale.getDefault());
     }
 
-    private static PrintStream stream(FileDescriptor descriptor, boolean flush) {
-        var buffered = new java.io.BufferedOutputStream(OutputFailed.telling(new FileOutputStream(descriptor)), BUFFER);
+    private static PrintStream stream(OutputStream target, boolean flush) {
+        var buffered = new BufferedOutputStream(target, BUFFER);
         return new PrintStream(buffered, flush, StandardCharsets.UTF_8);
     }
 

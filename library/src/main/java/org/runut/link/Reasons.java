@@ -105,7 +105,7 @@ final class Reasons {
         var source = known.source(mention);
         var time = known.time(mention);
         String who = source != null ? source.name() : indonesian ? "tanpa narasumber" : "nobody named";
-        String when = time != null ? time.value() : indonesian ? "tanpa tanggal" : "undated";
+        String when = indonesian ? WrittenDate.indonesian(time) : WrittenDate.english(time);
         String outlet = mention.reading().article().outlet();
         return "“" + mention.phrase() + "” (" + who + ", " + when + (outlet == null ? "" : ", " + outlet) + ")";
     }

@@ -60,7 +60,7 @@ class RelationsTest {
         var undated =
                 new Reports("Beta", null).add("Killed were {} villagers", "90", "Mayor", "killed", Status.HAPPENED);
         var relation = onlyRelation(linker.link("s", List.of(undated.analysis(), dated.analysis())));
-        assertThat(relation.why().en()).contains("a date is missing", "40", "90", "Agency", "Mayor", "2025-03-01");
+        assertThat(relation.why().en()).contains("a date is missing", "40", "90", "Agency", "Mayor", "1 Mar 2025");
         assertThat(relation.why().id()).contains("tanggal tidak diketahui");
     }
 

@@ -3,17 +3,20 @@ package org.runut.cli.show;
 /** How much of a story is shown. */
 public enum Depth {
     /** What matters most: for the demo. */
-    BRIEF(2, 0, 2, 0, false),
+    BRIEF(1, 0, 5, 1, 0, false),
     /** A screen or a few. */
-    USUAL(12, 10, 6, 4, false),
+    USUAL(12, 10, Integer.MAX_VALUE, 6, 4, false),
     /** Everything, nothing folded. */
-    ALL(Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE, true);
+    ALL(Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE, true);
 
     /** Questions with several figures. */
     final int questions;
 
     /** Questions with a single figure. */
     final int singles;
+
+    /** Figures of one question. */
+    final int figures;
 
     /** Relations of one question. */
     final int relations;
@@ -24,9 +27,10 @@ public enum Depth {
     /** Whether copies that changed nothing get lines of their own. */
     final boolean unfolded;
 
-    Depth(int questions, int singles, int relations, int across, boolean unfolded) {
+    Depth(int questions, int singles, int figures, int relations, int across, boolean unfolded) {
         this.questions = questions;
         this.singles = singles;
+        this.figures = figures;
         this.relations = relations;
         this.across = across;
         this.unfolded = unfolded;

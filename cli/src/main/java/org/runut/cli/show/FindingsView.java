@@ -19,7 +19,7 @@ import org.runut.model.Story;
 
 /** What a reader of a story would be told first: for each kind of finding one example, in a line or two. */
 final class FindingsView {
-    private static final int[] COLUMNS = {22};
+    private static final int[] COLUMNS = {18};
 
     private final Paper paper;
     private final Words words;

@@ -96,6 +96,30 @@ final class Folding {
                 .toList();
     }
 
+    /**
+     * Of the figures that stand for themselves so many as are shown, in time order: those of the first relations, those
+     * that hold now, those with a date and a speaker before others.
+     */
+    List<Story.Entry> shown(List<String> current, Depth depth) {
+        List<Story.Entry> all = shown();
+        if (all.size() <= depth.figures) {
+            return all;
+        }
+        var related = new HashSet<String>();
+        relations().stream()
+                .limit(depth.relations)
+                .forEach(relation -> related.addAll(List.of(relation.a(), relation.b())));
+        var chosen = all.stream()
+                .sorted(Comparator.comparing((Story.Entry entry) ->
+                                !related.contains(entry.figure().id()))
+                        .thenComparing(entry -> !isAmong(current, entry))
+                        .thenComparing(entry -> entry.figure().asOf() == null)
+                        .thenComparing(entry -> entry.figure().chain().speaker() == null))
+                .limit(depth.figures)
+                .toList();
+        return all.stream().filter(chosen::contains).toList();
+    }
+
     /** Whether this figure, or one folded under it, is among these. */
     boolean isAmong(List<String> ids, Story.Entry shown) {
         return ids.stream().anyMatch(id -> root(id).equals(shown.figure().id()));

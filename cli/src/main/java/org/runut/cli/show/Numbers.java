@@ -14,7 +14,26 @@ final class Numbers {
             Map.of("IDR", "Rp", "USD", "US$", "EUR", "€", "GBP", "£", "JPY", "¥", "SGD", "S$", "AUD", "A$");
 
     private static final Set<String> MEASURES = Set.of(
-            "tonne", "hectare", "litre", "barrel", "degree", "knot", "mile", "foot", "inch", "ounce", "carat", "bps");
+            "tonne",
+            "hectare",
+            "litre",
+            "barrel",
+            "degree",
+            "knot",
+            "mile",
+            "foot",
+            "inch",
+            "ounce",
+            "carat",
+            "bps",
+            "celsius",
+            "fahrenheit",
+            "kilolitre",
+            "gallon",
+            "quintal",
+            "percentage-point",
+            "magnitude",
+            "barrel/day");
 
     private final Words words;
     private final DecimalFormat format;
@@ -71,10 +90,14 @@ final class Numbers {
         if (before != null) {
             return before + number;
         }
+        int per = unit.indexOf('/');
+        if (per > 0 && unit.chars().limit(per).allMatch(Character::isUpperCase)) {
+            return unit(unit.substring(0, per), number) + "/" + words.unit(unit.substring(per + 1));
+        }
         return switch (unit) {
             case "percent" -> number + "%";
             case "times" -> number + "×";
-            default -> number + (isMeasure(unit) ? " " + unit : "");
+            default -> number + (isMeasure(unit) ? " " + words.unit(unit) : "");
         };
     }
 }

@@ -12,6 +12,8 @@ import org.runut.model.Story;
 /** One question of a story: its figures in time order on a common axis, who says them, and what relates to what. */
 final class QuestionView {
     private static final int SCALE = 18;
+    private static final int NARROW_SCALE = 9;
+    private static final int NARROW = 90;
 
     private final Paper paper;
     private final Words words;
@@ -39,11 +41,20 @@ final class QuestionView {
         var quantities = question.figures().stream()
                 .map(entry -> entry.figure().quantity())
                 .toList();
-        var scale = new Scale(quantities, SCALE);
-        for (Story.Entry entry : folding.shown()) {
+        var scale = new Scale(quantities, scale());
+        List<Story.Entry> shown = folding.shown(question.current(), depth);
+        for (Story.Entry entry : shown) {
             figure(entry, scale, folding.under(entry), folding.isAmong(question.current(), entry));
         }
-        relations(folding.relations(), depth.relations);
+        int left = folding.shown().size() - shown.size();
+        if (left > 0) {
+            paper.text(2, Style.DIM, words.say("more.figures", left));
+        }
+        if (depth == Depth.BRIEF) {
+            folding.relations().stream().limit(depth.relations).forEach(this::relation);
+        } else {
+            relations(folding.relations(), depth.relations);
+        }
     }
 
     /** Shows a question that only one figure answers, in short. */
@@ -58,6 +69,10 @@ final class QuestionView {
                 new Cell(numbers.of(figure.quantity(), figure.place().in(article)), Style.BOLD),
                 Cell.of(words.of(question.label())),
                 Cell.of(names.way(figure.chain(), entry.origin(), article) + notes(figure, false)));
+    }
+
+    private int scale() {
+        return paper.width() < NARROW ? NARROW_SCALE : SCALE;
     }
 
     private void head(Story.Question question) {
@@ -77,7 +92,7 @@ final class QuestionView {
         String also = repeated.isEmpty() ? "" : " + " + outlets(repeated);
         paper.columns(
                 2,
-                new int[] {ids.width(), 11, 1, 15, scale.isFlat() ? 0 : SCALE},
+                new int[] {ids.width(), 11, 1, 15, scale.isFlat() ? 0 : scale()},
                 new Cell(ids.of(figure.id()), Style.CYAN),
                 Cell.of(dates.of(figure.asOf())),
                 Cell.of(String.valueOf(Scale.mark(figure.status()))),
@@ -133,7 +148,7 @@ final class QuestionView {
     void relation(Relation relation) {
         paper.columns(
                 4,
-                new int[] {2 * ids.width() + 3, 22},
+                new int[] {2 * ids.width() + 3, paper.width() < NARROW ? 16 : 20},
                 new Cell(ids.of(relation.a()) + " → " + ids.of(relation.b()), Style.CYAN),
                 new Cell(kind(relation), style(relation.kind())),
                 Cell.of(words.of(relation.why())));

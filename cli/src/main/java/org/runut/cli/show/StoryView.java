@@ -45,6 +45,16 @@ public final class StoryView {
         questions(story, questionView(story));
     }
 
+    /** The figure that a reader of the sample would follow first: the newer one of the relation shown, in short. */
+    static String telling(Story story) {
+        return story.questions().stream()
+                .sorted(Comparator.comparingInt(StoryView::rank))
+                .flatMap(question -> Folding.of(question).relations().stream())
+                .map(relation -> ShortIds.of(story).of(relation.a()))
+                .findFirst()
+                .orElse("ID");
+    }
+
     private QuestionView questionView(Story story) {
         var articles = new HashMap<String, Article>();
         story.articles().forEach(article -> articles.put(article.id(), article));

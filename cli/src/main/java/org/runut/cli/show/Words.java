@@ -34,6 +34,12 @@ public final class Words {
                 + value.name().toLowerCase(Locale.ROOT));
     }
 
+    /** The word for a unit where it is not written alike everywhere. */
+    String unit(String unit) {
+        String key = "unit." + unit;
+        return bundle.containsKey(key) ? bundle.getString(key) : unit;
+    }
+
     /** The side of a label in this language. */
     public String of(Label label) {
         return isIndonesian() ? label.id() : label.en();
