@@ -1,5 +1,6 @@
 package org.runut.cli;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.runut.cli.show.Paper;
 import org.runut.cli.show.Words;
@@ -7,6 +8,8 @@ import picocli.CommandLine.Option;
 
 /** The options of every command. */
 final class Common {
+    private static final Set<String> LANGUAGES = Set.of("id", "in", "en");
+
     @Option(names = "--lang", paramLabel = "id|en")
     @Nullable
     String language;
@@ -21,6 +24,9 @@ final class Common {
 
     /** The words for people, in the language asked for, else in that of the user's locale. */
     Words words(Terminal terminal) {
+        if (language != null && !LANGUAGES.contains(language)) {
+            throw new Mistake("--lang: \"" + language + "\" is not one of id, en");
+        }
         return Words.in(language == null ? terminal.locale().getLanguage() : language);
     }
 

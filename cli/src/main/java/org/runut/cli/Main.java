@@ -16,6 +16,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The {@code runut} command: chooses the verb and turns what goes wrong into one line and an exit code. */
 @Command(name = "runut")
@@ -122,7 +123,11 @@ public final class Main implements Runnable {
     }
 
     private int misused(ParameterException e) {
-        say(e.getMessage() + " (" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help)");
+        boolean verb = e instanceof UnmatchedArgumentException unmatched
+                && !unmatched.isUnknownOption()
+                && e.getCommandLine().getParent() == null;
+        say((verb ? "There is no such command." : e.getMessage()) + " ("
+                + e.getCommandLine().getCommandSpec().qualifiedName() + " --help)");
         return Exit.USAGE;
     }
 

@@ -5,6 +5,9 @@ import org.runut.ledger.StorySummary;
 
 /** The stories of a ledger as a plain table. */
 public final class StoriesView {
+    /** A screen less wide than this shows the two dates of a period one below the other. */
+    private static final int NARROW = 90;
+
     private final Paper paper;
     private final Words words;
     private final Dates dates;
@@ -23,7 +26,7 @@ public final class StoriesView {
             return;
         }
         var ids = ShortIds.of(stories.stream().map(StorySummary::id));
-        int[] columns = {ids.width(), 25, 4, 4, 4, 4, 4};
+        int[] columns = {ids.width(), paper.width() < NARROW ? 13 : 25, 4, 4, 4, 4, 4};
         paper.columns(
                 0,
                 columns,
@@ -44,18 +47,16 @@ public final class StoriesView {
                 columns,
                 new Cell(id, Style.CYAN),
                 Cell.of(period(story)),
-                right(story.articles().size(), 4),
-                right(story.outlets(), 4),
-                right(story.origins(), 4),
-                right(story.questions(), 4),
-                right(story.disputes(), 4),
+                count(story.articles().size()),
+                count(story.outlets()),
+                count(story.origins()),
+                count(story.questions()),
+                count(story.disputes()),
                 new Cell(story.title(), Style.BOLD));
     }
 
-    private static Cell right(int number, int width) {
-        return Cell.of("\u2007"
-                        .repeat(Math.max(0, width - String.valueOf(number).length()))
-                + number);
+    private static Cell count(int number) {
+        return Cell.of(String.valueOf(number));
     }
 
     private String period(StorySummary story) {
