@@ -131,11 +131,17 @@ final class ContentBounds {
     private boolean isCueClause(int i) {
         for (var match : tags.all(i)) {
             boolean cue = match.lex() == Lex.ACCORDING || match.lex() == Lex.SAID || match.lex() == Lex.CONTINUES;
-            if (cue && (!match.clitic().isEmpty() || reading.phrases.isHead(match.to()))) {
+            if (cue && (!match.clitic().isEmpty() || isSource(match.to()))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** A head, also a counted one: "dua anggota parlemen". */
+    private boolean isSource(int i) {
+        boolean counted = passage.token(i).isNumber() || tags.has(i, Lex.NUMBER);
+        return reading.phrases.isHead(i) || counted && reading.phrases.isHead(i + 1);
     }
 
     /** Whether after an inserted clause that begins at {@code from} the sentence goes on with its content. */

@@ -106,7 +106,7 @@ final class IndirectQuotes {
     private int thus(int start, int i, Sentence sentence) {
         var cue = tags.at(i + 1, Lex.RELAYED) == null ? tags.at(i + 1, Lex.IS_SAID) : tags.at(i + 1, Lex.RELAYED);
         int from = cue == null ? i + 1 : cue.to();
-        if (cue == null && !tags.has(i + 1, Lex.DOCUMENT)) {
+        if (cue == null && !tags.hasAny(i + 1, Lex.DOCUMENT, Lex.ROLE, Lex.ORGANISATION_HEAD)) {
             return i;
         }
         var source = reading.sources.after(tags.has(from, Lex.BY) ? from + 1 : from, sentence.to());

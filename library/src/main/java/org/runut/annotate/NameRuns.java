@@ -102,6 +102,8 @@ final class NameRuns {
                                 Lex.ANONYMOUS,
                                 Lex.WEEKDAY,
                                 Lex.MONTH,
+                                Lex.DAY_OFFSET,
+                                Lex.DAY_PART,
                                 Lex.NUMBER,
                                 Lex.VAGUE_NUMBER,
                                 Lex.CURRENCY,

@@ -25,7 +25,7 @@ final class NameTypes {
         if (tags.has(from, Lex.PLACE_HEAD) || endsInPlaceHead(from)) {
             return Entity.Type.PLACE;
         }
-        var start = gazetteer.longest(passage, from, to);
+        var start = speaks(from, to) ? null : gazetteer.longest(passage, from, to);
         if (start != null && start.entity().type() == Entity.Type.PLACE) {
             return Entity.Type.PLACE;
         }
@@ -36,6 +36,14 @@ final class NameTypes {
             return Entity.Type.ORGANISATION;
         }
         return from > 0 && tags.has(from - 1, Lex.LOCATIVE) ? Entity.Type.PLACE : byShape(from, to);
+    }
+
+    /** "ujar Bima Rekasa": several words right after a word of speech are a person's, also where they begin like a place. */
+    private boolean speaks(int from, int to) {
+        return from > 0
+                && to - from > 1
+                && passage.tags().hasAny(from - 1, Lex.SAID, Lex.CONTINUES)
+                && byShape(from, to) == Entity.Type.PERSON;
     }
 
     private boolean endsInPlaceHead(int from) {

@@ -149,6 +149,30 @@ final class Phrases {
         return i;
     }
 
+    /** Index after a time at the head of a clause that goes on with a source ("Pekan lalu", "Sabtu malam", "Dua hari kemudian"). */
+    int afterTime(int from, int limit) {
+        int i = from;
+        boolean timed = false;
+        while (i < limit && names.at(i) == null && (isTime(i) || isCount(i, limit) || timed && isTimeTail(i))) {
+            timed |= isTime(i);
+            i++;
+        }
+        return timed && i < limit && (isHead(i) || passage.token(i).is(",")) ? i : from;
+    }
+
+    private boolean isTime(int i) {
+        return tags.hasAny(i, Lex.WEEKDAY, Lex.MONTH, Lex.DAY_OFFSET, Lex.PERIOD, Lex.ONE_PERIOD, Lex.DAY_PART);
+    }
+
+    private boolean isCount(int i, int limit) {
+        return (passage.token(i).isNumber() || tags.has(i, Lex.NUMBER)) && i + 1 < limit && isTime(i + 1);
+    }
+
+    private boolean isTimeTail(int i) {
+        return passage.token(i).isNumber()
+                || tags.hasAny(i, Lex.PAST, Lex.NEXT, Lex.THIS, Lex.BEFORE, Lex.AFTER, Lex.DEMONSTRATIVE);
+    }
+
     /** Whether a word at {@code i} can head the name of a source, also after "para", "sejumlah". */
     boolean isHead(int i) {
         return isPlainHead(i) || tags.has(i, Lex.FUNCTION) && isPlainHead(i + 1);

@@ -12,6 +12,7 @@ final class ReportingVerbs {
     private static final int LONGEST_ADVERBIAL = 25;
     private static final String HEADLINE = "headline";
     private static final String WEAK = "weak";
+    private static final String COLON = "colon";
     private static final String COUNT = "count";
     private final Reading reading;
     private final Passage passage;
@@ -175,6 +176,9 @@ final class ReportingVerbs {
     private int contentFrom(Match verb, Sentence sentence) {
         int i = verb.to();
         if (i >= sentence.to()) {
+            return -1;
+        }
+        if (verb.value().equals(COLON) && !passage.token(i).is(":")) {
             return -1;
         }
         if (tags.has(i, Lex.THAT)) {

@@ -68,7 +68,7 @@ final class RunSplitter {
         String role = roleBefore(from, sentence);
         boolean honoured = from > sentence.from() && passage.tags().has(from - 1, Lex.HONORIFIC);
         while (i < to) {
-            var title = passage.tags().at(i, Lex.HONORIFIC);
+            var title = givenLonger(i) ? null : passage.tags().at(i, Lex.HONORIFIC);
             var office = passage.tags().at(i, Lex.ROLE);
             var known = knownAt(i, to);
             if (known != null && (office == null || known.to() > office.to()) && !swallowed(known, to)) {
@@ -86,7 +86,14 @@ final class RunSplitter {
         }
     }
 
-    /** "Keterlibatan Korea Utara …": a word that is capitalised for the sentence alone, before a country or place. */
+    /** Whether a given name takes in the honorific it begins with: "Gus Dur". */
+    private boolean givenLonger(int i) {
+        var given = passage.tags().at(i, Lex.GIVEN_NAME);
+        var title = passage.tags().at(i, Lex.HONORIFIC);
+        return given != null && title != null && given.to() > title.to();
+    }
+
+    /** "Keterlibatan Korea Utara …": a word that is capitalised for the sentence alone, before a country or place; "Tindakan Ahmad …". */
     private boolean isOrdinaryOpening(int from, int to, Sentence sentence) {
         if (!WordCasing.isInitial(passage, sentence, from)
                 || casing.isInner(passage.token(from).norm())) {
@@ -96,8 +103,9 @@ final class RunSplitter {
         var next = gazetteer.longest(passage, from + 1, to);
         boolean place = next != null
                 && (next.entity().type() == Entity.Type.COUNTRY || next.entity().type() == Entity.Type.PLACE);
+        boolean act = passage.tags().has(from, Lex.NOUN) && passage.tags().has(from + 1, Lex.GIVEN_NAME);
         return hit == null
-                && place
+                && (place || act)
                 && passage.token(from).shape() == Token.Shape.CAPITAL
                 && !passage.tags()
                         .hasAny(

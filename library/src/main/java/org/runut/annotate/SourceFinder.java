@@ -104,7 +104,7 @@ final class SourceFinder {
         int i = from;
         Source candidate = null;
         while (i < verb) {
-            i = phrases.afterConnectives(i, verb);
+            i = phrases.afterTime(phrases.afterConnectives(i, verb), verb);
             int end = phrases.segmentEnd(i, verb);
             boolean last = end >= verb;
             boolean adverb = last && candidate != null && !phrases.isHead(i);
@@ -147,7 +147,7 @@ final class SourceFinder {
         while (comma > least && !(passage.token(comma).is(",") && names.at(comma) == null)) {
             comma--;
         }
-        int i = phrases.afterConnectives(comma + 1, verb);
+        int i = phrases.afterTime(phrases.afterConnectives(comma + 1, verb), verb);
         if (comma <= least || i >= verb || coordinated(from, verb) != null) {
             return null;
         }

@@ -48,6 +48,19 @@ class AttributionTest {
             Dilansir Reuters, kapal itu karam di Laut Jawa. | Reuters | kapal itu karam di Laut Jawa
             Juru bicara militer Israel mengatakan roket itu jatuh di laut. | Juru bicara militer Israel | roket itu jatuh di laut
             Komisioner KPPU sekaligus Juru Bicara KPPU Hilda Marpaung mengatakan, perkara itu masih diteliti. | Hilda Marpaung | perkara itu masih diteliti
+            Pekan lalu Istana Merdeka baru menyebut sedikitnya 400 relawan tiba di Ambon. | Istana Merdeka | sedikitnya 400 relawan tiba di Ambon
+            Sabtu malam polisi menyatakan dua orang tewas dalam kecelakaan itu. | polisi | dua orang tewas dalam kecelakaan itu
+            Dua hari kemudian Badan Geologi menyebut gempa susulan berkurang. | Badan Geologi | gempa susulan berkurang
+            Kemarin Kementerian Kesehatan menyebut 200 pasien sembuh. | Kementerian Kesehatan | 200 pasien sembuh
+            Bank Samudra, Kamis juga menegaskan bahwa kreditnya masih tumbuh. | Bank Samudra | kreditnya masih tumbuh
+            Petani belum paham asuransi panen, kata Teguh Wirya, mengomentari hasil survei tahun lalu yang dirilis bank itu. | Teguh Wirya | Petani belum paham asuransi panen
+            Saat ini, kata Teguh Wirya, ia sibuk mengurus koperasi di desa. | Teguh Wirya | Saat ini, kata Teguh Wirya, ia sibuk mengurus koperasi di desa
+            Dengan demikian, kerugian melampaui tiga miliar rupiah, kata Teguh Wirya. | Teguh Wirya | kerugian melampaui tiga miliar rupiah
+            Dua kapal patroli dikirim ke Natuna, demikian Kepala Staf Angkatan Laut (KSAL), Kamis (27/3). | Kepala Staf Angkatan Laut (KSAL) | Dua kapal patroli dikirim ke Natuna
+            Badan Geologi menaksir 40 rumah rusak dan 6 di antaranya roboh, menurut dua anggota dewan yang ikut rapat. | Badan Geologi | 40 rumah rusak dan 6 di antaranya roboh
+            Serikat Buruh Pelabuhan punya hitungan sendiri: lebih dari 600 orang dirumahkan. | Serikat Buruh Pelabuhan | lebih dari 600 orang dirumahkan
+            Uskup Agung Lamara Yosef Darman mengatakan gereja itu akan dipugar. | Yosef Darman | gereja itu akan dipugar
+            Jalan tol dibuka bertahap, demikian dilaporkan Wakil Pimpinan BNI Firman Satya kepada wartawan. | Firman Satya | Jalan tol dibuka bertahap
             Menteri Kelautan dan Perikanan Sharif Tjipta Sudarma mengatakan ekspor tuna meningkat. | Sharif Tjipta Sudarma | ekspor tuna meningkat
             """)
     void reportedSpeech(String text, String speaker, String content) {

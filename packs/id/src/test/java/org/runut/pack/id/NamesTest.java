@@ -23,6 +23,9 @@ class NamesTest {
             Kantor Berita Antara melaporkan gempa. | organisation Kantor Berita Antara (media:antara)
             Banjir melanda Kabupaten Demak. | place Kabupaten Demak
             Pedagang itu, Sulastri (51), pulang. | person Sulastri
+            Tindakan Ahmad Wirya menuai kecaman. | person Ahmad Wirya
+            Warga mengenang Gus Dur. | person Gus Dur
+            "Kami siap," ujar Bima Wirya, peneliti. | person Bima Wirya
             Warga Jatim mengungsi ke Jawa Timur. | place Jawa Timur (place:ID-JI)/place Jawa Timur (place:ID-JI)
             """)
     void names(String text, String expected) {
