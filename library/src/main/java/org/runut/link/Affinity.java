@@ -12,15 +12,18 @@ final class Affinity {
     private static final double LIKE_WORDS = 0.3;
     private final Map<Mention, Mention> taken;
     private final Limits limits;
+    private final Eras eras;
 
     /**
      * Compares figures.
      *
      * @param taken the figure from which each copied one was taken
      * @param names named things that are known
+     * @param eras  the years they hold for
      */
-    Affinity(Map<Mention, Mention> taken, KnownNames names) {
+    Affinity(Map<Mention, Mention> taken, KnownNames names, Eras eras) {
         this.taken = taken;
+        this.eras = eras;
         limits = new Limits(names);
     }
 
@@ -76,6 +79,7 @@ final class Affinity {
             return scopesApart(a, b);
         }
         return framesApart(a, b)
+                || eras.apart(a, b)
                 || scopesApart(a, b)
                 || limits.apart(a, b)
                 || statusesApart(a, b)

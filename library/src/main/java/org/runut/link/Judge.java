@@ -62,7 +62,7 @@ final class Judge {
             return equal(newer, between, own);
         }
         if (between == Between.UNKNOWN) {
-            return later(newer, older) && asOfStated(newer, older)
+            return later(newer, older) && asOfStated(newer, older) && !Bounds.share(newer, older)
                     ? revision(newer, older, between)
                     : undecided(between, Missing.ORIGIN);
         }

@@ -64,10 +64,20 @@ final class Neighbours {
                 var x = firsts(questions.get(i));
                 var y = firsts(questions.get(j));
                 if (!x.isEmpty() && !y.isEmpty() && framed(x.getFirst(), y.getFirst())) {
-                    x.forEach(a -> y.stream().filter(b -> !a.sameArticle(b)).forEach(b -> pairs.add(new Pair(a, b))));
+                    x.stream()
+                            .flatMap(a -> y.stream().filter(b -> !a.sameArticle(b)).map(b -> new Pair(a, b)))
+                            .min(Comparator.comparingDouble(Neighbours::gap))
+                            .ifPresent(pairs::add);
                 }
             }
         }
+    }
+
+    /** How far apart the values are, as a share of the larger. */
+    private static double gap(Pair pair) {
+        double a = Bounds.middle(pair.copy());
+        double b = Bounds.middle(pair.original());
+        return Math.abs(a - b) / Math.max(1, Math.max(Math.abs(a), Math.abs(b)));
     }
 
     /** The first reports of the latest few statements. */

@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.runut.model.Chain;
 import org.runut.model.Entity;
+import org.runut.model.Part;
+import org.runut.model.Span;
 import org.runut.pack.KnownEntity;
 import org.runut.pack.Lex;
 import org.runut.pack.Pack;
@@ -86,6 +88,25 @@ final class OriginResolver {
         return resolved.computeIfAbsent(reading.id() + "\n" + voice, k -> resolve(reading, voice, id));
     }
 
+    /** Whether the words stand nowhere but in boilerplate and in times: no sentence of the article names the voice. */
+    private static boolean isNobody(Reading reading, String voice) {
+        String text = reading.article().text();
+        int first = text.indexOf(voice);
+        for (int at = first; at >= 0; at = text.indexOf(voice, at + 1)) {
+            var span = new Span(at, at + voice.length());
+            boolean outside = reading.article().boilerplate().stream().noneMatch(b -> b.contains(span));
+            if (outside && !isTime(reading, span)) {
+                return false;
+            }
+        }
+        return first >= 0;
+    }
+
+    private static boolean isTime(Reading reading, Span span) {
+        return reading.analysis().times().stream()
+                .anyMatch(t -> t.part() == Part.TEXT && t.span().contains(span));
+    }
+
     /** Whether the voice is a body that only points back to one named before ("lembaga yang sama"). */
     boolean pointsBack(Chain chain) {
         String voice =
@@ -97,6 +118,9 @@ final class OriginResolver {
     }
 
     private Optional<Source> resolve(Reading reading, String voice, @Nullable String id) {
+        if (isNobody(reading, voice)) {
+            return Optional.empty();
+        }
         if (joint(voice).size() > 1) {
             String all = enumerated(reading, voice);
             return Optional.of(together(all, joint(all)));

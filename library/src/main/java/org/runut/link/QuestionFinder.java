@@ -24,14 +24,14 @@ final class QuestionFinder {
     private static final int LARGEST_KEY = 400;
     private final Affinity affinity;
 
-    QuestionFinder(Collection<CopyLink> copies, KnownNames names) {
+    QuestionFinder(Collection<CopyLink> copies, KnownNames names, Eras eras) {
         var taken = new HashMap<Mention, Mention>();
         for (var copy : copies) {
             for (Pair pair : copy.pairs()) {
                 taken.put(pair.copy(), pair.original());
             }
         }
-        affinity = new Affinity(taken, names);
+        affinity = new Affinity(taken, names, eras);
     }
 
     private record Edge(Mention a, Mention b, double weight) {}

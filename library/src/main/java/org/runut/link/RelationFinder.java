@@ -20,7 +20,7 @@ import org.runut.model.Status;
  * before it and beside it, each part with its whole.
  */
 final class RelationFinder {
-    private static final int OTHERS = 12;
+    private static final int OTHERS = 4;
     private final Known known;
     private final Judge judge;
     private final Drifts drifts;
@@ -62,7 +62,7 @@ final class RelationFinder {
                 var others = known.time(mention) == null ? List.copyOf(first.values()) : List.copyOf(current.values());
                 others.stream()
                         .filter(older -> !older.equals(mention))
-                        .limit(OTHERS)
+                        .skip(Math.max(0, others.size() - OTHERS))
                         .forEach(older -> relate(mention, older));
             }
             if (!known.taken().containsKey(mention)) {
@@ -76,7 +76,9 @@ final class RelationFinder {
         var byArticle = new LinkedHashMap<Reading, List<Mention>>();
         for (var report : reports) {
             var others = byArticle.computeIfAbsent(report.mention().reading(), k -> new ArrayList<>());
-            others.forEach(other -> relate(report.mention(), other));
+            others.stream()
+                    .skip(Math.max(0, others.size() - OTHERS))
+                    .forEach(other -> relate(report.mention(), other));
             others.add(report.mention());
         }
     }

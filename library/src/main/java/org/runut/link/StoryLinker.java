@@ -40,7 +40,7 @@ public final class StoryLinker {
         var mentions = readings.stream().flatMap(r -> r.mentions().stream()).toList();
         var copies = new CopyFinder().find(readings);
         var taken = taken(copies);
-        var groups = new QuestionFinder(copies, names).group(mentions);
+        var groups = new QuestionFinder(copies, names, new Eras(mentions)).group(mentions);
         var headlines = Headlines.reported(groups);
         var sources = Origins.of(mentions, new OriginResolver(packs, names, readings), taken, headlines, groups);
         var numbers = numbers(groups);
