@@ -14,6 +14,7 @@ import org.runut.model.Place;
 final class Neighbours {
     private static final int SIDE_BY_SIDE = 400;
     private static final int OTHERS = 3;
+    private static final double ALIKE = 0.5;
     private final Known known;
 
     Neighbours(Known known) {
@@ -66,6 +67,7 @@ final class Neighbours {
                 if (!x.isEmpty() && !y.isEmpty() && framed(x.getFirst(), y.getFirst())) {
                     x.stream()
                             .flatMap(a -> y.stream().filter(b -> !a.sameArticle(b)).map(b -> new Pair(a, b)))
+                            .filter(pair -> Alike.nested(pair.copy(), pair.original()) || gap(pair) <= ALIKE)
                             .min(Comparator.comparingDouble(Neighbours::gap))
                             .ifPresent(pairs::add);
                 }

@@ -21,6 +21,7 @@ import org.runut.model.Status;
  */
 final class RelationFinder {
     private static final int OTHERS = 4;
+    private static final int MOST = 12;
     private final Known known;
     private final Judge judge;
     private final Drifts drifts;
@@ -62,7 +63,7 @@ final class RelationFinder {
                 var others = known.time(mention) == null ? List.copyOf(first.values()) : List.copyOf(current.values());
                 others.stream()
                         .filter(older -> !older.equals(mention))
-                        .skip(Math.max(0, others.size() - OTHERS))
+                        .skip(Math.max(0, others.size() - (known.time(mention) == null ? MOST : OTHERS)))
                         .forEach(older -> relate(mention, older));
             }
             if (!known.taken().containsKey(mention)) {

@@ -2,12 +2,14 @@ package org.runut.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.runut.model.Analysis;
 import org.runut.model.Relation;
 import org.runut.model.Status;
 import org.runut.model.Story;
@@ -32,6 +34,8 @@ class RelationsTest {
                     90     | Agency    | 2025-03-01 | 40     | Mayor     | 2025-04-20 | happened  | disputes different-parties
                     40     | Agency    | 2025-03-01 | 90     | Mayor     |            | happened  | undecided different-parties
                     40     | Agency    | 2025-03-01 | 90     |           | 2025-03-01 | happened  | undecided unknown
+                    40     | Agency    | 2025-03-01 | 90     |           | 2025-04-20 | happened  | revises grew unknown
+                    40..   | Agency    | 2025-03-01 | 40     |           | 2025-04-20 | happened  | undecided unknown
                     """)
     void theFirstRuleThatAppliesDecides(
             String value,
@@ -62,6 +66,49 @@ class RelationsTest {
         var relation = onlyRelation(linker.link("s", List.of(undated.analysis(), dated.analysis())));
         assertThat(relation.why().en()).contains("a date is missing", "40", "90", "Agency", "Mayor", "1 Mar 2025");
         assertThat(relation.why().id()).contains("tanggal tidak diketahui");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    # published | published  | questions
+                    1987-05-02  | 2025-03-01 | 2
+                    2009-05-02  | 2025-03-01 | 2
+                    2023-05-02  | 2025-03-01 | 1
+                                | 2025-03-01 | 1
+                    """)
+    void figuresOfAnotherEraAnswerAnotherQuestion(@Nullable String first, String second, int questions) {
+        var then = new Reports("Alpha", first).add("The dead number {} here", "40", "Agency", "killed", Status.HAPPENED);
+        var now = new Reports("Beta", second).add("The dead number {} now", "52", "Agency", "killed", Status.HAPPENED);
+        assertThat(linker.link("s", List.of(then.analysis(), now.analysis())).questions())
+                .hasSize(questions);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    # sentence of the article  | boilerplate              | origins
+                    The dead number {} here    | Follow Harbour Talk here | 0
+                    Harbour Talk has {} dead   | Follow Harbour Talk here | 1
+                    The dead number {} here    | Follow us                | 1
+                    """)
+    void boilerplateNamesNoOrigin(String sentence, String boilerplate, int origins) {
+        var report = new Reports("Alpha", "2025-03-01")
+                .add(sentence, "40", "Harbour Talk", "killed", Status.HAPPENED)
+                .boilerplate(boilerplate);
+        assertThat(linker.link("s", List.of(report.analysis())).origins()).hasSize(origins);
+    }
+
+    @Test
+    void aLongRowOfReportsIsRelatedToItsNeighboursOnly() {
+        var articles = new ArrayList<Analysis>();
+        for (int i = 10; i < 30; i++) {
+            articles.add(new Reports("Outlet " + i, "2025-03-" + i)
+                    .add("The dead number {} here", String.valueOf(40 + i), "Voice " + i, "killed", Status.HAPPENED)
+                    .analysis());
+        }
+        var relations = linker.link("s", articles).questions().stream()
+                .flatMap(q -> q.relations().stream())
+                .toList();
+        assertThat(relations).hasSizeBetween(19, 4 * 19);
     }
 
     @Test

@@ -23,6 +23,7 @@ final class Reports {
     private final String outlet;
     private final @Nullable String published;
     private final StringBuilder text = new StringBuilder();
+    private final List<Span> boilerplate = new ArrayList<>();
     private final List<Figure> figures = new ArrayList<>();
     private @Nullable String via;
 
@@ -76,6 +77,13 @@ final class Reports {
         return this;
     }
 
+    /** Adds a line that is not of the article. */
+    Reports boilerplate(String line) {
+        boilerplate.add(new Span(text.length(), text.length() + line.length()));
+        text.append(line).append('\n');
+        return this;
+    }
+
     private static @Nullable BigDecimal bound(String bound) {
         return bound.isEmpty() ? null : new BigDecimal(bound);
     }
@@ -93,7 +101,7 @@ final class Reports {
                 "id",
                 null,
                 text.toString(),
-                List.of(),
+                boilerplate,
                 List.of(),
                 null);
         return new Analysis(
