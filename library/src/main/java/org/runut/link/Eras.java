@@ -70,6 +70,8 @@ final class Eras {
     private static @Nullable Integer year(@Nullable TimeValue value) {
         return value == null
                 ? null
-                : value.first().map(day -> Objects.requireNonNull(day).getYear()).orElse(null);
+                : value.first()
+                        .map(day -> Objects.requireNonNull(day).getYear())
+                        .orElse(null);
     }
 }

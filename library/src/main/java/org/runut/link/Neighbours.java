@@ -66,13 +66,19 @@ final class Neighbours {
                 var y = firsts(questions.get(j));
                 if (!x.isEmpty() && !y.isEmpty() && framed(x.getFirst(), y.getFirst())) {
                     x.stream()
-                            .flatMap(a -> y.stream().filter(b -> !a.sameArticle(b)).map(b -> new Pair(a, b)))
+                            .flatMap(a ->
+                                    y.stream().filter(b -> !a.sameArticle(b)).map(b -> new Pair(a, b)))
                             .filter(pair -> Alike.nested(pair.copy(), pair.original()) || gap(pair) <= ALIKE)
-                            .min(Comparator.comparingDouble(Neighbours::gap))
+                            .min(Comparator.comparing(this::unnamed).thenComparing(Neighbours::gap))
                             .ifPresent(pairs::add);
                 }
             }
         }
+    }
+
+    /** Whether nobody is named for one of the two: a pair of voices tells more. */
+    private boolean unnamed(Pair pair) {
+        return known.source(pair.copy()) == null || known.source(pair.original()) == null;
     }
 
     /** How far apart the values are, as a share of the larger. */

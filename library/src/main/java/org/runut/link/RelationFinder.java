@@ -77,9 +77,7 @@ final class RelationFinder {
         var byArticle = new LinkedHashMap<Reading, List<Mention>>();
         for (var report : reports) {
             var others = byArticle.computeIfAbsent(report.mention().reading(), k -> new ArrayList<>());
-            others.stream()
-                    .skip(Math.max(0, others.size() - OTHERS))
-                    .forEach(other -> relate(report.mention(), other));
+            others.stream().skip(Math.max(0, others.size() - OTHERS)).forEach(other -> relate(report.mention(), other));
             others.add(report.mention());
         }
     }

@@ -77,7 +77,8 @@ class RelationsTest {
                                 | 2025-03-01 | 1
                     """)
     void figuresOfAnotherEraAnswerAnotherQuestion(@Nullable String first, String second, int questions) {
-        var then = new Reports("Alpha", first).add("The dead number {} here", "40", "Agency", "killed", Status.HAPPENED);
+        var then =
+                new Reports("Alpha", first).add("The dead number {} here", "40", "Agency", "killed", Status.HAPPENED);
         var now = new Reports("Beta", second).add("The dead number {} now", "52", "Agency", "killed", Status.HAPPENED);
         assertThat(linker.link("s", List.of(then.analysis(), now.analysis())).questions())
                 .hasSize(questions);
