@@ -38,6 +38,7 @@ final class FindingsView {
         relation(story, names, "found.dispute", Relation.Kind.DISPUTES, null);
         relation(story, names, "found.grew", Relation.Kind.REVISES, Relation.Change.GREW);
         relation(story, names, "found.shrank", Relation.Kind.REVISES, Relation.Change.SHRANK);
+        relation(story, names, "found.corrected", Relation.Kind.REVISES, Relation.Change.CORRECTED);
         relation(story, names, "found.confirms", Relation.Kind.CONFIRMS, null);
         for (Check.Kind kind : Check.Kind.values()) {
             check(story, ledger, names, kind);
@@ -88,6 +89,11 @@ final class FindingsView {
             return doubts(newer) + doubts(older) + (elsewhere ? 2 : 0);
         }
 
+        /** Whether it is known who stands behind both. */
+        boolean known() {
+            return newer.origin() != null && older.origin() != null;
+        }
+
         /** How many figures answer the question. */
         int figures() {
             return question.figures().size();
@@ -106,6 +112,7 @@ final class FindingsView {
                 .flatMap(question -> question.relations().stream()
                         .filter(relation -> relation.kind() == kind && (change == null || relation.change() == change))
                         .flatMap(relation -> example(question, relation)))
+                .filter(Example::known)
                 .min(Comparator.<Example>comparingInt(example -> example.doubts(kind))
                         .thenComparing(Comparator.comparingInt(Example::figures).reversed()));
     }
