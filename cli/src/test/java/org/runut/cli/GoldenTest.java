@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * What the commands print of two small articles, letter by letter. {@code -Dgolden.update=true} rewrites the files; look
+ * What the commands print of two small articles, letter by letter. {@code -Drunut.golden=write} rewrites the files; look
  * at the difference before you accept it.
  */
 class GoldenTest {
@@ -69,7 +69,7 @@ class GoldenTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.exit()).isZero();
         Path file = GOLDEN.resolve(name);
-        if (Boolean.getBoolean("golden.update")) {
+        if ("write".equals(System.getProperty("runut.golden"))) {
             Files.writeString(file, run.out());
         }
         assertThat(run.out()).isEqualTo(Files.readString(file));

@@ -137,8 +137,6 @@ public enum Lex {
     TO,
     /** By ("oleh"). */
     BY,
-    /** Marks that a report is hearsay ("dilaporkan", "disebut-sebut"). */
-    HEARSAY,
     /** A pronoun for one who speaks ("ia", "dia"). */
     PRONOUN,
     /** A document or data set that can be a source ("laporan", "data", "survei"). */
