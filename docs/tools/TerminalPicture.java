@@ -7,8 +7,8 @@ import java.util.List;
 
 /**
  * Draws what a command printed as an SVG picture for the README:
- * {@code ./runut demo --no-serve --lang en | java docs/tools/TerminalPicture.java 40 79 > docs/demo.svg}
- * takes lines 40 to 79, those of the earthquake.
+ * {@code ./runut demo --no-serve --lang en | java docs/tools/TerminalPicture.java 40 81 > docs/demo.svg}
+ * takes lines 40 to 81, those of the earthquake.
  */
 public final class TerminalPicture {
     private static final int COLUMNS = 102;
