@@ -118,7 +118,7 @@ final class BodyReader {
         return -1;
     }
 
-    /** "Bantahan datang dari Kepala Desa Air Sunyi, Yosep Barunaga.": the person with whom the sentence ends. */
+    /** "Bantahan datang dari Kepala Desa Suka Maju, Anton Wijaya.": the person with whom the sentence ends. */
     private void noteLastName(Sentence sentence) {
         int last = bounds.trimmed(sentence.from(), sentence.to()) - 1;
         if (reading.names.at(last) != null && reading.names.person(reading.names.start(last), last + 1) >= 0) {

@@ -3,7 +3,7 @@ package org.runut.annotate;
 import java.util.List;
 import org.runut.model.Quotation;
 
-/** Reads a headline: "Jokowi: …", "Bupati Sebut …", "…, Klaim Belmora". */
+/** Reads a headline: "Jokowi: …", "Bupati Sebut …", "…, Klaim Kyiv". */
 final class HeadlineReader {
     private final Reading reading;
     private final Passage passage;

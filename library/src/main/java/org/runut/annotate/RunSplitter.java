@@ -10,7 +10,7 @@ import org.runut.text.Token;
 
 /**
  * Cuts sequences of capitalised words into names: titles and roles off, the office a role belongs to apart from the
- * person who holds it ("Kepala BPBD Sagara Timur Rusdi Manggala"), definitions in brackets kept with what they define.
+ * person who holds it ("Kepala BPBD Karsawana Darma Lesmono"), definitions in brackets kept with what they define.
  */
 final class RunSplitter {
     private static final String ROMAN = "ivx";
@@ -292,7 +292,7 @@ final class RunSplitter {
         return start > from || !personFollows(to) ? lastNames(start, to) : -1;
     }
 
-    /** Whether after a comma comes what looks like the person: "Kepala Desa Air Sunyi, Yosep Barunaga." */
+    /** Whether after a comma comes what looks like the person: "Kepala Desa Suka Maju, Anton Wijaya." */
     private boolean personFollows(int to) {
         if (to + 1 >= passage.tokens().size() || !passage.token(to).is(",")) {
             return false;

@@ -25,7 +25,7 @@ final class SourceFinder {
         this.memory = memory;
     }
 
-    /** The source named from {@code from} on, after a cue: "kata Kepala BPBD, Rusdi". */
+    /** The source named from {@code from} on, after a cue: "kata Kepala BPBD, Darma". */
     @Nullable
     Source after(int from, int limit) {
         if (from >= limit) {
@@ -45,7 +45,7 @@ final class SourceFinder {
         return holder == null ? orApposition(source, end, limit) : holder;
     }
 
-    /** "Kepala Desa Air Sunyi, Yosep Barunaga": the person after the comma, with nothing left to say of him. */
+    /** "Kepala Desa Suka Maju, Anton Wijaya": the person after the comma, with nothing left to say of him. */
     private Source orApposition(Source source, int comma, int limit) {
         if (comma + 1 >= limit || !passage.token(comma).is(",")) {
             return source;
@@ -258,7 +258,7 @@ final class SourceFinder {
         return new Source(start, end, entity.name(), entity.id(), person, medium);
     }
 
-    /** "laporan intelijen Ukraina" is by "intelijen Ukraina"; "sensus 2019" speaks for itself. */
+    /** "laporan intelijen Ukraina" is by "intelijen Ukraina"; "sensus 2020" speaks for itself. */
     private @Nullable Source document(int from, int to) {
         var word = tags.at(from, Lex.DOCUMENT);
         if (word != null && !word.clitic().isEmpty() && word.to() == to) {

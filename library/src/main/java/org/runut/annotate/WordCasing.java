@@ -9,7 +9,7 @@ import org.runut.text.Token;
 
 /**
  * How the words of one article are written: which appear in lower case, which are capitalised inside sentences, and
- * which stand alone where a person does ("kata Rusdi", "Rusdi menegaskan").
+ * which stand alone where a person does ("kata Darma", "Darma menegaskan").
  */
 final class WordCasing {
     private final Set<String> lower = new HashSet<>();

@@ -12,7 +12,7 @@ import org.runut.pack.Tags;
 
 /**
  * For whom the persons of an article speak, told by the office that stands beside their name: "Kepala Pelaksana BPBD
- * Sagara Timur Rusdi Manggala", "Teguh Arimbawa, Kepala Kantor SAR Lembayu". Who holds no such office speaks for himself.
+ * Karsawana Darma Lesmono", "Bagas Wirya, Kepala Kantor SAR Karsawana". Who holds no such office speaks for himself.
  */
 final class Affiliations {
     private static final int REACH = 16;

@@ -10,7 +10,7 @@ import org.runut.text.Tokenizer;
 
 /**
  * The name of a person or body, for comparison with other forms of it: "Badan Penanggulangan Bencana Daerah (BPBD)
- * Sagara Timur", "BPBD Sagara Timur", "BPBD".
+ * Karsawana", "BPBD Karsawana", "BPBD".
  *
  * @param printed       as written
  * @param words         its words in lower case, abbreviations left out

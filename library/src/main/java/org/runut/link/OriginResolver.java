@@ -145,7 +145,7 @@ final class OriginResolver {
         return Optional.of(entity == null ? named(voice) : source(entity));
     }
 
-    /** The institution of a voice that is told by its office alone ("Bupati Lembayu"). */
+    /** The institution of a voice that is told by its office alone ("Bupati Karsawana"). */
     private @Nullable String office(String voice) {
         var tokens = Tokenizer.tokenize(voice);
         for (var pack : packs) {

@@ -54,7 +54,7 @@ final class Names {
         return outlet(article) + ", " + date;
     }
 
-    /** The way of a claim: {@code Rusdi Manggala (BPBD) ← KBN ← Warta Pesisir}. */
+    /** The way of a claim: {@code Darma Lesmono (BPBD) ← KBU ← Warta Khayal}. */
     String way(Chain chain, @Nullable String origin, Article article) {
         var stations = new ArrayList<String>();
         if (chain.speaker() != null) {

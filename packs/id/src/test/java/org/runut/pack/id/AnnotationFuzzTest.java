@@ -45,7 +45,7 @@ class AnnotationFuzzTest {
         "kepada",
         "Presiden",
         "Jenderal",
-        "Rusdi",
+        "Darma",
         "Manggala",
         "BPBD",
         "JCS",
@@ -108,11 +108,11 @@ class AnnotationFuzzTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "kata Rusdi, ",
+                "kata Darma, ",
                 "\"A, ",
                 "“B ”",
                 "menurut BPBD, ",
-                "Rusdi Manggala ",
+                "Darma Lesmono ",
                 "dan menyebut 5, ",
                 "Muhammad A",
                 "(JCS) ",

@@ -31,7 +31,7 @@ class RelayTest {
             Ekonom Bank Mandiri Lina Marbun mengatakan rupiah akan menguat. | Lina Marbun | `` | ``
             """)
     void chains(String text, String speaker, String via, String citing) {
-        var chain = chain("Kabar Lintang", text);
+        var chain = chain("Kabar Antah", text);
         assertThat(chain.speaker()).isEqualTo(speaker);
         assertThat(chain.via()).isEqualTo(names(via));
         assertThat(chain.citing()).isEqualTo(names(citing));
