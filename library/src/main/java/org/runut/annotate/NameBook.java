@@ -81,7 +81,7 @@ final class NameBook {
         if (named == null) {
             named = open(mention, name);
         }
-        if (name.length() > named.name.length()) {
+        if (mention.isName() && name.length() > named.name.length()) {
             named.name = name;
         }
         byForm.putIfAbsent(key, named);
@@ -92,7 +92,8 @@ final class NameBook {
 
     private Named open(Mention mention, String name) {
         var known = mention.known();
-        var named = new Named(mention.type(), name, known == null ? null : known.id());
+        String printed = known == null || mention.isName() ? name : known.name();
+        var named = new Named(mention.type(), printed, known == null ? null : known.id());
         if (known != null && !mention.seat()) {
             byId.putIfAbsent(known.id(), named);
         }
@@ -108,7 +109,9 @@ final class NameBook {
     private @Nullable Named existing(Mention mention, String name) {
         var known = mention.known();
         if (known != null) {
-            return mention.seat() ? null : byId.get(known.id());
+            var same = mention.seat() ? null : byId.get(known.id());
+            boolean surname = same == null && mention.type() == Entity.Type.PERSON && words(name).size() == 1;
+            return surname ? containing(words(name), Entity.Type.PERSON) : same;
         }
         return containing(words(name), mention.type());
     }

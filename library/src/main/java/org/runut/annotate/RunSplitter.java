@@ -130,7 +130,7 @@ final class RunSplitter {
         }
         var medium = gazetteer.longest(passage, head.to(), to);
         return medium != null && medium.entity().isMedium()
-                ? new Gazetteer.Hit(medium.entity(), i, medium.to(), false)
+                ? new Gazetteer.Hit(medium.entity(), i, medium.to(), Gazetteer.Sense.NAME, null)
                 : null;
     }
 
@@ -148,10 +148,13 @@ final class RunSplitter {
                 : passage.words(role.from(), from).toLowerCase(Locale.ROOT);
     }
 
-    /** Whether a known country or place only begins a longer name: "Indonesia National Carrier", "Jakarta Utara". */
+    /** Whether a known country, place or short name of a person only begins a longer name: "Indonesia National Carrier", "Jakarta Utara". */
     private boolean swallowed(Gazetteer.Hit hit, int to) {
         var type = hit.entity().type();
         int next = hit.to();
+        if (type == Entity.Type.PERSON && next - hit.from() == 1) {
+            return next < to && passage.token(next).isWord();
+        }
         if (next >= to || holdsOffice(hit, to) || type != Entity.Type.COUNTRY && type != Entity.Type.PLACE) {
             return false;
         }
@@ -175,9 +178,9 @@ final class RunSplitter {
     private int addKnown(Gazetteer.Hit hit, int bracket, @Nullable String role, int limit) {
         int to = hit.to();
         String alias = null;
-        boolean town = hit.seat() && passage.tags().has(hit.from() - 1, Lex.LOCATIVE);
-        if (town) {
-            mentions.add(Mention.of(hit.from(), to, Entity.Type.PLACE));
+        var mention = Mention.of(hit, passage);
+        if (mention.type() != hit.entity().type()) {
+            mentions.add(mention);
             return to;
         }
         if (to == bracket) {
@@ -187,7 +190,7 @@ final class RunSplitter {
         }
         var type = hit.entity().type();
         mentions.add(new Mention(
-                hit.from(), to, type, hit.entity(), hit.seat(), alias, type == Entity.Type.PERSON ? role : null));
+                hit.from(), to, type, hit.entity(), hit.sense(), alias, type == Entity.Type.PERSON ? role : null));
         return to;
     }
 
@@ -266,7 +269,7 @@ final class RunSplitter {
             var hit = gazetteer.longest(passage, i, to);
             int end = hit == null ? to : hit.to();
             if (hit != null) {
-                mentions.add(new Mention(i, end, hit.entity().type(), hit.entity(), hit.seat(), null, null));
+                mentions.add(Mention.of(hit, passage));
             } else {
                 var type = typeOf(i, end);
                 boolean person = type == Entity.Type.PERSON;
@@ -330,7 +333,7 @@ final class RunSplitter {
         for (int i = from + 1; i < to; i++) {
             var hit = gazetteer.longest(passage, i, to);
             boolean apart = hit != null
-                    && (hit.entity().type() == Entity.Type.PERSON
+                    && (hit.entity().type() == Entity.Type.PERSON && hit.to() - hit.from() > 1
                             || hit.entity().isMedium());
             if (apart || passage.tags().hasAny(i, Lex.HONORIFIC) && i + 1 < to) {
                 return i;

@@ -49,9 +49,7 @@ final class TitleNames {
 
     private @Nullable Mention at(Passage title, int i) {
         var hit = gazetteer.longest(title, i, title.tokens().size());
-        Mention best = hit == null
-                ? null
-                : new Mention(hit.from(), hit.to(), hit.entity().type(), hit.entity(), hit.seat(), null, null);
+        Mention best = hit == null ? null : Mention.of(hit, title);
         for (var form : forms.getOrDefault(title.token(i).norm(), List.of())) {
             int to = i + form.norms().size();
             boolean longer = best == null || to > best.to();

@@ -51,14 +51,15 @@ public final class Analyzer {
     private Analysis analyze(Article article) {
         var annotated = annotate(article);
         var found = claims.find(annotated);
+        var ids = new Identities(annotated.entities());
         return new Analysis(
                 article,
-                found.figures(),
-                annotated.quotations(),
-                found.occurrences(),
+                found.figures().stream().map(ids::with).toList(),
+                annotated.quotations().stream().map(ids::with).toList(),
+                found.occurrences().stream().map(ids::with).toList(),
                 annotated.quantities().stream().map(QuantityMention::quantity).toList(),
                 annotated.times(),
-                annotated.entities(),
+                annotated.entities().stream().map(ids::with).toList(),
                 found.checks(),
                 annotated.title().tokens().size() + annotated.text().tokens().size());
     }

@@ -23,6 +23,7 @@ final class KnownNames {
                 byName.putIfAbsent(entity.name(), entity);
                 entity.aliases().forEach(alias -> byName.putIfAbsent(alias, entity));
                 entity.seats().forEach(seat -> byName.putIfAbsent(seat, entity));
+                entity.adjectives().forEach(adjective -> byName.putIfAbsent(adjective, entity));
             }
         }
     }

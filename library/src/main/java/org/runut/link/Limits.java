@@ -49,7 +49,7 @@ final class Limits {
         var named = new HashSet<String>();
         for (Role role : mention.figure().binding().roles()) {
             if (roles.contains(role.role())) {
-                var entity = role.id() == null ? names.named(role.name()) : null;
+                var entity = names.withId(role.id()) == null ? names.named(role.name()) : null;
                 String id = entity == null ? role.id() : entity.id();
                 if (id == null) {
                     named.addAll(Words.of(role.name()));

@@ -132,7 +132,8 @@ final class OriginResolver {
         if (isAnonymous(voice)) {
             return Optional.of(single("anonymous:" + key(voice), voice, party(voice)));
         }
-        var entity = id == null ? known(voice) : names.withId(id);
+        var withId = names.withId(id);
+        var entity = withId == null ? known(voice) : withId;
         if (entity != null && entity.type() != Entity.Type.PERSON) {
             return Optional.of(source(entity));
         }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param span the mention, without titles and roles
  * @param type what it is
  * @param name the fullest form of the name in the article
- * @param id   stable identity ({@code country:KP}, {@code org:kr-jcs}), the same over articles and languages; null where unknown
+ * @param id   stable identity, the same over articles ({@code country:KP}, {@code org:kr-jcs}): a pack's, then the same over
+ *     languages too, else made of the type and the fullest name ({@code person:yuda-prawira}); null while the article is read
  */
 public record Entity(
         Part part,

@@ -20,7 +20,7 @@ import org.runut.model.Entity;
  *
  * <p>A lexicon file holds sections {@code [TAG]} named after {@link Lex}, with lines {@code phrase | phrase = value};
  * the value is optional. An entities file holds tab-separated lines: id, type, name, aliases joined by {@code |}, seats
- * joined by {@code |}, party; lines of one id are joined, the first naming it. {@code #} begins a comment.
+ * joined by {@code |}, party, adjectives joined by {@code |}; lines of one id are joined, the first naming it. {@code #} begins a comment.
  */
 public final class PackReader {
     private final Class<?> anchor;
@@ -130,7 +130,8 @@ public final class PackReader {
                         cell[2].strip(),
                         cell(cell, 3),
                         cell(cell, 4),
-                        cell.length > 5 && !cell[5].isBlank() ? cell[5].strip() : null);
+                        cell.length > 5 && !cell[5].isBlank() ? cell[5].strip() : null,
+                        cell(cell, 6));
                 entities.merge(entity.id(), entity, PackReader::joined);
             }
         }
@@ -143,7 +144,8 @@ public final class PackReader {
                 first.name(),
                 joined(first.aliases(), second.aliases()),
                 joined(first.seats(), second.seats()),
-                first.party() != null ? first.party() : second.party());
+                first.party() != null ? first.party() : second.party(),
+                joined(first.adjectives(), second.adjectives()));
     }
 
     private static List<String> joined(List<String> first, List<String> second) {

@@ -10,7 +10,8 @@ import org.runut.text.Token.Shape;
 
 /**
  * Cuts a text into tokens. Letters and digits never share a token ("Rp5,6" is two, "KN-23" three); a hyphen or an
- * apostrophe between letters joins them ("Jong-un", "Jum'at"); a point or comma between digits does ("1.200,5"). A full
+ * apostrophe between letters joins them ("Jong-un", "Jum'at"), but the "'s" that ends a word is a token of its own
+ * ("Moody 's"); a point or comma between digits joins them ("1.200,5"). A full
  * stop without a space after it ("Lombok.Menurut") is a token of its own unless the whole is a web address.
  */
 public final class Tokenizer {
@@ -43,6 +44,9 @@ public final class Tokenizer {
     private static Token next(String text, int start, int first) {
         if (Character.isLetter(first)) {
             return token(text, start, wordEnd(text, start), Kind.WORD);
+        }
+        if (isApostrophe(first) && start > 0 && isFinalS(text, start)) {
+            return token(text, start, start + 2, Kind.WORD);
         }
         if (isDigit(first)) {
             return token(text, start, numberEnd(text, start), Kind.NUMBER);
@@ -79,6 +83,7 @@ public final class Tokenizer {
             } else if (joinsLetters(c)
                     && i + 1 < text.length()
                     && Character.isLetter(text.codePointAt(i + 1))
+                    && !(isApostrophe(c) && isFinalS(text, i))
                     && !joinsAmounts(text, start, i)) {
                 i++;
             } else {
@@ -105,7 +110,20 @@ public final class Tokenizer {
     }
 
     private static boolean joinsLetters(int c) {
-        return c == '-' || c == '\'' || c == '’' || c == '‑' || c == 'ʼ';
+        return c == '-' || c == '‑' || isApostrophe(c);
+    }
+
+    private static boolean isApostrophe(int c) {
+        return c == '\'' || c == '’' || c == 'ʼ';
+    }
+
+    /** Whether the apostrophe at {@code i} stands behind a letter, and before an "s" that ends the word. */
+    private static boolean isFinalS(String text, int i) {
+        return i > 0
+                && i + 1 < text.length()
+                && Character.isLetter(text.charAt(i - 1))
+                && (text.charAt(i + 1) == 's' || text.charAt(i + 1) == 'S')
+                && (i + 2 == text.length() || !Character.isLetter(text.charAt(i + 2)));
     }
 
     private static int numberEnd(String text, int start) {

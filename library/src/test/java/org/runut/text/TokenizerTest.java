@@ -22,6 +22,8 @@ class TokenizerTest {
             9% atau 25,67 juta            ~ 9 % atau 25,67 juta
             rudal KN-23 dan F-16          ~ rudal KN - 23 dan F - 16
             Kim Jong-un, Jum'at           ~ Kim Jong-un , Jum'at
+            Russia's army, the boy’s hat  ~ Russia 's army , the boy ’s hat
+            'so' he said, it's 'special'  ~ ' so ' he said , it 's ' special '
             bermain-main ke-46            ~ bermain-main ke - 46
             situs Contoh.co.id.           ~ situs Contoh.co.id .
             JAKARTA, KOMPAS.com - Air     ~ JAKARTA , KOMPAS.com - Air
