@@ -15,12 +15,12 @@ import org.runut.text.Token;
 import org.runut.text.Tokenizer;
 
 /**
- * Which language an article is in, as far as the packs can tell: what the input states, else the pack whose function
- * words make up a large enough share of the text. A related language betrays itself by words this one does not have. A
- * text of hardly any words is taken to be in the language of the first pack.
+ * Which language an article is in: what the input states, else what its everyday words tell. Where they tell nothing, as in a
+ * headline, or the language of a pack is none of those in the table, the words that the packs know decide. A text of
+ * hardly any words is taken to be in the language of the first pack.
  */
 public final class Languages {
-    /** The code of a language that no pack recognises (BCP 47: undetermined). */
+    /** The code of a language that is not recognised (BCP 47: undetermined). */
     public static final String UNKNOWN = "und";
 
     private static final int SAMPLE = 4000;
@@ -28,7 +28,11 @@ public final class Languages {
     private static final int FEWEST_WORDS = 5;
     private static final double WEIGHT_OF_ANY_TAG = 0.5;
     private static final double LEAST_SHARE = 0.12;
-    private static final double LEAST_OTHER_SHARE = 0.008;
+    /** Below this share of telling words a text is hardly in the language. */
+    private static final double LEAST_TOLD = 0.05;
+    /** So many telling words are no accident. */
+    private static final double ENOUGH_TOLD = 1.5;
+
     private static final Lex[] FUNCTION_WORDS = {
         Lex.FUNCTION, Lex.LOCATIVE, Lex.PREPOSITION, Lex.CONJUNCTION, Lex.RELATIVE, Lex.DEMONSTRATIVE, Lex.NEGATION
     };
@@ -39,13 +43,14 @@ public final class Languages {
             Lex.NOT_A_FIGURE,
             Lex.UNIT,
             Lex.OUTLET_WORD,
-            Lex.OTHER_LANGUAGE,
             Lex.HONORIFIC,
             Lex.MEDIUM_HEAD,
             Lex.ABBREVIATION,
+            Lex.GIVEN_NAME,
             Lex.NOUN);
 
     private final List<Pack> packs;
+    private final LanguageTable table = new LanguageTable();
 
     public Languages(List<Pack> packs) {
         this.packs = List.copyOf(packs);
@@ -59,7 +64,7 @@ public final class Languages {
 
     /** The language of an article, as a BCP 47 code without region. */
     public String of(RawArticle raw) {
-        return raw.language() == null || raw.language().isBlank() ? guess(raw.text()) : normalise(raw.language());
+        return raw.language() == null || raw.language().isBlank() ? guess(raw) : normalise(raw.language());
     }
 
     /** A stated code in the form the packs use: "id-ID", "in" and "ind" are "id". */
@@ -81,23 +86,37 @@ public final class Languages {
         }
     }
 
-    private String guess(String text) {
-        String sample = text.substring(0, Math.min(text.length(), SAMPLE));
-        var tokens = Tokenizer.tokenize(sample);
-        if (!packs.isEmpty() && saysTooLittle(tokens)) {
-            return packs.getFirst().language();
+    private String guess(RawArticle raw) {
+        String title = raw.title() == null ? "" : raw.title() + ".\n";
+        String sample = title + raw.text().substring(0, Math.min(raw.text().length(), SAMPLE));
+        var script = LanguageGuess.byScript(table, sample);
+        if (script.isPresent()) {
+            return script.get();
         }
+        var tokens = Tokenizer.tokenize(sample);
+        var guess = new LanguageGuess(table, tokens);
+        boolean told = guess.share() >= LEAST_TOLD && guess.told() >= ENOUGH_TOLD;
+        var best = told ? guess.best() : Optional.<String>empty();
+        return best.orElseGet(() -> byPacks(sample, tokens, guess));
+    }
+
+    /** The pack with the largest share of words, that of the table where it is larger; none where both are small. */
+    private String byPacks(String sample, List<Token> tokens, LanguageGuess guess) {
         String best = UNKNOWN;
         double most = LEAST_SHARE;
+        if (guess.share() >= most) {
+            best = guess.best().orElse(UNKNOWN);
+            most = guess.share();
+        }
         for (var pack : packs) {
-            var tags = pack.lexicon().tag(sample, tokens);
-            double share = share(tokens, tags);
+            double share = share(tokens, pack.lexicon().tag(sample, tokens));
             if (share >= most) {
                 most = share;
-                best = other(tokens, tags).orElse(pack.language());
+                best = pack.language();
             }
         }
-        return best;
+        boolean silent = best.equals(UNKNOWN) && !packs.isEmpty() && saysTooLittle(tokens);
+        return silent ? packs.getFirst().language() : best;
     }
 
     /** Whether there are too few different words to tell a language by, in the script that all packs share. */
@@ -134,19 +153,5 @@ public final class Languages {
             }
         }
         return WEIGHT_OF_ANY_TAG * known / words;
-    }
-
-    /** The related language whose own words are frequent enough; empty for none. */
-    private static Optional<String> other(List<Token> tokens, Tags tags) {
-        int found = 0;
-        String code = UNKNOWN;
-        for (int i = 0; i < tokens.size(); i++) {
-            var match = tags.at(i, Lex.OTHER_LANGUAGE);
-            if (match != null && match.clitic().isEmpty()) {
-                found++;
-                code = match.value();
-            }
-        }
-        return found > 1 && found >= LEAST_OTHER_SHARE * tokens.size() ? Optional.of(code) : Optional.empty();
     }
 }

@@ -237,8 +237,6 @@ public enum Lex {
     CREDIT,
     /** A word in the names of media ("harian", "news"), which tells an outlet in capitals from a place. */
     OUTLET_WORD,
-    /** A common word of a related language that this one does not have; value: BCP 47 code of that language. */
-    OTHER_LANGUAGE,
     /** Begins the byline ("Oleh", "Pewarta"). */
     BYLINE
 }

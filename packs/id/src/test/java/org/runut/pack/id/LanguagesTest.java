@@ -19,14 +19,15 @@ class LanguagesTest {
             id  | Polisi menangkap dua orang di Pelabuhan Merak.
             ms  | Polis berkata, dua lelaki ditahan selepas siasatan mendapati kenderaan itu dicuri di sebuah hospital, manakala seorang lagi suspek masih bebas kerana melarikan diri.
             ms  | Perdana Menteri menjelaskan bahawa pelaburan itu bernilai dua bilion ringgit dan mesyuarat akan diadakan pada bulan Ogos.
-            und | The governor said on Tuesday that the flood had receded from two districts, but hundreds of people were still in shelters because their houses were damaged.
-            und | El gobernador dijo el martes que para las familias de la zona no hay todavía un plan, y si las lluvias siguen se pedirá ayuda.
+            en  | The governor said on Tuesday that the flood had receded from two districts, but hundreds of people were still in shelters because their houses were damaged.
+            es  | El gobernador dijo el martes que para las familias de la zona no hay todavía un plan, y si las lluvias siguen se pedirá ayuda.
             jv  | Gubernur ngendika yen banjir ing rong kecamatan wis asat wiwit Rebo esuk, nanging warga isih ana ing bale desa amarga omahe rusak.
             id  | 12345 67890
             id  | aaaaaaaaaaaaaaaaaaaaaaaaa
-            und | Привет, мир
-            und | 東京で地震があった
-            und | The governor said on Tuesday.
+            ru  | Привет, мир, это он сказал сегодня
+            ja  | 東京で地震があった
+            en  | The governor said on Tuesday.
+            und | Zxqv brtk wlfp mngt hrsd kpvt dwrs
             """)
     void theLanguageOfATextIsTold(String expected, String text) {
         assertThat(languages.of(article(null, text))).isEqualTo(expected);
