@@ -1,23 +1,21 @@
 package org.runut.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.runut.evaluate.Evaluation;
-import org.runut.evaluate.Evaluator;
-import org.runut.evaluate.GoldSet;
-import org.runut.model.Analysis;
-import org.runut.read.Overrides;
-import org.runut.read.Read;
-import org.runut.read.Reader;
+import org.jspecify.annotations.Nullable;
+import org.runut.cli.show.EvaluationView;
+import org.runut.evaluate.Benchmark;
+import org.runut.evaluate.Benchmarks;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code runut evaluate}: how good the analysis is, measured against annotations. */
+/** {@code runut evaluate}: how good reading, analysis and linking are, measured against annotations. */
 @Command(name = "evaluate")
 final class EvaluateCommand implements Callable<Integer> {
     private final Main main;
@@ -28,8 +26,12 @@ final class EvaluateCommand implements Callable<Integer> {
     @Mixin
     Format format = new Format();
 
-    @Parameters(paramLabel = "FOLDER", arity = "1..*", descriptionKey = "gold")
-    List<Path> folders = List.of();
+    @Option(names = "--language", paramLabel = "CODE", descriptionKey = "gold.language")
+    @Nullable
+    String language;
+
+    @Parameters(paramLabel = "GOLD", arity = "1..*", descriptionKey = "gold")
+    List<Path> places = List.of();
 
     @Option(names = "--errors")
     boolean errors;
@@ -41,47 +43,38 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var analyzers = new Analyzers();
-        folders.forEach(folder -> show(folder, evaluate(folder, analyzers)));
+        for (Path place : places) {
+            find(place).forEach(benchmark -> evaluate(place, benchmark, analyzers));
+        }
         return Exit.DONE;
     }
 
-    private Evaluation evaluate(Path folder, Analyzers analyzers) {
+    private List<Benchmark> find(Path place) {
+        if (!Files.exists(place)) {
+            throw new Mistake("There is no " + place + ".");
+        }
         try {
-            var gold = GoldSet.find(folder);
-            if (gold.articles().isEmpty()) {
-                throw new Mistake("There are no annotations in " + folder + ".");
+            var found = new Benchmarks(language == null ? "" : language).find(place);
+            if (found.isEmpty()) {
+                throw new Mistake("There are no annotations in " + place + " that runut knows the form of.");
             }
-            gold.missing().forEach(name -> main.terminal().err().println("runut: there is no text for " + name));
-            return Evaluator.evaluate(gold, analyses(gold.texts(), analyzers));
-        } catch (IOException e) {
+            return found;
+        } catch (IOException | UncheckedIOException e) {
             throw new Mistake("The annotations can't be read: " + e.getMessage());
         }
     }
 
-    private List<Analysis> analyses(List<Path> texts, Analyzers analyzers) {
-        var analyses = new ArrayList<Analysis>();
-        var names = texts.stream().map(Path::toString).toList();
-        Reader.with(Overrides.NONE, main.terminal().in()).read(names, read -> {
-            switch (read) {
-                case Read.Taken(var article) ->
-                    analyzers.of(article).ifPresent(analyzer -> analyses.add(analyzer.analyze(article)));
-                case Read.Rejected(var refused) ->
-                    main.terminal().err().println("runut: " + refused.source() + ": " + refused.detail());
-            }
-        });
-        return analyses;
-    }
-
-    private void show(Path folder, Evaluation evaluation) {
+    private void evaluate(Path place, Benchmark benchmark, Analyzers analyzers) {
         var terminal = main.terminal();
-        if (format.isJson()) {
-            Format.lines(terminal, common.words(terminal))
-                    .write(folder.toString(), evaluation.articles(), evaluation.values());
-        } else {
-            if (errors) {
-                evaluation.errors().forEach(terminal.out()::println);
+        try (var progress = Progress.on(terminal, common)) {
+            var evaluation = benchmark.evaluate(new Judged(terminal, analyzers, progress));
+            if (format.isJson()) {
+                Format.lines(terminal, common.words(terminal))
+                        .write(place.toString(), benchmark.kind(), evaluation.count(), evaluation.values());
+            } else {
+                var view = new EvaluationView(common.paper(terminal), common.words(terminal));
+                view.show(place.toString(), benchmark.kind(), evaluation, errors);
             }
-            evaluation.lines().forEach(terminal.out()::println);
         }
     }
 }

@@ -5,21 +5,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The scores of a set of analyses, by name, in the order and the form of the normative script, and every error. */
+/** The scores of one benchmark, by name, in the order of the normative scripts, and everything that counts against. */
 public final class Evaluation {
-    private final int articles;
+    private final String counted;
+    private final int count;
     private final Map<String, Score> scores;
-    private final List<String> errors;
+    private final List<Miss> misses;
 
-    Evaluation(int articles, Map<String, Score> scores, List<String> errors) {
-        this.articles = articles;
+    Evaluation(String counted, int count, Map<String, Score> scores, List<Miss> misses) {
+        this.counted = counted;
+        this.count = count;
         this.scores = new LinkedHashMap<>(scores);
-        this.errors = List.copyOf(errors);
+        this.misses = List.copyOf(misses);
     }
 
-    /** How many annotated articles were scored. */
-    public int articles() {
-        return articles;
+    /** How many annotated articles or sentences were scored. */
+    public int count() {
+        return count;
     }
 
     /** The score of that name. */
@@ -38,10 +40,10 @@ public final class Evaluation {
         return values;
     }
 
-    /** A line a score. */
+    /** A line a score, with its 95 % interval. */
     public List<String> lines() {
         List<String> lines = new ArrayList<>();
-        lines.add(line("articles", String.valueOf(articles)));
+        lines.add(line(counted, String.valueOf(count)));
         scores.forEach((name, score) -> lines.add(line(name, score.text())));
         return lines;
     }
@@ -50,8 +52,13 @@ public final class Evaluation {
         return name + " ".repeat(Math.max(0, 20 - name.length())) + " " + text;
     }
 
-    /** A line an error: the article, what is wrong, what was annotated and what was found. */
-    public List<String> errors() {
-        return errors;
+    /** Everything that counts against, in the order it was met. */
+    public List<Miss> misses() {
+        return misses;
+    }
+
+    /** The misses by cause, the most frequent first. */
+    public List<MissGroup> causes() {
+        return MissGroup.of(misses);
     }
 }

@@ -15,6 +15,7 @@ import org.runut.model.Article;
 import org.runut.model.Figure;
 import org.runut.model.Part;
 import org.runut.model.Place;
+import org.runut.model.Quantity;
 
 /** Scores figures: value, then unit, status, speaker, relays and what is counted of those whose value is right. */
 final class FigureScorer {
@@ -30,17 +31,17 @@ final class FigureScorer {
 
     private record Placed(GoldFigure figure, @Nullable Place place) {}
 
-    void score(GoldArticle gold, Article article, List<Figure> figures, Errors errors) {
+    void score(GoldArticle gold, Article article, List<Figure> figures, Misses misses) {
         var placed = place(gold, article);
         Set<Integer> used = new HashSet<>();
         for (var figure : placed) {
             if (!figure.figure().optional()) {
-                match(figure, figures, used, errors);
+                match(figure, figures, used, misses);
             }
         }
-        extras(placed, figures, used, article, errors);
-        value.close();
-        tuple.close();
+        extras(placed, figures, used, article, misses);
+        List.of(value, tuple).forEach(Tally::close);
+        List.of(unit, status, speaker, via, counted).forEach(Share::close);
     }
 
     /** Where each annotated figure stands; the same evidence again stands further on. */
@@ -64,20 +65,36 @@ final class FigureScorer {
         return placed;
     }
 
-    private void match(Placed gold, List<Figure> figures, Set<Integer> used, Errors errors) {
+    private void match(Placed gold, List<Figure> figures, Set<Integer> used, Misses misses) {
         int hit = hit(gold, figures, used);
         if (hit < 0) {
             value.missed();
             tuple.missed();
-            errors.add(
-                    "MISSED",
-                    gold.figure().low() + " " + gold.figure().high() + " | "
-                            + gold.figure().evidence());
+            missed(gold, figures, misses);
             return;
         }
         used.add(hit);
         value.right();
-        compare(gold.figure(), figures.get(hit), errors);
+        compare(gold.figure(), figures.get(hit), misses);
+    }
+
+    private static void missed(Placed gold, List<Figure> figures, Misses misses) {
+        var figure = gold.figure();
+        var place = gold.place();
+        var other = figures.stream()
+                .filter(f -> place != null && overlaps(f.place(), place))
+                .findFirst();
+        String value = interval(figure.low(), figure.high());
+        if (other.isPresent()) {
+            var quantity = other.get().quantity();
+            misses.differs(Cause.FIGURE_VALUE, "", figure.evidence(), value, interval(quantity.low(), quantity.high()));
+        } else {
+            misses.add(Cause.FIGURE_MISSED, figure.evidence() + " | gold " + value);
+        }
+    }
+
+    private static String interval(@Nullable Number low, @Nullable Number high) {
+        return "[" + low + ", " + high + "]";
     }
 
     private static int hit(Placed gold, List<Figure> figures, Set<Integer> used) {
@@ -88,51 +105,64 @@ final class FigureScorer {
         for (int i = 0; i < figures.size(); i++) {
             var figure = figures.get(i);
             boolean free = !used.contains(i) && overlaps(figure.place(), place);
-            if (free && sameValue(figure, gold.figure())) {
+            if (free
+                    && sameValue(
+                            figure.quantity(),
+                            gold.figure().low(),
+                            gold.figure().high())) {
                 return i;
             }
         }
         return -1;
     }
 
-    private static boolean overlaps(Place a, Place b) {
+    static boolean overlaps(Place a, Place b) {
         return a.part() == b.part() && a.span().overlaps(b.span());
     }
 
-    private void compare(GoldFigure gold, Figure got, Errors errors) {
+    private void compare(GoldFigure gold, Figure got, Misses misses) {
         String gotUnit = got.quantity().unit();
         String gotStatus = got.status().name().toLowerCase(Locale.ROOT);
         String gotSpeaker = got.chain().speaker();
         boolean rightUnit = unit.add(Names.unitClass(gotUnit).equals(Names.unitClass(gold.unit())));
         boolean rightStatus = status.add(gotStatus.equals(gold.status()));
         boolean rightSpeaker = speaker.add(Names.same(gotSpeaker, gold.speaker()));
-        via.add(sameRelays(got.chain().via(), gold.via()));
-        if (!gold.counted().isEmpty()
-                && !counted.add(Names.countedSame(got.binding().counted(), gold.counted()))) {
-            errors.differs(
-                    "COUNTED", gold.evidence(), gold.counted(), got.binding().counted());
-        }
         if (rightUnit && rightStatus && rightSpeaker) {
             tuple.right();
         } else {
             tuple.extra();
             tuple.missed();
         }
-        explain(!rightUnit, "UNIT", gold, gold.unit(), gotUnit, errors);
-        explain(!rightStatus, "STATUS", gold, gold.status(), gotStatus, errors);
-        explain(!rightSpeaker, "SPEAKER", gold, gold.speaker(), gotSpeaker, errors);
+        if (!rightUnit) {
+            misses.differs(Cause.FIGURE_UNIT, "", gold.evidence(), gold.unit(), gotUnit);
+        }
+        if (!rightStatus) {
+            String change = gold.status() + " → " + gotStatus;
+            misses.differs(Cause.FIGURE_STATUS, change, gold.evidence(), gold.status(), gotStatus);
+        }
+        if (!rightSpeaker) {
+            misses.differs(speakerCause(gold.speaker(), gotSpeaker), "", gold.evidence(), gold.speaker(), gotSpeaker);
+        }
+        compareRest(gold, got, misses);
     }
 
-    private static void explain(
-            boolean wrong,
-            String what,
-            GoldFigure gold,
-            @Nullable String expected,
-            @Nullable String got,
-            Errors errors) {
-        if (wrong) {
-            errors.differs(what, gold.evidence(), expected, got);
+    private void compareRest(GoldFigure gold, Figure got, Misses misses) {
+        var relays = got.chain().via();
+        if (!via.add(sameRelays(relays, gold.via()))) {
+            misses.differs(Cause.FIGURE_VIA, "", gold.evidence(), gold.via().toString(), relays.toString());
         }
+        String what = got.binding().counted();
+        if (!gold.counted().isEmpty() && !counted.add(Names.countedSame(what, gold.counted()))) {
+            var cause = what == null || what.isEmpty() ? Cause.COUNTED_MISSED : Cause.COUNTED_OTHER;
+            misses.differs(cause, "", gold.evidence(), gold.counted(), what);
+        }
+    }
+
+    private static Cause speakerCause(@Nullable String gold, @Nullable String got) {
+        if (got == null) {
+            return Cause.SPEAKER_MISSED;
+        }
+        return gold == null ? Cause.SPEAKER_EXTRA : Cause.SPEAKER_OTHER;
     }
 
     private static boolean sameRelays(List<String> got, List<String> gold) {
@@ -140,7 +170,7 @@ final class FigureScorer {
                 && gold.stream().allMatch(g -> got.stream().anyMatch(p -> Names.same(p, g)));
     }
 
-    private void extras(List<Placed> placed, List<Figure> figures, Set<Integer> used, Article article, Errors errors) {
+    private void extras(List<Placed> placed, List<Figure> figures, Set<Integer> used, Article article, Misses misses) {
         for (int i = 0; i < figures.size(); i++) {
             var figure = figures.get(i);
             var quantity = figure.quantity();
@@ -148,10 +178,9 @@ final class FigureScorer {
             if (!used.contains(i) && bounded && placed.stream().noneMatch(p -> excuses(p, figure))) {
                 value.extra();
                 tuple.extra();
-                errors.add(
-                        "EXTRA",
-                        quantity.low() + " " + quantity.high() + " " + quantity.unit() + " | "
-                                + figure.place().in(article));
+                String words = figure.place().in(article) + " | got " + interval(quantity.low(), quantity.high()) + " "
+                        + quantity.unit();
+                misses.add(Cause.FIGURE_EXTRA, words);
             }
         }
     }
@@ -160,8 +189,9 @@ final class FigureScorer {
         return gold.figure().optional() && gold.place() != null && overlaps(figure.place(), gold.place());
     }
 
-    private static boolean sameValue(Figure got, GoldFigure gold) {
-        return equal(got.quantity().low(), gold.low()) && equal(got.quantity().high(), gold.high());
+    /** Whether the bounds are those given, but for half a per cent. */
+    static boolean sameValue(Quantity got, @Nullable Double low, @Nullable Double high) {
+        return equal(got.low(), low) && equal(got.high(), high);
     }
 
     private static boolean equal(@Nullable BigDecimal got, @Nullable Double gold) {

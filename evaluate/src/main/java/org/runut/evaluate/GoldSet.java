@@ -7,44 +7,35 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A folder of gold annotations and the texts they speak of.
- *
- * @param articles the annotations, in the order of their names
- * @param texts    the texts that were found, in the same order
- * @param missing  names of annotations without a text
- */
-public record GoldSet(List<GoldArticle> articles, List<Path> texts, List<String> missing) {
-    public GoldSet {
-        articles = List.copyOf(articles);
-        texts = List.copyOf(texts);
-        missing = List.copyOf(missing);
-    }
+/** Finds the annotations of articles in a folder, and the texts they speak of. */
+public final class GoldSet {
+    private GoldSet() {}
+
+    /**
+     * The annotations of an article.
+     *
+     * @param gold what was annotated
+     * @param text the file of the text; null where there is none
+     */
+    public record Entry(GoldArticle gold, @Nullable Path text) {}
 
     /**
      * Finds the annotations of a folder ({@code NAME.json}) and their texts ({@code NAME.txt}): beside them, else in the
      * folder of the same name two levels up, or in {@code data} there ({@code gold/seeds} speaks of {@code seeds},
      * {@code gold/news} of {@code data/news}).
+     *
+     * @param prefix stands before the names of the articles
      */
-    public static GoldSet find(Path folder) throws IOException {
-        var reader = new GoldReader();
-        List<GoldArticle> articles = new ArrayList<>();
-        List<Path> texts = new ArrayList<>();
-        List<String> missing = new ArrayList<>();
+    static List<Entry> find(Path folder, String prefix) throws IOException {
+        List<Entry> entries = new ArrayList<>();
         var places = places(folder);
         for (Path file : files(folder)) {
-            var article = reader.read(file);
+            var article = GoldReader.read(file, prefix);
             if (article.isPresent()) {
-                articles.add(article.get());
-                var text = text(places, article.get().name());
-                if (text == null) {
-                    missing.add(article.get().name());
-                } else {
-                    texts.add(text);
-                }
+                entries.add(new Entry(article.get(), text(places, GoldReader.stem(file))));
             }
         }
-        return new GoldSet(articles, texts, missing);
+        return entries;
     }
 
     private static List<Path> files(Path folder) throws IOException {

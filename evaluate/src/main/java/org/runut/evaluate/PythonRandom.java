@@ -1,7 +1,10 @@
 package org.runut.evaluate;
 
+import java.util.Collections;
+import java.util.List;
+
 /**
- * The numbers of Python's {@code random.Random(seed).randrange(n)}: the Mersenne Twister MT19937, seeded by an array of
+ * The numbers of Python's {@code random.Random(seed)}: the Mersenne Twister MT19937, seeded by an array of
  * one word, with rejection by bits. It makes intervals equal to those of the normative script.
  */
 final class PythonRandom {
@@ -48,6 +51,13 @@ final class PythonRandom {
             r = bits(bits);
         }
         return r;
+    }
+
+    /** Puts a list into the order of {@code random.shuffle}. */
+    void shuffle(List<?> list) {
+        for (int i = list.size() - 1; i > 0; i--) {
+            Collections.swap(list, i, below(i + 1));
+        }
     }
 
     private int bits(int count) {

@@ -24,25 +24,25 @@ final class QuoteScorer {
 
     private record Placed(GoldQuote quote, @Nullable Span span) {}
 
-    void score(GoldArticle gold, String text, List<Quotation> found, Errors errors) {
+    void score(GoldArticle gold, String text, List<Quotation> found, Misses misses) {
         var quotations = found.stream().filter(q -> q.part() == Part.TEXT).toList();
         Set<Integer> used = new HashSet<>();
         for (var placed : place(gold, text)) {
-            match(placed, text, quotations, used, errors);
+            match(placed, text, quotations, used, misses);
         }
         for (int i = 0; i < quotations.size(); i++) {
             if (!used.contains(i)) {
                 var quotation = quotations.get(i);
                 (quotation.direct() ? direct : indirect).extra();
                 all.extra();
-                errors.add(
-                        "QUOTE EXTRA",
-                        kind(quotation.direct()) + cut(quotation.content().in(text)));
+                misses.add(
+                        Cause.QUOTE_EXTRA,
+                        kind(quotation.direct()),
+                        quotation.content().in(text));
             }
         }
-        direct.close();
-        indirect.close();
-        all.close();
+        List.of(direct, indirect, all).forEach(Tally::close);
+        List.of(directSpeaker, indirectSpeaker).forEach(Share::close);
     }
 
     private static List<Placed> place(GoldArticle gold, String text) {
@@ -56,7 +56,7 @@ final class QuoteScorer {
         return placed;
     }
 
-    private void match(Placed gold, String text, List<Quotation> quotations, Set<Integer> used, Errors errors) {
+    private void match(Placed gold, String text, List<Quotation> quotations, Set<Integer> used, Misses misses) {
         int best = -1;
         double ratio = -1;
         for (int i = 0; i < quotations.size(); i++) {
@@ -76,26 +76,28 @@ final class QuoteScorer {
         }
         if (ratio >= ENOUGH) {
             used.add(best);
-            hit(gold.quote(), quotations.get(best), errors);
+            hit(gold.quote(), quotations.get(best), misses);
         } else {
-            missed(gold.quote(), errors);
+            missed(gold.quote(), ratio, misses);
         }
     }
 
-    private void hit(GoldQuote gold, Quotation got, Errors errors) {
+    private void hit(GoldQuote gold, Quotation got, Misses misses) {
         (gold.direct() ? direct : indirect).right();
         all.right();
         var share = gold.direct() ? directSpeaker : indirectSpeaker;
         if (!share.add(Names.same(got.chain().speaker(), gold.speaker()))) {
-            errors.differs(
-                    "QUOTE SPEAKER", gold.starts(), gold.speaker(), got.chain().speaker());
+            String speaker = got.chain().speaker();
+            var cause = speaker == null ? Cause.QUOTE_SPEAKER_MISSED : Cause.QUOTE_SPEAKER_OTHER;
+            misses.differs(cause, kind(gold.direct()), gold.starts(), gold.speaker(), speaker);
         }
     }
 
-    private void missed(GoldQuote gold, Errors errors) {
+    private void missed(GoldQuote gold, double ratio, Misses misses) {
         (gold.direct() ? direct : indirect).missed();
         all.missed();
-        errors.add("QUOTE MISSED", kind(gold.direct()) + gold.starts() + " … " + gold.ends());
+        var cause = ratio >= ENOUGH_OF_OPTIONAL ? Cause.QUOTE_BOUNDS : Cause.QUOTE_MISSED;
+        misses.add(cause, kind(gold.direct()), gold.starts() + " … " + gold.ends());
     }
 
     private static double ratio(String text, Span got, Span gold) {
@@ -105,10 +107,6 @@ final class QuoteScorer {
     }
 
     private static String kind(boolean isDirect) {
-        return isDirect ? "direct " : "indirect ";
-    }
-
-    private static String cut(String words) {
-        return words.length() > 80 ? words.substring(0, 80) : words;
+        return isDirect ? "direct" : "indirect";
     }
 }

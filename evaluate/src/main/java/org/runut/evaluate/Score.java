@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /** One measured score. */
-public sealed interface Score permits Tally, Share {
+public sealed interface Score permits Tally, Share, BCubed, Confusion {
     /** Between 0 and 1. */
     double value();
 

@@ -81,14 +81,16 @@ public final class JsonLines implements Flushable {
     /**
      * The line of {@code evaluate}.
      *
-     * @param gold     the folder of annotations
-     * @param articles how many articles were scored
-     * @param scores   the scores by name
+     * @param gold   where the annotations are
+     * @param kind   what they measure
+     * @param count  how many articles, texts, sentences or stories were scored
+     * @param scores the scores by name
      */
-    public void write(String gold, int articles, Map<String, Double> scores) {
+    public void write(String gold, String kind, int count, Map<String, Double> scores) {
         line(out -> out.object(() -> {
             out.string("gold", gold);
-            out.number("articles", articles);
+            out.string("kind", kind);
+            out.number("count", count);
             out.object("scores", () -> scores.forEach(out::number));
         }));
     }

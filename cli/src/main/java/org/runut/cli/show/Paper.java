@@ -38,6 +38,11 @@ public final class Paper {
         text(indent, Style.PLAIN, words);
     }
 
+    /** One line as it is, however long. */
+    void line(int indent, String words) {
+        out.println(" ".repeat(indent) + words);
+    }
+
     /** A line that runs over the whole width. */
     void rule() {
         out.println(paint(Style.DIM, "─".repeat(width)));

@@ -1,0 +1,60 @@
+package org.runut.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.runut.evaluate.Subject;
+import org.runut.ledger.Ledger;
+import org.runut.ledger.MemoryLedger;
+import org.runut.link.StoryFinder;
+import org.runut.link.StoryLinker;
+import org.runut.model.Analysis;
+import org.runut.model.RawArticle;
+import org.runut.read.Overrides;
+import org.runut.read.Read;
+import org.runut.read.Reader;
+
+/** What {@code evaluate} judges: what the commands do, a ledger in memory in place of a file. */
+final class Judged implements Subject {
+    private final Terminal terminal;
+    private final Analyzers analyzers;
+    private final Progress progress;
+
+    Judged(Terminal terminal, Analyzers analyzers, Progress progress) {
+        this.terminal = terminal;
+        this.analyzers = analyzers;
+        this.progress = progress;
+    }
+
+    @Override
+    public List<RawArticle> read(List<Path> files) {
+        var articles = new ArrayList<RawArticle>();
+        var names = files.stream().map(Path::toString).toList();
+        Reader.with(Overrides.NONE, terminal.in()).read(names, read -> {
+            switch (read) {
+                case Read.Taken(var article) -> articles.add(article);
+                case Read.Rejected(var refused) ->
+                    progress.aside(
+                            () -> terminal.err().println("runut: " + refused.source() + ": " + refused.detail()));
+            }
+        });
+        return articles;
+    }
+
+    @Override
+    public Optional<Analysis> analyze(RawArticle article) {
+        progress.step();
+        return analyzers.of(article).map(analyzer -> analyzer.analyze(article));
+    }
+
+    @Override
+    public Analysis kept(RawArticle article) {
+        return analyzers.kept(article);
+    }
+
+    @Override
+    public Ledger ledger() {
+        return MemoryLedger.create(new StoryFinder(analyzers.packs()), new StoryLinker(analyzers.packs()));
+    }
+}
