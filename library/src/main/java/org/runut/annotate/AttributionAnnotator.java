@@ -10,17 +10,26 @@ import org.runut.pack.Pack;
 /** Finds who says what: direct and indirect quotations with source, cue, citations and relays. */
 public final class AttributionAnnotator {
     private final Verbs verbs;
+    private final boolean nounFirst;
 
     /** Attributions in the language of the pack. */
     public AttributionAnnotator(Pack pack) {
         verbs = new Verbs(pack.lexicon());
+        nounFirst = pack.nounFirst();
     }
 
     /** The attributions of an article, title first. */
     public List<Quotation> annotate(Article article, Passage title, Passage text, List<Entity> entities) {
         var found = new ArrayList<Quotation>();
-        found.addAll(new HeadlineReader(new Reading(article, title, entities, verbs)).read());
-        found.addAll(new BodyReader(new Reading(article, text, entities, verbs)).read());
+        var headline = new Reading(article, title, entities, verbs);
+        var body = new Reading(article, text, entities, verbs);
+        if (nounFirst) {
+            found.addAll(new HeadlineReader(headline).read());
+            found.addAll(new BodyReader(body).read());
+        } else {
+            found.addAll(new ClauseReader(headline).read());
+            found.addAll(new ClauseReader(body).read());
+        }
         return List.copyOf(found);
     }
 }

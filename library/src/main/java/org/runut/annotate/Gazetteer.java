@@ -42,7 +42,12 @@ final class Gazetteer {
      * @param sense  in which way the words mean it
      * @param town   the place of the same name, where the words name a seat of government; null where it is not known
      */
-    record Hit(KnownEntity entity, int from, int to, Sense sense, @Nullable KnownEntity town) {
+    record Hit(
+            KnownEntity entity,
+            int from,
+            int to,
+            Sense sense,
+            @Nullable KnownEntity town) {
         /** Whether the words name the seat of the government rather than the entity. */
         boolean seat() {
             return sense == Sense.SEAT;

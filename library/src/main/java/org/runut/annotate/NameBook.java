@@ -110,7 +110,9 @@ final class NameBook {
         var known = mention.known();
         if (known != null) {
             var same = mention.seat() ? null : byId.get(known.id());
-            boolean surname = same == null && mention.type() == Entity.Type.PERSON && words(name).size() == 1;
+            boolean surname = same == null
+                    && mention.type() == Entity.Type.PERSON
+                    && words(name).size() == 1;
             return surname ? containing(words(name), Entity.Type.PERSON) : same;
         }
         return containing(words(name), mention.type());

@@ -34,6 +34,10 @@ final class QuoteFinder {
 
     private boolean isSingle(int i) {
         char c = passage.text().charAt(passage.token(i).start());
+        return passage.token(i).span().length() == 1 && isSingleGlyph(c);
+    }
+
+    private static boolean isSingleGlyph(char c) {
         return c == '\'' || c == '‘' || c == '’' || c == '‚' || c == '`';
     }
 

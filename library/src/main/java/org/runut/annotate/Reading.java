@@ -79,6 +79,11 @@ final class Reading {
         used[i] = true;
     }
 
+    /** Whether the words {@code from..to}, an entity or not, name a medium. */
+    boolean isMedium(int from, int to, @Nullable Entity entity) {
+        return media.isMedium(passage, from, to, entity);
+    }
+
     /** How many attributions have been found. */
     int count() {
         return found.size();

@@ -54,7 +54,7 @@ final class SentenceSplitter {
                 paragraph++;
                 quoteOpen = false;
             }
-            quoteOpen ^= tokens.get(i).is("\"");
+            quoteOpen ^= isStraight(tokens.get(i));
         }
         close(tokens.size());
         return sentences;
@@ -193,7 +193,12 @@ final class SentenceSplitter {
 
     /** Whether a mark that touches the word before closes a quotation: by its form, or because one is open. */
     private boolean closesQuote(Token mark) {
-        return mark.is("”") || mark.is("»") || mark.is("’") || mark.is("\"") && quoteOpen;
+        return mark.is("”") || mark.is("»") || mark.is("’") || isStraight(mark) && quoteOpen;
+    }
+
+    /** Whether a mark of quotation is written alike before and after. */
+    private static boolean isStraight(Token mark) {
+        return mark.is("\"") || mark.is("''");
     }
 
     /** "Lombok.Menurut": a word in lower case or capitals, a point, perhaps closing marks, a capitalised word, no space. */

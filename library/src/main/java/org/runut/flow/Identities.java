@@ -54,17 +54,20 @@ final class Identities {
         int bracket = name.indexOf('(');
         String bare = bracket > 0 ? name.substring(0, bracket) : name;
         var slug = new StringBuilder();
-        Normalizer.normalize(bare, Normalizer.Form.NFD).toLowerCase(Locale.ROOT).codePoints().forEach(c -> {
-            if (Character.isLetterOrDigit(c)) {
-                slug.appendCodePoint(c);
-            } else if (Character.getType(c) != Character.NON_SPACING_MARK
-                    && c != '\''
-                    && c != '’'
-                    && !slug.isEmpty()
-                    && slug.charAt(slug.length() - 1) != '-') {
-                slug.append('-');
-            }
-        });
+        Normalizer.normalize(bare, Normalizer.Form.NFD)
+                .toLowerCase(Locale.ROOT)
+                .codePoints()
+                .forEach(c -> {
+                    if (Character.isLetterOrDigit(c)) {
+                        slug.appendCodePoint(c);
+                    } else if (Character.getType(c) != Character.NON_SPACING_MARK
+                            && c != '\''
+                            && c != '’'
+                            && !slug.isEmpty()
+                            && slug.charAt(slug.length() - 1) != '-') {
+                        slug.append('-');
+                    }
+                });
         int end = Math.min(slug.length(), LONGEST);
         while (end > 0 && slug.charAt(end - 1) == '-') {
             end--;

@@ -106,6 +106,8 @@ public enum Lex {
     /**
      * A reporting verb that stands before its content ("mengatakan"); value: {@code weak} where it attributes only with a
      * clause after it, {@code count} where with a clause or a number, {@code headline} where only headlines use it so; else empty.
+     * Where a noun follows what describes it, the value says what may be content: {@code any} a clause or a noun phrase,
+     * {@code that} a clause, {@code to} an infinitive, {@code told} these after the one who is told; several with a space between.
      */
     SAYS,
     /** A reporting word that stands after its content or before the speaker ("kata", "ujar"). */
@@ -127,6 +129,8 @@ public enum Lex {
     PLANS,
     /** A verb that restates a number or asks for one; its subject answers for it ("mengoreksi", "meminta"). */
     ANSWERS,
+    /** Opens a question that may be content ("whether", "how"). */
+    QUESTION,
     /** Opens content ("bahwa"). */
     THAT,
     /** Passes on through a medium ("dikutip", "dilansir"); value: {@code weak} where the agent need be none; else empty. */
@@ -137,8 +141,13 @@ public enum Lex {
     TO,
     /** By ("oleh"). */
     BY,
-    /** A pronoun for one who speaks ("ia", "dia"). */
+    /**
+     * A pronoun for one who speaks ("ia", "dia"); value, where it tells: {@code male}, {@code female}, {@code plural},
+     * {@code thing}, {@code speaker} for those of the first and second person.
+     */
     PRONOUN,
+    /** A noun for what is said, thought or felt ("claim", "belief"), with its content after it. */
+    SAYING,
     /** A document or data set that can be a source ("laporan", "data", "survei"). */
     DOCUMENT,
     /** A person without a name ("pejabat", "saksi", "relawan"). */
@@ -157,9 +166,12 @@ public enum Lex {
      * value: {@code state} where the organ is the state itself ("Pemerintah").
      */
     STATE_ORGAN,
-    /** A form of address ("Pak", "Dr"). */
+    /** A form of address ("Pak", "Dr"); value: {@code male} or {@code female} where it tells. */
     HONORIFIC,
-    /** A given name that is common, where nothing else tells where a person's name begins. */
+    /**
+     * A given name that is common, where nothing else tells where a person's name begins; value: {@code male} or
+     * {@code female} where it tells.
+     */
     GIVEN_NAME,
     /** A word inside a name that is written small ("bin", "of"); value: {@code office} where only names of offices have it. */
     NAME_PARTICLE,
@@ -190,8 +202,21 @@ public enum Lex {
     FUNCTION,
     /** The beginning of a verb ("men", "di"); looked up alone, never found in a text by tagging whole words. */
     VERB_PREFIX,
-    /** A verb or predicate that no prefix betrays ("naik", "tiba"). */
+    /**
+     * A verb or predicate that no prefix betrays ("naik", "tiba"); value, in a language that inflects: {@code aux} for one that
+     * helps another, else its form: {@code past} (also the participle where no other is listed), {@code participle},
+     * {@code third}, {@code base}, {@code ing}.
+     */
     VERB,
+    /** Makes a passive with the participle after it ("was"). */
+    PASSIVE,
+    /** An adverb that may stand inside a verb group ("also", "repeatedly"). */
+    ADVERB,
+    /**
+     * Opens a noun phrase where the noun comes last ("the", "some"); value: {@code definite}, or {@code possessive} where it
+     * names an owner ("his").
+     */
+    DETERMINER,
     /** What begins like a verb and is none ("menteri", "dinas"). */
     NOUN,
     /** An abbreviation whose point ends no sentence ("Dr", "No"). */

@@ -11,7 +11,8 @@ import org.runut.text.Token.Shape;
 /**
  * Cuts a text into tokens. Letters and digits never share a token ("Rp5,6" is two, "KN-23" three); a hyphen or an
  * apostrophe between letters joins them ("Jong-un", "Jum'at"), but the "'s" that ends a word is a token of its own
- * ("Moody 's"); a point or comma between digits joins them ("1.200,5"). A full
+ * ("Moody 's"); a point or comma between digits joins them ("1.200,5"); two
+ * single marks of quotation that touch are one. A full
  * stop without a space after it ("Lombok.Menurut") is a token of its own unless the whole is a web address.
  */
 public final class Tokenizer {
@@ -51,8 +52,13 @@ public final class Tokenizer {
         if (isDigit(first)) {
             return token(text, start, numberEnd(text, start), Kind.NUMBER);
         }
-        int end = start + Character.charCount(first);
+        int end = start + Character.charCount(first) + (isDoubled(text, start, first) ? 1 : 0);
         return token(text, start, end, isQuote(first) ? Kind.QUOTE : Kind.MARK);
+    }
+
+    /** Two single marks of quotation that make a double one. */
+    private static boolean isDoubled(String text, int start, int first) {
+        return (first == '\'' || first == '`') && start + 1 < text.length() && text.charAt(start + 1) == first;
     }
 
     private static Token token(String text, int start, int end, Kind kind) {

@@ -1,0 +1,192 @@
+package org.runut.annotate;
+
+import org.jspecify.annotations.Nullable;
+import org.runut.pack.Lex;
+import org.runut.pack.Lexicon.Match;
+import org.runut.pack.Tags;
+
+/** Finds reported clauses: "X said that …", "…, X said", "…, said X", "according to X, …", "…, adding that …". */
+final class ClauseQuotes {
+    private static final Lex[] LEANS = {Lex.PREPOSITION, Lex.LOCATIVE, Lex.CONJUNCTION, Lex.ADVERB, Lex.NEGATION, Lex.BY
+    };
+    private static final Lex[] NO_NOUNS = {
+        Lex.PREPOSITION,
+        Lex.LOCATIVE,
+        Lex.CONJUNCTION,
+        Lex.RELATIVE,
+        Lex.THAT,
+        Lex.QUESTION,
+        Lex.ADVERB,
+        Lex.PERIOD,
+        Lex.MONTH,
+        Lex.PAST,
+        Lex.NEXT,
+        Lex.NEGATION,
+        Lex.FUNCTION
+    };
+    private static final int FEWEST_WORDS = 2;
+    private static final int FEWEST_BEFORE = 3;
+    private final Reading reading;
+    private final Passage passage;
+    private final Tags tags;
+    private final WordGroups groups;
+    private final ClauseSources sources;
+    private final ClauseContents contents;
+    private @Nullable Source last;
+
+    ClauseQuotes(Reading reading, WordGroups groups, ClauseSources sources, ClauseContents contents) {
+        this.reading = reading;
+        this.passage = reading.passage;
+        this.tags = reading.tags;
+        this.groups = groups;
+        this.sources = sources;
+        this.contents = contents;
+    }
+
+    /** Finds the reported clauses of a sentence. */
+    void read(Sentence sentence, @Nullable Source speaker) {
+        int start = contents.opening(sentence);
+        last = speaker;
+        int clause = start;
+        int i = start;
+        while (i < sentence.to()) {
+            var quoted = reading.quoteAt(i);
+            if (quoted != null) {
+                boolean whole = reading.covers(passage.span(quoted.from(), quoted.to()));
+                i = Math.max(quoted.end(), i + 1);
+                clause = whole ? i : clause;
+                continue;
+            }
+            int next = reading.isUsed(i) ? i : attribute(clause, i, sentence);
+            clause = next > i ? next : clause;
+            i = Math.max(next, i + 1);
+        }
+    }
+
+    private int attribute(int clause, int i, Sentence sentence) {
+        var according = tags.at(i, Lex.ACCORDING);
+        if (according != null) {
+            return according(clause, i, according, sentence);
+        }
+        var verb = reading.names.at(i) == null ? tags.at(i, Lex.SAYS) : null;
+        return verb != null && groups.isVerb(i) && !groups.isInfinitive(i) ? verb(clause, i, verb, sentence) : i;
+    }
+
+    private int according(int clause, int i, Match cue, Sentence sentence) {
+        var source = sources.after(cue.to(), sentence.to());
+        if (source == null) {
+            return i;
+        }
+        if (contents.words(clause, i) < FEWEST_BEFORE) {
+            int comma = reading.phrases.segmentEnd(source.to(), sentence.to());
+            int from = comma < sentence.to() ? comma + 1 : source.to();
+            return add(from, contents.end(Math.min(from, sentence.to()), sentence), source, i, cue.to(), sentence);
+        }
+        int after = source.to();
+        boolean comma = passage.token(i - 1).is(",");
+        boolean resumes = comma
+                && (contents.resumes(after, sentence.to())
+                        || after < sentence.to() && passage.token(after).is(",") && !groups.hasVerb(clause, i));
+        int to = resumes ? contents.end(after, sentence) : contents.trimmed(clause, i);
+        int next = add(clause, to, source, i, cue.to(), sentence);
+        return next > i ? next : i;
+    }
+
+    private int verb(int clause, int i, Match verb, Sentence sentence) {
+        int group = groups.groupStart(i, clause);
+        if (groups.isPassive(group, i)) {
+            return i;
+        }
+        int before = inverted(clause, i, verb, sentence);
+        if (before > i) {
+            return before;
+        }
+        var source = subject(clause, group, i, sentence);
+        if (source == null) {
+            return i;
+        }
+        int from = contents.start(verb, sentence.to());
+        if (from >= 0) {
+            boolean relative = tags.has(group - 1, Lex.RELATIVE)
+                    && passage.token(group - 2).is(",");
+            return add(from, contents.end(from, sentence, relative), source, i, verb.to(), sentence);
+        }
+        return parenthetical(clause, i, verb, source, sentence);
+    }
+
+    private @Nullable Source subject(int clause, int group, int i, Sentence sentence) {
+        if (groups.isIng(i) && !groups.isAux(group)) {
+            int before = group - 1;
+            boolean noun = before >= clause && !passage.token(before).is(",") && !tags.hasAny(before, LEANS);
+            if (noun) {
+                return sources.subject(clause, group, last);
+            }
+            return last != null ? last : sources.leading(contents.opening(sentence), group);
+        }
+        var source = sources.subject(clause, group, last);
+        return source != null && isInsideNoun(clause, source) ? null : source;
+    }
+
+    /** "the place he proposed": a clause without an opening word that only describes the noun before it. */
+    private boolean isInsideNoun(int clause, Source source) {
+        int before = source.from() - 1;
+        if (before <= clause) {
+            return false;
+        }
+        boolean noun = reading.names.at(before) != null
+                || passage.token(before).isWord()
+                        && !tags.hasAny(before, NO_NOUNS)
+                        && groups.form(before).isEmpty()
+                        && !groups.isTime(before);
+        return noun && groups.hasVerb(clause, before);
+    }
+
+    /** "…, said Anna Smith". */
+    private int inverted(int clause, int i, Match verb, Sentence sentence) {
+        boolean comma = i > clause && passage.token(i - 1).is(",");
+        if (!comma || !tags.has(i, Lex.SAID) || contents.words(clause, i) < FEWEST_BEFORE) {
+            return i;
+        }
+        if (!groups.opens(verb.to()) && !passage.token(verb.to()).isCapitalised()) {
+            return i;
+        }
+        var source = sources.after(verb.to(), sentence.to());
+        boolean speaks = source != null
+                && (source.person()
+                        || reading.names.at(source.to() - 1) != null
+                        || tags.hasAny(source.to() - 1, Lex.ANONYMOUS, Lex.ROLE, Lex.DOCUMENT, Lex.PRONOUN)
+                        || groups.hasVerb(clause, i - 1));
+        if (source == null || !speaks || groups.hasVerb(source.to(), Math.min(sentence.to(), source.to() + 3))) {
+            return i;
+        }
+        int next = add(clause, contents.trimmed(clause, i), source, i, verb.to(), sentence);
+        return next > i ? Math.max(next, source.to()) : i;
+    }
+
+    /** "…, Anna Smith said.", "…, she told reporters, …". */
+    private int parenthetical(int clause, int i, Match verb, Source source, Sentence sentence) {
+        int first = source.from();
+        boolean comma = first > clause && passage.token(first - 1).is(",");
+        if (!comma || groups.isIng(i) || ClauseContents.allows(verb, "quote")) {
+            return i;
+        }
+        int to = contents.trimmed(clause, first);
+        if (contents.words(clause, to) < FEWEST_BEFORE) {
+            return i;
+        }
+        boolean bare = verb.to() < sentence.to() && passage.token(verb.to()).is(",") && !groups.hasVerb(clause, first);
+        if (bare || contents.resumes(verb.to(), sentence.to())) {
+            to = contents.end(verb.to(), sentence);
+        }
+        return add(clause, to, source, i, verb.to(), sentence);
+    }
+
+    private int add(int from, int to, Source source, int i, int cueTo, Sentence sentence) {
+        if (to <= from || contents.words(from, to) < FEWEST_WORDS || reading.covers(passage.span(from, to))) {
+            return i;
+        }
+        reading.add(from, to, false, source, i, cueTo, sentence);
+        last = source;
+        return Math.max(to, Math.max(cueTo, source.to()));
+    }
+}

@@ -1,0 +1,88 @@
+package org.runut.annotate;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.runut.model.Quotation;
+
+/** Reads a headline or a body sentence by sentence, in a language whose noun groups end with the noun. */
+final class ClauseReader {
+    private final Reading reading;
+    private final Passage passage;
+    private final WordGroups groups;
+    private final ClauseSources sources;
+    private final ClauseContents contents;
+    private final SpokenQuotes spoken;
+    private final ClauseQuotes clauses;
+    private int quote;
+
+    ClauseReader(Reading reading) {
+        this.reading = reading;
+        passage = reading.passage;
+        groups = new WordGroups(passage, reading.names);
+        sources = new ClauseSources(reading, groups);
+        contents = new ClauseContents(reading, groups);
+        spoken = new SpokenQuotes(reading, groups, sources, contents);
+        clauses = new ClauseQuotes(reading, groups, sources, contents);
+    }
+
+    /** The attributions, in the order of their content. */
+    List<Quotation> read() {
+        for (var sentence : passage.sentences()) {
+            if (!sentence.boilerplate()) {
+                read(sentence);
+            }
+        }
+        return reading.found();
+    }
+
+    private void read(Sentence sentence) {
+        int before = reading.count();
+        var speaker = attributeQuotes(sentence);
+        if (!byColon(sentence)) {
+            clauses.read(sentence, speaker);
+        }
+        if (reading.count() == before) {
+            noteSubject(sentence);
+        }
+    }
+
+    private @Nullable Source attributeQuotes(Sentence sentence) {
+        Source speaker = null;
+        while (quote < reading.quotes.size() && reading.quotes.get(quote).close() < sentence.to()) {
+            var quoted = reading.quotes.get(quote++);
+            if (!passage.sentenceOf(quoted.open()).boilerplate()) {
+                var source = spoken.attribute(quoted);
+                speaker = source == null ? speaker : source;
+            }
+        }
+        return speaker;
+    }
+
+    /** "Trump: …". */
+    private boolean byColon(Sentence sentence) {
+        int from = sentence.from();
+        int colon = reading.names.end(from);
+        boolean named = reading.names.startingAt(from) != null
+                && colon < sentence.to() - 1
+                && passage.token(colon).is(":")
+                && reading.quoteAt(colon + 1) == null;
+        var source = named ? sources.of(from, colon) : null;
+        if (source == null) {
+            return false;
+        }
+        reading.add(colon + 1, contents.trimmed(colon + 1, sentence.to()), false, source, -1, -1, sentence);
+        return true;
+    }
+
+    /** A sentence without attribution: its subject is whom a pronoun in the next one means. */
+    private void noteSubject(Sentence sentence) {
+        int from = contents.opening(sentence);
+        if (from >= sentence.to() || reading.quoteAt(from) != null) {
+            return;
+        }
+        var source = sources.leading(from, sentence.to());
+        if (source != null) {
+            reading.memory.acts(source);
+        }
+    }
+}

@@ -1,0 +1,266 @@
+package org.runut.annotate;
+
+import org.jspecify.annotations.Nullable;
+import org.runut.model.Entity;
+import org.runut.pack.Lex;
+import org.runut.pack.Tags;
+
+/** Finds who is meant by the noun group before or after a verb, in a language whose noun groups end with the noun. */
+final class ClauseSources {
+    private final Reading reading;
+    private final Passage passage;
+    private final Tags tags;
+    private final Names names;
+    private final WordGroups groups;
+    private final People people;
+
+    ClauseSources(Reading reading, WordGroups groups) {
+        this.reading = reading;
+        this.passage = reading.passage;
+        this.tags = reading.tags;
+        this.names = reading.names;
+        this.groups = groups;
+        this.people = new People(passage, names);
+    }
+
+    /** The subject of the verb group at {@code group} in a clause that begins at {@code clause}; null for none. */
+    @Nullable
+    Source subject(int clause, int group, @Nullable Source before) {
+        int last = group - 1;
+        if (last < clause) {
+            return null;
+        }
+        if (tags.has(last, Lex.RELATIVE) || tags.has(last, Lex.THAT)) {
+            return antecedent(clause, last);
+        }
+        if (tags.has(last, Lex.CONJUNCTION)) {
+            return before != null ? before : leading(clause, last);
+        }
+        var token = passage.token(last);
+        if (token.is(",") || token.is("—") || token.is("–") || token.is("-") || token.is(")")) {
+            return leading(clause, last);
+        }
+        int start = groups.nounStart(group, clause);
+        return start < 0 ? null : named(withRelative(start, clause), start, group, clause);
+    }
+
+    /** "officials who met him said": nothing but the object of a relative clause stands before the verb. */
+    private int withRelative(int start, int clause) {
+        if (start - 1 <= clause || !groups.isFinite(start - 1)) {
+            return start;
+        }
+        for (int k = start - 2; k > clause && k > start - 12; k--) {
+            if (tags.has(k, Lex.RELATIVE)) {
+                return k;
+            }
+            if (passage.token(k).is(",")) {
+                break;
+            }
+        }
+        return start;
+    }
+
+    private @Nullable Source named(int relative, int start, int group, int clause) {
+        if (relative < start) {
+            return antecedent(clause, relative);
+        }
+        return of(start, group);
+    }
+
+    private @Nullable Source antecedent(int clause, int relative) {
+        int end = relative;
+        if (end > clause && passage.token(end - 1).is(",")) {
+            end--;
+        }
+        int start = groups.nounStart(end, clause);
+        return start < 0 ? null : of(start, end);
+    }
+
+    /** The subject of a clause whose verb is parted from it by what stands between commas. */
+    @Nullable
+    Source leading(int clause, int limit) {
+        Source found = null;
+        int i = clause;
+        while (i < limit) {
+            int end = reading.phrases.segmentEnd(i, limit);
+            int from = afterConnectives(i, end);
+            if (found != null) {
+                return isNameOnly(from, end) && !found.person() ? of(from, end) : found;
+            }
+            if (from < end && starts(from)) {
+                int to = groups.nounEnd(from, end);
+                found = to > from ? of(from, to) : null;
+            }
+            i = end + 1;
+        }
+        return found;
+    }
+
+    private boolean isNameOnly(int from, int end) {
+        return from < end
+                && names.startingAt(from) != null
+                && names.end(from) == end
+                && names.person(from, end) == from;
+    }
+
+    private int afterConnectives(int from, int end) {
+        int i = from;
+        while (i < end && names.at(i) == null) {
+            var conjunction = tags.at(i, Lex.CONJUNCTION);
+            boolean joins = conjunction != null && !conjunction.value().isEmpty();
+            boolean adverb = tags.has(i, Lex.ADVERB) && !tags.has(i, Lex.DETERMINER);
+            if (!joins && !adverb) {
+                break;
+            }
+            i++;
+        }
+        return i;
+    }
+
+    private boolean starts(int i) {
+        return names.at(i) != null
+                || passage.token(i).isWord()
+                        && !tags.hasAny(
+                                i,
+                                Lex.PREPOSITION,
+                                Lex.LOCATIVE,
+                                Lex.RELATIVE,
+                                Lex.CONJUNCTION,
+                                Lex.ACCORDING,
+                                Lex.NEGATION)
+                        && !groups.isTime(i)
+                        && groups.form(i).isEmpty();
+    }
+
+    /** The source named from {@code from} on, after a verb or a preposition: "said Anna Smith, the mayor". */
+    @Nullable
+    Source after(int from, int limit) {
+        int end = groups.nounEnd(from, limit);
+        var source = end > from ? of(from, end) : null;
+        if (source == null
+                || source.person()
+                || end >= limit
+                || !passage.token(end).is(",")) {
+            return source;
+        }
+        int next = names.end(end + 1);
+        boolean apposition =
+                end + 1 < limit && isNameOnly(end + 1, next) && tags.hasAny(source.to() - 1, Lex.ROLE, Lex.ANONYMOUS);
+        var holder = apposition ? of(end + 1, next) : null;
+        return holder == null ? source : holder;
+    }
+
+    /** The source that the noun group {@code from..to} names; null for none. */
+    @Nullable
+    Source of(int from, int to) {
+        int start = from;
+        int end = to;
+        while (start < end && isOpener(start)) {
+            start++;
+        }
+        while (end > start && isTrailer(end - 1)) {
+            end--;
+        }
+        if (start >= end) {
+            return null;
+        }
+        if (tags.has(start, Lex.PRONOUN) && names.at(start) == null) {
+            return pronoun(start);
+        }
+        int head = headEnd(start, end);
+        var entity = names.at(head - 1);
+        if (entity != null) {
+            return named(start, head, end, entity);
+        }
+        return describes(start, head) ? group(start, head, end) : null;
+    }
+
+    private boolean isOpener(int i) {
+        return names.at(i) == null
+                && (tags.has(i, Lex.ADVERB) && !tags.has(i, Lex.DETERMINER)
+                        || tags.has(i, Lex.CONJUNCTION)
+                        || passage.token(i).is(","));
+    }
+
+    private boolean isTrailer(int i) {
+        return names.at(i) == null
+                && (passage.token(i).is(",") || tags.has(i, Lex.ADVERB) || groups.isTime(i) || groups.isAux(i));
+    }
+
+    private Source named(int start, int head, int end, Entity entity) {
+        int first = names.start(head - 1);
+        boolean person = entity.type() == Entity.Type.PERSON;
+        boolean whole = person || first == start || first == start + 1 && tags.has(start, Lex.DETERMINER);
+        boolean more = !person && end > head;
+        if (!whole || more) {
+            return words(start, end);
+        }
+        boolean medium = !person && reading.isMedium(first, names.end(first), entity);
+        return new Source(start, end, entity.name(), entity.id(), person, medium);
+    }
+
+    /** Where the head of a noun group ends: before its first preposition. */
+    private int headEnd(int from, int to) {
+        for (int i = from + 1; i < to; i = names.end(i)) {
+            if (names.at(i) == null
+                    && (tags.hasAny(i, Lex.PREPOSITION, Lex.LOCATIVE, Lex.RELATIVE, Lex.TO)
+                            || passage.token(i).is(","))) {
+                return i;
+            }
+        }
+        return to;
+    }
+
+    /** Whether the noun group names somebody or something that can speak: no bare pointer, no number alone. */
+    private boolean describes(int from, int head) {
+        boolean bare = head - from == 1;
+        boolean pointer = tags.hasAny(from, Lex.DETERMINER, Lex.DEMONSTRATIVE, Lex.FUNCTION, Lex.NEGATION);
+        return passage.token(head - 1).isWord()
+                && !(bare && pointer && !tags.has(from, Lex.ANONYMOUS))
+                && !groups.isTime(head - 1)
+                && !tags.hasAny(head - 1, Lex.MONTH, Lex.DAY_PART, Lex.PERIOD);
+    }
+
+    /** "The official": whom the article has called so before. */
+    private Source group(int from, int head, int to) {
+        var determiner = tags.at(from, Lex.DETERMINER);
+        boolean definite = determiner != null && determiner.value().equals("definite");
+        if (definite && head == to && head - from <= 3) {
+            var known = reading.memory.named(passage.token(head - 1).norm());
+            if (known != null) {
+                return known.at(from, to);
+            }
+        }
+        var source = words(definite ? determiner.to() : from, to).at(from, to);
+        reading.memory.heads(passage.token(head - 1).norm(), source);
+        return source;
+    }
+
+    private Source words(int from, int to) {
+        boolean medium = reading.isMedium(from, to, null);
+        return new Source(from, to, passage.words(from, to), null, false, medium);
+    }
+
+    private @Nullable Source pronoun(int i) {
+        var pronoun = tags.at(i, Lex.PRONOUN);
+        String kind = pronoun == null ? "" : pronoun.value();
+        var meant = switch (kind) {
+            case "male", "female" -> person(i, kind);
+            case "thing", "plural" -> reading.memory.body("");
+            default -> null;
+        };
+        if (kind.equals("speaker")) {
+            return null;
+        }
+        return meant == null ? words(i, i + 1) : meant.at(i, i + 1);
+    }
+
+    private @Nullable Source person(int i, String gender) {
+        var last = reading.memory.pronoun();
+        var meant = last != null && people.fits(last, gender) ? last : people.lastBefore(i, gender);
+        if (meant != null) {
+            people.note(meant, gender);
+        }
+        return meant;
+    }
+}

@@ -1,0 +1,190 @@
+package org.runut.annotate;
+
+import org.jspecify.annotations.Nullable;
+import org.runut.pack.Lex;
+import org.runut.pack.Lexicon.Match;
+import org.runut.pack.Tags;
+
+/**
+ * Attributes what stands in quotation marks, in a language whose subjects stand before their verbs or right after them: by a
+ * cue after it, a cue before it, or the speaker before.
+ */
+final class SpokenQuotes {
+    private static final int FEWEST_ALONE = 3;
+    private static final int LONGEST_CUE = 40;
+    private final Reading reading;
+    private final Passage passage;
+    private final Tags tags;
+    private final WordGroups groups;
+    private final ClauseSources sources;
+    private final ClauseContents contents;
+
+    SpokenQuotes(Reading reading, WordGroups groups, ClauseSources sources, ClauseContents contents) {
+        this.contents = contents;
+        this.reading = reading;
+        this.passage = reading.passage;
+        this.tags = reading.tags;
+        this.groups = groups;
+        this.sources = sources;
+    }
+
+    /** Attributes a quoted stretch; null where it is no quotation or part of a reported clause. */
+    @Nullable
+    Source attribute(Quoted quoted) {
+        var sentence =
+                passage.sentenceOf(Math.min(quoted.close(), passage.tokens().size() - 1));
+        var source = byCueAfter(quoted, sentence);
+        if (source == null) {
+            source = byCueBefore(quoted, sentence);
+        }
+        return source == null ? alone(quoted, sentence) : source;
+    }
+
+    private @Nullable Source byCueAfter(Quoted quoted, Sentence sentence) {
+        if (!isWhole(quoted)) {
+            return null;
+        }
+        int i = quoted.end();
+        while (i < sentence.to() && isPause(i)) {
+            i++;
+        }
+        if (i < sentence.to()) {
+            return cue(quoted, i, sentence);
+        }
+        if (i >= passage.tokens().size() || !asks(quoted)) {
+            return null;
+        }
+        var next = passage.sentenceOf(i);
+        return next.paragraph() == sentence.paragraph() && reading.quoteAt(i) == null ? cue(quoted, i, next) : null;
+    }
+
+    private boolean isPause(int i) {
+        return passage.token(i).is(",")
+                || passage.token(i).is("—")
+                || passage.token(i).is("-")
+                || passage.token(i).is("–");
+    }
+
+    private boolean isWhole(Quoted quoted) {
+        var after = quoted.end() < passage.tokens().size() ? passage.token(quoted.end()) : null;
+        return quoted.closed()
+                && (quoted.to() < quoted.close()
+                        || endsIn(quoted)
+                        || after != null && after.is(",")
+                        || passage.sentenceOf(quoted.open()).from() == quoted.open());
+    }
+
+    private boolean endsIn(Quoted quoted) {
+        var last = passage.token(quoted.to() - 1);
+        return last.is("?") || last.is("!") || last.is("…") || last.is("—") || last.is("-") || last.is("–");
+    }
+
+    private boolean asks(Quoted quoted) {
+        return endsIn(quoted);
+    }
+
+    private @Nullable Source cue(Quoted quoted, int i, Sentence sentence) {
+        var according = tags.at(i, Lex.ACCORDING);
+        if (according != null) {
+            return add(quoted, sources.after(according.to(), sentence.to()), i, according.to(), sentence);
+        }
+        int first = i;
+        while (first < sentence.to() && tags.has(first, Lex.ADVERB) && !tags.has(first, Lex.DETERMINER)) {
+            first++;
+        }
+        var said = tags.at(first, Lex.SAID);
+        if (said != null && groups.form(first).length() > 0) {
+            var source = sources.after(said.to(), sentence.to());
+            return add(quoted, source == null ? reading.memory.last() : source, first, said.to(), sentence);
+        }
+        int most = Math.min(sentence.to(), i + LONGEST_CUE);
+        for (int k = i + 1; k < most && reading.quoteAt(k) == null; k = reading.names.end(k)) {
+            var verb = reading.names.at(k) == null ? tags.at(k, Lex.SAYS) : null;
+            if (verb != null && groups.isFinite(k)) {
+                int group = groups.groupStart(k, i);
+                var source = sources.subject(i, group, null);
+                return source == null || tags.has(group - 1, Lex.RELATIVE)
+                        ? null
+                        : add(quoted, source, k, verb.to(), sentence);
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Source byCueBefore(Quoted quoted, Sentence last) {
+        int mark = quoted.open() - 1;
+        if (mark < 0) {
+            return null;
+        }
+        var sentence = passage.sentenceOf(mark);
+        boolean colon = passage.token(mark).is(":");
+        boolean led = colon || passage.token(mark).is(",");
+        if (sentence.to() <= quoted.open() && !colon || goesOn(quoted, last)) {
+            return null;
+        }
+        for (int i = mark; i >= sentence.from() && reading.quoteAt(i) == null; i--) {
+            var verb = reading.names.at(i) == null ? tags.at(i, Lex.SAYS) : null;
+            if (verb != null && groups.isVerb(i)) {
+                int from = reading.phrases.afterOpening(sentence.from(), i);
+                return leadsTo(verb, quoted, led) ? add(quoted, subject(from, i), i, verb.to(), sentence) : null;
+            }
+        }
+        return colon ? byColon(quoted, sentence, mark) : null;
+    }
+
+    private @Nullable Source subject(int from, int verb) {
+        int group = groups.groupStart(verb, from);
+        var source = groups.isIng(verb) && !groups.isAux(group)
+                ? sources.leading(from, group)
+                : sources.subject(from, group, null);
+        return source == null ? reading.memory.last() : source;
+    }
+
+    /** Whether nothing of the content stands between the verb and the quotation. */
+    private boolean leadsTo(Match verb, Quoted quoted, boolean led) {
+        int open = quoted.open();
+        if (verb.to() >= open || tags.has(open - 1, Lex.THAT) && verb.to() == open - 1) {
+            return true;
+        }
+        if (passage.token(open - 1).is(":")) {
+            return true;
+        }
+        int start = contents.start(verb, open);
+        return led && start < 0 || ClauseContents.allows(verb, "told") && groups.nounEnd(verb.to(), open) == open;
+    }
+
+    /** Whether the sentence has more to say after the quotation than who spoke: it is part of a clause. */
+    private boolean goesOn(Quoted quoted, Sentence sentence) {
+        boolean several = passage.sentenceOf(quoted.open()).from() != sentence.from();
+        int i = quoted.end();
+        while (i < sentence.to() && !passage.token(i).isWord()) {
+            i++;
+        }
+        return i < sentence.to() && !several;
+    }
+
+    private @Nullable Source byColon(Quoted quoted, Sentence sentence, int mark) {
+        int from = groups.nounStart(mark, sentence.from());
+        var source = from < 0 ? null : sources.of(from, mark);
+        return source == null ? null : add(quoted, source, -1, -1, sentence);
+    }
+
+    /** Whole sentences in quotation marks with nothing beside them go on with the speaker before. */
+    private @Nullable Source alone(Quoted quoted, Sentence sentence) {
+        var source = reading.memory.last();
+        boolean opens = passage.sentenceOf(quoted.open()).from() == quoted.open();
+        int end = quoted.end();
+        while (end < sentence.to() && !passage.token(end).isWord()) {
+            end++;
+        }
+        boolean whole = opens && end >= sentence.to() && quoted.to() - quoted.from() >= FEWEST_ALONE;
+        return source == null || !whole ? null : add(quoted, source.carried(), -1, -1, sentence);
+    }
+
+    private @Nullable Source add(Quoted quoted, @Nullable Source source, int cue, int cueTo, Sentence sentence) {
+        if (source != null) {
+            reading.add(quoted.from(), quoted.to(), true, source, cue, cueTo, sentence);
+        }
+        return source;
+    }
+}

@@ -1,0 +1,340 @@
+package org.runut.annotate;
+
+import org.runut.pack.Lex;
+import org.runut.pack.Tags;
+import org.runut.text.Token;
+
+/**
+ * Verb groups and noun groups of a language in which the noun comes last and subjects stand before verbs, told by the closed
+ * classes of words around them.
+ */
+final class WordGroups {
+    private static final int LONGEST = 24;
+    private static final String PAST = "past";
+    private static final String PARTICIPLE = "participle";
+    private static final String THIRD = "third";
+    private static final String BASE = "base";
+    private static final String ING = "ing";
+    private static final String AUX = "aux";
+    private final Passage passage;
+    private final Tags tags;
+    private final Names names;
+
+    WordGroups(Passage passage, Names names) {
+        this.passage = passage;
+        this.tags = passage.tags();
+        this.names = names;
+    }
+
+    /** The form of the verb at {@code i}; empty where it is none. */
+    String form(int i) {
+        var verb = names.at(i) == null ? tags.at(i, Lex.VERB) : null;
+        return verb == null ? "" : verb.value();
+    }
+
+    boolean isAux(int i) {
+        return form(i).equals(AUX) || isContracted(i);
+    }
+
+    /** Whether the verb at {@code i} ends in the form that leans on another clause ("saying"). */
+    boolean isIng(int i) {
+        return form(i).equals(ING);
+    }
+
+    /** "he's": what is written like a possessive, behind a pronoun. */
+    private boolean isContracted(int i) {
+        var owner = tags.at(i, Lex.DETERMINER);
+        return owner != null && owner.value().equals("possessive") && tags.has(i - 1, Lex.PRONOUN) && touches(i);
+    }
+
+    private boolean touches(int i) {
+        return i > 0 && passage.token(i - 1).touches(passage.token(i));
+    }
+
+    /** Whether the word at {@code i} is used as a verb there. */
+    boolean isVerb(int i) {
+        int before = beforeAdverbs(i);
+        return switch (form(i)) {
+            case AUX -> true;
+            case PAST, PARTICIPLE -> !isDetermined(before);
+            case ING -> !isDetermined(before) || isAux(before);
+            case THIRD -> !isDetermined(before) && followsSubject(before) && !isNounBefore(i);
+            case BASE -> takesBase(before);
+            default -> isContracted(i);
+        };
+    }
+
+    /** Whether the verb at {@code i} stands on its own: no participle after a noun, no infinitive, no gerund. */
+    boolean isFinite(int i) {
+        String form = form(i);
+        return !form.equals(ING) && isVerb(i) && !isInfinitive(i);
+    }
+
+    boolean isInfinitive(int i) {
+        int before = beforeAdverbs(i);
+        return form(i).equals(BASE) && tags.has(before, Lex.TO);
+    }
+
+    private int beforeAdverbs(int i) {
+        int k = i - 1;
+        while (k >= 0 && tags.has(k, Lex.ADVERB) && !tags.has(k, Lex.DETERMINER) && names.at(k) == null) {
+            k--;
+        }
+        return k;
+    }
+
+    private boolean isDetermined(int i) {
+        return tags.has(i, Lex.DETERMINER) && !isContracted(i) && !tags.has(i, Lex.ADVERB) && !tags.has(i, Lex.PRONOUN);
+    }
+
+    private boolean followsSubject(int i) {
+        return i >= 0
+                && !tags.hasAny(i, Lex.PREPOSITION, Lex.LOCATIVE)
+                && (passage.token(i).isWord()
+                        || passage.token(i).is(",")
+                        || passage.token(i).is(")")
+                        || passage.token(i).kind() == Token.Kind.QUOTE);
+    }
+
+    /** Whether what follows shows that the word at {@code i} is a noun: another verb comes right after it. */
+    private boolean isNounBefore(int i) {
+        String next = form(i + 1);
+        return next.equals(AUX) || tags.has(i + 1, Lex.RELATIVE) || tags.has(i + 1, Lex.SAYS) && next.equals(PAST);
+    }
+
+    private boolean takesBase(int before) {
+        if (before < 0 || passage.token(before).kind() == Token.Kind.MARK) {
+            return false;
+        }
+        if (isAux(before) || tags.has(before, Lex.TO)) {
+            return true;
+        }
+        var pronoun = tags.at(before, Lex.PRONOUN);
+        if (pronoun != null) {
+            return pronoun.value().equals("plural") || pronoun.value().equals("speaker");
+        }
+        String word = passage.token(before).norm();
+        boolean plural = word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us") && word.length() > 3;
+        return tags.has(before, Lex.RELATIVE)
+                || plural && !tags.has(before, Lex.DETERMINER) && (names.at(before) == null || isPluralName(before))
+                || tags.has(before, Lex.ANONYMOUS) && names.at(before) == null && !tags.has(before, Lex.ROLE);
+    }
+
+    private boolean isPluralName(int i) {
+        return names.end(i) == i + 1 && names.start(i) == i;
+    }
+
+    /** Where the verb group that ends with the verb at {@code i} begins: its helping verbs and adverbs. */
+    int groupStart(int i, int least) {
+        int k = i;
+        while (k > least && (isAux(k - 1) || isGroupAdverb(k - 1))) {
+            k--;
+        }
+        while (k < i && isOpeningTime(k)) {
+            k++;
+        }
+        return k;
+    }
+
+    private boolean isOpeningTime(int i) {
+        return !isAux(i) && tags.has(i, Lex.DETERMINER);
+    }
+
+    private boolean isGroupAdverb(int i) {
+        return names.at(i) == null && (tags.hasAny(i, Lex.ADVERB, Lex.NEGATION) || isTime(i));
+    }
+
+    boolean isTime(int i) {
+        return tags.hasAny(i, Lex.WEEKDAY, Lex.DAY_OFFSET);
+    }
+
+    /** Whether the verb group {@code from..verb} is a passive: a form of "be" and a participle. */
+    boolean isPassive(int from, int verb) {
+        String form = form(verb);
+        if (!form.equals(PAST) && !form.equals(PARTICIPLE)) {
+            return false;
+        }
+        for (int k = from; k < verb; k++) {
+            var aux = tags.at(k, Lex.VERB);
+            if (isContracted(k) && !tags.has(verb, Lex.SAYS)) {
+                return true;
+            }
+            if (aux != null && tags.has(k, Lex.PASSIVE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Index of the first token of the noun group that ends before {@code end}; -1 where none does. */
+    int nounStart(int end, int least) {
+        if (end - 1 >= least && tags.has(end - 1, Lex.PRONOUN) && names.at(end - 1) == null) {
+            return end - 1;
+        }
+        int i = end;
+        int most = Math.max(least, end - LONGEST);
+        while (i > most) {
+            int k = names.start(i - 1);
+            if (k < most || names.at(k) == null && stops(k, end)) {
+                break;
+            }
+            i = k;
+        }
+        return opened(i, end);
+    }
+
+    private boolean stops(int k, int end) {
+        var token = passage.token(k);
+        if (!token.isWord()) {
+            return !isInner(k);
+        }
+        var conjunction = tags.at(k, Lex.CONJUNCTION);
+        if (conjunction != null) {
+            return !joins(k, end);
+        }
+        if (tags.hasAny(k, Lex.RELATIVE, Lex.PRONOUN, Lex.NEGATION) || isTime(k)) {
+            return true;
+        }
+        boolean that = tags.has(k, Lex.THAT) && !tags.has(k - 1, Lex.PREPOSITION) && k + 1 < end && opens(k + 1);
+        return that || isAux(k) || !form(k).isEmpty() && isVerb(k) && !form(k).equals(BASE) && !isAttribute(k, end);
+    }
+
+    /** A participle between a determiner and its noun. */
+    private boolean isAttribute(int k, int end) {
+        return (form(k).equals(PAST) || form(k).equals(ING)) && k + 1 < end && isDetermined(k - 1);
+    }
+
+    private boolean joins(int k, int end) {
+        var conjunction = tags.at(k, Lex.CONJUNCTION);
+        boolean phrase = conjunction != null
+                && (conjunction.value().equals("and") || conjunction.value().equals("or"));
+        return phrase
+                && k + 1 < end
+                && k > 0
+                && form(k + 1).isEmpty()
+                && (names.at(k - 1) != null || tags.hasAny(k - 1, Lex.ANONYMOUS, Lex.ROLE, Lex.DOCUMENT))
+                && !tags.has(k + 1, Lex.PRONOUN);
+    }
+
+    /** Marks that may stand inside a noun group. */
+    private boolean isInner(int k) {
+        var token = passage.token(k);
+        if (token.isNumber() || token.kind() == Token.Kind.ADDRESS) {
+            return true;
+        }
+        boolean point = token.is(".") && touches(k) && k + 1 < passage.tokens().size();
+        boolean abbreviates = point
+                && (tags.endingAt(k, Lex.ABBREVIATION) != null
+                        || tags.has(k - 1, Lex.HONORIFIC)
+                        || passage.token(k - 1).span().length() == 1);
+        return abbreviates || token.is("&") || token.is("/") || token.is("$") || token.is("%") || token.is("-");
+    }
+
+    /** Where the noun group of {@code from..to} really begins: after adverbs, after an adverbial phrase; -1 for none. */
+    private int opened(int from, int to) {
+        int i = skipOpeners(from, to);
+        if (i >= to) {
+            return -1;
+        }
+        if (!tags.hasAny(i, Lex.PREPOSITION, Lex.LOCATIVE) || names.at(i) != null) {
+            return i;
+        }
+        for (int k = i + 1; k < to; k++) {
+            boolean behindNoun = !tags.hasAny(k - 1, Lex.PREPOSITION, Lex.LOCATIVE, Lex.DETERMINER, Lex.CONJUNCTION);
+            if (behindNoun && names.start(k) == k && opens(k) && !isPossessive(k)) {
+                return k;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isPossessive(int i) {
+        var determiner = tags.at(i, Lex.DETERMINER);
+        return determiner != null && determiner.value().equals("possessive") && touches(i);
+    }
+
+    private int skipOpeners(int from, int to) {
+        int i = from;
+        while (i < to && names.at(i) == null) {
+            boolean connective =
+                    tags.has(i, Lex.CONJUNCTION) || passage.token(i).is(",") || tags.has(i, Lex.THAT);
+            boolean adverb = tags.has(i, Lex.ADVERB) && !tags.has(i, Lex.DETERMINER);
+            if (!connective && !adverb && !isTime(i) && passage.token(i).isWord()) {
+                break;
+            }
+            if (passage.token(i).isNumber()) {
+                break;
+            }
+            i++;
+        }
+        return i;
+    }
+
+    /** Whether a noun group can begin at {@code i}. */
+    boolean opens(int i) {
+        return names.at(i) != null
+                || tags.hasAny(i, Lex.DETERMINER, Lex.PRONOUN, Lex.ANONYMOUS, Lex.ROLE, Lex.HONORIFIC, Lex.DOCUMENT)
+                || i < passage.tokens().size() && passage.token(i).isNumber();
+    }
+
+    /** Index after the noun group that begins at {@code from}; {@code from} where none does. */
+    int nounEnd(int from, int limit) {
+        int most = Math.min(limit, from + LONGEST);
+        int i = from;
+        boolean person = false;
+        while (i < most) {
+            var entity = names.at(i);
+            if (entity != null) {
+                person = entity.type() == org.runut.model.Entity.Type.PERSON;
+                i = names.end(i);
+                continue;
+            }
+            if (tags.has(i, Lex.PRONOUN)) {
+                return i == from ? i + 1 : i;
+            }
+            if (ends(i, from, most, person)) {
+                return i;
+            }
+            person &= isPossessive(i);
+            i++;
+        }
+        return Math.min(i, limit);
+    }
+
+    private boolean ends(int i, int from, int limit, boolean person) {
+        if (!passage.token(i).isWord()) {
+            return !isInner(i) || i == from && !passage.token(i).isNumber();
+        }
+        if (isPossessive(i)) {
+            return i == from;
+        }
+        if (person && !tags.has(i, Lex.ROLE)) {
+            return !joinsForward(i, limit);
+        }
+        if (tags.has(i, Lex.CONJUNCTION)) {
+            return !joinsForward(i, limit);
+        }
+        if (tags.has(i, Lex.NAME_PARTICLE) && i > from) {
+            return false;
+        }
+        return tags.hasAny(i, Lex.PREPOSITION, Lex.LOCATIVE, Lex.RELATIVE, Lex.NEGATION, Lex.TO)
+                || tags.has(i, Lex.THAT) && i > from
+                || isTime(i)
+                || isAux(i)
+                || !form(i).isEmpty() && i > from && isVerb(i) && !isDetermined(i - 1);
+    }
+
+    private boolean joinsForward(int i, int limit) {
+        return joins(i, limit) && i + 1 < limit && names.at(i + 1) != null;
+    }
+
+    /** Whether the tokens {@code from..to} hold a finite verb. */
+    boolean hasVerb(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (isFinite(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
