@@ -1,8 +1,5 @@
 package org.runut.claim;
 
-import org.jspecify.annotations.Nullable;
-import org.runut.annotate.Passage;
-import org.runut.pack.Lex;
 import org.runut.pack.Lexicon;
 
 /**
@@ -16,17 +13,6 @@ record Concept(String key, String unit, boolean known) {
     /** The value of the lexicon's entry. */
     String entry() {
         return key.equals(unit) ? key : key + " " + unit;
-    }
-
-    /** The concept of the first word of a phrase that has one; null where none has. */
-    static @Nullable Concept in(Passage passage, Phrase phrase) {
-        for (int i = phrase.from(); i < phrase.to(); i++) {
-            var match = passage.tags().at(i, Lex.CONCEPT);
-            if (match != null && match.to() <= Math.max(phrase.to(), match.from() + 1)) {
-                return of(match);
-            }
-        }
-        return null;
     }
 
     /** The concept that an entry of the lexicon names. */

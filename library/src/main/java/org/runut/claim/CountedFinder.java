@@ -8,9 +8,6 @@ import org.runut.pack.Lex;
 /** Finds what a quantity counts or measures: behind it, before it, in what happens, or in an earlier figure. */
 final class CountedFinder {
     private static final String IS = "is";
-    private static final String FROM = "from";
-    private static final int NEAR = 6;
-    private static final int SHORT = 2;
 
     private final Words words;
     private final NounPhrases phrases;
@@ -23,7 +20,7 @@ final class CountedFinder {
         this.phrases = phrases;
         this.measured = measured;
         pointing = new Pointing(words);
-        befallen = new PeopleFinder(words);
+        befallen = new PeopleFinder(words, phrases);
     }
 
     /** What is counted at the site, given what happens and what earlier figures count. */
@@ -43,7 +40,7 @@ final class CountedFinder {
             return named;
         }
         if (phrase != null) {
-            return of(site, phrase.first(SHORT), 0.9);
+            return of(site, phrases.brief(phrase), 0.9);
         }
         var is = predicate(site);
         if (is != null) {
@@ -87,7 +84,7 @@ final class CountedFinder {
             return phrases.from(site, unit, site.mention());
         }
         var phrase = phrases.from(site, site.mention().to());
-        return phrase != null ? phrase : unit < 0 ? whole(site, true) : null;
+        return phrase != null ? phrase : unit < 0 ? phrases.whole(site, true) : null;
     }
 
     /** The noun that a word for "is" puts behind the quantity: "1.196 orang adalah perempuan". */
@@ -107,7 +104,7 @@ final class CountedFinder {
         var before = measured.inClause(site);
         boolean adjacent = before != null && before.to() == site.mention().from();
         if (phrase != null && !adjacent && phrase.from() == site.mention().to() && !phrases.isNameLike(site, phrase)) {
-            return of(site, phrase.first(SHORT), 0.8);
+            return of(site, phrases.brief(phrase), 0.8);
         }
         return before != null ? of(site, before, 0.7) : leaning(site, earlier);
     }
@@ -119,37 +116,17 @@ final class CountedFinder {
         }
         var phrase = phrases.from(site, behind);
         if (phrase != null && phrase.from() == behind && !changes(site) && !phrases.isNameLike(site, phrase)) {
-            return of(site, phrase.first(SHORT), 0.85);
+            return of(site, phrases.brief(phrase), 0.85);
         }
         var before = pointing.follows(site) ? null : measured.inClause(site);
         boolean subject = before != null
                 && (before.to() == site.mention().from()
                         || words.isVerb(site.passage(), site.mention().from() - 1));
-        var whole = subject || changes(site) ? null : whole(site, false);
+        var whole = subject || changes(site) ? null : phrases.whole(site, false);
         if (whole != null) {
             return of(site, whole, 0.8);
         }
         return before != null ? of(site, before, 0.7) : amount(site, earlier);
-    }
-
-    /** What a share is taken of: the noun phrase behind "dari", another quantity passed over. */
-    private @Nullable Phrase whole(Site site, boolean counted) {
-        int behind = site.mention().to();
-        var from = site.tags().at(behind, Lex.LOCATIVE);
-        if (from == null || !from.value().equals(FROM)) {
-            return null;
-        }
-        boolean passed = !counted;
-        int i = from.to();
-        while (i < site.sentence().to() && i < from.to() + NEAR) {
-            boolean quantity = site.layers().quantity(i) != null;
-            if (!quantity && !site.tags().has(i, Lex.AMOUNT)) {
-                break;
-            }
-            passed |= quantity;
-            i++;
-        }
-        return passed ? phrases.from(site, i) : null;
     }
 
     private static boolean changes(Site site) {
@@ -171,11 +148,11 @@ final class CountedFinder {
         }
         var phrase = phrases.from(site, site.mention().to());
         return phrase != null && !phrases.isNameLike(site, phrase)
-                ? of(site, phrase.first(SHORT), 0.6)
+                ? of(site, phrases.brief(phrase), 0.6)
                 : leaning(site, earlier);
     }
 
-    private static Counted classifier(Site site, Earlier earlier) {
+    private Counted classifier(Site site, Earlier earlier) {
         int unit = site.mention().unit();
         var same = earlier.sameValue(site);
         if (unit < 0 || same != null || site.mention().kind() != Kind.COUNT) {
@@ -184,10 +161,7 @@ final class CountedFinder {
         return of(site, new Phrase(unit, unit + 1), 0.5);
     }
 
-    private static Counted of(Site site, Phrase phrase, double how) {
-        var concept = Concept.in(site.passage(), phrase);
-        String head = site.passage().token(phrase.from()).norm();
-        return new Counted(
-                phrase.in(site.passage()), phrase, concept != null ? concept : Concept.unknown(head), null, how);
+    private Counted of(Site site, Phrase phrase, double how) {
+        return new Counted(phrase.in(site.passage()), phrase, phrases.concept(site.passage(), phrase), null, how);
     }
 }

@@ -23,7 +23,7 @@ final class FigureMaker {
 
     FigureMaker(Words words, Pack pack) {
         labels = new Labels(pack);
-        var phrases = new NounPhrases(words);
+        var phrases = NounPhrases.of(words, pack.nounFirst());
         counted = new CountedFinder(words, phrases, new MeasuredFinder(words, phrases));
         speakers = new SpeakerFinder(phrases);
     }

@@ -51,7 +51,7 @@ final class MeasuredFinder {
                     && !isInRelative(site, phrase, lowest);
             var core = thing ? phrases.core(site, phrase) : null;
             boolean named = core != null && !isAdjacent(site, core) && isProper(site, core);
-            if (core != null && !named && (isAdjacent(site, core) || !isGoverned(site, phrase, lowest))) {
+            if (core != null && !named && (isAdjacent(site, core) || !phrases.isGoverned(site, phrase, lowest))) {
                 return core;
             }
             governed = governed == null ? core : governed;
@@ -128,15 +128,5 @@ final class MeasuredFinder {
         return core.to() == site.mention().from()
                 && site.mention().kind() != Kind.COUNT
                 && words.isCommon(site.passage(), core.from());
-    }
-
-    /** Whether a preposition stands before the phrase, or it is an adjective of what stands before ("yang terbatas"). */
-    private static boolean isGoverned(Site site, Phrase phrase, int lowest) {
-        int i = phrase.from() - 1;
-        if (i < lowest) {
-            return false;
-        }
-        return site.tags().hasAny(i, Lex.LOCATIVE, Lex.PREPOSITION)
-                || site.tags().has(i, Lex.RELATIVE) && phrase.to() - phrase.from() == 1;
     }
 }

@@ -6,64 +6,54 @@ import org.runut.annotate.QuantityMention;
 import org.runut.model.Part;
 import org.runut.pack.Lex;
 
-/** Finds the noun phrase that begins or ends at a token. */
-final class NounPhrases {
-    private static final int LONGEST = 3;
-    private static final int SKIPPED = 3;
-
-    private final Words words;
+/** Finds the noun phrase that begins or ends at a token, and what it names; languages differ in where its head stands. */
+abstract class NounPhrases {
+    final Words words;
 
     NounPhrases(Words words) {
         this.words = words;
     }
 
-    /**
-     * The noun phrase that begins at {@code i}, words of scope ("lainnya") passed over: its head with what follows, up
-     * to a name, a verb, a function word, a quantity or a time.
-     */
+    /** The noun phrases of a language that puts the noun first, or last. */
+    static NounPhrases of(Words words, boolean nounFirst) {
+        return nounFirst ? new NounFirst(words) : new NounLast(words);
+    }
+
+    /** The noun phrase that begins at {@code i}, words of scope ("lainnya", "other") passed over; null for none. */
     @Nullable
     Phrase from(Site site, int i) {
         return from(site, i, null);
     }
 
     /** As {@link #from(Site, int)}, where the words of the given quantity itself may belong to the phrase. */
-    @Nullable
-    Phrase from(Site site, int i, @Nullable QuantityMention own) {
-        int start = i;
-        while (own == null && start < i + SKIPPED && start < site.sentence().to() && isSkipped(site, start)) {
-            start++;
-        }
-        int end = start;
-        while (end < site.sentence().to() && end < start + LONGEST && belongs(site, start, end, own)) {
-            end++;
-        }
-        return end > start ? new Phrase(start, end) : null;
-    }
+    abstract @Nullable Phrase from(Site site, int i, @Nullable QuantityMention own);
 
-    private static boolean isSkipped(Site site, int i) {
-        return site.tags().hasAny(i, Lex.SCOPE, Lex.AMOUNT, Lex.BACK)
-                && !site.tags().hasAny(i, Lex.CONCEPT, Lex.LOCATIVE);
-    }
+    /** The phrase without what only describes its number, cut to what is measured; null where nothing is left. */
+    abstract @Nullable Phrase core(Site site, Phrase phrase);
 
-    private boolean belongs(Site site, int start, int i, @Nullable QuantityMention own) {
-        if (!words.isContent(site.passage(), i)
-                || isTaken(site, i, own)
-                || site.layers().time(i) != null) {
-            return false;
-        }
-        return i == start || !site.layers().entityBegins(i) && !isFrameOfItsOwn(site, i);
-    }
+    /** The few words of a phrase that name the thing. */
+    abstract Phrase brief(Phrase phrase);
 
-    private static boolean isTaken(Site site, int i, @Nullable QuantityMention own) {
-        var quantity = site.layers().quantity(i);
-        return quantity != null && !quantity.equals(own);
-    }
+    /** The concept that the pack knows for the phrase; null for none. */
+    abstract @Nullable Concept known(Passage passage, Phrase phrase);
 
-    private static boolean isFrameOfItsOwn(Site site, int i) {
-        var frame = site.tags().at(i, Lex.FRAME);
-        return frame != null
-                && Frame.of(frame).names() == Frame.Names.STATE
-                && !site.tags().has(i, Lex.CONCEPT);
+    /** The head of the phrase as it stands in a dictionary. */
+    abstract String head(Passage passage, Phrase phrase);
+
+    /** Whether something before the phrase makes it no subject and no object. */
+    abstract boolean isGoverned(Site site, Phrase phrase, int lowest);
+
+    /**
+     * What the quantity at the site is taken of ("dari 20 rumah", "of the five bridges"); null for none.
+     *
+     * @param counted whether the quantity is a count rather than a share
+     */
+    abstract @Nullable Phrase whole(Site site, boolean counted);
+
+    /** The concept of the phrase, one of its own where the pack knows none. */
+    Concept concept(Passage passage, Phrase phrase) {
+        var known = known(passage, phrase);
+        return known != null ? known : Concept.unknown(head(passage, phrase));
     }
 
     /** The noun phrase whose last token is {@code i}, back to {@code lowest}; null where that token is no content. */
@@ -76,45 +66,17 @@ final class NounPhrases {
         return start > i ? null : new Phrase(start, i + 1);
     }
 
-    private boolean isPart(Site site, int i) {
-        Passage passage = site.passage();
-        return words.isContent(passage, i)
+    /** Whether token {@code i} can belong to a noun phrase before a number. */
+    boolean isPart(Site site, int i) {
+        return words.isContent(site.passage(), i)
                 && site.layers().quantity(i) == null
                 && site.layers().time(i) == null;
     }
 
-    /**
-     * The phrase without nouns for the number itself and what stands before them, cut before a name; where its last word
-     * belongs to a topic before it ("rute itu harganya"), that word alone. Null where nothing is left.
-     */
-    @Nullable
-    Phrase core(Site site, Phrase phrase) {
-        int start = phrase.from();
-        for (int i = phrase.from(); i < phrase.to(); i++) {
-            boolean leads = i == start || i + 1 < phrase.to() && !site.layers().entityBegins(i + 1);
-            start = leads && site.tags().has(i, Lex.AMOUNT) ? i + 1 : start;
-        }
-        if (start == phrase.to()) {
-            return null;
-        }
-        int last = phrase.to() - 1;
-        if (last > start + 1 && isOwned(site, last)) {
-            return new Phrase(site.tags().has(last - 1, Lex.CONCEPT) ? last - 1 : last, phrase.to());
-        }
-        var concept = site.tags().at(start, Lex.CONCEPT);
-        if (concept != null && concept.to() > start + 1 && concept.to() <= phrase.to()) {
-            return new Phrase(start, concept.to());
-        }
-        int end = start + 1;
-        while (end < phrase.to() && end < start + LONGEST && !site.layers().entityBegins(end)) {
-            end++;
-        }
-        return new Phrase(start, end);
-    }
-
-    /** Whether the word carries a clitic that points to its owner ("harganya"). */
-    private boolean isOwned(Site site, int i) {
-        return words.hasClitic(site.passage().token(i));
+    /** Whether another quantity than the given one covers token {@code i}. */
+    static boolean isTaken(Site site, int i, @Nullable QuantityMention own) {
+        var quantity = site.layers().quantity(i);
+        return quantity != null && !quantity.equals(own);
     }
 
     /** Whether every word of the phrase is written like a name, in a text where that tells something. */

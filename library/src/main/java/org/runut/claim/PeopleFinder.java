@@ -11,15 +11,17 @@ final class PeopleFinder {
     private static final int NEAR = 6;
 
     private final Words words;
+    private final NounPhrases phrases;
 
-    PeopleFinder(Words words) {
+    PeopleFinder(Words words, NounPhrases phrases) {
         this.words = words;
+        this.phrases = phrases;
     }
 
     /** Who is counted, told by a frame; null where no frame tells. */
     @Nullable
     Counted find(Site site, @Nullable Frame frame, @Nullable Phrase phrase, Earlier earlier) {
-        var named = phrase == null ? null : Concept.in(site.passage(), phrase);
+        var named = phrase == null ? null : phrases.known(site.passage(), phrase);
         if (frame != null && frame.from() >= site.mention().to()) {
             return isBehind(site, frame, phrase, named) ? of(site, frame, named, earlier) : null;
         }

@@ -9,6 +9,7 @@ import org.runut.text.Token;
 /** What class a word of a passage belongs to, as far as the lexicon and its verb prefixes tell. */
 final class Words {
     private static final int SHORTEST_STEM = 3;
+    private static final int LONGEST_ENDING = 4;
 
     private final Lexicon lexicon;
     private final Verbs verbs;
@@ -63,5 +64,23 @@ final class Words {
     boolean hasClitic(Token token) {
         return lexicon.clitics().stream()
                 .anyMatch(c -> token.norm().endsWith(c) && token.norm().length() > c.length() + SHORTEST_STEM);
+    }
+
+    /** Whether the word, written small, ends like a plural. */
+    boolean isPlural(Token token) {
+        return token.isWord() && token.shape() != Token.Shape.UPPER && !singular(token).equals(token.norm());
+    }
+
+    /** The word in the singular, as far as its ending tells. */
+    String singular(Token token) {
+        String word = token.norm();
+        for (int length = Math.min(LONGEST_ENDING, word.length() - SHORTEST_STEM + 1); length > 0; length--) {
+            int stem = word.length() - length;
+            String ending = lexicon.value(Lex.PLURAL_ENDING, word.substring(stem));
+            if (ending != null) {
+                return word.substring(0, stem) + ending;
+            }
+        }
+        return word;
     }
 }

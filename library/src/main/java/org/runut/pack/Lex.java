@@ -187,7 +187,10 @@ public enum Lex {
     MEDIUM_TAIL,
     /** A preposition of place; value: {@code to} or {@code from} for a direction ("ke", "dari"), else empty ("di"). */
     LOCATIVE,
-    /** A preposition of any other kind, or a conjunction: never inside a noun phrase head. */
+    /**
+     * A preposition of any other kind, or a conjunction: never inside a noun phrase head; value: {@code of} where it leads
+     * from an amount to what it is an amount of, else empty.
+     */
     PREPOSITION,
     /**
      * Joins clauses or phrases; value: {@code and} or {@code or} where it joins phrases too ("dan"), {@code also} where it
@@ -230,6 +233,11 @@ public enum Lex {
     FRAME,
     /** The counted thing; value: its language-neutral key, then its unit where that is another ("prajurit" = soldier person). */
     CONCEPT,
+    /**
+     * The ending of a plural; value: the ending of its singular ("ies" = y); the longest holds, and one that is its own
+     * singular makes no plural ("ss" = ss). Looked up alone, never found in a text by tagging whole words.
+     */
+    PLURAL_ENDING,
     /** A noun for the number itself, looked through to what it counts ("jumlah", "total"). */
     AMOUNT,
     /** Leads from what is measured to its number ("sebesar", "mencapai"). */

@@ -1,0 +1,145 @@
+package org.runut.claim;
+
+import org.jspecify.annotations.Nullable;
+import org.runut.annotate.Passage;
+import org.runut.annotate.QuantityMention;
+import org.runut.pack.Lex;
+
+/** Noun phrases of languages that put the noun before what describes it ("tentara Korea Utara"). */
+final class NounFirst extends NounPhrases {
+    private static final int LONGEST = 3;
+    private static final int SKIPPED = 3;
+    private static final int SHORT = 2;
+    private static final int NEAR = 6;
+    private static final String FROM = "from";
+
+    NounFirst(Words words) {
+        super(words);
+    }
+
+    /** The head with what follows, up to a name, a verb, a function word, a quantity or a time. */
+    @Override
+    @Nullable
+    Phrase from(Site site, int i, @Nullable QuantityMention own) {
+        int start = i;
+        while (own == null && start < i + SKIPPED && start < site.sentence().to() && isSkipped(site, start)) {
+            start++;
+        }
+        int end = start;
+        while (end < site.sentence().to() && end < start + LONGEST && belongs(site, start, end, own)) {
+            end++;
+        }
+        return end > start ? new Phrase(start, end) : null;
+    }
+
+    private static boolean isSkipped(Site site, int i) {
+        return site.tags().hasAny(i, Lex.SCOPE, Lex.AMOUNT, Lex.BACK)
+                && !site.tags().hasAny(i, Lex.CONCEPT, Lex.LOCATIVE);
+    }
+
+    private boolean belongs(Site site, int start, int i, @Nullable QuantityMention own) {
+        if (!words.isContent(site.passage(), i)
+                || isTaken(site, i, own)
+                || site.layers().time(i) != null) {
+            return false;
+        }
+        return i == start || !site.layers().entityBegins(i) && !isFrameOfItsOwn(site, i);
+    }
+
+    private static boolean isFrameOfItsOwn(Site site, int i) {
+        var frame = site.tags().at(i, Lex.FRAME);
+        return frame != null
+                && Frame.of(frame).names() == Frame.Names.STATE
+                && !site.tags().has(i, Lex.CONCEPT);
+    }
+
+    /**
+     * The phrase without nouns for the number itself and what stands before them, cut before a name; where its last word
+     * belongs to a topic before it ("rute itu harganya"), that word alone. Null where nothing is left.
+     */
+    @Override
+    @Nullable
+    Phrase core(Site site, Phrase phrase) {
+        int start = phrase.from();
+        for (int i = phrase.from(); i < phrase.to(); i++) {
+            boolean leads = i == start || i + 1 < phrase.to() && !site.layers().entityBegins(i + 1);
+            start = leads && site.tags().has(i, Lex.AMOUNT) ? i + 1 : start;
+        }
+        if (start == phrase.to()) {
+            return null;
+        }
+        int last = phrase.to() - 1;
+        if (last > start + 1 && isOwned(site, last)) {
+            return new Phrase(site.tags().has(last - 1, Lex.CONCEPT) ? last - 1 : last, phrase.to());
+        }
+        var concept = site.tags().at(start, Lex.CONCEPT);
+        if (concept != null && concept.to() > start + 1 && concept.to() <= phrase.to()) {
+            return new Phrase(start, concept.to());
+        }
+        int end = start + 1;
+        while (end < phrase.to() && end < start + LONGEST && !site.layers().entityBegins(end)) {
+            end++;
+        }
+        return new Phrase(start, end);
+    }
+
+    /** Whether the word carries a clitic that points to its owner ("harganya"). */
+    private boolean isOwned(Site site, int i) {
+        return words.hasClitic(site.passage().token(i));
+    }
+
+    @Override
+    Phrase brief(Phrase phrase) {
+        return phrase.first(SHORT);
+    }
+
+    @Override
+    @Nullable
+    Concept known(Passage passage, Phrase phrase) {
+        for (int i = phrase.from(); i < phrase.to(); i++) {
+            var match = passage.tags().at(i, Lex.CONCEPT);
+            if (match != null && match.to() <= Math.max(phrase.to(), match.from() + 1)) {
+                return Concept.of(match);
+            }
+        }
+        return null;
+    }
+
+    @Override
+    String head(Passage passage, Phrase phrase) {
+        return passage.token(phrase.from()).norm();
+    }
+
+    /** Whether a preposition stands before the phrase, or it is an adjective of what stands before ("yang terbatas"). */
+    @Override
+    boolean isGoverned(Site site, Phrase phrase, int lowest) {
+        int i = phrase.from() - 1;
+        if (i < lowest) {
+            return false;
+        }
+        return site.tags().hasAny(i, Lex.LOCATIVE, Lex.PREPOSITION)
+                || site.tags().has(i, Lex.RELATIVE) && phrase.to() - phrase.from() == 1;
+    }
+
+    /** What a share is taken of: the noun phrase behind "dari", another quantity passed over. */
+    @Override
+    @Nullable
+    Phrase whole(Site site, boolean counted) {
+        int behind = site.mention().to();
+        var from = site.tags().at(behind, Lex.LOCATIVE);
+        if (from == null || !from.value().equals(FROM)) {
+            return null;
+        }
+        boolean passed = !counted;
+        int i = from.to();
+        while (i < site.sentence().to() && i < from.to() + NEAR) {
+            boolean quantity = site.layers().quantity(i) != null;
+            if (!quantity && !site.tags().has(i, Lex.AMOUNT)) {
+                break;
+            }
+            passed |= quantity;
+            i++;
+        }
+        return passed ? from(site, i) : null;
+    }
+}

@@ -1,0 +1,213 @@
+package org.runut.claim;
+
+import org.jspecify.annotations.Nullable;
+import org.runut.annotate.Passage;
+import org.runut.annotate.QuantityMention;
+import org.runut.pack.Lex;
+
+/**
+ * Noun phrases of languages that put the noun behind what describes it ("North Korean soldiers"): the head is the last
+ * word before a verb or a preposition, which a plural makes sure of.
+ */
+final class NounLast extends NounPhrases {
+    private static final int WINDOW = 7;
+    private static final int LONGEST = 3;
+    private static final int SKIPPED = 4;
+    private static final String OF = "of";
+
+    NounLast(Words words) {
+        super(words);
+    }
+
+    /** The phrase up to its head; where the head only names an amount ("a rise in exports"), what that is an amount of. */
+    @Override
+    @Nullable
+    Phrase from(Site site, int i, @Nullable QuantityMention own) {
+        int start = i;
+        while (own == null && start < i + SKIPPED && site.has(start, Lex.SCOPE) && !site.tags().has(start, Lex.BACK)) {
+            start++;
+        }
+        int end = end(site, start, own);
+        if (end == start) {
+            return null;
+        }
+        boolean amount = site.tags().has(end - 1, Lex.AMOUNT) && !site.tags().has(end - 1, Lex.CONCEPT);
+        boolean leads = amount && (isOf(site, end) || site.has(end, Lex.LOCATIVE));
+        var measured = leads ? from(site, determined(site, end + 1), own) : null;
+        return measured != null ? measured : new Phrase(begin(site, start, end), end);
+    }
+
+    /** Index after the head of the phrase that begins at {@code start}. */
+    private int end(Site site, int start, @Nullable QuantityMention own) {
+        int head = -1;
+        boolean sure = false;
+        int verb = -1;
+        int i = start;
+        while (i < Math.min(site.sentence().to(), start + WINDOW) && mayBelong(site, i, own)) {
+            var concept = site.tags().at(i, Lex.CONCEPT);
+            boolean plural = isPlural(site, i);
+            if (concept == null && (words.isVerb(site.passage(), i) || befalls(site, i))) {
+                if (head >= 0) {
+                    break;
+                }
+                verb = verb < 0 ? i : verb;
+            } else if (plural || concept != null && !sure) {
+                head = concept == null ? i + 1 : concept.to();
+                sure = plural;
+            } else if (sure) {
+                break;
+            }
+            i = concept == null ? i + 1 : Math.max(i + 1, concept.to());
+        }
+        return head >= 0 ? head : verb >= 0 ? verb : Math.min(i, start + LONGEST);
+    }
+
+    private boolean mayBelong(Site site, int i, @Nullable QuantityMention own) {
+        var passage = site.passage();
+        boolean listed = site.tags().has(i, Lex.CONCEPT) && passage.token(i).isWord();
+        return (listed || passage.token(i).isWord() && !words.isFunction(passage, i))
+                && !isTaken(site, i, own)
+                && site.layers().time(i) == null;
+    }
+
+    /** Whether the word only says what happened to what stands before it. */
+    private static boolean befalls(Site site, int i) {
+        var frame = site.tags().at(i, Lex.FRAME);
+        return frame != null && Frame.of(frame).names() == Frame.Names.STATE;
+    }
+
+    private boolean isPlural(Site site, int i) {
+        var concept = site.tags().at(i, Lex.CONCEPT);
+        if (concept != null) {
+            return Concept.of(concept).unit().equals("person") || words.isPlural(site.passage().token(concept.to() - 1));
+        }
+        return words.isPlural(site.passage().token(i)) && !words.isVerb(site.passage(), i);
+    }
+
+    /** Where the named words of a phrase begin: behind its owner, few enough to name the thing. */
+    private int begin(Site site, int start, int end) {
+        int begin = Math.max(start, end - LONGEST);
+        for (int i = begin; i < end - 1; i++) {
+            if (words.hasClitic(site.passage().token(i))) {
+                begin = i + 1;
+            }
+        }
+        return begin;
+    }
+
+    /** Words that tell what happens, how it stands or how a number moves are no nouns before their number. */
+    @Override
+    boolean isPart(Site site, int i) {
+        return super.isPart(site, i)
+                && (site.tags().has(i, Lex.CONCEPT)
+                        || !site.tags().hasAny(i, Lex.FRAME, Lex.STATUS, Lex.UP, Lex.DOWN, Lex.ANSWERS));
+    }
+
+    /** The phrase behind its owner, without a noun for the number itself at its end. */
+    @Override
+    @Nullable
+    Phrase core(Site site, Phrase phrase) {
+        int end = phrase.to();
+        while (end > phrase.from() && isAmount(site, phrase, end - 1)) {
+            end--;
+        }
+        if (end == phrase.from()) {
+            return null;
+        }
+        int begin = begin(site, phrase.from(), end);
+        while (begin < end - 1
+                && site.layers().entity(begin) != null
+                && site.layers().entity(end - 1) == null) {
+            begin++;
+        }
+        return new Phrase(begin, end);
+    }
+
+    private static boolean isAmount(Site site, Phrase phrase, int i) {
+        if (!site.tags().has(i, Lex.AMOUNT)) {
+            return false;
+        }
+        for (int k = phrase.from(); k <= i; k++) {
+            var concept = site.tags().at(k, Lex.CONCEPT);
+            if (concept != null && concept.to() > i) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @Override
+    Phrase brief(Phrase phrase) {
+        return phrase;
+    }
+
+    /** The concept of the head: the longest that ends with the phrase. */
+    @Override
+    @Nullable
+    Concept known(Passage passage, Phrase phrase) {
+        for (int i = phrase.from(); i < phrase.to(); i++) {
+            var match = passage.tags().at(i, Lex.CONCEPT);
+            if (match != null && match.to() == phrase.to()) {
+                return Concept.of(match);
+            }
+        }
+        return null;
+    }
+
+    @Override
+    String head(Passage passage, Phrase phrase) {
+        return words.singular(passage.token(phrase.to() - 1));
+    }
+
+    /** Whether a preposition stands before the phrase and its articles, unless an amount of it is told ("number of deaths"). */
+    @Override
+    boolean isGoverned(Site site, Phrase phrase, int lowest) {
+        int i = phrase.from() - 1;
+        while (i > lowest && isDeterminer(site, i)) {
+            i--;
+        }
+        if (i < lowest || !site.tags().hasAny(i, Lex.LOCATIVE, Lex.PREPOSITION)) {
+            return false;
+        }
+        return !(isOf(site, i) && site.tags().has(i - 1, Lex.AMOUNT));
+    }
+
+    @Override
+    @Nullable
+    Phrase whole(Site site, boolean counted) {
+        int behind = site.mention().to();
+        if (!isOf(site, behind) || site.has(behind, Lex.BACK)) {
+            return null;
+        }
+        return from(site, determined(site, behind + 1));
+    }
+
+    /** Index behind the articles, quantities and nouns for a number that begin at {@code i}. */
+    private int determined(Site site, int i) {
+        int k = i;
+        while (k < Math.min(site.sentence().to(), i + WINDOW)) {
+            var quantity = site.layers().quantity(k);
+            boolean amount = site.tags().has(k, Lex.AMOUNT) && isOf(site, k + 1);
+            if (quantity != null) {
+                k = quantity.to();
+            } else if (amount) {
+                k += 2;
+            } else if (isDeterminer(site, k)) {
+                k++;
+            } else {
+                return k;
+            }
+        }
+        return k;
+    }
+
+    private static boolean isDeterminer(Site site, int i) {
+        return site.tags().hasAny(i, Lex.FUNCTION, Lex.DEMONSTRATIVE)
+                && !site.tags().hasAny(i, Lex.LINKER, Lex.STATUS, Lex.LOCATIVE);
+    }
+
+    private static boolean isOf(Site site, int i) {
+        var match = site.tags().at(i, Lex.PREPOSITION);
+        return match != null && match.value().equals(OF) && i < site.sentence().to();
+    }
+}
