@@ -6,11 +6,13 @@ import org.runut.pack.Lex;
 
 /**
  * Where the clause around a word begins and ends: at marks and at words that join clauses. A short insertion between
- * commas that only attributes ("lanjut dia", "Senin (3/2)") is stepped over.
+ * commas that only attributes ("lanjut dia", "Senin (3/2)") or says the same in other words ("or a third of them") is
+ * stepped over.
  */
 final class Clauses {
     private static final int REACH = 60;
-    private static final int INSERTION = 9;
+    private static final int INSERTION = 12;
+    private static final String OR = "or";
 
     private final Passage passage;
     private final Sentence sentence;
@@ -94,7 +96,8 @@ final class Clauses {
         return -1;
     }
 
-    private int insertionEnd(int k, int highest) {
+    /** The index behind the closing comma of an insertion that begins at comma {@code k}; -1 for none. */
+    int insertionEnd(int k, int highest) {
         for (int j = k + 1; j < Math.min(highest, k + INSERTION); j++) {
             if (isComma(j)) {
                 return attributes(k + 1, j) ? j + 1 : -1;
@@ -105,6 +108,10 @@ final class Clauses {
 
     private boolean attributes(int from, int to) {
         var tags = passage.tags();
+        var joins = tags.at(from, Lex.CONJUNCTION);
+        if (joins != null && joins.value().equals(OR)) {
+            return true;
+        }
         for (int i = from; i < to; i++) {
             if (tags.hasAny(i, Lex.SAID, Lex.CONTINUES, Lex.ACCORDING)) {
                 return true;

@@ -80,7 +80,8 @@ final class CountedFinder {
     /** The noun phrase behind the quantity; a counting word with a meaning of its own begins it. */
     private @Nullable Phrase behind(Site site) {
         int unit = site.mention().unit();
-        if (unit >= 0 && !PeopleFinder.countsPeople(site) && site.tags().has(unit, Lex.CONCEPT)) {
+        boolean noun = phrases.countsByNoun() || !PeopleFinder.countsPeople(site);
+        if (unit >= 0 && noun && site.tags().has(unit, Lex.CONCEPT)) {
             return phrases.from(site, unit, site.mention());
         }
         var phrase = phrases.from(site, site.mention().to());
@@ -100,6 +101,10 @@ final class CountedFinder {
     }
 
     private Counted measure(Site site, Earlier earlier) {
+        var of = phrases.amountOf(site);
+        if (of != null) {
+            return of(site, of, 0.8);
+        }
         var phrase = phrases.from(site, site.mention().to());
         var before = measured.inClause(site);
         boolean adjacent = before != null && before.to() == site.mention().from();
@@ -142,7 +147,9 @@ final class CountedFinder {
         if (is != null) {
             return of(site, is, 0.7);
         }
-        var before = measured.inClause(site);
+        var of = phrases.amountOf(site);
+        var deed = of == null && site.mention().kind() == Kind.MONEY ? phrases.deed(site) : null;
+        var before = of != null ? of : deed != null ? deed : measured.inClause(site);
         if (before != null) {
             return of(site, before, 0.75);
         }

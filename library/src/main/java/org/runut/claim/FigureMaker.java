@@ -15,14 +15,17 @@ final class FigureMaker {
     private final CountedFinder counted;
     private final SpeakerFinder speakers;
     private final Labels labels;
-    private final FrameFinder frames = new FrameFinder();
-    private final StatusFinder statuses = new StatusFinder();
-    private final RoleFinder roles = new RoleFinder();
+    private final FrameFinder frames;
+    private final StatusFinder statuses;
+    private final RoleFinder roles;
     private final AsOfFinder times = new AsOfFinder();
     private final Marks marks = new Marks();
 
     FigureMaker(Words words, Pack pack) {
         labels = new Labels(pack);
+        statuses = new StatusFinder(pack.nounFirst());
+        frames = new FrameFinder(pack.nounFirst());
+        roles = new RoleFinder(words, pack.nounFirst());
         var phrases = NounPhrases.of(words, pack.nounFirst());
         counted = new CountedFinder(words, phrases, new MeasuredFinder(words, phrases));
         speakers = new SpeakerFinder(phrases);

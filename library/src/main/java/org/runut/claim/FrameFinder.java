@@ -13,7 +13,15 @@ import org.runut.pack.Lex;
  */
 final class FrameFinder {
     private static final String OR = "or";
+    private static final String PART = "part";
     private static final int SOON = 3;
+
+    private final boolean nounFirst;
+
+    /** Finds frames in a language that puts the noun first, or last. */
+    FrameFinder(boolean nounFirst) {
+        this.nounFirst = nounFirst;
+    }
 
     /** The frame of the quantity at the site, given the figures before it; null for none. */
     @Nullable
@@ -26,11 +34,21 @@ final class FrameFinder {
         return told != null || moved ? told : find(site, true);
     }
 
-    /** A bare number that goes on with a list: "41 orang meninggal di A, 33 di B". */
+    /** A bare number that goes on with a list ("41 orang meninggal di A, 33 di B"), or a part ("including three children"). */
     private static boolean isElliptic(Site site) {
+        var scope = site.tags().endingAt(site.mention().from(), Lex.SCOPE);
+        if (scope != null && scope.value().equals(PART) || restates(site)) {
+            return true;
+        }
         return site.mention().kind() == Kind.COUNT
                 && site.mention().unit() < 0
                 && site.tags().has(site.mention().to(), Lex.LOCATIVE);
+    }
+
+    /** Whether it tells the number before it once more as a share ("1,200 workers, or 10 percent of its workforce"). */
+    private static boolean restates(Site site) {
+        var joins = site.tags().endingAt(site.mention().from(), Lex.CONJUNCTION);
+        return site.mention().kind() == Kind.SHARE && joins != null && joins.value().equals(OR);
     }
 
     private static boolean isAmountOfChange(Site site) {
@@ -38,12 +56,12 @@ final class FrameFinder {
         return change == Change.UP || change == Change.DOWN;
     }
 
-    private static @Nullable Frame find(Site site, boolean changes) {
+    private @Nullable Frame find(Site site, boolean changes) {
         var governing = governing(site, changes);
         if (governing != null) {
             return governing;
         }
-        var behind = first(site, site.mention().to(), right(site), changes);
+        var behind = first(site, site.mention().to(), site.right(), changes);
         if (behind != null) {
             return behind;
         }
@@ -55,28 +73,10 @@ final class FrameFinder {
         return shared != null ? shared : first(site, site.right(), site.to(), changes);
     }
 
-    /** Where the look behind ends; the same number told as a share ("1.180, atau 40 persen, hancur") is passed over. */
-    private static int right(Site site) {
-        var after = site.after();
-        if (after == null || after.kind() != Kind.SHARE) {
-            return site.right();
-        }
-        for (int i = site.mention().to(); i < after.from(); i++) {
-            var joins = site.tags().at(i, Lex.CONJUNCTION);
-            if (joins != null && joins.value().equals(OR)) {
-                int next = after.to();
-                boolean aside = next < site.sentence().to()
-                        && site.passage().token(next).is(",");
-                return new Clauses(site.passage(), site.sentence()).end(aside ? next + 1 : next);
-            }
-        }
-        return site.right();
-    }
-
-    private static @Nullable Frame governing(Site site, boolean changes) {
+    private @Nullable Frame governing(Site site, boolean changes) {
         var match = site.tags().endingAt(site.mention().from(), Lex.FRAME);
         var frame = match == null || match.from() < site.left() ? null : Frame.of(match);
-        return frame == null || frame.namesPeople() || !takes(frame, changes) ? null : frame;
+        return frame == null || nounFirst && frame.namesPeople() || !takes(frame, changes) ? null : frame;
     }
 
     private static @Nullable Frame first(Site site, int from, int to, boolean changes) {

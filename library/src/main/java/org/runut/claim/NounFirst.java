@@ -121,6 +121,24 @@ final class NounFirst extends NounPhrases {
                 || site.tags().has(i, Lex.RELATIVE) && phrase.to() - phrase.from() == 1;
     }
 
+    /** Nothing behind an amount tells more surely than what stands before it. */
+    @Override
+    @Nullable
+    Phrase amountOf(Site site) {
+        return null;
+    }
+
+    @Override
+    @Nullable
+    Phrase deed(Site site) {
+        return null;
+    }
+
+    @Override
+    boolean countsByNoun() {
+        return false;
+    }
+
     /** What a share is taken of: the noun phrase behind "dari", another quantity passed over. */
     @Override
     @Nullable

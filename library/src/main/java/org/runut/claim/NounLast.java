@@ -14,6 +14,7 @@ final class NounLast extends NounPhrases {
     private static final int LONGEST = 3;
     private static final int SKIPPED = 4;
     private static final String OF = "of";
+    private static final String KIND = "kind";
 
     NounLast(Words words) {
         super(words);
@@ -65,7 +66,8 @@ final class NounLast extends NounPhrases {
     private boolean mayBelong(Site site, int i, @Nullable QuantityMention own) {
         var passage = site.passage();
         boolean listed = site.tags().has(i, Lex.CONCEPT) && passage.token(i).isWord();
-        return (listed || passage.token(i).isWord() && !words.isFunction(passage, i))
+        boolean owner = words.isClitic(passage.token(i));
+        return (listed || owner || passage.token(i).isWord() && !words.isFunction(passage, i))
                 && !isTaken(site, i, own)
                 && site.layers().time(i) == null;
     }
@@ -88,7 +90,7 @@ final class NounLast extends NounPhrases {
     private int begin(Site site, int start, int end) {
         int begin = Math.max(start, end - LONGEST);
         for (int i = begin; i < end - 1; i++) {
-            if (words.hasClitic(site.passage().token(i))) {
+            if (words.isClitic(site.passage().token(i))) {
                 begin = i + 1;
             }
         }
@@ -112,7 +114,8 @@ final class NounLast extends NounPhrases {
             end--;
         }
         if (end == phrase.from()) {
-            return null;
+            boolean own = isDeterminer(site, end - 1) && !isOf(site, phrase.to()) && !site.tags().has(end - 1, Lex.BACK);
+            return own ? phrase : null;
         }
         int begin = begin(site, phrase.from(), end);
         while (begin < end - 1
@@ -133,6 +136,11 @@ final class NounLast extends NounPhrases {
                 return false;
             }
         }
+        return true;
+    }
+
+    @Override
+    boolean countsByNoun() {
         return true;
     }
 
@@ -166,7 +174,8 @@ final class NounLast extends NounPhrases {
         while (i > lowest && isDeterminer(site, i)) {
             i--;
         }
-        if (i < lowest || !site.tags().hasAny(i, Lex.LOCATIVE, Lex.PREPOSITION)) {
+        boolean leads = isOf(site, phrase.to()) && phrase.to() + 1 >= site.mention().from();
+        if (i < lowest || leads || !site.tags().hasAny(i, Lex.LOCATIVE, Lex.PREPOSITION)) {
             return false;
         }
         return !(isOf(site, i) && site.tags().has(i - 1, Lex.AMOUNT));
@@ -175,11 +184,49 @@ final class NounLast extends NounPhrases {
     @Override
     @Nullable
     Phrase whole(Site site, boolean counted) {
-        int behind = site.mention().to();
+        int to = site.mention().to();
+        int behind = isOf(site, to - 1) ? to - 1 : to;
         if (!isOf(site, behind) || site.has(behind, Lex.BACK)) {
             return null;
         }
-        return from(site, determined(site, behind + 1));
+        int i = owned(site, determined(site, behind + 1));
+        var number = i > 0 ? site.layers().quantity(i - 1) : null;
+        boolean unit = number != null && number.unit() >= 0 && site.tags().has(number.unit(), Lex.CONCEPT);
+        return unit && number != null ? from(site, number.unit(), number) : from(site, i);
+    }
+
+    /** What an amount is of: the noun right behind it ("$50 million loan"), or behind "of" or "in" ("$5 million in aid"). */
+    @Override
+    @Nullable
+    Phrase amountOf(Site site) {
+        int behind = site.mention().to();
+        var next = from(site, behind);
+        if (next != null) {
+            return words.isCommon(site.passage(), behind) ? next : null;
+        }
+        var whole = whole(site, false);
+        if (whole != null || !leads(site, behind, KIND) || !words.isCommon(site.passage(), behind + 1)) {
+            return whole;
+        }
+        var kind = from(site, behind + 1);
+        boolean things = kind != null
+                && (known(site.passage(), kind) != null
+                        || words.isPlural(site.passage().token(kind.to() - 1)));
+        return things ? kind : null;
+    }
+
+    /** The verb right before the amount, where nothing but a doer stands before it ("will spend $5 million"). */
+    @Override
+    @Nullable
+    Phrase deed(Site site) {
+        var between = site.tags().endingAt(site.mention().from(), Lex.RANGE_FROM);
+        int end = between == null ? site.mention().from() : between.from();
+        var frame = site.tags().endingAt(end, Lex.FRAME);
+        boolean does = frame != null
+                && frame.from() >= site.left()
+                && !Frame.of(frame).isChange()
+                && !site.tags().has(frame.from(), Lex.CONCEPT);
+        return does && frame != null ? new Phrase(frame.from(), frame.to()) : null;
     }
 
     /** Index behind the articles, quantities and nouns for a number that begin at {@code i}. */
@@ -201,13 +248,31 @@ final class NounLast extends NounPhrases {
         return k;
     }
 
+    /** Index behind an owner and the quantity of what it owns ("the group's 9,200 employees"); {@code i} where there is none. */
+    private int owned(Site site, int i) {
+        for (int k = i; k < Math.min(site.sentence().to() - 1, i + LONGEST + 1); k++) {
+            boolean owner = words.isClitic(site.passage().token(k));
+            if (owner && site.layers().quantity(k + 1) != null) {
+                return determined(site, k + 1);
+            }
+            if (owner || !site.passage().token(k).isWord()) {
+                return i;
+            }
+        }
+        return i;
+    }
+
     private static boolean isDeterminer(Site site, int i) {
         return site.tags().hasAny(i, Lex.FUNCTION, Lex.DEMONSTRATIVE)
                 && !site.tags().hasAny(i, Lex.LINKER, Lex.STATUS, Lex.LOCATIVE);
     }
 
     private static boolean isOf(Site site, int i) {
+        return leads(site, i, OF);
+    }
+
+    private static boolean leads(Site site, int i, String value) {
         var match = site.tags().at(i, Lex.PREPOSITION);
-        return match != null && match.value().equals(OF) && i < site.sentence().to();
+        return match != null && match.value().equals(value) && i < site.sentence().to();
     }
 }

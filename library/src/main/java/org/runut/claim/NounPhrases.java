@@ -50,6 +50,15 @@ abstract class NounPhrases {
      */
     abstract @Nullable Phrase whole(Site site, boolean counted);
 
+    /** What an amount of money or a measure behind the quantity's words is of; null where nothing there tells. */
+    abstract @Nullable Phrase amountOf(Site site);
+
+    /** The verb that names what an amount of money is, where no noun does; null for none. */
+    abstract @Nullable Phrase deed(Site site);
+
+    /** Whether a counting word for people ("people", "orang") is the noun of its own number. */
+    abstract boolean countsByNoun();
+
     /** The concept of the phrase, one of its own where the pack knows none. */
     Concept concept(Passage passage, Phrase phrase) {
         var known = known(passage, phrase);

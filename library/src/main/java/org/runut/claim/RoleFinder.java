@@ -14,10 +14,19 @@ final class RoleFinder {
     private static final String RECIPIENT = "recipient";
     private static final int CLOSE = 3;
 
+    private final Words words;
+    private final boolean nounFirst;
+
+    /** Finds roles in a language that puts the noun first, or last. */
+    RoleFinder(Words words, boolean nounFirst) {
+        this.words = words;
+        this.nounFirst = nounFirst;
+    }
+
     /** The roles of the figure at the site. */
     List<Role> find(Site site, Counted counted, @Nullable Frame frame, Earlier earlier) {
         var roles = new ArrayList<Role>(3);
-        add(roles, OF, owner(site, counted));
+        add(roles, OF, nounFirst ? following(site, counted) : owner(site, counted));
         add(roles, "agent", agent(site, frame));
         places(site, roles);
         share(site, counted, earlier, roles);
@@ -57,7 +66,7 @@ final class RoleFinder {
     }
 
     /** The name that directly follows the counted noun: "tentara Korea Utara". */
-    private static @Nullable Entity owner(Site site, Counted counted) {
+    private static @Nullable Entity following(Site site, Counted counted) {
         int start = site.mention().to();
         var phrase = counted.phrase();
         int from = phrase == null ? start : Math.min(phrase.from(), phrase.from() < start ? phrase.from() : start);
@@ -72,6 +81,28 @@ final class RoleFinder {
             }
         }
         return null;
+    }
+
+    /** The name inside the phrase ("North Korean soldiers"), before the number ("Russia's 12 ships") or behind "of". */
+    private @Nullable Entity owner(Site site, Counted counted) {
+        int to = site.mention().to();
+        var phrase = counted.phrase();
+        int end = phrase == null || phrase.to() < to ? to : phrase.to();
+        for (int i = to; i < end; i++) {
+            var entity = named(site, i);
+            if (entity != null) {
+                return entity;
+            }
+        }
+        int before = site.mention().from() - 1;
+        if (before > site.from() && words.isClitic(site.passage().token(before))) {
+            var possessor = named(site, before - 1);
+            if (possessor != null) {
+                return possessor;
+            }
+        }
+        var of = site.tags().at(end, Lex.PREPOSITION);
+        return of == null || !of.value().equals(OF) ? null : named(site, of.to());
     }
 
     /** The subject before an active frame word, or the name behind a passive one. */

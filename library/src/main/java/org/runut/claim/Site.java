@@ -32,6 +32,7 @@ record Site(
         @Nullable QuantityMention after,
         int from,
         int to) {
+    private static final int OF_REACH = 5;
 
     /** The tags of the passage. */
     Tags tags() {
@@ -43,9 +44,50 @@ record Site(
         return before == null ? from : Math.max(from, before.to());
     }
 
-    /** Where the right neighbour begins, or the clause ends. */
+    /** Where the right neighbour begins, or the clause ends; the whole that it is a part of is passed over. */
     int right() {
-        return after == null ? to : Math.max(mention.to(), Math.min(to, after.from()));
+        return after == null || takenOf(mention, after) || restates(after)
+                ? to
+                : Math.max(mention.to(), Math.min(to, after.from()));
+    }
+
+    /** Index behind the quantity, and behind the whole that it is a part of. */
+    int behind() {
+        return after != null && takenOf(mention, after) ? after.to() : mention.to();
+    }
+
+    /** Whether the next quantity says this one once more as a share ("3,000 jobs, or a third of them, could go"). */
+    private boolean restates(QuantityMention share) {
+        var joins = tags().endingAt(share.from(), Lex.CONJUNCTION);
+        return share.kind() == QuantityMention.Kind.SHARE
+                && joins != null
+                && joins.value().equals("or")
+                && joins.from() < to;
+    }
+
+    /** Whether the quantity before it is a part of it ("a quarter of the 412 houses"). */
+    boolean isWhole() {
+        return before != null && takenOf(before, mention);
+    }
+
+    /** Whether only "of", articles, owners and nouns for a number stand between a part and its whole. */
+    private boolean takenOf(QuantityMention part, QuantityMention whole) {
+        int i = part.to();
+        boolean of = isOf(i) || isOf(i - 1);
+        while (of && i < whole.from()) {
+            var token = passage.token(i);
+            if (!token.isWord() || i - part.to() > OF_REACH) {
+                return false;
+            }
+            i++;
+        }
+        return of;
+    }
+
+    private boolean isOf(int i) {
+        var of = tags().at(i, Lex.PREPOSITION);
+        var from = tags().at(i, Lex.LOCATIVE);
+        return of != null && of.value().equals("of") || from != null && from.value().equals("from");
     }
 
     /** The span of the quantity. */

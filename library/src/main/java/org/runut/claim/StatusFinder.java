@@ -20,6 +20,13 @@ final class StatusFinder {
     private static final String ONGOING = "ongoing";
     private static final int OPENING = 3;
 
+    private final boolean nounFirst;
+
+    /** Finds statuses in a language that puts the noun first, or last. */
+    StatusFinder(boolean nounFirst) {
+        this.nounFirst = nounFirst;
+    }
+
     /**
      * A status and the words it rests on.
      *
@@ -50,9 +57,9 @@ final class StatusFinder {
         return new Found(leans ? Status.PLANNED : Status.HAPPENED, "");
     }
 
-    private static Lexicon.@Nullable Match decide(Site site) {
+    private Lexicon.@Nullable Match decide(Site site) {
         var before = last(site, site.from(), site.mention().from());
-        var behind = first(site, site.mention().to(), end(site));
+        var behind = site.isWhole() ? null : first(site, behind(site), end(site, behind(site)));
         boolean describes = behind != null && behind.value().equals(POSSIBLE) && isDescribed(site, behind);
         if (behind == null || before == null || describes) {
             return behind == null || describes ? before : behind;
@@ -62,15 +69,31 @@ final class StatusFinder {
         return done || isRelative(site, behind) ? behind : before;
     }
 
-    /** Behind the quantity only what is not joined on counts. */
-    private static int end(Site site) {
-        for (int i = site.mention().to(); i < site.right(); i++) {
-            if (site.tags().hasAny(i, Lex.CONJUNCTION, Lex.PREPOSITION)
-                    && !site.tags().has(i, Lex.STATUS)) {
+    /** Behind the quantity only what is not joined on counts; insertions are passed over. */
+    private static int end(Site site, int from) {
+        for (int i = from; i < site.right(); i++) {
+            boolean joins = site.tags().hasAny(i, Lex.CONJUNCTION, Lex.PREPOSITION)
+                    && !site.tags().has(i, Lex.STATUS);
+            if (joins) {
                 return i;
             }
         }
         return site.right();
+    }
+
+    /** Index behind the quantity, the whole it is a part of and an insertion after them. */
+    private static int behind(Site site) {
+        var clauses = new Clauses(site.passage(), site.sentence());
+        int i = site.behind();
+        while (i < site.right() && !site.passage().token(i).is(",") && !isTold(site, i)) {
+            i++;
+        }
+        int end = i < site.right() ? clauses.insertionEnd(i, site.right()) : -1;
+        return end < 0 ? site.behind() : end;
+    }
+
+    private static boolean isTold(Site site, int i) {
+        return site.tags().hasAny(i, Lex.CONJUNCTION, Lex.PREPOSITION, Lex.STATUS);
     }
 
     private static boolean isDescribed(Site site, Lexicon.Match match) {
@@ -149,19 +172,31 @@ final class StatusFinder {
         return null;
     }
 
-    private static Lexicon.@Nullable Match first(Site site, int from, int to) {
+    private Lexicon.@Nullable Match first(Site site, int from, int to) {
         for (int i = from; i < to; i++) {
             var match = usable(site, i);
-            if (match != null) {
+            if (match != null && (nounFirst || !isNoun(site, i))) {
                 return match;
             }
         }
         return null;
     }
 
+    /** Whether an article makes a noun of the word ("backed the plan"). */
+    private static boolean isNoun(Site site, int i) {
+        return site.tags().has(i - 1, Lex.FUNCTION) && !site.tags().hasAny(i - 1, Lex.LINKER, Lex.STATUS);
+    }
+
+    /** Whether the word is the name of a time that is also a word of status ("in May"). */
+    private static boolean isMonth(Site site, int i) {
+        return site.layers().time(i) != null
+                && i > site.sentence().from()
+                && site.passage().token(i).isCapitalised();
+    }
+
     /** The word of status at {@code i}, unless it says what can't be or won't be: that is so now. */
     private static Lexicon.@Nullable Match usable(Site site, int i) {
-        var match = site.tags().at(i, Lex.STATUS);
+        var match = isMonth(site, i) ? null : site.tags().at(i, Lex.STATUS);
         boolean negated = match != null
                 && !match.value().equals(ONGOING)
                 && !match.value().equals(HAPPENED)

@@ -34,7 +34,7 @@ final class Words {
 
     /** Whether token {@code i} is a word without content of its own. */
     boolean isFunction(Passage passage, int i) {
-        return passage.tags()
+        return isClitic(passage.token(i)) || passage.tags()
                 .hasAny(
                         i,
                         Lex.FUNCTION,
@@ -66,7 +66,12 @@ final class Words {
                 .anyMatch(c -> token.norm().endsWith(c) && token.norm().length() > c.length() + SHORTEST_STEM);
     }
 
-    /** Whether the word, written small, ends like a plural. */
+    /** Whether the token is a clitic of the pack that stands alone ("'s"). */
+    boolean isClitic(Token token) {
+        return lexicon.clitics().contains(token.norm());
+    }
+
+    /** Whether the word, ends like a plural. */
     boolean isPlural(Token token) {
         return token.isWord() && token.shape() != Token.Shape.UPPER && !singular(token).equals(token.norm());
     }

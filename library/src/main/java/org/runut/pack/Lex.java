@@ -189,7 +189,7 @@ public enum Lex {
     LOCATIVE,
     /**
      * A preposition of any other kind, or a conjunction: never inside a noun phrase head; value: {@code of} where it leads
-     * from an amount to what it is an amount of, else empty.
+     * from an amount to what it is an amount of, {@code kind} where from money to what kind it is ("in aid"), else empty.
      */
     PREPOSITION,
     /**
