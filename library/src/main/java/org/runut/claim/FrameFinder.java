@@ -48,7 +48,9 @@ final class FrameFinder {
     /** Whether it tells the number before it once more as a share ("1,200 workers, or 10 percent of its workforce"). */
     private static boolean restates(Site site) {
         var joins = site.tags().endingAt(site.mention().from(), Lex.CONJUNCTION);
-        return site.mention().kind() == Kind.SHARE && joins != null && joins.value().equals(OR);
+        return site.mention().kind() == Kind.SHARE
+                && joins != null
+                && joins.value().equals(OR);
     }
 
     private static boolean isAmountOfChange(Site site) {

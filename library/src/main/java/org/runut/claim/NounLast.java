@@ -25,7 +25,10 @@ final class NounLast extends NounPhrases {
     @Nullable
     Phrase from(Site site, int i, @Nullable QuantityMention own) {
         int start = i;
-        while (own == null && start < i + SKIPPED && site.has(start, Lex.SCOPE) && !site.tags().has(start, Lex.BACK)) {
+        while (own == null
+                && start < i + SKIPPED
+                && site.has(start, Lex.SCOPE)
+                && !site.tags().has(start, Lex.BACK)) {
             start++;
         }
         int end = end(site, start, own);
@@ -81,7 +84,8 @@ final class NounLast extends NounPhrases {
     private boolean isPlural(Site site, int i) {
         var concept = site.tags().at(i, Lex.CONCEPT);
         if (concept != null) {
-            return Concept.of(concept).unit().equals("person") || words.isPlural(site.passage().token(concept.to() - 1));
+            return Concept.of(concept).unit().equals("person")
+                    || words.isPlural(site.passage().token(concept.to() - 1));
         }
         return words.isPlural(site.passage().token(i)) && !words.isVerb(site.passage(), i);
     }
@@ -114,7 +118,9 @@ final class NounLast extends NounPhrases {
             end--;
         }
         if (end == phrase.from()) {
-            boolean own = isDeterminer(site, end - 1) && !isOf(site, phrase.to()) && !site.tags().has(end - 1, Lex.BACK);
+            boolean own = isDeterminer(site, end - 1)
+                    && !isOf(site, phrase.to())
+                    && !site.tags().has(end - 1, Lex.BACK);
             return own ? phrase : null;
         }
         int begin = begin(site, phrase.from(), end);
@@ -174,7 +180,8 @@ final class NounLast extends NounPhrases {
         while (i > lowest && isDeterminer(site, i)) {
             i--;
         }
-        boolean leads = isOf(site, phrase.to()) && phrase.to() + 1 >= site.mention().from();
+        boolean leads =
+                isOf(site, phrase.to()) && phrase.to() + 1 >= site.mention().from();
         if (i < lowest || leads || !site.tags().hasAny(i, Lex.LOCATIVE, Lex.PREPOSITION)) {
             return false;
         }
@@ -273,6 +280,8 @@ final class NounLast extends NounPhrases {
 
     private static boolean leads(Site site, int i, String value) {
         var match = site.tags().at(i, Lex.PREPOSITION);
-        return match != null && match.value().equals(value) && i < site.sentence().to();
+        return match != null
+                && match.value().equals(value)
+                && i < site.sentence().to();
     }
 }

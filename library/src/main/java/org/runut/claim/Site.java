@@ -87,7 +87,8 @@ record Site(
     private boolean isOf(int i) {
         var of = tags().at(i, Lex.PREPOSITION);
         var from = tags().at(i, Lex.LOCATIVE);
-        return of != null && of.value().equals("of") || from != null && from.value().equals("from");
+        return of != null && of.value().equals("of")
+                || from != null && from.value().equals("from");
     }
 
     /** The span of the quantity. */

@@ -34,25 +34,26 @@ final class Words {
 
     /** Whether token {@code i} is a word without content of its own. */
     boolean isFunction(Passage passage, int i) {
-        return isClitic(passage.token(i)) || passage.tags()
-                .hasAny(
-                        i,
-                        Lex.FUNCTION,
-                        Lex.LOCATIVE,
-                        Lex.PREPOSITION,
-                        Lex.CONJUNCTION,
-                        Lex.RELATIVE,
-                        Lex.DEMONSTRATIVE,
-                        Lex.NEGATION,
-                        Lex.APPROXIMATE,
-                        Lex.NEARLY,
-                        Lex.AT_LEAST,
-                        Lex.AT_MOST,
-                        Lex.PRONOUN,
-                        Lex.LINKER,
-                        Lex.BACK,
-                        Lex.ACCORDING,
-                        Lex.CURRENCY);
+        return isClitic(passage.token(i))
+                || passage.tags()
+                        .hasAny(
+                                i,
+                                Lex.FUNCTION,
+                                Lex.LOCATIVE,
+                                Lex.PREPOSITION,
+                                Lex.CONJUNCTION,
+                                Lex.RELATIVE,
+                                Lex.DEMONSTRATIVE,
+                                Lex.NEGATION,
+                                Lex.APPROXIMATE,
+                                Lex.NEARLY,
+                                Lex.AT_LEAST,
+                                Lex.AT_MOST,
+                                Lex.PRONOUN,
+                                Lex.LINKER,
+                                Lex.BACK,
+                                Lex.ACCORDING,
+                                Lex.CURRENCY);
     }
 
     /** Whether token {@code i} is a verb or another predicate. */
@@ -73,7 +74,9 @@ final class Words {
 
     /** Whether the word, ends like a plural. */
     boolean isPlural(Token token) {
-        return token.isWord() && token.shape() != Token.Shape.UPPER && !singular(token).equals(token.norm());
+        return token.isWord()
+                && token.shape() != Token.Shape.UPPER
+                && !singular(token).equals(token.norm());
     }
 
     /** The word in the singular, as far as its ending tells. */
