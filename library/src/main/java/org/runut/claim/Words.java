@@ -58,7 +58,19 @@ final class Words {
 
     /** Whether token {@code i} is a verb or another predicate. */
     boolean isVerb(Passage passage, int i) {
-        return verbs.isVerb(passage, i);
+        return verbs.isVerb(passage, i) && !isNounLike(passage, i);
+    }
+
+    /** Whether a form that is verb and noun alike ("claims") is a noun: a known one, behind an article or before a verb. */
+    private static boolean isNounLike(Passage passage, int i) {
+        var tags = passage.tags();
+        var listed = tags.at(i, Lex.VERB);
+        if (listed == null || !listed.value().equals("base") && !listed.value().equals("third")) {
+            return false;
+        }
+        var next = tags.at(i + 1, Lex.VERB);
+        boolean subject = next != null && (next.value().equals("past") || next.value().equals("aux"));
+        return subject || tags.hasAny(i, Lex.CONCEPT, Lex.NOUN) || tags.has(i - 1, Lex.DETERMINER);
     }
 
     /** Whether the word ends in a clitic of the pack. */
