@@ -1,6 +1,7 @@
 package org.runut.annotate;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.BitSet;
@@ -9,7 +10,6 @@ import org.runut.annotate.Numeral.Form;
 import org.runut.annotate.QuantityMention.Kind;
 import org.runut.pack.Lex;
 import org.runut.pack.Pack;
-import org.runut.text.Token;
 
 /** Reads a number with its unit, a range of two, a share in words, at a place in a passage. */
 final class AmountReader {
@@ -18,6 +18,7 @@ final class AmountReader {
     private static final int MOST_OF = 10;
     private static final int LONGEST_LIST = 6;
     private static final String OR = "or";
+    private static final int CHANGE_REACH = 4;
 
     private final NumberReader numbers;
 
@@ -48,7 +49,7 @@ final class AmountReader {
         if (range.unit() == null || range.unit().name().indexOf('/') >= 0) {
             return range;
         }
-        var rated = UnitReader.rate(passage.tags(), range.unit(), range.to());
+        var rated = UnitReader.rate(passage, range.unit(), range.to());
         return rated.equals(range.unit())
                 ? range
                 : new Amount(range.from(), rated.to(), range.numeral(), range.low(), range.high(), rated, true);
@@ -56,7 +57,8 @@ final class AmountReader {
 
     private @Nullable Amount single(Passage passage, int i, BitSet taken) {
         var tags = passage.tags();
-        var currency = UnitReader.before(tags, i);
+        int start = i > 1 && isMark(passage, i - 1) && tags.endingAt(i - 1, Lex.CURRENCY) != null ? i - 1 : i;
+        var currency = UnitReader.before(tags, start);
         currency = currency != null && taken.get(currency.from()) ? null : currency;
         var numeral = numbers.read(passage, i, currency != null);
         if (numeral == null) {
@@ -107,19 +109,25 @@ final class AmountReader {
     /** The number below nothing where a word or a sign says so. */
     private static Numeral signed(Passage passage, Numeral numeral, @Nullable Unit currency) {
         int i = currency == null ? numeral.from() : currency.from();
-        boolean word =
-                passage.tags().endingAt(i, Lex.MINUS) != null && passage.tags().endingAt(i, Lex.APPROXIMATE) == null;
-        if (!word && !(i > 0 && isSign(passage, i))) {
+        var minus = passage.tags().endingAt(i, Lex.MINUS);
+        boolean word = minus != null && passage.tags().endingAt(i, Lex.APPROXIMATE) == null;
+        boolean inside = currency != null && currency.to() < numeral.from();
+        if (!word && !inside && !(i > 0 && isSign(passage, i))) {
             return numeral;
         }
         var negative = numeral.times(BigDecimal.ONE.negate());
-        return new Numeral(i - 1, numeral.to(), negative.low(), negative.high(), numeral.scale(), numeral.form());
+        int from = inside ? numeral.from() : word && minus != null ? minus.from() : i - 1;
+        return new Numeral(from, numeral.to(), negative.low(), negative.high(), numeral.scale(), numeral.form());
+    }
+
+    private static boolean isMark(Passage passage, int i) {
+        var sign = passage.token(i);
+        return sign.is("-") || sign.is("−");
     }
 
     private static boolean isSign(Passage passage, int i) {
         var sign = passage.token(i - 1);
-        boolean dash = sign.is("-") || sign.is("−");
-        return dash
+        return isMark(passage, i - 1)
                 && sign.touches(passage.token(i))
                 && i > 1
                 && !passage.token(i - 2).touches(sign)
@@ -128,26 +136,27 @@ final class AmountReader {
 
     private static @Nullable Unit unit(Passage passage, Numeral numeral, @Nullable Unit currency) {
         var tags = passage.tags();
-        var behind = UnitReader.after(tags, numeral.to());
-        behind = behind != null && standsBeforeNext(passage, behind) ? null : behind;
+        var times = tags.at(numeral.from(), Lex.TIMES);
+        if (times != null && times.to() == numeral.to()) {
+            return new Unit(times.from(), times.to(), "times", BigDecimal.ONE, Kind.MULTIPLE);
+        }
+        int next = UnitReader.pastHyphen(passage, numeral.to());
+        var behind = UnitReader.after(tags, next);
+        if (behind != null && behind.kind() == Kind.MEASURE && numeral.isScaled()) {
+            var money = UnitReader.currency(tags, next);
+            behind = money != null && money.to() == behind.to() ? money : behind;
+        }
+        behind = behind != null && UnitReader.standsBeforeNext(passage, behind) ? null : behind;
         if (currency == null) {
-            return behind == null || behind.name().isEmpty() ? null : UnitReader.rate(tags, behind, behind.to());
+            return behind == null || behind.name().isEmpty() ? null : UnitReader.rate(passage, behind, behind.to());
         }
         if (behind != null && behind.name().isEmpty()) {
             var minor = new Unit(currency.from(), behind.to(), currency.name(), behind.factor(), Kind.MONEY);
-            return UnitReader.rate(tags, minor, minor.to());
+            return UnitReader.rate(passage, minor, minor.to());
         }
         boolean repeated = behind != null && behind.name().equals(currency.name());
         int end = repeated && behind != null ? behind.to() : numeral.to();
-        return UnitReader.rate(tags, new Unit(currency.from(), end, currency.name(), BigDecimal.ONE, Kind.MONEY), end);
-    }
-
-    /** Whether a currency is that of the number behind it ("in 2007 Rp 9,100"). */
-    static boolean standsBeforeNext(Passage passage, Unit unit) {
-        return unit.kind() == Kind.MONEY
-                && passage.token(unit.from()).shape() != Token.Shape.LOWER
-                && unit.to() < passage.tokens().size()
-                && passage.token(unit.to()).isNumber();
+        return UnitReader.rate(passage, new Unit(currency.from(), end, currency.name(), BigDecimal.ONE, Kind.MONEY), end);
     }
 
     private static Amount fraction(Numeral numeral) {
@@ -159,7 +168,7 @@ final class AmountReader {
 
     /** "One in four" as a share: a small number of a small one, neither with a unit before the second. */
     private @Nullable Amount oneIn(Passage passage, Amount first, BitSet taken) {
-        var from = passage.tags().at(first.to(), Lex.FROM);
+        var from = passage.tags().at(first.to(), Lex.OUT_OF);
         boolean article = passage.tags().endingAt(first.to(), Lex.NOT_A_FIGURE) != null;
         if (from == null
                 || article
@@ -172,11 +181,13 @@ final class AmountReader {
         if (whole == null || whole.low() == null || first.low() == null || isPointedAt(passage, whole.to())) {
             return null;
         }
-        boolean small = whole.low().compareTo(BigDecimal.valueOf(MOST_OF)) <= 0
+        boolean any = !from.value().isEmpty() || first.numeral().form() == Form.WORDS && isRound(whole.low());
+        boolean small = any || whole.low().compareTo(BigDecimal.valueOf(MOST_OF)) <= 0
                 && whole.low().signum() > 0;
-        boolean sameForm = whole.form() == first.numeral().form();
-        boolean digits = whole.form() == Form.PLAIN && first.low().compareTo(BigDecimal.ONE) > 0;
+        boolean sameForm = any || whole.form() == first.numeral().form();
+        boolean digits = !any && whole.form() == Form.PLAIN && first.low().compareTo(BigDecimal.ONE) > 0;
         if (!small
+                || measures(passage, whole)
                 || !sameForm
                 || digits
                 || first.low().compareTo(whole.low()) >= 0
@@ -186,6 +197,17 @@ final class AmountReader {
         var value = first.low().multiply(HUNDRED).divide(whole.low(), 2, RoundingMode.HALF_UP);
         var unit = new Unit(first.from(), whole.to(), "percent", BigDecimal.ONE, Kind.SHARE);
         return new Amount(first.from(), whole.to(), first.numeral(), value, value, unit, false);
+    }
+
+    /** Whether the number is a power of ten, as the whole of a share is. */
+    private static boolean isRound(BigDecimal whole) {
+        return whole.signum() > 0 && whole.stripTrailingZeros().unscaledValue().equals(BigInteger.ONE);
+    }
+
+    /** Whether a unit follows that makes a measure or a length of time of the number ("two in five days"). */
+    private static boolean measures(Passage passage, Numeral whole) {
+        var unit = UnitReader.after(passage.tags(), UnitReader.pastHyphen(passage, whole.to()));
+        return unit != null && unit.kind() != Kind.COUNT;
     }
 
     /** Whether the noun behind token {@code i} is a definite one ("of the five buildings"). */
@@ -207,10 +229,31 @@ final class AmountReader {
         var second = i < 0 || taken.get(i) ? null : single(passage, i, taken);
         var join = passage.tags().endingAt(next, Lex.RANGE_TO);
         boolean or = join != null && join.value().equals(OR);
-        if (second == null || second.low() == null || or && !followsOn(first, second)) {
+        if (second == null || second.low() == null || or && !followsOn(first, second) || isChange(passage, first, second)) {
             return null;
         }
         return first.upTo(second);
+    }
+
+    /**
+     * Whether the two are the ends of a change and no range: a word for a change stands before "from", or before the first
+     * where each has a unit of its own ("rose from 5 to 7 percent", "rose by 5 percent to 7 percent").
+     */
+    private static boolean isChange(Passage passage, Amount first, Amount second) {
+        var tags = passage.tags();
+        var from = tags.endingAt(first.from(), Lex.FROM);
+        boolean led = from != null && tags.endingAt(first.from(), Lex.RANGE_FROM) == null;
+        boolean bothMeasured = first.unit() != null && second.unit() != null && tags.at(first.to(), Lex.BECOMES) != null;
+        if (!led && !bothMeasured) {
+            return false;
+        }
+        int end = led ? from.from() : first.from();
+        for (int i = end - 1; i >= Math.max(0, end - CHANGE_REACH) && passage.token(i).isWord(); i--) {
+            if (tags.hasAny(i, Lex.UP, Lex.DOWN)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the second number is the next after the first ("three or four"). */

@@ -10,6 +10,43 @@ import org.runut.pack.Lexicon;
 record NamedDates(TimeWords words, Reckoning reckoning, Lexicon lexicon) {
     private static final int LONGEST_LIST = 6;
 
+    /** The date of a day and a month at token {@code i}, in the order that the language allows; null for none. */
+    @Nullable
+    TimeReading dayAndMonth(int i) {
+        var date = dayFirst(i);
+        return date == null && words.monthFirst() ? monthFirst(i) : date;
+    }
+
+    /** "June 30, 2025", "May 1-3": the date whose month stands at token {@code i}; null for none. */
+    private @Nullable TimeReading monthFirst(int i) {
+        var month = words.at(i, Lex.MONTH);
+        int first = month == null ? 0 : words.day(month.to());
+        if (month == null || first == 0) {
+            return null;
+        }
+        int end = words.skipDaySuffix(month.to() + 1);
+        int last = first;
+        int join = words.isDash(end) ? end + 1 : words.skipJoin(end);
+        int and = words.skip(end, Lex.CONJUNCTION);
+        join = join == end && and > end && words.day(and) == first + 1 ? and : join;
+        if (join > end && words.day(join) > first && words.skip(words.skipDaySuffix(join + 1), Lex.MONTH) == words.skipDaySuffix(join + 1)) {
+            last = words.day(join);
+            end = words.skipDaySuffix(join + 1);
+        }
+        boolean counts = UnitReader.after(words.passage().tags(), end) != null || words.passage().tags().has(end, Lex.SCALE);
+        return counts ? null : day(i, end, Integer.parseInt(month.value()), first, last);
+    }
+
+    /** A month that lies in a direction ("last June"); null for none. */
+    @Nullable
+    TimeReading monthToward(int i, Direction direction) {
+        var match = words.at(i, Lex.MONTH);
+        return match == null
+                ? null
+                : new TimeReading(
+                        i, match.to(), reckoning.month(Integer.parseInt(match.value()), null, direction), Date.YEARLESS);
+    }
+
     /** "30 Juni 2025", "1-3 Mei": the date whose day stands at token {@code i}; null for none. */
     @Nullable
     TimeReading dayFirst(int i) {
@@ -18,12 +55,13 @@ record NamedDates(TimeWords words, Reckoning reckoning, Lexicon lexicon) {
             return null;
         }
         int last = first;
-        int monthAt = i + 1;
-        int join = words.isDash(i + 1) ? i + 2 : words.skipJoin(i + 1);
-        if (join > i + 1 && words.day(join) > first) {
+        int monthAt = words.skipDaySuffix(i + 1);
+        int join = words.isDash(monthAt) ? monthAt + 1 : words.skipJoin(monthAt);
+        if (join > monthAt && words.day(join) > first) {
             last = words.day(join);
-            monthAt = join + 1;
+            monthAt = words.skipDaySuffix(join + 1);
         }
+        monthAt = words.skip(monthAt, Lex.PERIOD_OF);
         int month = words.number(monthAt, Lex.MONTH);
         return month == 0 ? null : day(i, words.skip(monthAt, Lex.MONTH), month, first, last);
     }
@@ -97,8 +135,18 @@ record NamedDates(TimeWords words, Reckoning reckoning, Lexicon lexicon) {
                 && words.at(to, Lex.MONTH) == null
                 && words.at(i - 1, Lex.LOCATIVE) == null
                 && words.at(i - 1, Lex.PERIOD) == null;
+        if (words.monthFirst()) {
+            return !nameFollows && isLed(i);
+        }
         return token.span().length() > 4 && !nameFollows
                 || token.span().length() > 2 && token.span().length() <= 4 && !nameFollows && isFullName(i);
+    }
+
+    /** Whether nothing speaks against a month: no sentence begins with it, or it is long, or something leads to it. */
+    private boolean isLed(int i) {
+        boolean led = words.passage().tags().hasAny(i - 1, Lex.LOCATIVE, Lex.PREPOSITION, Lex.PART_OF, Lex.PERIOD_OF, Lex.RANGE_TO, Lex.CONJUNCTION)
+                || words.passage().tags().endingAt(i, Lex.PART_OF) != null;
+        return led || words.passage().token(i).span().length() > 6;
     }
 
     /** Whether the form is not a shorter one of a month with a longer name. */
@@ -164,6 +212,10 @@ record NamedDates(TimeWords words, Reckoning reckoning, Lexicon lexicon) {
         if (period != null && period.value().equals("year")) {
             return yearNamed(end, period.to());
         }
+        var behind = yearBehind(end);
+        if (behind != null) {
+            return behind;
+        }
         var direction = words.direction(end);
         Integer borrowed = direction == Direction.NEAREST ? yearOfList(end) : null;
         return new NamedYear(words.skipDirection(end), borrowed, direction);
@@ -186,6 +238,27 @@ record NamedDates(TimeWords words, Reckoning reckoning, Lexicon lexicon) {
             i = month;
         }
         return null;
+    }
+
+    /** The year to which a word leads or that its direction stands before: "of 2018", "of the year", "last year"; null for none. */
+    private @Nullable NamedYear yearBehind(int end) {
+        int i = words.skip(end, Lex.PERIOD_OF);
+        Integer direct = i > end ? words.year(i) : null;
+        if (direct != null) {
+            return new NamedYear(i + 1, direct, Direction.NEAREST);
+        }
+        var leading = words.leading(i);
+        int at = words.skipLeading(i);
+        var period = words.at(at, Lex.PERIOD);
+        if (at == end || period == null || !period.value().equals("year")) {
+            return null;
+        }
+        direct = words.year(period.to());
+        if (direct != null || reckoning.year() == null) {
+            return direct == null ? null : new NamedYear(period.to() + 1, direct, Direction.NEAREST);
+        }
+        int offset = leading == Direction.PAST ? -1 : leading == Direction.FUTURE ? 1 : 0;
+        return new NamedYear(period.to(), reckoning.year() + offset, leading);
     }
 
     private NamedYear yearNamed(int end, int i) {

@@ -10,7 +10,10 @@ import org.runut.pack.Lex;
 final class NoFigure {
     private static final String BEFORE = "before";
     private static final String PERSON = "person";
+    private static final String ORDINAL = "ordinal";
+    private static final String STREET = "street";
     private static final int NEAR = 6;
+    private static final int LONGEST_STREET = 3;
 
     private final Passage passage;
     private final NumberPlace place;
@@ -28,11 +31,11 @@ final class NoFigure {
     /** Whether the amount is none. */
     boolean rejects(Amount amount) {
         var numeral = amount.numeral();
-        if (coveredByPhrase(numeral) || place.isClock(amount) || precedesLabel(amount)) {
+        if (coveredByPhrase(numeral) || place.isClock(amount) || precedesLabel(amount) || isPlaceInRow(amount)) {
             return true;
         }
         if (numeral.isOneInWords()
-                && isUncounted(amount.unit())
+                && (isArticle(numeral.from()) ? isUncounted(amount.unit()) : amount.unit() == null && !isNoun(amount.to()))
                 && !amount.range()
                 && !isListed(numeral.from())
                 && !isPerson(numeral.to())) {
@@ -55,7 +58,7 @@ final class NoFigure {
                         && numeral.form() == Form.PLAIN
                         && (isLabel(amount)
                                 || place.isBracketed(amount)
-                                || NumberPlace.isTooLong(numeral)
+                                || NumberPlace.isTooLong(numeral) && !isCommonNoun(amount.to())
                                 || place.followsNumber(amount))
                 || !measured
                         && numeral.form() == Form.WORDS
@@ -69,6 +72,30 @@ final class NoFigure {
                 && amount.to() == amount.numeral().to() + 1;
         boolean factor = passage.tags().has(amount.from() - 1, Lex.TIMES) && place.isNumber(amount.from() - 2);
         return amount.unit() == null ? factor : once || place.isNumber(amount.to());
+    }
+
+    /** Whether the word for one is an article too. */
+    private boolean isArticle(int i) {
+        return passage.tags().has(i, Lex.ARTICLE);
+    }
+
+    private boolean isNoun(int i) {
+        int at = UnitReader.pastHyphen(passage, i);
+        return at < place.size() && passage.token(at).isWord() && !isFunction(at);
+    }
+
+    private boolean isCommonNoun(int i) {
+        return isNoun(i) && !passage.token(i).isCapitalised();
+    }
+
+    /** Whether the words of a fraction stand before a noun and mean its place in a row ("a third man"). */
+    private boolean isPlaceInRow(Amount amount) {
+        var fraction = passage.tags().at(amount.from(), Lex.FRACTION);
+        return amount.numeral().form() == Form.FRACTION
+                && fraction != null
+                && fraction.value().endsWith(ORDINAL)
+                && isNoun(amount.to())
+                && !passage.tags().hasAny(amount.to(), Lex.AT_LEAST, Lex.AT_MOST);
     }
 
     /** Whether nothing but a noun, or nothing at all, follows. */
@@ -119,7 +146,21 @@ final class NoFigure {
 
     private boolean precedesLabel(Amount amount) {
         var after = passage.tags().at(amount.to(), Lex.NOT_A_FIGURE);
-        return after != null && after.value().equals(BEFORE) && amount.unit() == null;
+        boolean label = after != null && after.value().equals(BEFORE);
+        return amount.unit() == null && (label || isStreetNumber(amount));
+    }
+
+    /** Whether a name of a street follows ("12 Elm Street"). */
+    private boolean isStreetNumber(Amount amount) {
+        int i = amount.to();
+        while (i < place.size() && i < amount.to() + LONGEST_STREET && passage.token(i).isCapitalised()) {
+            i++;
+            var street = passage.tags().at(i, Lex.NOT_A_FIGURE);
+            if (street != null && street.value().equals(STREET) && passage.token(i).isCapitalised()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean followsLabel(Amount amount) {
@@ -127,7 +168,7 @@ final class NoFigure {
         var before = passage.tags().endingAt(from, Lex.NOT_A_FIGURE);
         var period = passage.tags().endingAt(from, Lex.PERIOD);
         return before != null
-                        && !before.value().equals(BEFORE)
+                        && before.value().isEmpty()
                         && before.clitic().isEmpty()
                         && isBare(amount)
                 || period != null

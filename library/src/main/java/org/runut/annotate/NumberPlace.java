@@ -10,6 +10,7 @@ import org.runut.text.Token;
 final class NumberPlace {
     private static final int SCORE_REACH = 14;
     private static final int LONGEST_PLAIN = 6;
+    private static final int YOUNGEST = 10;
 
     private final Passage passage;
 
@@ -22,12 +23,19 @@ final class NumberPlace {
         int from = amount.from();
         int to = amount.numeral().to();
         boolean timed = amount.unit() != null && amount.unit().kind() != Kind.COUNT;
-        return !timed && tags.endingAt(from, Lex.CLOCK) != null
+        var clock = tags.endingAt(from, Lex.CLOCK);
+        return !timed && clock != null && clock.value().isEmpty()
+                || isClockBehind(amount.to())
                 || tags.has(amount.to(), Lex.ZONE)
                 || tags.has(to, Lex.ZONE)
                 || isColon(to) && touches(to) && isNumber(to + 1)
                 || isColon(from - 1) && isNumber(from - 2) && touches(from - 1) && touches(from)
                 || isRatio(amount);
+    }
+
+    private boolean isClockBehind(int to) {
+        var clock = passage.tags().at(to, Lex.CLOCK);
+        return clock != null && !clock.value().isEmpty();
     }
 
     /** Whether it is one side of a ratio ("60 : 40"). */
@@ -80,11 +88,23 @@ final class NumberPlace {
             return false;
         }
         var next = passage.token(to);
+        if (passage.tags().has(to, Lex.DECADE_SUFFIX)) {
+            return true;
+        }
         if (next.isWord()) {
             return !isUnit(to) && (next.span().length() < 4 || next.isCapitalised());
         }
+        if (isCompound(to)) {
+            return false;
+        }
         boolean joint = next.is("-") || next.is("/") || next.is(".") && isNumber(to + 1);
         return joint && end == to && touches(to + 1) && !isQuote(to + 1);
+    }
+
+    /** Whether a hyphen joins the number with a common noun ("12-page"). */
+    private boolean isCompound(int i) {
+        int next = UnitReader.pastHyphen(passage, i);
+        return next > i && passage.token(next).shape() == Token.Shape.LOWER && passage.token(next).span().length() > 2;
     }
 
     private boolean isUnit(int i) {
@@ -101,7 +121,7 @@ final class NumberPlace {
                 return true;
             }
         }
-        return false;
+        return passage.tags().has(amount.to(), Lex.SCORE) || passage.tags().has(amount.to() + 2, Lex.SCORE);
     }
 
     private boolean isPair(Amount amount) {
@@ -143,11 +163,24 @@ final class NumberPlace {
 
     /** Whether it stands in brackets behind a name, short enough for an age. */
     boolean isAge(Amount amount) {
-        return isBracketed(amount)
+        return (isBracketed(amount) || isApposed(amount))
                 && amount.numeral().form() == Form.PLAIN
                 && isShort(amount.from())
                 && amount.from() > 1
                 && passage.token(amount.from() - 2).isCapitalised();
+    }
+
+    /** Whether it stands between commas behind a name ("Rina, 34, said"). */
+    private boolean isApposed(Amount amount) {
+        int from = amount.from();
+        boolean commas = isMark(from - 1, ",") && (isMark(amount.to(), ",") || isMark(amount.to(), "."));
+        return commas
+                && amount.unit() == null
+                && amount.numeral().low() != null
+                && amount.numeral().low().intValue() >= YOUNGEST
+                && from > 1
+                && passage.token(from - 2).isCapitalised()
+                && !passage.tags().hasAny(from - 2, Lex.MONTH, Lex.WEEKDAY, Lex.LOCATIVE, Lex.CONJUNCTION);
     }
 
     /** Whether nothing but brackets stand around a bare number. */

@@ -8,9 +8,12 @@ import org.runut.pack.Lex;
 import org.runut.pack.Lexicon.Match;
 import org.runut.pack.Pack;
 import org.runut.pack.Tags;
+import org.runut.text.Token;
 
 /** Reads the number that begins at a token: digits, words, fractions, vague numbers, each with its scale. */
 final class NumberReader {
+    private static final String LETTER = " letter";
+
     private final Digits digits;
 
     NumberReader(Pack pack) {
@@ -26,7 +29,9 @@ final class NumberReader {
             return true;
         }
         for (var match : passage.tags().all(i)) {
-            if (match.lex() == Lex.NUMBER || match.lex() == Lex.FRACTION || match.lex() == Lex.VAGUE_NUMBER) {
+            boolean number =
+                    match.lex() == Lex.NUMBER || match.lex() == Lex.FRACTION || match.lex() == Lex.VAGUE_NUMBER;
+            if (number || match.lex() == Lex.TIMES && !match.value().isEmpty()) {
                 return true;
             }
         }
@@ -48,7 +53,16 @@ final class NumberReader {
         if (vague != null) {
             return vague(tags, vague);
         }
-        return tags.has(i, Lex.NUMBER) ? words(tags, i) : null;
+        return tags.has(i, Lex.NUMBER) ? words(tags, i) : multiple(tags.at(i, Lex.TIMES));
+    }
+
+    /** The number that a word for a multiple holds ("sixfold"); the word is its unit too. */
+    private static @Nullable Numeral multiple(@Nullable Match times) {
+        if (times == null || times.value().isEmpty()) {
+            return null;
+        }
+        var value = new BigDecimal(times.value());
+        return new Numeral(times.from(), times.to(), value, value, BigDecimal.ONE, Form.WORDS);
     }
 
     private @Nullable Numeral digits(Passage passage, int i, boolean price) {
@@ -63,8 +77,13 @@ final class NumberReader {
         }
         BigDecimal scale = BigDecimal.ONE;
         int j = i + 1;
+        var joined = joinedFraction(passage.tags(), j);
+        if (joined != null) {
+            value = value.add(share(joined.value()));
+            j = joined.to();
+        }
         for (Match next = scaleAt(passage, j, price); next != null; next = scaleAt(passage, j, price)) {
-            scale = scale.multiply(new BigDecimal(next.value()));
+            scale = scale.multiply(power(next));
             j = next.to();
         }
         boolean plain = j == i + 1 && Digits.isPlain(form);
@@ -104,8 +123,41 @@ final class NumberReader {
     }
 
     private static @Nullable Match scaleAt(Passage passage, int i, boolean price) {
-        var match = passage.tags().at(i, Lex.SCALE);
-        return match != null && (price || !match.entry().cased()) ? match : null;
+        int at = UnitReader.pastHyphen(passage, i);
+        var match = passage.tags().at(at, Lex.SCALE);
+        if (match == null || price) {
+            return match;
+        }
+        if (match.value().endsWith(LETTER)) {
+            return countsNoun(passage, match) ? match : null;
+        }
+        return match.entry().cased() ? null : match;
+    }
+
+    /** Whether a letter that may stand for a power does so: no longer unit stands there, and a common noun follows. */
+    private static boolean countsNoun(Passage passage, Match letter) {
+        var unit = passage.tags().at(letter.from(), Lex.UNIT);
+        int next = letter.to();
+        return (unit == null || unit.to() <= letter.to())
+                && next < passage.tokens().size()
+                && passage.token(next).shape() == Token.Shape.LOWER
+                && !passage.tags()
+                        .hasAny(next, Lex.FUNCTION, Lex.PREPOSITION, Lex.LOCATIVE, Lex.CONJUNCTION, Lex.RELATIVE);
+    }
+
+    private static BigDecimal power(Match scale) {
+        int space = scale.value().indexOf(' ');
+        return new BigDecimal(space < 0 ? scale.value() : scale.value().substring(0, space));
+    }
+
+    /** The fraction that is joined to the number before token {@code i} ("and a half", "½"); null for none. */
+    private static @Nullable Match joinedFraction(Tags tags, int i) {
+        int at = i;
+        var and = tags.at(i, Lex.NUMBER_AND);
+        at = and == null ? at : and.to();
+        var fraction = tags.at(at, Lex.FRACTION);
+        boolean joined = fraction != null && (and != null || fraction.entry().forms().getFirst().length() == 1);
+        return joined ? fraction : null;
     }
 
     private static Numeral fraction(Tags tags, Match match) {
@@ -113,7 +165,10 @@ final class NumberReader {
         int to = match.to();
         BigDecimal scale = BigDecimal.ONE;
         for (Match next = tags.at(to, Lex.SCALE); next != null; next = tags.at(to, Lex.SCALE)) {
-            scale = scale.multiply(new BigDecimal(next.value()));
+            if (next.entry().cased() || next.value().endsWith(LETTER)) {
+                break;
+            }
+            scale = scale.multiply(power(next));
             to = next.to();
         }
         boolean scaled = to > match.to();
@@ -123,21 +178,27 @@ final class NumberReader {
 
     private static BigDecimal share(String value) {
         int slash = value.indexOf('/');
+        int end = value.indexOf(' ');
         return new BigDecimal(value.substring(0, slash))
-                .divide(new BigDecimal(value.substring(slash + 1)), MathContext.DECIMAL64);
+                .divide(new BigDecimal(value.substring(slash + 1, end < 0 ? value.length() : end)), MathContext.DECIMAL64);
     }
 
     private static Numeral vague(Tags tags, Match match) {
         int to = match.to();
-        for (Match next = power(tags, to); next != null; next = power(tags, to)) {
+        for (Match next = powerWord(tags, to); next != null; next = powerWord(tags, to)) {
             to = next.to();
         }
         return new Numeral(match.from(), to, null, null, BigDecimal.ONE, Form.VAGUE);
     }
 
-    private static @Nullable Match power(Tags tags, int i) {
+    /** Whether the power is written as a word, no letter. */
+    private static boolean isWord(Match scale) {
+        return !scale.entry().cased() && !scale.value().endsWith(LETTER);
+    }
+
+    private static @Nullable Match powerWord(Tags tags, int i) {
         var scale = tags.at(i, Lex.SCALE);
-        if (scale != null && !scale.entry().cased()) {
+        if (scale != null && isWord(scale)) {
             return scale;
         }
         var tens = tags.at(i, Lex.TENS);
@@ -154,7 +215,7 @@ final class NumberReader {
         int j = i;
         for (int next = step(tags, j, words); next > j; next = step(tags, j, words)) {
             var power = tags.at(j, Lex.SCALE);
-            scale = power == null ? scale : new BigDecimal(power.value());
+            scale = power == null ? scale : power(power);
             j = next;
         }
         BigDecimal value = words.value();
@@ -168,8 +229,8 @@ final class NumberReader {
         BigDecimal scale = BigDecimal.ONE;
         int to = match.to();
         var next = tags.at(to, Lex.SCALE);
-        if (next != null) {
-            scale = new BigDecimal(next.value());
+        if (next != null && isWord(next)) {
+            scale = power(next);
             to = next.to();
         }
         return new Numeral(match.from(), to, low.multiply(scale), high.multiply(scale), scale, Form.WORDS);
@@ -185,6 +246,16 @@ final class NumberReader {
         return power.compareTo(BigDecimal.TEN) == 0 ? words.tens() : words.scale(power);
     }
 
+    /** Whether what follows "and" goes on with the number before: a fraction, or less than its last hundred or power. */
+    private static boolean joined(Tags tags, int i, NumberWords words) {
+        var number = tags.at(i, Lex.NUMBER);
+        boolean less = number != null
+                && number.value().indexOf('-') < 0
+                && words.leavesRoom(new BigDecimal(number.value()))
+                && !tags.has(number.to(), Lex.SCALE);
+        return less || tags.has(i, Lex.FRACTION);
+    }
+
     /** Takes the number word at token {@code j}; the index after it, or {@code j} where none fits. */
     private static int step(Tags tags, int j, NumberWords words) {
         var number = tags.at(j, Lex.NUMBER);
@@ -196,8 +267,12 @@ final class NumberReader {
             return words.fraction(share(fraction.value())) ? fraction.to() : j;
         }
         var scale = tags.at(j, Lex.SCALE);
-        if (scale != null && !scale.entry().cased()) {
-            return words.scale(new BigDecimal(scale.value())) ? scale.to() : j;
+        if (scale != null && isWord(scale)) {
+            return words.scale(power(scale)) ? scale.to() : j;
+        }
+        var and = tags.at(j, Lex.NUMBER_AND);
+        if (and != null) {
+            return joined(tags, and.to(), words) ? step(tags, and.to(), words) : j;
         }
         if (tags.has(j, Lex.TEEN)) {
             return words.teen() ? j + 1 : j;

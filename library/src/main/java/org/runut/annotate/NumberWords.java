@@ -34,9 +34,13 @@ final class NumberWords {
             digit = value;
             room = value.signum() == 0 ? 0 : room;
         } else {
-            add(value, value.compareTo(HUNDRED) == 0 ? 100 : 0);
+            add(value, value.compareTo(HUNDRED) == 0 ? 100 : isTens(value) ? 10 : 0);
         }
         return true;
+    }
+
+    private static boolean isTens(BigDecimal value) {
+        return value.compareTo(HUNDRED) < 0 && value.compareTo(BigDecimal.TEN) > 0 && value.remainder(BigDecimal.TEN).signum() == 0;
     }
 
     private boolean power(BigDecimal value) {
@@ -45,6 +49,12 @@ final class NumberWords {
         room = 1000;
         started = true;
         return true;
+    }
+
+    /** Whether a number fits behind a hundred or a power, which alone can be joined by "and". */
+    boolean leavesRoom(BigDecimal value) {
+        boolean whole = digit.signum() == 0 && section.signum() + total.signum() > 0;
+        return whole && room >= 100 && value.compareTo(HUNDRED) < 0;
     }
 
     /** Adds ten to the digit before. */
@@ -67,10 +77,11 @@ final class NumberWords {
 
     /** Adds a half to the digit before. */
     boolean fraction(BigDecimal share) {
-        if (digit.signum() == 0) {
+        if (!started || room == 0) {
             return false;
         }
         digit = digit.add(share);
+        room = 0;
         return true;
     }
 

@@ -68,6 +68,12 @@ record NumericDates(TimeWords words, Reckoning reckoning) {
             last = words.day(i + 2);
         }
         boolean slash = words.is(dayAt + 1, "/") || words.is(dayAt + 1, "-") && words.is(dayAt + 3, "-");
+        if (slash && words.monthFirst() && dayAt == i) {
+            var monthFirst = monthFirst(i, first, allowShort);
+            if (monthFirst != null) {
+                return monthFirst;
+            }
+        }
         int month = slash ? words.plain(dayAt + 2, 2) : 0;
         if (month < 1 || month > 12) {
             return null;
@@ -78,6 +84,14 @@ record NumericDates(TimeWords words, Reckoning reckoning) {
         }
         int end = year == null ? dayAt + 3 : dayAt + 5;
         return range(i, end, month, first, last, year);
+    }
+
+    /** The date whose month stands first ("12/23/2024"); null where it can't be one. */
+    private @Nullable TimeReading monthFirst(int i, int month, boolean allowShort) {
+        int day = words.day(i + 2);
+        Integer year = yearBehind(i + 3);
+        boolean fits = month <= 12 && day > 0 && (year != null || allowShort);
+        return fits ? reading(i, year == null ? i + 3 : i + 5, month, day, year) : null;
     }
 
     private @Nullable TimeReading range(int i, int end, int month, int first, int last, @Nullable Integer year) {

@@ -12,17 +12,19 @@ import org.runut.text.Tokenizer;
 public final class PassageReader {
     private final Pack pack;
     private final DatelineFinder datelines;
+    private final Compounds compounds;
 
     public PassageReader(Pack pack) {
         this.pack = pack;
         this.datelines = new DatelineFinder(pack);
+        compounds = new Compounds(pack.lexicon());
     }
 
     /** The passage of one part of the article; empty where the article has no such part. */
     public Passage read(Article article, Part part) {
         String text = article.text(part);
         List<Span> boilerplate = part == Part.TEXT ? article.boilerplate() : List.of();
-        var tokens = Tokenizer.tokenize(text);
+        var tokens = compounds.split(text, Tokenizer.tokenize(text));
         var tags = pack.lexicon().tag(text, tokens);
         var sentences = new SentenceSplitter(text, tokens, tags, boilerplate, dateline(article, part)).split();
         return new Passage(part, text, List.copyOf(tokens), List.copyOf(sentences), tags);

@@ -11,6 +11,7 @@ import org.runut.pack.Lexicon.Match;
 record PeriodReader(TimeWords words, Reckoning reckoning, NamedDates dates, NumberReader numbers) {
     private static final int YEAR_LENGTH = 4;
     private static final int MONTH_LENGTH = 7;
+    private static final String DATED = " dated";
 
     /** The period at token {@code i}; null for none. A part of a period ("awal tahun") may stand without more. */
     @Nullable
@@ -43,10 +44,36 @@ record PeriodReader(TimeWords words, Reckoning reckoning, NamedDates dates, Numb
                         || tags.endingAt(i, Lex.VAGUE_NUMBER) != null);
     }
 
+    /** A period behind the sign of its direction ("last week"); null for none. */
+    @Nullable
+    TimeReading led(int i, int next, Direction direction) {
+        var period = words.at(next, Lex.PERIOD);
+        if (period == null) {
+            return null;
+        }
+        int space = period.value().indexOf(' ');
+        int offset = direction == Direction.PAST ? -1 : direction == Direction.FUTURE ? 1 : 0;
+        if (space > 0) {
+            char letter = period.value().startsWith("quarter") ? 'Q' : 'H';
+            int number = period.value().charAt(space + 1) - '0';
+            return new TimeReading(i, period.to(), reckoning.part(letter, number, null, direction), Date.YEARLESS);
+        }
+        boolean dated = words.skip(period.to(), Lex.PERIOD_OF) > period.to()
+                && !period.value().equals("year");
+        var value = dated ? null : value(period.value(), offset);
+        boolean known = value != null || reckoning.year() == null && !period.value().equals("day") && !dated;
+        return known ? new TimeReading(i, period.to(), value, Date.TOLD) : null;
+    }
+
     private @Nullable TimeReading numbered(Match period, int space) {
         char letter = period.value().startsWith("quarter") ? 'Q' : 'H';
-        int number = Integer.parseInt(period.value().substring(space + 1));
+        String numbering = period.value().substring(space + 1);
+        boolean dated = numbering.endsWith(DATED);
+        int number = Integer.parseInt(dated ? numbering.substring(0, numbering.indexOf(' ')) : numbering);
         var year = dates.yearAt(period.to());
+        if (dated && year.year() == null && year.direction() == Direction.NEAREST) {
+            return null;
+        }
         var value = reckoning.part(letter, number, year.year(), year.direction());
         return new TimeReading(period.from(), year.to(), value, year.year() == null ? Date.YEARLESS : Date.NAMED);
     }

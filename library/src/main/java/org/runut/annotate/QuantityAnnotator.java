@@ -16,6 +16,7 @@ import org.runut.pack.Pack;
 /** Finds the quantities of a passage: number, bounds, approximators, unit. */
 public final class QuantityAnnotator {
     private static final int CHANGE_REACH = 3;
+    private static final String YEAR = "year";
 
     private final AmountReader amounts;
 
@@ -32,8 +33,7 @@ public final class QuantityAnnotator {
         for (var sentence : passage.sentences()) {
             i = sentence.boilerplate() ? sentence.to() : Math.max(i, sentence.from());
             while (i < sentence.to()) {
-                var amount =
-                        taken.get(i) || !NumberReader.mayBegin(passage, i) ? null : amounts.read(passage, i, taken);
+                var amount = NumberReader.mayBegin(passage, i) ? read(passage, i, taken) : null;
                 if (amount != null) {
                     taken.set(amount.from(), amount.to());
                     take(passage, noFigure, found, amount);
@@ -44,6 +44,16 @@ public final class QuantityAnnotator {
         return List.copyOf(found);
     }
 
+    /** The amount at token {@code i}; of a time, only the length that it tells ("two years" in "two years ago"). */
+    private @Nullable Amount read(Passage passage, int i, BitSet taken) {
+        if (!taken.get(i)) {
+            return amounts.read(passage, i, taken);
+        }
+        var amount = taken.get(i + 1) && !taken.get(Math.max(0, i - 1)) ? amounts.read(passage, i, new BitSet()) : null;
+        boolean length = amount != null && amount.unit() != null && amount.unit().kind() == Kind.DURATION && taken.get(amount.to());
+        return length ? amount : null;
+    }
+
     private static void take(Passage passage, NoFigure noFigure, List<QuantityMention> found, Amount amount) {
         boolean age = noFigure.isAge(amount);
         if (!age && noFigure.rejects(amount)) {
@@ -51,9 +61,7 @@ public final class QuantityAnnotator {
         }
         int last = found.isEmpty() ? -1 : found.getLast().to();
         var mention = mention(passage, age ? amount.asAge() : amount, last);
-        if (!repeats(passage, found, mention)) {
-            found.add(mention);
-        }
+        found.add(repeats(passage, found, mention) ? mention.asConversion() : mention);
     }
 
     private static BitSet covered(Passage passage, List<Time> times) {
@@ -78,6 +86,7 @@ public final class QuantityAnnotator {
         BigDecimal high = open == Open.ABOVE ? null : tidy(amount.high());
         var unit = amount.unit();
         boolean vague = amount.low() == null && amount.high() == null;
+        var kind = kind(passage, bounds, unit);
         boolean about = bounds.approximate()
                 || passage.tags().endingAt(amount.numeral().to(), Lex.APPROXIMATE) != null
                 || !vague && passage.tags().endingAt(amount.numeral().to(), Lex.VAGUE_NUMBER) != null;
@@ -88,11 +97,15 @@ public final class QuantityAnnotator {
                 high,
                 about,
                 vague,
-                unit == null ? null : unit.name(),
+                name(unit, kind),
                 change(passage, bounds, open, about));
         int number = amount.numeral().from();
         int unitAt = unit == null || unit.from() == number || unit.from() >= bounds.to() ? -1 : unit.from();
-        return new QuantityMention(quantity, bounds.from(), bounds.to(), number, unitAt, kind(passage, bounds, unit));
+        return new QuantityMention(quantity, bounds.from(), bounds.to(), number, unitAt, kind);
+    }
+
+    private static @Nullable String name(@Nullable Unit unit, Kind kind) {
+        return unit != null ? unit.name() : kind == Kind.AGE ? YEAR : null;
     }
 
     /** The same value without zeros behind the point. */

@@ -29,7 +29,14 @@ public record QuantityMention(Quantity quantity, int from, int to, int number, i
         /** A length of time: no figure. */
         DURATION,
         /** An age: no figure. */
-        AGE
+        AGE,
+        /** The quantity before it once more in another unit, in brackets: no figure. */
+        CONVERSION
+    }
+
+    /** The same as one that only repeats the quantity before it. */
+    QuantityMention asConversion() {
+        return new QuantityMention(quantity, from, to, number, unit, Kind.CONVERSION);
     }
 
     /** The unit the mention states; null for none. */

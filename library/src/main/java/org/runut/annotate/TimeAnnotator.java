@@ -19,7 +19,8 @@ public final class TimeAnnotator {
 
     /** The times of a passage, in order. */
     public List<Time> annotate(Passage passage, @Nullable TimeValue published) {
-        var reader = new TimeReader(passage, Reckoning.from(published), numbers, pack.lexicon());
+        var reader = new TimeReader(
+                new TimeWords(passage, pack.monthFirst()), Reckoning.from(published), numbers, pack.lexicon());
         var times = new ArrayList<Time>();
         TimeValue last = null;
         int i = 0;

@@ -20,8 +20,8 @@ final class TimeReader {
     private final PeriodReader periods;
     private final YearReader years;
 
-    TimeReader(Passage passage, Reckoning reckoning, NumberReader numbers, Lexicon lexicon) {
-        this.words = new TimeWords(passage);
+    TimeReader(TimeWords words, Reckoning reckoning, NumberReader numbers, Lexicon lexicon) {
+        this.words = words;
         this.reckoning = reckoning;
         numeric = new NumericDates(words, reckoning);
         named = new NamedDates(words, reckoning, lexicon);
@@ -62,7 +62,7 @@ final class TimeReader {
                 return true;
             }
         }
-        return false;
+        return words.leading(i) != Direction.NEAREST;
     }
 
     private boolean isHabitual(int i) {
@@ -88,6 +88,9 @@ final class TimeReader {
     }
 
     private @Nullable TimeReading core(int i, boolean part, @Nullable TimeValue last) {
+        if (words.leading(i) != Direction.NEAREST) {
+            return led(i, words.skipLeading(i), words.leading(i));
+        }
         var weekday = words.at(i, Lex.WEEKDAY);
         if (weekday != null && !isWeek(i)) {
             return weekday(weekday);
@@ -108,6 +111,17 @@ final class TimeReader {
         return period != null ? period : years.year(i);
     }
 
+    /** A day of the week, a month or a period behind the sign of its direction ("last Monday", "next year"). */
+    private @Nullable TimeReading led(int i, int next, Direction direction) {
+        int weekday = words.number(next, Lex.WEEKDAY);
+        if (weekday > 0) {
+            int end = words.skip(words.skip(next, Lex.WEEKDAY), Lex.DAY_PART);
+            return new TimeReading(i, end, reckoning.weekday(weekday, direction), Date.TOLD);
+        }
+        var month = named.monthToward(next, direction);
+        return month != null ? month.spanning(i, month.to()) : periods.led(i, next, direction);
+    }
+
     /** Whether the word for a day of the week is that for a week here ("Minggu lalu"). */
     private boolean isWeek(int i) {
         var period = words.at(i, Lex.PERIOD);
@@ -126,7 +140,7 @@ final class TimeReader {
         if (figures != null) {
             return figures;
         }
-        var day = named.dayFirst(i);
+        var day = named.dayAndMonth(i);
         if (day != null) {
             return day;
         }
@@ -174,18 +188,22 @@ final class TimeReader {
             return bracketed;
         }
         if (words.is(end, "(")) {
-            var inside = named.dayFirst(end + 1);
+            var inside = named.dayAndMonth(end + 1);
             return inside == null
                     ? null
                     : inside.spanning(end, words.is(inside.to(), ")") ? inside.to() + 1 : inside.to());
         }
         var figures = numeric.read(comma, true);
-        return figures != null ? figures : named.dayFirst(comma);
+        return figures != null ? figures : named.dayAndMonth(comma);
     }
 
     private TimeReading relativeWeekday(int from, int end, int number) {
-        var period = words.at(end, Lex.PERIOD);
-        var direction = words.direction(period == null ? end : period.to());
+        int of = words.skip(end, Lex.PERIOD_OF);
+        var leading = words.leading(of);
+        int periodAt = leading == Direction.NEAREST ? end : words.skipLeading(of);
+        var period = words.at(periodAt, Lex.PERIOD);
+        var trailing = words.direction(period == null ? end : period.to());
+        var direction = leading == Direction.NEAREST ? trailing : leading;
         if (period != null && period.value().equals("week") && direction != Direction.NEAREST) {
             int weeks = direction == Direction.PAST ? -1 : direction == Direction.FUTURE ? 1 : 0;
             return new TimeReading(
@@ -213,6 +231,8 @@ final class TimeReader {
     /** The interval from the first time to the one that a range joins to it; null for none. */
     private @Nullable TimeReading range(TimeReading first, @Nullable TimeValue last) {
         int i = words.skipJoin(first.to());
+        boolean opened = words.passage().tags().endingAt(first.from(), Lex.RANGE_FROM) != null;
+        i = i == first.to() && opened ? words.skip(i, Lex.CONJUNCTION) : i;
         i = i == first.to() && words.is(i, "/") ? i + 1 : i;
         if (i == first.to() || i >= words.size() || !mayBegin(i)) {
             return null;

@@ -1,13 +1,21 @@
 package org.runut.annotate;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.runut.pack.Lex;
 import org.runut.pack.Lexicon.Match;
 
-/** A passage as the readers of times see it: calendar numbers, marks, and where a tag ends. */
-record TimeWords(Passage passage) {
+/**
+ * A passage as the readers of times see it: calendar numbers, marks, and where a tag ends.
+ *
+ * @param passage    the passage
+ * @param monthFirst whether the language puts the month before its day
+ */
+record TimeWords(Passage passage, boolean monthFirst) {
     private static final String PLANNED = "planned";
+    private static final String BEFORE = "before";
     private static final int TENSE_REACH = 8;
+    private static final List<Lex> DIRECTIONS = List.of(Lex.PAST, Lex.NEXT, Lex.THIS);
 
     /** Number of tokens. */
     int size() {
@@ -75,15 +83,31 @@ record TimeWords(Passage passage) {
         return i > 0 && i < size() && passage.token(i - 1).touches(passage.token(i));
     }
 
-    /** Whether the sign of a direction at a token points back, ahead or here; nearest where there is none. */
+    /** Whether the sign of a direction at a token, behind its period, points back, ahead or here; nearest where there is none. */
     Direction direction(int i) {
-        if (at(i, Lex.PAST) != null) {
-            return Direction.PAST;
+        return direction(sign(i, ""));
+    }
+
+    /** The same of a sign that stands before its period ("last week"). */
+    Direction leading(int i) {
+        return direction(sign(i, BEFORE));
+    }
+
+    private static Direction direction(@Nullable Match sign) {
+        if (sign == null) {
+            return Direction.NEAREST;
         }
-        if (at(i, Lex.NEXT) != null) {
-            return Direction.FUTURE;
+        return sign.lex() == Lex.PAST ? Direction.PAST : sign.lex() == Lex.NEXT ? Direction.FUTURE : Direction.THIS;
+    }
+
+    private @Nullable Match sign(int i, String place) {
+        for (var lex : DIRECTIONS) {
+            var match = at(i, lex);
+            if (match != null && match.value().equals(place)) {
+                return match;
+            }
         }
-        return at(i, Lex.THIS) != null ? Direction.THIS : Direction.NEAREST;
+        return null;
     }
 
     /** Ahead where the words before a token in its clause speak of a plan; else nearest. */
@@ -104,11 +128,18 @@ record TimeWords(Passage passage) {
 
     /** Index after a sign of direction at a token. */
     int skipDirection(int i) {
-        for (var lex : new Lex[] {Lex.PAST, Lex.NEXT, Lex.THIS}) {
-            if (at(i, lex) != null) {
-                return skip(i, lex);
-            }
-        }
-        return i;
+        var sign = sign(i, "");
+        return sign == null ? i : sign.to();
+    }
+
+    /** Index after a sign of direction at a token that stands before its period. */
+    int skipLeading(int i) {
+        var sign = sign(i, BEFORE);
+        return sign == null ? i : sign.to();
+    }
+
+    /** Index after what is joined to the day of a month at the token before; the token itself where nothing is. */
+    int skipDaySuffix(int i) {
+        return touches(i) ? skip(i, Lex.DAY_SUFFIX) : i;
     }
 }

@@ -6,6 +6,7 @@ import org.runut.annotate.QuantityMention.Kind;
 import org.runut.pack.Lex;
 import org.runut.pack.Lexicon.Match;
 import org.runut.pack.Tags;
+import org.runut.text.Token;
 
 /** Reads units: money before a number, any unit after it, and what a rate is counted for. */
 final class UnitReader {
@@ -17,22 +18,26 @@ final class UnitReader {
     /** The currency that ends just before token {@code i}; null for none. */
     static @Nullable Unit before(Tags tags, int i) {
         var match = tags.endingAt(i, Lex.CURRENCY);
-        return match == null ? null : unit(match, match.value(), Kind.MONEY);
+        return match == null ? null : scaled(match, Kind.MONEY);
     }
 
     /** The unit that begins at token {@code i}, after the number; null for none. */
     static @Nullable Unit after(Tags tags, int i) {
+        var clock = tags.at(i, Lex.CLOCK);
+        if (clock != null && !clock.value().isEmpty()) {
+            return null;
+        }
         var minor = tags.at(i, Lex.MINOR_CURRENCY);
         var currency = tags.at(i, Lex.CURRENCY);
         var measure = tags.at(i, Lex.UNIT);
         if (minor != null) {
             return minor(tags, minor);
         }
-        if (currency != null && (measure == null || currency.to() >= measure.to())) {
-            return unit(currency, currency.value(), Kind.MONEY);
+        if (currency != null && (measure == null || currency.to() > measure.to())) {
+            return scaled(currency, Kind.MONEY);
         }
-        if (measure != null) {
-            return measure(measure);
+        if (measure != null && !isAge(tags, measure)) {
+            return scaled(measure, Kind.MEASURE);
         }
         return counting(tags, i);
     }
@@ -41,6 +46,10 @@ final class UnitReader {
         var times = tags.at(i, Lex.TIMES);
         if (times != null) {
             return unit(times, "times", Kind.MULTIPLE);
+        }
+        var age = tags.at(i, Lex.AGE);
+        if (age != null && !age.value().isEmpty()) {
+            return unit(age, age.value(), Kind.AGE);
         }
         var classifier = tags.at(i, Lex.CLASSIFIER);
         var duration = tags.at(i, Lex.DURATION);
@@ -58,30 +67,63 @@ final class UnitReader {
                 : new Unit(minor.from(), currency.to(), currency.value(), HUNDREDTH, Kind.MONEY);
     }
 
-    private static Unit measure(Match match) {
+    /** Whether the word for a unit begins a longer one for an age. */
+    private static boolean isAge(Tags tags, Match measure) {
+        var age = tags.at(measure.from(), Lex.AGE);
+        return age != null && !age.value().isEmpty() && age.to() > measure.to();
+    }
+
+    private static Unit scaled(Match match, Kind kind) {
         String value = match.value();
         int star = value.indexOf('*');
         String name = star < 0 ? value : value.substring(0, star);
         var factor = star < 0 ? BigDecimal.ONE : new BigDecimal(value.substring(star + 1));
-        return new Unit(match.from(), match.to(), name, factor, kind(name));
+        return new Unit(match.from(), match.to(), name, factor, name.startsWith(PERCENT) ? Kind.SHARE : kind);
     }
 
-    private static Kind kind(String name) {
-        return name.startsWith(PERCENT) ? Kind.SHARE : Kind.MEASURE;
+    /** The currency at token {@code i}, where a word stands for a measure too ("pounds"); null for none. */
+    static @Nullable Unit currency(Tags tags, int i) {
+        var match = tags.at(i, Lex.CURRENCY);
+        return match == null ? null : scaled(match, Kind.MONEY);
+    }
+
+    /** Index after a hyphen that joins the tokens around it; {@code i} itself where there is none. */
+    static int pastHyphen(Passage passage, int i) {
+        boolean joins = i > 0
+                && i + 1 < passage.tokens().size()
+                && passage.token(i).is("-")
+                && passage.token(i - 1).touches(passage.token(i))
+                && passage.token(i).touches(passage.token(i + 1));
+        return joins ? i + 1 : i;
     }
 
     private static Unit unit(Match match, String name, Kind kind) {
         return new Unit(match.from(), match.to(), name, BigDecimal.ONE, kind);
     }
 
+    /** Whether a currency is that of the number behind it ("in 2007 Rp 9,100"). */
+    static boolean standsBeforeNext(Passage passage, Unit unit) {
+        return unit.kind() == Kind.MONEY
+                && passage.token(unit.from()).shape() != Token.Shape.LOWER
+                && unit.to() < passage.tokens().size()
+                && passage.token(unit.to()).isNumber();
+    }
+
+    /** Whether the unit of time before token {@code i} is a distance from now ("a week ago"), no base of a rate. */
+    private static boolean tells(Tags tags, int i) {
+        return tags.hasAny(i, Lex.PAST, Lex.BEFORE, Lex.AFTER);
+    }
+
     /** The unit with what it is counted for, where that follows at token {@code i} ("per kilogram"). */
-    static Unit rate(Tags tags, Unit unit, int i) {
+    static Unit rate(Passage passage, Unit unit, int i) {
+        var tags = passage.tags();
         var per = tags.at(i, Lex.PER);
-        if (per == null || unit.kind() == Kind.SHARE || unit.kind() == Kind.DURATION || unit.kind() == Kind.MULTIPLE) {
+        boolean rated = unit.kind() == Kind.MONEY || unit.kind() == Kind.MEASURE || unit.kind() == Kind.COUNT;
+        if (per == null || !rated) {
             return unit;
         }
         var base = after(tags, per.to());
-        return base == null || base.name().isEmpty() || base.kind() == Kind.SHARE
+        return base == null || base.name().isEmpty() || base.kind() == Kind.SHARE || standsBeforeNext(passage, base) || tells(tags, base.to())
                 ? unit
                 : unit.per(base.name(), base.to());
     }

@@ -22,16 +22,32 @@ record YearReader(TimeWords words) {
         if (!fits || isLaw(i)) {
             return null;
         }
-        int suffix = NumberReader.suffixEnd(words.passage(), at + 1);
+        int suffix = suffixEnd(at + 1);
         if (suffix > at + 1) {
             return decade(i, suffix, value);
+        }
+        int season = seasonEnd(at, value);
+        if (season > 0) {
+            return new TimeReading(i, season, new TimeValue(value + "/" + (value + 1)), Date.NAMED);
         }
         int end = words.skipDirection(at + 1);
         return new TimeReading(i, words.skip(end, Lex.PART_OF), Reckoning.year(value), Date.NAMED);
     }
 
+    /** Index after what is joined to the digits to name a decade; the same where nothing is. */
+    private int suffixEnd(int i) {
+        var decade = words.at(i, Lex.DECADE_SUFFIX);
+        return decade != null && words.touches(i) ? decade.to() : NumberReader.suffixEnd(words.passage(), i);
+    }
+
+    /** Index after the second year of a season that is written with two digits ("2018-19"); 0 for none. */
+    private int seasonEnd(int at, int year) {
+        boolean joined = (words.isDash(at + 1) || words.is(at + 1, "/")) && words.touches(at + 1) && words.touches(at + 2);
+        return joined && words.plain(at + 2, 2) == (year + 1) % 100 ? at + 3 : 0;
+    }
+
     private boolean isNamedYear(int value, int at) {
-        return value >= 100 && value < 2100 || value >= 10 && NumberReader.suffixEnd(words.passage(), at + 1) > at + 1;
+        return value >= 100 && value < 2100 || value >= 10 && suffixEnd(at + 1) > at + 1;
     }
 
     private static TimeReading decade(int from, int to, int year) {
@@ -43,7 +59,7 @@ record YearReader(TimeWords words) {
     private boolean isBareYear(int i) {
         var tags = words.passage().tags();
         var unit = UnitReader.after(tags, i + 1);
-        boolean counts = unit != null && !AmountReader.standsBeforeNext(words.passage(), unit)
+        boolean counts = unit != null && !UnitReader.standsBeforeNext(words.passage(), unit)
                 || tags.hasAny(i + 1, Lex.SCALE, Lex.CLASSIFIER, Lex.TIMES, Lex.DURATION, Lex.MINOR_CURRENCY);
         boolean named = tags.endingAt(i, Lex.PERIOD) != null || followsName(i);
         boolean bounded = tags.endingAt(i, Lex.AT_LEAST) != null || tags.endingAt(i, Lex.APPROXIMATE) != null;

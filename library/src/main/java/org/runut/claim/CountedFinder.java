@@ -29,7 +29,7 @@ final class CountedFinder {
             case COUNT -> count(site, frame, earlier);
             case MEASURE -> measure(site, earlier);
             case SHARE -> share(site, earlier);
-            case MONEY, MULTIPLE, DURATION, AGE -> amount(site, earlier);
+            case MONEY, MULTIPLE, DURATION, AGE, CONVERSION -> amount(site, earlier);
         };
     }
 

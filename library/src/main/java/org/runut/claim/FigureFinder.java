@@ -49,7 +49,7 @@ final class FigureFinder {
     private static boolean isFigure(QuantityMention mention) {
         return switch (mention.kind()) {
             case COUNT, MEASURE, MONEY, SHARE, MULTIPLE -> true;
-            case DURATION, AGE -> false;
+            case DURATION, AGE, CONVERSION -> false;
         };
     }
 

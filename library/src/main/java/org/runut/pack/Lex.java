@@ -8,15 +8,22 @@ public enum Lex {
     // numbers
     /** A number in words; value: the number ("tujuh" = 7), or both ends of a pair ("dua-tiga" = 2-3). */
     NUMBER,
-    /** A power that multiplies the number before it; value: the power ("ribu" = 1000). Cased ones hold in prices only ("Rp 5 M"). */
+    /**
+     * A power that multiplies the number before it; value: the power ("ribu" = 1000), then {@code letter} where it is a letter that
+     * holds in prices and before a noun ("2.7m users"). Other cased ones hold in prices only ("Rp 5 M").
+     */
     SCALE,
+    /** Stands inside a number in words ("and" in "two hundred and five", "three and a half"). */
+    NUMBER_AND,
+    /** An indefinite or definite article; a word for one that is tagged so too counts nothing by itself ("satu"). */
+    ARTICLE,
     /** "belas", which makes 11 to 19 of the digit before it. */
     TEEN,
     /** "puluh", which makes tens of the digit before it. */
     TENS,
     /** Below nothing ("minus"). */
     MINUS,
-    /** A fraction; value: the share of one ("sepertiga" = 1/3). */
+    /** A fraction; value: the share of one ("sepertiga" = 1/3), then {@code ordinal} where it is an ordinal before a noun ("a third man"). */
     FRACTION,
     /** A number that is none; value: lowest and highest meant, for people ("puluhan" = 20-99). */
     VAGUE_NUMBER,
@@ -34,13 +41,15 @@ public enum Lex {
     RANGE_TO,
     /** A unit of measure; value: the contract's unit, with {@code *factor} where it is scaled ("ton" = tonne). */
     UNIT,
-    /** A unit of money; value: ISO 4217 code. */
+    /** A unit of money; value: ISO 4217 code, with {@code *factor} where it is a part of one ("pence" = GBP*0.01). */
     CURRENCY,
     /** A hundredth of the currency named with it ("sen"). */
     MINOR_CURRENCY,
     /** Per ("per", "setiap"), which makes a rate. */
     PER,
-    /** Times ("kali", "kali lipat"). */
+    /** Makes a share of two numbers ("satu dari tiga", "one in three"); value: any where it does so for any two ("9 out of 10"). */
+    OUT_OF,
+    /** Times ("kali", "kali lipat"); value: the number where the word holds it ("sixfold" = 6). */
     TIMES,
     /** A counting word that names people or things generally ("orang", "unit"); value: the contract's unit. */
     CLASSIFIER,
@@ -48,14 +57,14 @@ public enum Lex {
     DURATION,
     /**
      * Says that the number after it is no figure: articles of law, ranks, model names ("Pasal", "nomor"); value: before where it is the
-     * number before it ("besar"). A phrase that holds the number is none itself ("salah satu").
+     * number before it ("besar"), street where a name stands between ("12 Elm Street"). A phrase that holds the number is none itself ("salah satu").
      */
     NOT_A_FIGURE,
     /** Makes an ordinal ("ke", "pertama"). */
     ORDINAL,
     /** The scores of a game follow ("skor", "menang"). */
     SCORE,
-    /** An age follows or precedes ("berusia", "berumur"). */
+    /** An age precedes or follows ("berusia", "berumur"); value: its unit where it stands behind the number ("years old" = year). */
     AGE,
     /** Rises by ("naik", "meningkat"). */
     UP,
@@ -75,10 +84,16 @@ public enum Lex {
     MONTH,
     /** A day told from today; value: days ("kemarin" = -1). */
     DAY_OFFSET,
-    /** A calendar period; value: day, week, month, year, quarter, half, weekend, decade, date; numbered where named so ("kuartal III" = quarter 3). */
+    /** A calendar period; value: day, week, month, year, quarter, half, weekend, decade, date; numbered where named so ("kuartal III" = quarter 3), then dated where only a year beside it makes it one ("first half" = half 1 dated). */
     PERIOD,
     /** One period as a distance ("setahun"); value: day, week, month, year, decade; with before or after where it says so ("keesokan hari" = day after). */
     ONE_PERIOD,
+    /** Leads from a part of a period to the period ("of" in "the third quarter of 2018"). */
+    PERIOD_OF,
+    /** Is joined to the day of a month ("th" in "5th"). */
+    DAY_SUFFIX,
+    /** Is joined to digits that name a decade ("s" in "1990s"). */
+    DECADE_SUFFIX,
     /** Counts back from the time named before ("sebelumnya"). */
     BEFORE,
     /** Counts on from the time named before ("kemudian"). */
@@ -87,11 +102,11 @@ public enum Lex {
     HABITUAL,
     /** A day that is the same every year; value: MM-DD ("Natal" = 12-25). */
     HOLIDAY,
-    /** The last one ("lalu"). */
+    /** The last one ("lalu"); value: before where it stands before the period ("last"). */
     PAST,
-    /** The next one ("depan"). */
+    /** The next one ("depan"); value as that of {@link #PAST}. */
     NEXT,
-    /** This one ("ini"). */
+    /** This one ("ini"); value as that of {@link #PAST}. */
     THIS,
     /** A part of a period ("awal", "akhir"); value: whole where it is all of it ("sepanjang"). */
     PART_OF,
@@ -99,7 +114,7 @@ public enum Lex {
     DAY_PART,
     /** A named offset; value: as ISO 8601 ("WIB" = +07:00). */
     ZONE,
-    /** Leads to a clock time ("pukul"). */
+    /** Leads to a clock time ("pukul"); value: after where it follows ("p.m."). */
     CLOCK,
 
     // attribution

@@ -182,6 +182,12 @@ public final class Lexicon {
         return clitics;
     }
 
+    /** Whether the word alone is an entry of any kind. */
+    public boolean knows(String word) {
+        var node = root.next.get(word);
+        return node != null && !node.entries.isEmpty();
+    }
+
     /** The value of a single word under a tag; null where it has none. */
     public @Nullable String value(Lex lex, String word) {
         var node = root.next.get(word);

@@ -9,11 +9,12 @@ import java.util.List;
  * @param decimal   the mark between units and tenths
  * @param grouping  the mark between thousands
  * @param nounFirst whether a noun comes before what describes it ("tentara Korea Utara") rather than after
+ * @param monthFirst whether a date in figures puts the month before the day, and the day of a month follows its name
  * @param lexicon   tagged words and phrases
  * @param entities  named things it knows
  */
 public record Pack(
-        String language, char decimal, char grouping, boolean nounFirst, Lexicon lexicon, List<KnownEntity> entities) {
+        String language, char decimal, char grouping, boolean nounFirst, boolean monthFirst, Lexicon lexicon, List<KnownEntity> entities) {
     public Pack {
         entities = List.copyOf(entities);
     }

@@ -49,6 +49,7 @@ public final class PackReader {
                 required(settings, "decimal").charAt(0),
                 required(settings, "grouping").charAt(0),
                 Boolean.parseBoolean(required(settings, "nounFirst")),
+                Boolean.parseBoolean(settings.getProperty("monthFirst", "false").strip()),
                 lexicon,
                 List.copyOf(entities.values()));
     }
