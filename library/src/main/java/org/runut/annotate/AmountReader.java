@@ -141,7 +141,7 @@ final class AmountReader {
             return new Unit(times.from(), times.to(), "times", BigDecimal.ONE, Kind.MULTIPLE);
         }
         int next = UnitReader.pastHyphen(passage, numeral.to());
-        var behind = UnitReader.after(tags, next);
+        var behind = UnitReader.after(passage, next);
         if (behind != null && behind.kind() == Kind.MEASURE && numeral.isScaled()) {
             var money = UnitReader.currency(tags, next);
             behind = money != null && money.to() == behind.to() ? money : behind;
@@ -156,7 +156,8 @@ final class AmountReader {
         }
         boolean repeated = behind != null && behind.name().equals(currency.name());
         int end = repeated && behind != null ? behind.to() : numeral.to();
-        return UnitReader.rate(passage, new Unit(currency.from(), end, currency.name(), BigDecimal.ONE, Kind.MONEY), end);
+        return UnitReader.rate(
+                passage, new Unit(currency.from(), end, currency.name(), BigDecimal.ONE, Kind.MONEY), end);
     }
 
     private static Amount fraction(Numeral numeral) {
@@ -182,8 +183,9 @@ final class AmountReader {
             return null;
         }
         boolean any = !from.value().isEmpty() || first.numeral().form() == Form.WORDS && isRound(whole.low());
-        boolean small = any || whole.low().compareTo(BigDecimal.valueOf(MOST_OF)) <= 0
-                && whole.low().signum() > 0;
+        boolean small = any
+                || whole.low().compareTo(BigDecimal.valueOf(MOST_OF)) <= 0
+                        && whole.low().signum() > 0;
         boolean sameForm = any || whole.form() == first.numeral().form();
         boolean digits = !any && whole.form() == Form.PLAIN && first.low().compareTo(BigDecimal.ONE) > 0;
         if (!small
@@ -206,7 +208,7 @@ final class AmountReader {
 
     /** Whether a unit follows that makes a measure or a length of time of the number ("two in five days"). */
     private static boolean measures(Passage passage, Numeral whole) {
-        var unit = UnitReader.after(passage.tags(), UnitReader.pastHyphen(passage, whole.to()));
+        var unit = UnitReader.after(passage, UnitReader.pastHyphen(passage, whole.to()));
         return unit != null && unit.kind() != Kind.COUNT;
     }
 
@@ -229,7 +231,10 @@ final class AmountReader {
         var second = i < 0 || taken.get(i) ? null : single(passage, i, taken);
         var join = passage.tags().endingAt(next, Lex.RANGE_TO);
         boolean or = join != null && join.value().equals(OR);
-        if (second == null || second.low() == null || or && !followsOn(first, second) || isChange(passage, first, second)) {
+        if (second == null
+                || second.low() == null
+                || or && !followsOn(first, second)
+                || isChange(passage, first, second)) {
             return null;
         }
         return first.upTo(second);
@@ -243,12 +248,15 @@ final class AmountReader {
         var tags = passage.tags();
         var from = tags.endingAt(first.from(), Lex.FROM);
         boolean led = from != null && tags.endingAt(first.from(), Lex.RANGE_FROM) == null;
-        boolean bothMeasured = first.unit() != null && second.unit() != null && tags.at(first.to(), Lex.BECOMES) != null;
+        boolean bothMeasured =
+                first.unit() != null && second.unit() != null && tags.at(first.to(), Lex.BECOMES) != null;
         if (!led && !bothMeasured) {
             return false;
         }
         int end = led ? from.from() : first.from();
-        for (int i = end - 1; i >= Math.max(0, end - CHANGE_REACH) && passage.token(i).isWord(); i--) {
+        for (int i = end - 1;
+                i >= Math.max(0, end - CHANGE_REACH) && passage.token(i).isWord();
+                i--) {
             if (tags.hasAny(i, Lex.UP, Lex.DOWN)) {
                 return true;
             }

@@ -97,6 +97,7 @@ final class Compounds {
     }
 
     private boolean isNumber(@Nullable Token last) {
-        return last != null && (last.isNumber() || last.is("-") || has(Lex.NUMBER, last.norm()) || has(Lex.SCALE, last.norm()));
+        return last != null
+                && (last.isNumber() || last.is("-") || has(Lex.NUMBER, last.norm()) || has(Lex.SCALE, last.norm()));
     }
 }

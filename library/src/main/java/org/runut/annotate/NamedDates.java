@@ -29,11 +29,14 @@ record NamedDates(TimeWords words, Reckoning reckoning, Lexicon lexicon) {
         int join = words.isDash(end) ? end + 1 : words.skipJoin(end);
         int and = words.skip(end, Lex.CONJUNCTION);
         join = join == end && and > end && words.day(and) == first + 1 ? and : join;
-        if (join > end && words.day(join) > first && words.skip(words.skipDaySuffix(join + 1), Lex.MONTH) == words.skipDaySuffix(join + 1)) {
+        if (join > end
+                && words.day(join) > first
+                && words.skip(words.skipDaySuffix(join + 1), Lex.MONTH) == words.skipDaySuffix(join + 1)) {
             last = words.day(join);
             end = words.skipDaySuffix(join + 1);
         }
-        boolean counts = UnitReader.after(words.passage().tags(), end) != null || words.passage().tags().has(end, Lex.SCALE);
+        boolean counts = UnitReader.after(words.passage(), end) != null
+                || words.passage().tags().has(end, Lex.SCALE);
         return counts ? null : day(i, end, Integer.parseInt(month.value()), first, last);
     }
 
@@ -44,7 +47,10 @@ record NamedDates(TimeWords words, Reckoning reckoning, Lexicon lexicon) {
         return match == null
                 ? null
                 : new TimeReading(
-                        i, match.to(), reckoning.month(Integer.parseInt(match.value()), null, direction), Date.YEARLESS);
+                        i,
+                        match.to(),
+                        reckoning.month(Integer.parseInt(match.value()), null, direction),
+                        Date.YEARLESS);
     }
 
     /** "30 Juni 2025", "1-3 Mei": the date whose day stands at token {@code i}; null for none. */
@@ -144,7 +150,16 @@ record NamedDates(TimeWords words, Reckoning reckoning, Lexicon lexicon) {
 
     /** Whether nothing speaks against a month: no sentence begins with it, or it is long, or something leads to it. */
     private boolean isLed(int i) {
-        boolean led = words.passage().tags().hasAny(i - 1, Lex.LOCATIVE, Lex.PREPOSITION, Lex.PART_OF, Lex.PERIOD_OF, Lex.RANGE_TO, Lex.CONJUNCTION)
+        boolean led = words.passage()
+                        .tags()
+                        .hasAny(
+                                i - 1,
+                                Lex.LOCATIVE,
+                                Lex.PREPOSITION,
+                                Lex.PART_OF,
+                                Lex.PERIOD_OF,
+                                Lex.RANGE_TO,
+                                Lex.CONJUNCTION)
                 || words.passage().tags().endingAt(i, Lex.PART_OF) != null;
         return led || words.passage().token(i).span().length() > 6;
     }

@@ -35,7 +35,9 @@ final class NoFigure {
             return true;
         }
         if (numeral.isOneInWords()
-                && (isArticle(numeral.from()) ? isUncounted(amount.unit()) : amount.unit() == null && !isNoun(amount.to()))
+                && (isArticle(numeral.from())
+                        ? isUncounted(amount.unit())
+                        : amount.unit() == null && !isNoun(amount.to()))
                 && !amount.range()
                 && !isListed(numeral.from())
                 && !isPerson(numeral.to())) {
@@ -153,10 +155,14 @@ final class NoFigure {
     /** Whether a name of a street follows ("12 Elm Street"). */
     private boolean isStreetNumber(Amount amount) {
         int i = amount.to();
-        while (i < place.size() && i < amount.to() + LONGEST_STREET && passage.token(i).isCapitalised()) {
+        while (i < place.size()
+                && i < amount.to() + LONGEST_STREET
+                && passage.token(i).isCapitalised()) {
             i++;
             var street = passage.tags().at(i, Lex.NOT_A_FIGURE);
-            if (street != null && street.value().equals(STREET) && passage.token(i).isCapitalised()) {
+            if (street != null
+                    && street.value().equals(STREET)
+                    && passage.token(i).isCapitalised()) {
                 return true;
             }
         }
@@ -170,7 +176,10 @@ final class NoFigure {
         return before != null
                         && before.value().isEmpty()
                         && before.clitic().isEmpty()
-                        && isBare(amount)
+                        && (isBare(amount)
+                                || before.entry().cased()
+                                        && amount.unit() != null
+                                        && amount.unit().kind() == Kind.COUNT)
                 || period != null
                         && amount.unit() == null
                         && amount.numeral().form() == Form.PLAIN

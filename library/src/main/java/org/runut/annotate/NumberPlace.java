@@ -104,11 +104,13 @@ final class NumberPlace {
     /** Whether a hyphen joins the number with a common noun ("12-page"). */
     private boolean isCompound(int i) {
         int next = UnitReader.pastHyphen(passage, i);
-        return next > i && passage.token(next).shape() == Token.Shape.LOWER && passage.token(next).span().length() > 2;
+        return next > i
+                && passage.token(next).shape() == Token.Shape.LOWER
+                && passage.token(next).span().length() > 2;
     }
 
     private boolean isUnit(int i) {
-        return UnitReader.after(passage.tags(), i) != null || passage.tags().has(i, Lex.SCALE);
+        return UnitReader.after(passage, i) != null || passage.tags().has(i, Lex.SCALE);
     }
 
     /** Whether it is a half or the whole of the score of a game ("2-1"), a word for which stands near before. */

@@ -156,7 +156,8 @@ final class NumberReader {
         var and = tags.at(i, Lex.NUMBER_AND);
         at = and == null ? at : and.to();
         var fraction = tags.at(at, Lex.FRACTION);
-        boolean joined = fraction != null && (and != null || fraction.entry().forms().getFirst().length() == 1);
+        boolean joined = fraction != null
+                && (and != null || fraction.entry().forms().getFirst().length() == 1);
         return joined ? fraction : null;
     }
 
@@ -180,7 +181,9 @@ final class NumberReader {
         int slash = value.indexOf('/');
         int end = value.indexOf(' ');
         return new BigDecimal(value.substring(0, slash))
-                .divide(new BigDecimal(value.substring(slash + 1, end < 0 ? value.length() : end)), MathContext.DECIMAL64);
+                .divide(
+                        new BigDecimal(value.substring(slash + 1, end < 0 ? value.length() : end)),
+                        MathContext.DECIMAL64);
     }
 
     private static Numeral vague(Tags tags, Match match) {

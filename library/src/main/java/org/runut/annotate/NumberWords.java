@@ -40,7 +40,9 @@ final class NumberWords {
     }
 
     private static boolean isTens(BigDecimal value) {
-        return value.compareTo(HUNDRED) < 0 && value.compareTo(BigDecimal.TEN) > 0 && value.remainder(BigDecimal.TEN).signum() == 0;
+        return value.compareTo(HUNDRED) < 0
+                && value.compareTo(BigDecimal.TEN) > 0
+                && value.remainder(BigDecimal.TEN).signum() == 0;
     }
 
     private boolean power(BigDecimal value) {

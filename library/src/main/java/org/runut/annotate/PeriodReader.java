@@ -61,7 +61,8 @@ record PeriodReader(TimeWords words, Reckoning reckoning, NamedDates dates, Numb
         boolean dated = words.skip(period.to(), Lex.PERIOD_OF) > period.to()
                 && !period.value().equals("year");
         var value = dated ? null : value(period.value(), offset);
-        boolean known = value != null || reckoning.year() == null && !period.value().equals("day") && !dated;
+        boolean known =
+                value != null || reckoning.year() == null && !period.value().equals("day") && !dated;
         return known ? new TimeReading(i, period.to(), value, Date.TOLD) : null;
     }
 

@@ -49,8 +49,11 @@ public final class QuantityAnnotator {
         if (!taken.get(i)) {
             return amounts.read(passage, i, taken);
         }
-        var amount = taken.get(i + 1) && !taken.get(Math.max(0, i - 1)) ? amounts.read(passage, i, new BitSet()) : null;
-        boolean length = amount != null && amount.unit() != null && amount.unit().kind() == Kind.DURATION && taken.get(amount.to());
+        var amount = taken.get(i + 1) && (i == 0 || !taken.get(i - 1)) ? amounts.read(passage, i, new BitSet()) : null;
+        boolean length = amount != null
+                && amount.unit() != null
+                && amount.unit().kind() == Kind.DURATION
+                && taken.get(amount.to());
         return length ? amount : null;
     }
 

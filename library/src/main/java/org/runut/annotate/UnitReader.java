@@ -22,14 +22,15 @@ final class UnitReader {
     }
 
     /** The unit that begins at token {@code i}, after the number; null for none. */
-    static @Nullable Unit after(Tags tags, int i) {
+    static @Nullable Unit after(Passage passage, int i) {
+        var tags = passage.tags();
         var clock = tags.at(i, Lex.CLOCK);
         if (clock != null && !clock.value().isEmpty()) {
             return null;
         }
         var minor = tags.at(i, Lex.MINOR_CURRENCY);
         var currency = tags.at(i, Lex.CURRENCY);
-        var measure = tags.at(i, Lex.UNIT);
+        var measure = asWritten(passage, tags.at(i, Lex.UNIT));
         if (minor != null) {
             return minor(tags, minor);
         }
@@ -40,6 +41,17 @@ final class UnitReader {
             return scaled(measure, Kind.MEASURE);
         }
         return counting(tags, i);
+    }
+
+    /** The match, unless it is a single letter of the other case: "G" is no gram. */
+    private static @Nullable Match asWritten(Passage passage, @Nullable Match match) {
+        if (match == null || match.entry().forms().getFirst().length() > 1 || match.to() > match.from() + 1) {
+            return match;
+        }
+        return passage.words(match.from(), match.to())
+                        .equals(match.entry().forms().getFirst())
+                ? match
+                : null;
     }
 
     private static @Nullable Unit counting(Tags tags, int i) {
@@ -122,8 +134,12 @@ final class UnitReader {
         if (per == null || !rated) {
             return unit;
         }
-        var base = after(tags, per.to());
-        return base == null || base.name().isEmpty() || base.kind() == Kind.SHARE || standsBeforeNext(passage, base) || tells(tags, base.to())
+        var base = after(passage, per.to());
+        return base == null
+                        || base.name().isEmpty()
+                        || base.kind() == Kind.SHARE
+                        || standsBeforeNext(passage, base)
+                        || tells(tags, base.to())
                 ? unit
                 : unit.per(base.name(), base.to());
     }

@@ -42,7 +42,8 @@ record YearReader(TimeWords words) {
 
     /** Index after the second year of a season that is written with two digits ("2018-19"); 0 for none. */
     private int seasonEnd(int at, int year) {
-        boolean joined = (words.isDash(at + 1) || words.is(at + 1, "/")) && words.touches(at + 1) && words.touches(at + 2);
+        boolean joined =
+                (words.isDash(at + 1) || words.is(at + 1, "/")) && words.touches(at + 1) && words.touches(at + 2);
         return joined && words.plain(at + 2, 2) == (year + 1) % 100 ? at + 3 : 0;
     }
 
@@ -58,7 +59,7 @@ record YearReader(TimeWords words) {
     /** Whether the number of four digits is a year and no count, though nothing says so. */
     private boolean isBareYear(int i) {
         var tags = words.passage().tags();
-        var unit = UnitReader.after(tags, i + 1);
+        var unit = UnitReader.after(words.passage(), i + 1);
         boolean counts = unit != null && !UnitReader.standsBeforeNext(words.passage(), unit)
                 || tags.hasAny(i + 1, Lex.SCALE, Lex.CLASSIFIER, Lex.TIMES, Lex.DURATION, Lex.MINOR_CURRENCY);
         boolean named = tags.endingAt(i, Lex.PERIOD) != null || followsName(i);

@@ -14,7 +14,13 @@ import java.util.List;
  * @param entities  named things it knows
  */
 public record Pack(
-        String language, char decimal, char grouping, boolean nounFirst, boolean monthFirst, Lexicon lexicon, List<KnownEntity> entities) {
+        String language,
+        char decimal,
+        char grouping,
+        boolean nounFirst,
+        boolean monthFirst,
+        Lexicon lexicon,
+        List<KnownEntity> entities) {
     public Pack {
         entities = List.copyOf(entities);
     }

@@ -109,8 +109,8 @@ class QuantitiesTest {
             Tumbuh 7,6% per tahun.                              | 7.6 percent
             Nilainya 46 juta dolar Singapura.                   | 46000000 SGD
             Nilainya 3 ribu yen.                                | 3000 JPY
-            Bantuan 988 juta dolar AS (sekitar Rp15,6 triliun). | 988000000 USD
-            Jaraknya 100 kilometer (62 mil).                    | 100 km
+            Bantuan 988 juta dolar AS (sekitar Rp15,6 triliun). | 988000000 USD; (~15600000000000 IDR)
+            Jaraknya 100 kilometer (62 mil).                    | 100 km; (62 mile)
             Ada 44 kepala keluarga.                             | 44 household
             Sutrisno (45) dan Wati (40) hadir.                  | (45 year); (40 year)
             Ia berusia 26 tahun.                                | (26 year)

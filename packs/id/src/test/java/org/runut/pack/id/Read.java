@@ -21,7 +21,7 @@ final class Read {
 
     private Read() {}
 
-    /** The quantities of a text: bounds and unit each, durations in brackets, parted by a semicolon. */
+    /** The quantities of a text: bounds and unit each, what is no figure in brackets, parted by a semicolon. */
     static String quantities(String text) {
         return quantityMentions(text).stream().map(Read::written).collect(Collectors.joining("; "));
     }
@@ -59,8 +59,9 @@ final class Read {
                 : quantity.isPoint() ? number(quantity.low()) : number(quantity.low()) + ".." + number(quantity.high());
         String unit = quantity.unit() == null ? "" : " " + quantity.unit();
         String about = quantity.approximate() ? "~" : "";
-        boolean length = mention.kind() == Kind.DURATION || mention.kind() == Kind.AGE;
-        return length ? "(" + about + bounds + unit + ")" : about + bounds + unit;
+        boolean figure =
+                mention.kind() != Kind.DURATION && mention.kind() != Kind.AGE && mention.kind() != Kind.CONVERSION;
+        return !figure ? "(" + about + bounds + unit + ")" : about + bounds + unit;
     }
 
     private static String number(@Nullable BigDecimal value) {
