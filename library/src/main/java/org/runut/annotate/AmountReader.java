@@ -253,7 +253,7 @@ final class AmountReader {
         if (!led && !bothMeasured) {
             return false;
         }
-        int end = led ? from.from() : first.from();
+        int end = led && from != null ? from.from() : first.from();
         for (int i = end - 1;
                 i >= Math.max(0, end - CHANGE_REACH) && passage.token(i).isWord();
                 i--) {
