@@ -1,0 +1,57 @@
+package org.runut.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.runut.flow.Analyzer;
+import org.runut.pack.en.English;
+import org.runut.pack.id.Indonesian;
+
+/**
+ * Texts made at random of the articles of the demo and of the benchmark, in both languages, for some seconds; with
+ * {@code -Drunut.soak.minutes=10} for longer. The numbers differ with {@code -Drunut.soak.seed}.
+ */
+class SoakTest {
+    private static final Duration TIME = Integer.getInteger("runut.soak.minutes", 0) > 0
+            ? Duration.ofMinutes(Integer.getInteger("runut.soak.minutes"))
+            : Duration.ofSeconds(3);
+    private static final long SEED = Long.getLong("runut.soak.seed", 1);
+
+    @Test
+    void whatHoldsForAnyTextHolds() throws IOException {
+        var analyzers = List.of(new Analyzer(new Indonesian().load()), new Analyzer(new English().load()));
+        var texts = texts();
+        var random = new Random(SEED);
+        long end = System.nanoTime() + TIME.toNanos();
+        long count = 0;
+        while (System.nanoTime() < end) {
+            String one = texts.get(random.nextInt(texts.size()));
+            String other = texts.get(random.nextInt(texts.size()));
+            Invariants.hold(
+                    analyzers.get(random.nextInt(analyzers.size())),
+                    random.nextInt(3) > 0 ? Mutations.of(one, random) : Mutations.of(one, other, random));
+            count++;
+        }
+        System.out.println("soak: " + count + " texts");
+        assertThat(count).isPositive();
+    }
+
+    private static List<String> texts() throws IOException {
+        List<String> texts = new ArrayList<>();
+        DemoArticles.all().forEach(article -> texts.add(article.text()));
+        try (var files = Files.walk(Path.of("../benchmark/stories"))) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
+                texts.add(Files.readString(file));
+            }
+        }
+        return texts;
+    }
+}
