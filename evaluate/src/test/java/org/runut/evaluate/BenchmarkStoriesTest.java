@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -19,8 +18,10 @@ import tools.jackson.databind.JsonNode;
 class BenchmarkStoriesTest {
     private static final Path STORIES = Path.of("../benchmark/stories");
 
-    static Stream<Path> stories() throws IOException {
-        return Files.list(STORIES).sorted();
+    static List<Path> stories() throws IOException {
+        try (var folders = Files.list(STORIES)) {
+            return folders.sorted().toList();
+        }
     }
 
     @ParameterizedTest
