@@ -19,6 +19,8 @@ final class NameBook {
     /** How many names with one word are told apart. */
     private static final int MOST = 64;
 
+    private static final String SEAT = "seat:";
+
     private final Map<String, Named> byForm = new HashMap<>();
     private final Map<String, Named> byId = new HashMap<>();
     private final Map<String, List<Named>> byWord = new HashMap<>();
@@ -73,7 +75,7 @@ final class NameBook {
 
     /** Takes up a name. */
     void add(Mention mention, String name) {
-        String key = name.toLowerCase(Locale.ROOT);
+        String key = key(mention, name);
         var named = byForm.get(key);
         if (named == null) {
             named = existing(mention, name);
@@ -88,6 +90,11 @@ final class NameBook {
         if (mention.alias() != null) {
             byForm.putIfAbsent(mention.alias().toLowerCase(Locale.ROOT), named);
         }
+    }
+
+    /** What a form is found under: a capital that stands for its government apart from the place. */
+    private static String key(Mention mention, String form) {
+        return (mention.seat() ? SEAT : "") + form.toLowerCase(Locale.ROOT);
     }
 
     private Named open(Mention mention, String name) {
@@ -149,7 +156,7 @@ final class NameBook {
     @Nullable
     Named find(Mention mention, String form) {
         var words = words(form);
-        var named = byForm.get(form.toLowerCase(Locale.ROOT));
+        var named = byForm.get(key(mention, form));
         boolean shortName = words.size() == 1 && (named == null || named.type == Entity.Type.PERSON);
         var latest = shortName && mention.known() == null ? containing(words, Entity.Type.PERSON) : null;
         return latest != null && latest.type == Entity.Type.PERSON && latest.lastSeen >= 0 ? latest : named;

@@ -114,12 +114,12 @@ final class NameRuns {
     }
 
     private int end(Sentence sentence, int start) {
-        int i = start + 1;
         int most = Math.min(sentence.to(), start + LONGEST);
+        int i = knownEnd(start, most);
         while (i < most) {
             var token = passage.token(i);
             if (continues(token, i)) {
-                i++;
+                i = knownEnd(i, most);
             } else if (isInitialPoint(i)) {
                 i++;
             } else if (joins(sentence, start, i)) {
@@ -129,6 +129,12 @@ final class NameRuns {
             }
         }
         return i;
+    }
+
+    /** Index after the known name at {@code i}, small words and commas inside it included; {@code i + 1} where there is none. */
+    private int knownEnd(int i, int limit) {
+        var hit = gazetteer.longest(passage, i, limit);
+        return hit == null ? i + 1 : hit.to();
     }
 
     private boolean continues(Token token, int i) {

@@ -102,7 +102,9 @@ final class RunSplitter {
         var hit = gazetteer.longest(passage, from, to);
         var next = gazetteer.longest(passage, from + 1, to);
         boolean place = next != null
-                && (next.entity().type() == Entity.Type.COUNTRY || next.entity().type() == Entity.Type.PLACE);
+                && (next.entity().type() == Entity.Type.COUNTRY
+                        || next.entity().type() == Entity.Type.PLACE
+                        || passage.token(from + 1).shape() == Token.Shape.UPPER);
         boolean act = passage.tags().has(from, Lex.NOUN) && passage.tags().has(from + 1, Lex.GIVEN_NAME);
         return hit == null
                 && (place || act)
