@@ -57,8 +57,8 @@ class EntitiesTest {
         for (var entity : pack(language).entities()) {
             Stream.of(List.of(entity.name()), entity.aliases(), entity.adjectives())
                     .flatMap(List::stream)
-                    .forEach(name -> byName.computeIfAbsent(name, k -> new TreeSet<>())
-                            .add(entity.id()));
+                    .forEach(name ->
+                            byName.computeIfAbsent(name, k -> new TreeSet<>()).add(entity.id()));
         }
         byName.values().removeIf(ids -> ids.size() < 2);
         assertThat(byName).isEmpty();

@@ -69,7 +69,8 @@ final class Words {
             return false;
         }
         var next = tags.at(i + 1, Lex.VERB);
-        boolean subject = next != null && (next.value().equals("past") || next.value().equals("aux"));
+        boolean subject =
+                next != null && (next.value().equals("past") || next.value().equals("aux"));
         return subject || tags.hasAny(i, Lex.CONCEPT, Lex.NOUN) || tags.has(i - 1, Lex.DETERMINER);
     }
 
