@@ -4,11 +4,13 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.runut.claim.Explainer;
 import org.runut.model.Analysis;
 import org.runut.model.Article;
 import org.runut.model.Binding;
 import org.runut.model.Check;
 import org.runut.model.Entity;
+import org.runut.model.Explanation;
 import org.runut.model.Figure;
 import org.runut.model.Label;
 import org.runut.model.Occurrence;
@@ -23,12 +25,15 @@ final class AnalysisWriter {
     private final Function<Label, String> words;
     private final Analysis analysis;
     private final ArticleOffsets offsets;
+    private final @Nullable Explainer explainer;
     private final Map<Place, @Nullable String> counted = new HashMap<>();
 
-    AnalysisWriter(Out out, Function<Label, String> words, Analysis analysis) {
+    /** Writes an analysis, what made each claim so only where there is an explainer of it. */
+    AnalysisWriter(Out out, Function<Label, String> words, Analysis analysis, @Nullable Explainer explainer) {
         this.out = out;
         this.words = words;
         this.analysis = analysis;
+        this.explainer = explainer;
         this.offsets = ArticleOffsets.of(analysis.article());
         for (Figure figure : analysis.figures()) {
             counted.put(figure.place(), figure.binding().counted());
@@ -80,6 +85,9 @@ final class AnalysisWriter {
         out.spelled("asOfBasis", figure.asOfBasis());
         out.number("confidence", figure.confidence());
         out.span("sentence", figure.sentence(), offsets.of(quantity.part()));
+        if (explainer != null) {
+            explanation(figure.explanation());
+        }
     }
 
     private void binding(Binding binding) {
@@ -107,6 +115,10 @@ final class AnalysisWriter {
         out.span("source", quotation.source(), part);
         out.span("cue", quotation.cue(), part);
         out.chain(quotation.chain());
+        if (explainer != null) {
+            out.number("confidence", explainer.confidence(quotation));
+            explanation(explainer.of(quotation));
+        }
     }
 
     private void occurrence(Occurrence occurrence) {
@@ -118,6 +130,28 @@ final class AnalysisWriter {
         out.time("time", occurrence.time());
         out.spelled("status", occurrence.status());
         out.chain(occurrence.chain());
+        if (explainer != null) {
+            explanation(explainer.of(occurrence));
+        }
+    }
+
+    private void explanation(Explanation explanation) {
+        out.objects("reasons", explanation.reasons(), reason -> {
+            out.spelled("property", reason.property());
+            out.spelled("ground", reason.ground());
+            var place = reason.place();
+            if (place != null) {
+                place(place);
+                out.string("text", place.in(analysis.article()));
+            }
+        });
+        out.objects("alternatives", explanation.alternatives(), other -> {
+            out.spelled("property", other.property());
+            out.string("value", other.value());
+            out.spelled("rejection", other.rejection());
+            place(other.place());
+            out.string("text", other.place().in(analysis.article()));
+        });
     }
 
     private void quantity(Quantity quantity) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.runut.claim.Explainer;
 import org.runut.ledger.Added;
 import org.runut.ledger.StorySummary;
 import org.runut.model.Analysis;
@@ -38,7 +39,12 @@ public final class JsonLines implements Flushable {
 
     /** The line of {@code analyze}. */
     public void write(Analysis analysis) {
-        line(out -> new AnalysisWriter(out, words, analysis).write());
+        line(out -> new AnalysisWriter(out, words, analysis, null).write());
+    }
+
+    /** The line of {@code analyze --explain}: the same with the reasons and the alternatives of each claim. */
+    public void explain(Analysis analysis) {
+        line(out -> new AnalysisWriter(out, words, analysis, new Explainer(analysis)).write());
     }
 
     /** The object of {@code story}. */

@@ -15,6 +15,7 @@ import org.runut.model.Article;
 import org.runut.model.Basis;
 import org.runut.model.Binding;
 import org.runut.model.Chain;
+import org.runut.model.Explanation;
 import org.runut.model.Figure;
 import org.runut.model.Label;
 import org.runut.model.Part;
@@ -99,7 +100,7 @@ class JsonLinesTest {
                 "killed/person",
                 new Label("orang tewas", "people killed"));
         var figure = new Figure(
-                "f1", quantity, binding, Status.HAPPENED, Chain.NONE, null, null, 0.9, new Span(0, 18), List.of());
+                "f1", quantity, binding, Status.HAPPENED, Chain.NONE, null, null, 0.9, new Span(0, 18), Explanation.NONE);
         return new Analysis(
                 article, List.of(figure), List.of(), List.of(), List.of(quantity), List.of(), List.of(), List.of(), 4);
     }

@@ -2,6 +2,7 @@ package org.runut.claim;
 
 import org.jspecify.annotations.Nullable;
 import org.runut.model.Figure.AsOfBasis;
+import org.runut.model.Span;
 import org.runut.model.Status;
 import org.runut.model.Time;
 import org.runut.model.TimeValue;
@@ -18,18 +19,21 @@ final class AsOfFinder {
      *
      * @param value the time; null where unknown
      * @param basis where it comes from; null where unknown
+     * @param span  the words that state it; null where none do
      */
-    record Found(@Nullable TimeValue value, @Nullable AsOfBasis basis) {}
+    record Found(@Nullable TimeValue value, @Nullable AsOfBasis basis, @Nullable Span span) {}
 
     /** The as-of of the quantity at the site. */
     Found find(Site site, Status status) {
         var stated = nearest(site);
         if (stated != null) {
-            return new Found(stated.value(), AsOfBasis.STATED);
+            return new Found(stated.value(), AsOfBasis.STATED, stated.span());
         }
         var published = site.article().article().published();
         boolean holdsNow = status == Status.HAPPENED || status == Status.ONGOING;
-        return published != null && holdsNow ? new Found(published, AsOfBasis.PUBLICATION) : new Found(null, null);
+        return published != null && holdsNow
+                ? new Found(published, AsOfBasis.PUBLICATION, null)
+                : new Found(null, null, null);
     }
 
     /** Whether the time of the quantity at the site ends after the day of publication. */

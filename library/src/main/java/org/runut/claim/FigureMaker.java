@@ -1,10 +1,7 @@
 package org.runut.claim;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.runut.model.Binding;
-import org.runut.model.Chain;
 import org.runut.model.Figure;
 import org.runut.model.Quantity;
 import org.runut.model.Quotation;
@@ -20,6 +17,8 @@ final class FigureMaker {
     private final RoleFinder roles;
     private final AsOfFinder times = new AsOfFinder();
     private final Marks marks = new Marks();
+    private final Confidence confidence = Confidence.ofFigures();
+    private final Rivals rivals;
 
     FigureMaker(Words words, Pack pack) {
         labels = new Labels(pack);
@@ -29,6 +28,7 @@ final class FigureMaker {
         var phrases = NounPhrases.of(words, pack.nounFirst());
         counted = new CountedFinder(words, phrases, new MeasuredFinder(words, phrases));
         speakers = new SpeakerFinder(phrases);
+        rivals = new Rivals(words);
     }
 
     /** The figure of the site, given the figures before it and the attribution that its sentence carries on. */
@@ -38,21 +38,27 @@ final class FigureMaker {
         var frame = what.happens(site, around);
         var covering = site.layers().covering(site.span());
         var status = statuses.find(site, covering, earlier);
-        var chain = speakers.find(site, covering, carried);
+        var speaker = speakers.find(site, covering, carried);
         var asOf = times.find(site, status.status());
         var quantity = site.mention().quantity();
+        var because = new FigureReasons(site, marks)
+                .counted(what, frame)
+                .status(status)
+                .speaker(speaker)
+                .time(asOf)
+                .explanation(rivals.find(site, new Rivals.Taken(what, frame, status, speaker, asOf)));
         var figure = new Figure(
                 ClaimIds.of(site.article().article(), "figure", quantity.part(), quantity.span()),
                 withUnit(quantity, what, earlier),
                 bind(site, what, frame, earlier),
                 status.status(),
-                chain,
+                speaker.chain(),
                 asOf.value(),
                 asOf.basis(),
-                confidence(what, frame),
+                0,
                 site.sentence().span(),
-                reasons(site, what, frame, status, chain));
-        return new Made(site, figure, what.with(frame), frame);
+                because);
+        return new Made(site, confidence.on(figure, site.article().article()), what.with(frame), frame);
     }
 
     private Binding bind(Site site, Counted what, @Nullable Frame frame, Earlier earlier) {
@@ -89,27 +95,5 @@ final class FigureMaker {
                 quantity.vague(),
                 what.phrase() == null ? earlier.unit(concept) : concept.unit(),
                 quantity.change());
-    }
-
-    /** A rough model: how sure the counted thing is, a little more where a frame is known. */
-    private static double confidence(Counted what, @Nullable Frame frame) {
-        double known = what.concept() != null && what.concept().known() ? 0.1 : 0.0;
-        return Math.min(1.0, 0.8 * what.how() + known + (frame == null ? 0.0 : 0.1));
-    }
-
-    private static List<Figure.Reason> reasons(
-            Site site, Counted what, @Nullable Frame frame, StatusFinder.Found status, Chain chain) {
-        var reasons = new ArrayList<Figure.Reason>(4);
-        add(reasons, "counted", what.words());
-        add(reasons, "frame", frame == null ? null : site.passage().words(frame.from(), frame.to()));
-        add(reasons, "status", status.words());
-        add(reasons, "speaker", chain.speaker());
-        return reasons;
-    }
-
-    private static void add(List<Figure.Reason> reasons, String property, @Nullable String words) {
-        if (words != null && !words.isEmpty()) {
-            reasons.add(new Figure.Reason(property, words));
-        }
     }
 }

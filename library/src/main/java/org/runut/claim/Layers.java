@@ -1,5 +1,6 @@
 package org.runut.claim;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -125,6 +126,25 @@ final class Layers {
             }
         }
         return null;
+    }
+
+    /** The attributions that have their content, cue or source begin among the tokens. */
+    List<Quotation> touching(int from, int to) {
+        var found = new ArrayList<Quotation>(2);
+        for (int i = Math.max(0, from); i < Math.min(to, touched.length); i++) {
+            var quotation = touched[i];
+            if (quotation != null && !found.contains(quotation)) {
+                found.add(quotation);
+            }
+        }
+        return found;
+    }
+
+    /** The last attribution whose content begins before the text index; null for none. */
+    @Nullable
+    Quotation before(int index) {
+        int k = lastStartingBy(index - 1);
+        return k < 0 ? null : quotations.get(k);
     }
 
     private void touch(Quotation quotation, @Nullable Span span) {

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.runut.model.Basis;
 import org.runut.model.Tally;
 import org.runut.pack.Lex;
+import org.runut.pack.Lexicon;
 
 /** What single words beside a figure say of its scope, its basis and its tally. */
 final class Marks {
@@ -12,35 +13,36 @@ final class Marks {
 
     /** The scope; empty for none. */
     String scope(Site site) {
-        String value = value(
-                site, Lex.SCOPE, site.mention().from() - NEAR, site.mention().to() + NEAR);
-        return value == null ? "" : value;
+        var word = word(site, Lex.SCOPE);
+        return word == null ? "" : word.value();
     }
 
     /** What the figure rests on. */
     Basis basis(Site site) {
-        String value = value(site, Lex.BASIS, site.from(), site.to());
-        return value == null ? Basis.UNKNOWN : Basis.valueOf(value.toUpperCase(Locale.ROOT));
+        var word = word(site, Lex.BASIS);
+        return word == null ? Basis.UNKNOWN : Basis.valueOf(word.value().toUpperCase(Locale.ROOT));
     }
 
     /** What kind of count it is. */
     Tally tally(Site site) {
-        String value = value(site, Lex.TALLY, site.from(), site.to());
-        return value == null ? Tally.NONE : Tally.valueOf(value.toUpperCase(Locale.ROOT));
+        var word = word(site, Lex.TALLY);
+        return word == null ? Tally.NONE : Tally.valueOf(word.value().toUpperCase(Locale.ROOT));
     }
 
-    /** The value of the entry nearest to the quantity, on its own side of its neighbours. */
-    private static @Nullable String value(Site site, Lex lex, int from, int to) {
+    /** The word of a kind nearest to the quantity, on its own side of its neighbours, one of scope close by; null for none. */
+    Lexicon.@Nullable Match word(Site site, Lex kind) {
+        int from = kind == Lex.SCOPE ? site.mention().from() - NEAR : site.from();
+        int to = kind == Lex.SCOPE ? site.mention().to() + NEAR : site.to();
         for (int i = site.mention().to(); i < Math.min(to, site.right()); i++) {
-            var match = site.tags().at(i, lex);
+            var match = site.tags().at(i, kind);
             if (match != null) {
-                return match.value();
+                return match;
             }
         }
         for (int i = site.mention().from() - 1; i >= Math.max(from, site.left()); i--) {
-            var match = site.tags().at(i, lex);
+            var match = site.tags().at(i, kind);
             if (match != null) {
-                return match.value();
+                return match;
             }
         }
         return null;

@@ -3,8 +3,10 @@ package org.runut.claim;
 import org.jspecify.annotations.Nullable;
 import org.runut.model.Chain;
 import org.runut.model.Entity;
+import org.runut.model.Explanation.Ground;
 import org.runut.model.Part;
 import org.runut.model.Quotation;
+import org.runut.model.Span;
 import org.runut.pack.Lex;
 
 /**
@@ -18,30 +20,50 @@ final class SpeakerFinder {
         this.phrases = phrases;
     }
 
+    /**
+     * Who is responsible and why.
+     *
+     * @param chain       the way of the figure
+     * @param ground      what that rests on
+     * @param attribution the attribution it comes from; null for none
+     * @param span        the verb of the subject that answers for it; null for none
+     */
+    record Found(Chain chain, Ground ground, @Nullable Quotation attribution, @Nullable Span span) {}
+
     /** The chain of the quantity at the site; {@code carried} is the attribution its sentence goes on with. */
-    Chain find(Site site, @Nullable Quotation covering, @Nullable Quotation carried) {
+    Found find(Site site, @Nullable Quotation covering, @Nullable Quotation carried) {
         var answering = covering == null ? null : answering(site, covering);
         if (answering != null) {
             return answering;
         }
         if (covering != null) {
-            return isOwn(site, covering) ? Chain.NONE : covering.chain();
+            return attributed(site, covering, Ground.QUOTED);
         }
         var planner = planner(site);
         if (planner != null) {
             return planner;
         }
-        return carried != null && !isOwn(site, carried) ? carried.chain() : Chain.NONE;
+        return carried != null && !isOwn(site, carried)
+                ? attributed(site, carried, Ground.GOES_ON)
+                : new Found(Chain.NONE, Ground.NOTHING, null, null);
+    }
+
+    private static Found attributed(Site site, Quotation attribution, Ground ground) {
+        return isOwn(site, attribution)
+                ? new Found(Chain.NONE, Ground.OUTLET, attribution, null)
+                : new Found(attribution.chain(), ground, attribution, null);
     }
 
     /** A new subject behind the first clause of the content: "A menyebut 41, B bertahan di angka 23". */
-    private @Nullable Chain answering(Site site, Quotation covering) {
+    private @Nullable Found answering(Site site, Quotation covering) {
         if (site.from() <= site.passage().tokenAt(covering.content().start())) {
             return null;
         }
         var verb = site.tags().first(site.from(), site.mention().from(), Lex.ANSWERS);
         var named = verb == null ? null : site.layers().entity(verb.from() - 1);
-        return verb == null || named == null || verb.from() == site.from() ? null : named(named);
+        return verb == null || named == null || verb.from() == site.from()
+                ? null
+                : new Found(named(named), Ground.ANSWERS, null, site.passage().span(verb.from(), verb.to()));
     }
 
     /** Whether the outlet speaks of its own records. */
@@ -50,12 +72,14 @@ final class SpeakerFinder {
         return outlet != null && outlet.equalsIgnoreCase(quotation.chain().speaker());
     }
 
-    private @Nullable Chain planner(Site site) {
+    private @Nullable Found planner(Site site) {
         boolean title = site.mention().quantity().part() == Part.TITLE;
         int lowest = title ? site.sentence().from() : site.from();
         for (int i = site.mention().from() - 1; i >= lowest; i--) {
             if (site.tags().hasAny(i, Lex.PLANS, Lex.ANSWERS)) {
-                return subject(site, i);
+                var subject = subject(site, i);
+                var ground = site.tags().has(i, Lex.PLANS) ? Ground.PLANNER : Ground.ANSWERS;
+                return subject == null ? null : new Found(subject, ground, null, site.passage().span(i, i + 1));
             }
         }
         return null;

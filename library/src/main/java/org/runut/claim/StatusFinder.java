@@ -2,7 +2,9 @@ package org.runut.claim;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.runut.model.Explanation.Ground;
 import org.runut.model.Quotation;
+import org.runut.model.Span;
 import org.runut.model.Status;
 import org.runut.pack.Lex;
 import org.runut.pack.Lexicon;
@@ -28,12 +30,13 @@ final class StatusFinder {
     }
 
     /**
-     * A status and the words it rests on.
+     * A status and what it rests on.
      *
      * @param status the status
-     * @param words  the words; empty where none says so
+     * @param ground what it rests on
+     * @param span   the words that say so; null where none do
      */
-    record Found(Status status, String words) {}
+    record Found(Status status, Ground ground, @Nullable Span span) {}
 
     /** The status of the quantity at the site, inside the attribution; null for an attribution of nobody. */
     Found find(Site site, @Nullable Quotation attribution, Earlier earlier) {
@@ -44,17 +47,19 @@ final class StatusFinder {
         var match = decide(site);
         boolean planned = plans(site, attribution);
         if (match != null && !(planned && match.value().equals(POSSIBLE))) {
-            return found(site, match);
+            return found(site, match, Ground.WORD);
         }
         if (planned) {
-            return new Found(Status.PLANNED, "");
+            return cue(Status.PLANNED, attribution);
         }
         var opening = opening(site);
         if (opening != null) {
-            return found(site, opening);
+            return found(site, opening, Ground.OPENING);
         }
-        boolean leans = earlier.inSentence(site) != null && earlier.status() == Status.PLANNED;
-        return new Found(leans ? Status.PLANNED : Status.HAPPENED, "");
+        var before = earlier.inSentence(site);
+        return before != null && earlier.status() == Status.PLANNED
+                ? new Found(Status.PLANNED, Ground.FIGURE_BEFORE, before.site().span())
+                : new Found(Status.HAPPENED, Ground.NOTHING, null);
     }
 
     private Lexicon.@Nullable Match decide(Site site) {
@@ -106,19 +111,19 @@ final class StatusFinder {
 
     private static @Nullable Found denial(Site site, @Nullable Quotation attribution) {
         if (inFirstClause(site, attribution) && cued(site, attribution, Lex.DENIES)) {
-            return new Found(Status.DENIED, "");
+            return cue(Status.DENIED, attribution);
         }
         if (inFirstClause(site, attribution) && cued(site, attribution, Lex.WITHDRAWS)) {
-            return new Found(Status.WITHDRAWN, "");
+            return cue(Status.WITHDRAWN, attribution);
         }
         int number = site.mention().from();
         if (number > site.from() && site.tags().has(number - 1, Lex.NEGATION)) {
-            return new Found(Status.DENIED, site.passage().words(number - 1, number));
+            return new Found(Status.DENIED, Ground.NEGATED, site.passage().span(number - 1, number));
         }
         for (int i = site.from(); i < number; i++) {
             var match = site.tags().at(i, Lex.STATUS);
             if (match != null && (match.value().equals(DENIED) || match.value().equals(WITHDRAWN))) {
-                return found(site, match);
+                return found(site, match, Ground.WORD);
             }
         }
         return null;
@@ -156,10 +161,17 @@ final class StatusFinder {
         return opens != null && opens.value().equals(ONGOING) ? opens : null;
     }
 
-    private static Found found(Site site, Lexicon.Match match) {
-        return new Found(
-                Status.valueOf(match.value().toUpperCase(Locale.ROOT)),
-                site.passage().words(match.from(), match.to()));
+    private static Found cue(Status status, @Nullable Quotation attribution) {
+        return new Found(status, Ground.CUE, attribution == null ? null : attribution.cue());
+    }
+
+    private static Found found(Site site, Lexicon.Match match, Ground ground) {
+        return new Found(status(match), ground, site.passage().span(match.from(), match.to()));
+    }
+
+    /** The status that an entry of the lexicon makes. */
+    static Status status(Lexicon.Match match) {
+        return Status.valueOf(match.value().toUpperCase(Locale.ROOT));
     }
 
     private static Lexicon.@Nullable Match last(Site site, int from, int to) {

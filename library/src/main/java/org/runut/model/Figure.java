@@ -1,6 +1,5 @@
 package org.runut.model;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOfBasis  where that time comes from; null where there is none
  * @param confidence between 0 and 1
  * @param sentence   the sentence it stands in, same part as the quantity
- * @param reasons    the words that made it so, for {@code --explain}
+ * @param explanation why it was read so, for {@code --explain}
  */
 public record Figure(
         String id,
@@ -27,10 +26,7 @@ public record Figure(
         @Nullable AsOfBasis asOfBasis,
         double confidence,
         Span sentence,
-        List<Reason> reasons) {
-    public Figure {
-        reasons = List.copyOf(reasons);
-    }
+        Explanation explanation) {
 
     /** Where the quantity stands. */
     public Place place() {
@@ -47,11 +43,8 @@ public record Figure(
         INFERRED
     }
 
-    /**
-     * One reason for one property of a claim.
-     *
-     * @param property {@code status}, {@code frame}, {@code counted}, {@code speaker} …
-     * @param words    the words of the article it rests on
-     */
-    public record Reason(String property, String words) {}
+    /** The same, so sure. */
+    public Figure with(double sureness) {
+        return new Figure(id, quantity, binding, status, chain, asOf, asOfBasis, sureness, sentence, explanation);
+    }
 }

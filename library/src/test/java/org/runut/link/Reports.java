@@ -9,6 +9,7 @@ import org.runut.model.Article;
 import org.runut.model.Basis;
 import org.runut.model.Binding;
 import org.runut.model.Chain;
+import org.runut.model.Explanation;
 import org.runut.model.Figure;
 import org.runut.model.Label;
 import org.runut.model.Part;
@@ -73,7 +74,7 @@ final class Reports {
                 null,
                 1,
                 new Span(from, text.length() - 1),
-                List.of()));
+                Explanation.NONE));
         return this;
     }
 

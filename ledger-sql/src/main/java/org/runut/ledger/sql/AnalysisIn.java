@@ -8,6 +8,7 @@ import org.runut.model.Binding;
 import org.runut.model.Chain;
 import org.runut.model.Check;
 import org.runut.model.Entity;
+import org.runut.model.Explanation;
 import org.runut.model.Figure;
 import org.runut.model.Label;
 import org.runut.model.Occurrence;
@@ -70,7 +71,7 @@ final class AnalysisIn {
                 in.nameOrNull("asOfBasis", Figure.AsOfBasis.class),
                 in.real("confidence"),
                 span(in.object("sentence")),
-                in.list("reasons", AnalysisIn::reason));
+                Explanation.NONE);
     }
 
     private static Binding binding(Fields in) {
@@ -146,10 +147,6 @@ final class AnalysisIn {
 
     private static Role role(Fields in) {
         return new Role(in.text("role"), in.text("name"), in.textOrNull("id"));
-    }
-
-    private static Figure.Reason reason(Fields in) {
-        return new Figure.Reason(in.text("property"), in.text("words"));
     }
 
     private static Label label(Fields in) {

@@ -27,7 +27,8 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Writes an analysis as JSON, field by field under the names of the records' components; what is null is left out.
+ * Writes an analysis as JSON, field by field under the names of the records' components; what is null is left out, and so
+ * are explanations, which can always be made again from the article.
  * {@link AnalysisIn} reads it back.
  */
 final class AnalysisOut {
@@ -85,7 +86,6 @@ final class AnalysisOut {
         name("asOfBasis", figure.asOfBasis());
         json.writeNumberProperty("confidence", figure.confidence());
         object("sentence", figure.sentence(), this::span);
-        list("reasons", figure.reasons(), this::reason);
     }
 
     private void binding(Binding binding) {
@@ -164,11 +164,6 @@ final class AnalysisOut {
         text("role", role.role());
         text("name", role.name());
         text("id", role.id());
-    }
-
-    private void reason(Figure.Reason reason) {
-        text("property", reason.property());
-        text("words", reason.words());
     }
 
     private void label(Label label) {

@@ -12,6 +12,7 @@ import org.runut.model.Binding;
 import org.runut.model.Chain;
 import org.runut.model.Check;
 import org.runut.model.Entity;
+import org.runut.model.Explanation;
 import org.runut.model.Figure;
 import org.runut.model.Label;
 import org.runut.model.Occurrence;
@@ -93,7 +94,7 @@ final class Sample {
                 Figure.AsOfBasis.STATED,
                 0.75,
                 SPAN,
-                List.of(new Figure.Reason("frame", "tewas")));
+                Explanation.NONE);
     }
 
     private static Quantity quantity(String low) {
