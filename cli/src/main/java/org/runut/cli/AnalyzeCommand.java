@@ -4,12 +4,14 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.runut.cli.show.ArticleView;
+import org.runut.cli.show.ExplainView;
 import org.runut.json.JsonLines;
 import org.runut.model.Analysis;
 import org.runut.model.RawArticle;
 import org.runut.model.Refused;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code runut analyze}: what is claimed in each article. */
 @Command(name = "analyze")
@@ -24,6 +26,9 @@ final class AnalyzeCommand implements Callable<Integer> {
 
     @Mixin
     Input input = new Input();
+
+    @Option(names = "--explain")
+    boolean explain;
 
     AnalyzeCommand(Main main) {
         this.main = main;
@@ -42,9 +47,10 @@ final class AnalyzeCommand implements Callable<Integer> {
         var words = common.words(terminal);
         if (format.isJson()) {
             JsonLines lines = Format.lines(terminal, words);
-            return lines::write;
+            return explain ? lines::explain : lines::write;
         }
-        return new ArticleView(common.paper(terminal), words)::show;
+        var paper = common.paper(terminal);
+        return explain ? new ExplainView(paper, words)::show : new ArticleView(paper, words)::show;
     }
 
     private static Optional<Refused> analyze(RawArticle article, Analyzers analyzers, Consumer<Analysis> show) {

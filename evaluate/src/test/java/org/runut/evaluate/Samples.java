@@ -8,6 +8,7 @@ import org.runut.model.Article;
 import org.runut.model.Basis;
 import org.runut.model.Binding;
 import org.runut.model.Chain;
+import org.runut.model.Explanation;
 import org.runut.model.Figure;
 import org.runut.model.Label;
 import org.runut.model.Part;
@@ -167,7 +168,7 @@ public final class Samples {
                 counted,
                 new Label(counted, counted));
         var chain = new Chain(speaker, null, List.of(), List.of(via));
-        return new Figure("f" + span, quantity, binding, status, chain, null, null, 1, span, List.of());
+        return new Figure("f" + span, quantity, binding, status, chain, null, null, 1, span, Explanation.NONE);
     }
 
     private static Quotation quotation(Article article, String words, boolean direct, @Nullable String speaker) {

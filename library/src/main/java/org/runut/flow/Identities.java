@@ -104,7 +104,7 @@ final class Identities {
                 f.asOfBasis(),
                 f.confidence(),
                 f.sentence(),
-                f.reasons());
+                f.explanation());
     }
 
     /** The quotation with the id of its speaker. */

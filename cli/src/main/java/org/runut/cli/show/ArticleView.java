@@ -34,12 +34,7 @@ public final class ArticleView {
         head(analysis.article(), names);
         section("figures", analysis.figures().isEmpty());
         analysis.figures().forEach(figure -> figure(figure, analysis.article(), names));
-        if (!analysis.checks().isEmpty()) {
-            section("checks", false);
-            analysis.checks()
-                    .forEach(check -> paper.text(
-                            2, Style.YELLOW, "! " + words.say(check.kind()) + ": " + words.of(check.message())));
-        }
+        checks(analysis);
         if (!analysis.occurrences().isEmpty()) {
             section("occurrences", false);
             analysis.occurrences().forEach(occurrence -> occurrence(occurrence, analysis.article(), names));
@@ -49,7 +44,18 @@ public final class ArticleView {
         paper.blank();
     }
 
-    private void head(Article article, Names names) {
+    /** What does not fit inside the article. */
+    void checks(Analysis analysis) {
+        if (!analysis.checks().isEmpty()) {
+            section("checks", false);
+            analysis.checks()
+                    .forEach(check -> paper.text(
+                            2, Style.YELLOW, "! " + words.say(check.kind()) + ": " + words.of(check.message())));
+        }
+    }
+
+    /** Headline, outlet, date and address. */
+    void head(Article article, Names names) {
         paper.text(0, Style.BOLD, article.title() == null ? words.say("untitled") : article.title());
         var line = new ArrayList<String>();
         line.add(names.outlet(article));
@@ -61,7 +67,8 @@ public final class ArticleView {
         paper.text(0, Style.DIM, String.join(" · ", line));
     }
 
-    private void section(String key, boolean empty) {
+    /** Begins a section. */
+    void section(String key, boolean empty) {
         paper.blank();
         paper.text(0, Style.CYAN, words.say(key) + (empty ? ": " + words.say("none") : ""));
     }

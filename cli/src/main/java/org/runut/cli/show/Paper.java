@@ -82,6 +82,32 @@ public final class Paper {
         }
     }
 
+    /** A passage in which brackets mark a claim and the words it rests on; what they hold is coloured where that can be. */
+    void marked(int indent, String words) {
+        boolean claim = false;
+        boolean word = false;
+        for (String line : Wrap.lines(words, width - indent)) {
+            var painted = new StringBuilder(" ".repeat(indent));
+            int at = 0;
+            for (int i = 0; i < line.length(); i++) {
+                char c = line.charAt(i);
+                boolean opens = c == Marked.OPEN || c == Marked.OPEN_WORD;
+                if (opens || c == Marked.CLOSE || c == Marked.CLOSE_WORD) {
+                    int end = opens ? i : i + 1;
+                    painted.append(paint(style(claim, word), line.substring(at, end)));
+                    at = end;
+                    claim = c == Marked.OPEN || claim && c != Marked.CLOSE;
+                    word = c == Marked.OPEN_WORD || word && c != Marked.CLOSE_WORD;
+                }
+            }
+            out.println(painted.append(paint(style(claim, word), line.substring(at))));
+        }
+    }
+
+    private static Style style(boolean claim, boolean word) {
+        return word ? Style.CYAN : claim ? Style.MARKED : Style.PLAIN;
+    }
+
     String paint(Style style, String words) {
         return colour ? style.paint(words) : words;
     }
