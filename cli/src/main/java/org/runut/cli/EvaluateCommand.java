@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.runut.cli.show.EvaluationView;
+import org.runut.evaluate.ArticleBenchmark;
 import org.runut.evaluate.Benchmark;
 import org.runut.evaluate.Benchmarks;
+import org.runut.evaluate.Reliability;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -36,6 +39,16 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--errors")
     boolean errors;
 
+    @Option(names = "--calibrate", paramLabel = "figures|quotations")
+    @Nullable
+    Claims calibrate;
+
+    /** The claims that confidence is fitted for; named as on the command line. */
+    enum Claims {
+        figures,
+        quotations
+    }
+
     EvaluateCommand(Main main) {
         this.main = main;
     }
@@ -43,6 +56,10 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var analyzers = new Analyzers();
+        if (calibrate != null) {
+            calibrate(calibrate.name(), analyzers);
+            return Exit.DONE;
+        }
         for (Path place : places) {
             find(place).forEach(benchmark -> evaluate(place, benchmark, analyzers));
         }
@@ -76,5 +93,22 @@ final class EvaluateCommand implements Callable<Integer> {
                 view.show(place.toString(), benchmark.kind(), evaluation, errors);
             }
         }
+    }
+
+    /** Prints the table of weights that fits all annotated articles best, ready to be put into the library. */
+    private void calibrate(String claims, Analyzers analyzers) {
+        var judged = new ArrayList<Reliability>();
+        var terminal = main.terminal();
+        try (var progress = Progress.on(terminal, common)) {
+            places.stream()
+                    .flatMap(place -> find(place).stream())
+                    .filter(ArticleBenchmark.class::isInstance)
+                    .flatMap(benchmark ->
+                            benchmark.evaluate(new Judged(terminal, analyzers, progress)).reliabilities().stream())
+                    .filter(reliability -> reliability.name().equals(claims))
+                    .forEach(judged::add);
+        }
+        var view = new EvaluationView(common.paper(terminal), common.words(terminal));
+        view.weights(claims, places.stream().map(Path::toString).toList(), judged);
     }
 }

@@ -5,6 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.runut.claim.Explainer;
+import org.runut.claim.FigureMarks;
+import org.runut.claim.QuotationMarks;
 import org.runut.clean.Cleaner;
 import org.runut.model.Analysis;
 import org.runut.model.RawArticle;
@@ -17,6 +20,8 @@ final class ArticleScorer {
     private final QuoteScorer quotes = new QuoteScorer();
     private final TimeScorer times = new TimeScorer();
     private final List<Miss> misses = new ArrayList<>();
+    private final Reliability figureSureness = new Reliability("figures");
+    private final Reliability quotationSureness = new Reliability("quotations");
     private int articles;
 
     /** Scores an article; null where there is no analysis of it. */
@@ -29,6 +34,13 @@ final class ArticleScorer {
         figures.score(gold, analysis.article(), analysis.figures(), article);
         quotes.score(gold, analysis.article().text(), analysis.quotations(), article);
         times.score(gold, analysis.article(), analysis.times(), article);
+        var explainer = new Explainer(analysis);
+        figures.judged()
+                .forEach((f, right) -> figureSureness.add(
+                        new Judgement(FigureMarks.of(f, analysis.article()), f.confidence(), right)));
+        quotes.judged()
+                .forEach((q, right) -> quotationSureness.add(new Judgement(
+                        QuotationMarks.of(q, analysis.article()), explainer.confidence(q), right)));
         misses.addAll(article.all());
         articles++;
     }
@@ -48,6 +60,6 @@ final class ArticleScorer {
         scores.put("indirect speaker", quotes.indirectSpeaker);
         scores.put("quotations all", quotes.all);
         scores.put("times", times.times);
-        return new Evaluation("articles", articles, scores, misses);
+        return new Evaluation("articles", articles, scores, misses, List.of(figureSureness, quotationSureness));
     }
 }

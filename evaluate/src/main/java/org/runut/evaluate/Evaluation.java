@@ -11,12 +11,23 @@ public final class Evaluation {
     private final int count;
     private final Map<String, Score> scores;
     private final List<Miss> misses;
+    private final List<Reliability> reliabilities;
 
     Evaluation(String counted, int count, Map<String, Score> scores, List<Miss> misses) {
+        this(counted, count, scores, misses, List.of());
+    }
+
+    Evaluation(
+            String counted,
+            int count,
+            Map<String, Score> scores,
+            List<Miss> misses,
+            List<Reliability> reliabilities) {
         this.counted = counted;
         this.count = count;
         this.scores = new LinkedHashMap<>(scores);
         this.misses = List.copyOf(misses);
+        this.reliabilities = List.copyOf(reliabilities);
     }
 
     /** How many annotated articles or sentences were scored. */
@@ -37,7 +48,16 @@ public final class Evaluation {
     public Map<String, Double> values() {
         Map<String, Double> values = new LinkedHashMap<>();
         scores.forEach((name, score) -> values.put(name, score.value()));
+        for (var reliability : reliabilities) {
+            values.put(reliability.name() + " sureness Brier", reliability.brier());
+            values.put(reliability.name() + " sureness ECE", reliability.ece());
+        }
         return values;
+    }
+
+    /** How well the claims' own confidence tells which are right; none where claims were not judged one by one. */
+    public List<Reliability> reliabilities() {
+        return reliabilities;
     }
 
     /** A line a score, with its 95 % interval. */

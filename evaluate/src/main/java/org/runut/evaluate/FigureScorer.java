@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,10 +29,20 @@ final class FigureScorer {
     final Share speaker = new Share();
     final Share via = new Share();
     final Share counted = new Share();
+    private final Map<Figure, Boolean> judged = new LinkedHashMap<>();
 
     private record Placed(GoldFigure figure, @Nullable Place place) {}
 
+    /**
+     * Which figures of the article scored last are right: value, unit, status, speaker and what is counted. What is optional
+     * in the annotations, and what has no number, is left out.
+     */
+    Map<Figure, Boolean> judged() {
+        return judged;
+    }
+
     void score(GoldArticle gold, Article article, List<Figure> figures, Misses misses) {
+        judged.clear();
         var placed = place(gold, article);
         Set<Integer> used = new HashSet<>();
         for (var figure : placed) {
@@ -75,7 +86,7 @@ final class FigureScorer {
         }
         used.add(hit);
         value.right();
-        compare(gold.figure(), figures.get(hit), misses);
+        judged.put(figures.get(hit), compare(gold.figure(), figures.get(hit), misses));
     }
 
     private static void missed(Placed gold, List<Figure> figures, Misses misses) {
@@ -120,7 +131,8 @@ final class FigureScorer {
         return a.part() == b.part() && a.span().overlaps(b.span());
     }
 
-    private void compare(GoldFigure gold, Figure got, Misses misses) {
+    /** Whether the full tuple and what is counted are right too. */
+    private boolean compare(GoldFigure gold, Figure got, Misses misses) {
         String gotUnit = got.quantity().unit();
         String gotStatus = got.status().name().toLowerCase(Locale.ROOT);
         String gotSpeaker = got.chain().speaker();
@@ -143,19 +155,22 @@ final class FigureScorer {
         if (!rightSpeaker) {
             misses.differs(speakerCause(gold.speaker(), gotSpeaker), "", gold.evidence(), gold.speaker(), gotSpeaker);
         }
-        compareRest(gold, got, misses);
+        return compareRest(gold, got, misses) && rightUnit && rightStatus && rightSpeaker;
     }
 
-    private void compareRest(GoldFigure gold, Figure got, Misses misses) {
+    /** Whether what is counted is right. */
+    private boolean compareRest(GoldFigure gold, Figure got, Misses misses) {
         var relays = got.chain().via();
         if (!via.add(sameRelays(relays, gold.via()))) {
             misses.differs(Cause.FIGURE_VIA, "", gold.evidence(), gold.via().toString(), relays.toString());
         }
         String what = got.binding().counted();
-        if (!gold.counted().isEmpty() && !counted.add(Names.countedSame(what, gold.counted()))) {
+        boolean right = gold.counted().isEmpty() || counted.add(Names.countedSame(what, gold.counted()));
+        if (!right) {
             var cause = what == null || what.isEmpty() ? Cause.COUNTED_MISSED : Cause.COUNTED_OTHER;
             misses.differs(cause, "", gold.evidence(), gold.counted(), what);
         }
+        return right;
     }
 
     private static Cause speakerCause(@Nullable String gold, @Nullable String got) {
@@ -178,6 +193,7 @@ final class FigureScorer {
             if (!used.contains(i) && bounded && placed.stream().noneMatch(p -> excuses(p, figure))) {
                 value.extra();
                 tuple.extra();
+                judged.put(figure, false);
                 String words = figure.place().in(article) + " | got " + interval(quantity.low(), quantity.high()) + " "
                         + quantity.unit();
                 misses.add(Cause.FIGURE_EXTRA, words);

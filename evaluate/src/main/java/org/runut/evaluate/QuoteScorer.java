@@ -3,7 +3,9 @@ package org.runut.evaluate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.runut.evaluate.GoldArticle.GoldQuote;
@@ -21,10 +23,17 @@ final class QuoteScorer {
     final Tally all = new Tally();
     final Share directSpeaker = new Share();
     final Share indirectSpeaker = new Share();
+    private final Map<Quotation, Boolean> judged = new LinkedHashMap<>();
 
     private record Placed(GoldQuote quote, @Nullable Span span) {}
 
+    /** Which quotations of the article scored last are right: content and speaker; what is optional in the annotations is left out. */
+    Map<Quotation, Boolean> judged() {
+        return judged;
+    }
+
     void score(GoldArticle gold, String text, List<Quotation> found, Misses misses) {
+        judged.clear();
         var quotations = found.stream().filter(q -> q.part() == Part.TEXT).toList();
         Set<Integer> used = new HashSet<>();
         for (var placed : place(gold, text)) {
@@ -35,6 +44,7 @@ final class QuoteScorer {
                 var quotation = quotations.get(i);
                 (quotation.direct() ? direct : indirect).extra();
                 all.extra();
+                judged.put(quotation, false);
                 misses.add(
                         Cause.QUOTE_EXTRA,
                         kind(quotation.direct()),
@@ -76,21 +86,24 @@ final class QuoteScorer {
         }
         if (ratio >= ENOUGH) {
             used.add(best);
-            hit(gold.quote(), quotations.get(best), misses);
+            judged.put(quotations.get(best), hit(gold.quote(), quotations.get(best), misses));
         } else {
             missed(gold.quote(), ratio, misses);
         }
     }
 
-    private void hit(GoldQuote gold, Quotation got, Misses misses) {
+    /** Whether the speaker is right too. */
+    private boolean hit(GoldQuote gold, Quotation got, Misses misses) {
         (gold.direct() ? direct : indirect).right();
         all.right();
         var share = gold.direct() ? directSpeaker : indirectSpeaker;
-        if (!share.add(Names.same(got.chain().speaker(), gold.speaker()))) {
+        boolean right = share.add(Names.same(got.chain().speaker(), gold.speaker()));
+        if (!right) {
             String speaker = got.chain().speaker();
             var cause = speaker == null ? Cause.QUOTE_SPEAKER_MISSED : Cause.QUOTE_SPEAKER_OTHER;
             misses.differs(cause, kind(gold.direct()), gold.starts(), gold.speaker(), speaker);
         }
+        return right;
     }
 
     private void missed(GoldQuote gold, double ratio, Misses misses) {

@@ -1,7 +1,10 @@
 package org.runut.cli.show;
 
+import java.util.List;
+import org.runut.evaluate.Calibration;
 import org.runut.evaluate.Evaluation;
 import org.runut.evaluate.MissGroup;
+import org.runut.evaluate.Reliability;
 
 /** The scores of a benchmark, and everything that counts against, grouped by its cause. */
 public final class EvaluationView {
@@ -22,7 +25,17 @@ public final class EvaluationView {
             paper.blank();
         }
         evaluation.lines().forEach(line -> paper.line(2, line));
+        evaluation.reliabilities().forEach(reliability -> reliability.lines().forEach(line -> paper.line(2, line)));
         paper.blank();
+    }
+
+    /** Shows the weights of marks that fit judged claims best, as the table that the library reads. */
+    public void weights(String claims, List<String> gold, List<Reliability> judged) {
+        var weights = Calibration.weights(judged);
+        paper.line(0, "# How sure the " + claims + " of an article are: the weight of each mark (see Confidence).");
+        paper.line(0, "# Made by: runut evaluate --calibrate " + claims + " " + String.join(" ", gold));
+        Calibration.fitted(claims, weights, judged).lines().forEach(line -> paper.line(0, "# " + line));
+        weights.forEach((mark, weight) -> paper.line(0, mark + "\t" + weight));
     }
 
     private void group(MissGroup group) {
