@@ -34,7 +34,7 @@ record Terminal(
         Locale locale) {
     private static final int BUFFER = 1 << 16;
     private static final int USUAL_WIDTH = 100;
-    private static final int LEAST_WIDTH = 72;
+    private static final int LEAST_WIDTH = 36;
     private static final int MOST_WIDTH = 120;
 
     /**

@@ -29,6 +29,25 @@ class GoldenTest {
     }
 
     @Test
+    void explanationAsTextInIndonesian() throws IOException {
+        check("explain-id.txt", Run.in(home, "analyze", "--explain", "--lang", "id", article("banjir-1.txt")));
+    }
+
+    @Test
+    void explanationAsTextInEnglishOnANarrowScreen() throws IOException {
+        var run = Run.wide(44, home, "analyze", "--explain", "--lang", "en", article("banjir-1.txt"));
+        check("explain-en.txt", run);
+        assertThat(run.out().lines()).allMatch(line -> line.codePointCount(0, line.length()) <= 44);
+    }
+
+    @Test
+    void explanationAsJson() throws IOException {
+        check(
+                "explain.jsonl",
+                Run.in(home, "analyze", "--explain", "--format", "json", "--lang", "en", article("banjir-1.txt")));
+    }
+
+    @Test
     void addedAsJson() throws IOException {
         check("add.jsonl", add());
     }

@@ -24,6 +24,15 @@ record Run(int exit, String out, String err) {
 
     /** Runs with this text on standard input. */
     static Run reading(String input, Path home, String... args) {
+        return run(input, home, 100, args);
+    }
+
+    /** Runs on a screen so wide. */
+    static Run wide(int width, Path home, String... args) {
+        return run("", home, width, args);
+    }
+
+    private static Run run(String input, Path home, int width, String... args) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
         var terminal = new Terminal(
@@ -32,7 +41,7 @@ record Run(int exit, String out, String err) {
                 new PrintStream(err, false, StandardCharsets.UTF_8),
                 false,
                 false,
-                100,
+                width,
                 Map.of("HOME", home.toString()),
                 Locale.ENGLISH);
         int exit = new Main(terminal).run(args);

@@ -17,6 +17,7 @@ import org.runut.pack.Lexicon;
 /** Notes down what the properties of one figure rest on. */
 final class FigureReasons {
     private static final double HARDLY = 0.6;
+    private static final List<Lex> UNITS = List.of(Lex.CURRENCY, Lex.UNIT, Lex.TIMES, Lex.CLASSIFIER);
     private static final List<Lex> HEDGES =
             List.of(Lex.APPROXIMATE, Lex.NEARLY, Lex.AT_LEAST, Lex.AT_MOST, Lex.RANGE_FROM, Lex.RANGE_TO, Lex.VAGUE_NUMBER);
 
@@ -78,7 +79,7 @@ final class FigureReasons {
     private void bounds() {
         int i = site.mention().from();
         while (i < site.mention().to()) {
-            var hedge = hedge(i);
+            var hedge = word(i, HEDGES);
             int end = hedge == null ? i + 1 : Math.min(hedge.to(), site.mention().to());
             if (hedge != null) {
                 add(Property.BOUNDS, Ground.WORD, words(i, end));
@@ -91,8 +92,8 @@ final class FigureReasons {
         }
     }
 
-    private Lexicon.@Nullable Match hedge(int i) {
-        for (var kind : HEDGES) {
+    private Lexicon.@Nullable Match word(int i, List<Lex> kinds) {
+        for (var kind : kinds) {
             var match = site.tags().at(i, kind);
             if (match != null) {
                 return match;
@@ -104,7 +105,9 @@ final class FigureReasons {
     private void unit() {
         int unit = site.mention().unit();
         if (unit >= 0 && unit < site.mention().to()) {
-            add(Property.UNIT, Ground.WORD, words(unit, unit + 1));
+            var word = word(unit, UNITS);
+            int end = word == null ? unit + 1 : Math.min(word.to(), site.mention().to());
+            add(Property.UNIT, Ground.WORD, words(unit, end));
         }
         mark(Property.SCOPE, Lex.SCOPE);
         mark(Property.BASIS, Lex.BASIS);

@@ -19,18 +19,24 @@ final class RivalNouns {
         this.words = words;
     }
 
-    /** Adds the nouns that were passed over: first what stands behind the number, then what stands before it. */
+    /**
+     * Adds the nouns that were passed over: first what stands behind the number, then what stands before it; those of other
+     * clauses only where no words of its own name what is counted.
+     */
     void find(Site site, Counted taken, List<Alternative> found) {
         int most = found.size() + MOST;
+        boolean named = taken.phrase() != null;
+        int highest = named ? Math.min(site.to(), Rivals.highest(site)) : Rivals.highest(site);
         int i = site.mention().to();
-        while (i < Rivals.highest(site) && found.size() < most - 1) {
-            int end = end(site, i, Rivals.highest(site));
+        while (i < highest && found.size() < most - 1) {
+            int end = end(site, i, highest);
             add(site, taken, i, end, found);
             i = Math.max(i + 1, end);
         }
+        int lowest = named ? Math.max(site.from(), Rivals.lowest(site)) : Rivals.lowest(site);
         int to = site.mention().from();
-        while (to > Rivals.lowest(site) && found.size() < most) {
-            int from = begin(site, to, Rivals.lowest(site));
+        while (to > lowest && found.size() < most) {
+            int from = begin(site, to, lowest);
             add(site, taken, from, to, found);
             to = Math.min(to - 1, from);
         }

@@ -10,6 +10,7 @@ import org.runut.model.Explanation.Rejection;
 import org.runut.model.Place;
 import org.runut.model.Quotation;
 import org.runut.model.Span;
+import org.runut.pack.Lex;
 
 /** Who else is named near a figure, or spoke before it, and does not answer for it. */
 final class RivalSpeakers {
@@ -56,7 +57,8 @@ final class RivalSpeakers {
         Entity last = null;
         for (int i = Rivals.lowest(site); i < Rivals.highest(site) && found.size() < first + MOST; i++) {
             var entity = site.layers().entity(i);
-            if (entity == null || entity.equals(last)) {
+            boolean unit = site.layers().quantity(i) != null || site.tags().hasAny(i, Lex.UNIT, Lex.CURRENCY);
+            if (entity == null || unit || entity.equals(last)) {
                 continue;
             }
             last = entity;

@@ -101,7 +101,9 @@ final class Rivals {
         var chosen = taken.frame();
         boolean same = chosen != null
                 && (chosen.key().equals(frame.key()) || chosen.from() < match.to() && match.from() < chosen.to());
-        return same || frame.isChange() ? null : position(site, match.from());
+        var rejection = position(site, match.from());
+        boolean far = chosen != null && rejection == Rejection.OTHER_CLAUSE;
+        return same || far || frame.isChange() ? null : rejection;
     }
 
     /** Why a word at this place was passed over. */

@@ -71,7 +71,10 @@ public final class ExplainView {
                         counted == null ? "" : Wrap.cut(counted, 60),
                         words.say(figure.status()),
                         name(figure.chain().speaker()),
-                        date(figure.asOf())));
+                        date(figure.asOf()),
+                        scope(figure.binding().scope()),
+                        words.say(figure.binding().tally()),
+                        words.say(figure.binding().basis())));
     }
 
     private void occurrence(Occurrence occurrence, Article article, Explainer explainer) {
@@ -92,7 +95,10 @@ public final class ExplainView {
                         "",
                         words.say(occurrence.status()),
                         name(occurrence.chain().speaker()),
-                        date(occurrence.time())));
+                        date(occurrence.time()),
+                        "",
+                        "",
+                        ""));
     }
 
     private void quotation(Quotation quotation, Article article, Explainer explainer) {
@@ -111,7 +117,11 @@ public final class ExplainView {
         reasons.show(
                 explanation,
                 article,
-                new ReasonsView.Answers("", "", name(quotation.chain().speaker()), ""));
+                new ReasonsView.Answers("", "", name(quotation.chain().speaker()), "", "", "", ""));
+    }
+
+    private String scope(String scope) {
+        return scope.isEmpty() ? "" : words.say("scope." + scope);
     }
 
     private String speaker(@Nullable String speaker, List<String> via) {

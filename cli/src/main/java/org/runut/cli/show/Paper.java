@@ -3,10 +3,12 @@ package org.runut.cli.show;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** A screen, or a file, that lines are written to: so wide, with colours or without. */
 public final class Paper {
     private static final int GAP = 2;
+    private static final int NARROWEST = 18;
 
     private final PrintStream out;
     private final int width;
@@ -50,6 +52,10 @@ public final class Paper {
 
     /** Cells side by side in columns of these widths, each broken inside its column; the last takes what is left. */
     void columns(int indent, int[] widths, Cell... cells) {
+        if (width - indent - IntStream.of(widths).map(w -> w + GAP).sum() < NARROWEST) {
+            stacked(indent, cells);
+            return;
+        }
         var broken = new ArrayList<List<String>>();
         int last = width - indent;
         for (int i = 0; i < cells.length - 1; i++) {
@@ -60,6 +66,17 @@ public final class Paper {
         int height = broken.stream().mapToInt(List::size).max().orElse(0);
         for (int row = 0; row < height; row++) {
             out.println(row(indent, widths, row, broken, cells).stripTrailing());
+        }
+    }
+
+    /** Cells one below the other, for a screen too narrow for columns. */
+    private void stacked(int indent, Cell... cells) {
+        int deeper = indent;
+        for (var cell : cells) {
+            if (!cell.text().isEmpty()) {
+                text(deeper, cell.style(), cell.text());
+                deeper = indent + GAP;
+            }
         }
     }
 
