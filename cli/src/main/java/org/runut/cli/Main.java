@@ -21,6 +21,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** The {@code runut} command: chooses the verb and turns what goes wrong into one line and an exit code. */
 @Command(name = "runut")
 public final class Main implements Runnable {
+    private static final int LEAST_HELP = 55;
+    private static final int MOST_HELP = 100;
+
     private final Terminal terminal;
 
     @Mixin
@@ -73,7 +76,7 @@ public final class Main implements Runnable {
         line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF))
-                .setUsageHelpWidth(Math.min(terminal.width(), 100))
+                .setUsageHelpWidth(Math.clamp(terminal.width(), LEAST_HELP, MOST_HELP))
                 .setExecutionStrategy(this::execute)
                 .setParameterExceptionHandler((e, parsed) -> misused(e))
                 .setExecutionExceptionHandler((e, parsed, result) -> failed(e));

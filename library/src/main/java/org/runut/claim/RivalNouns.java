@@ -98,6 +98,10 @@ final class RivalNouns {
     }
 
     private static Rejection rejection(Site site, int from) {
+        var number = site.layers().quantity(from - 1);
+        if (number != null && !number.equals(site.mention())) {
+            return Rejection.OTHER_NUMBER;
+        }
         var position = Rivals.position(site, from);
         boolean detail = position == Rejection.FURTHER && site.tags().hasAny(from - 1, Lex.LOCATIVE, Lex.PREPOSITION);
         return detail ? Rejection.DETAIL : position;

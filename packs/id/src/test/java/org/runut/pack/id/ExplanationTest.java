@@ -20,8 +20,8 @@ class ExplanationTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Bupati mengirim 40 ton beras ke Lamara.                      | COUNTED | BEHIND         | beras
-            Laba bersih perseroan mencapai Rp 3 miliar.                  | COUNTED | AHEAD          | Laba bersih perseroan
-            Korban tewas bertambah menjadi 52 orang.                     | COUNTED | BEFALLEN       | tewas
+            Laba bersih perseroan mencapai Rp 3 miliar.                  | COUNTED | AHEAD          | Laba bersih
+            Korban tewas bertambah menjadi 52 orang.                     | COUNTED | BEFALLEN       | Korban tewas
             Sebanyak 1.196 orang adalah perempuan.                       | COUNTED | PREDICATE      | perempuan
             Sebanyak 40 rumah rusak, 12 di antaranya roboh.              | COUNTED | FIGURE_BEFORE  |
             Bupati mengirim 40 ton beras ke Lamara.                      | FRAME   | WORD           | mengirim
@@ -55,7 +55,7 @@ class ExplanationTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Sebanyak 40 rumah di tepi sungai rusak.                      | COUNTED | tepi sungai    | DETAIL
-            Ada 40 rumah dan 3 jembatan yang rusak.                      | COUNTED | rumah          | OTHER_NUMBER
+            Kapal membawa 40 ton beras untuk 3 desa.                     | COUNTED | beras          | OTHER_NUMBER
             Sebanyak 40 orang yang telah dikirim akan ditambah.          | STATUS  | planned        | FURTHER
             "Ada 40 rumah rusak di dekat kantor Budi Santoso," kata Ani. | SPEAKER | Budi Santoso   | ONLY_NAMED
             """)
