@@ -39,8 +39,8 @@ final class ArticleScorer {
                 .forEach((f, right) -> figureSureness.add(
                         new Judgement(FigureMarks.of(f, analysis.article()), f.confidence(), right)));
         quotes.judged()
-                .forEach((q, right) -> quotationSureness.add(new Judgement(
-                        QuotationMarks.of(q, analysis.article()), explainer.confidence(q), right)));
+                .forEach((q, right) -> quotationSureness.add(
+                        new Judgement(QuotationMarks.of(q, analysis.article()), explainer.confidence(q), right)));
         misses.addAll(article.all());
         articles++;
     }

@@ -18,11 +18,7 @@ public final class Evaluation {
     }
 
     Evaluation(
-            String counted,
-            int count,
-            Map<String, Score> scores,
-            List<Miss> misses,
-            List<Reliability> reliabilities) {
+            String counted, int count, Map<String, Score> scores, List<Miss> misses, List<Reliability> reliabilities) {
         this.counted = counted;
         this.count = count;
         this.scores = new LinkedHashMap<>(scores);

@@ -76,7 +76,8 @@ public final class Reliability {
     }
 
     private static Bin bin(double from, double to, List<Judgement> inside) {
-        double sure = inside.stream().mapToDouble(Judgement::confidence).average().orElse(0);
+        double sure =
+                inside.stream().mapToDouble(Judgement::confidence).average().orElse(0);
         double right = (double) inside.stream().filter(Judgement::right).count() / inside.size();
         return new Bin(from, to, inside.size(), sure, right);
     }
@@ -85,14 +86,16 @@ public final class Reliability {
     public List<String> lines() {
         var lines = new ArrayList<String>();
         var all = judgements.isEmpty() ? new Bin(0, 1, 0, 0, 0) : bin(0, 1, judgements);
-        lines.add(padded(name + " sureness") + "Brier " + Score.digits(brier()) + "  ECE " + Score.digits(ece())
-                + "  " + told(all));
-        bins().forEach(bin -> lines.add(padded(String.format(Locale.ROOT, "  %.1f to %.1f", bin.from(), bin.to())) + told(bin)));
+        lines.add(padded(name + " sureness") + "Brier " + Score.digits(brier()) + "  ECE " + Score.digits(ece()) + "  "
+                + told(all));
+        bins().forEach(bin ->
+                lines.add(padded(String.format(Locale.ROOT, "  %.1f to %.1f", bin.from(), bin.to())) + told(bin)));
         return lines;
     }
 
     private static String told(Bin bin) {
-        return "sure " + Score.digits(bin.sure()) + "  right " + Score.digits(bin.right()) + "  (of " + bin.count() + ")";
+        return "sure " + Score.digits(bin.sure()) + "  right " + Score.digits(bin.right()) + "  (of " + bin.count()
+                + ")";
     }
 
     private static String padded(String text) {

@@ -19,8 +19,7 @@ class ReliabilityTest {
                 .containsExactly(
                         new Reliability.Bin(0.5, 0.6, 4, 0.55, 0.25), new Reliability.Bin(0.9, 1, 10, 0.95, 0.9));
         assertThat(reliability.ece()).isCloseTo((10 * 0.05 + 4 * 0.3) / 14, within(1e-9));
-        assertThat(reliability.brier())
-                .isCloseTo((9 * 0.0025 + 0.9025 + 0.2025 + 3 * 0.3025) / 14, within(1e-9));
+        assertThat(reliability.brier()).isCloseTo((9 * 0.0025 + 0.9025 + 0.2025 + 3 * 0.3025) / 14, within(1e-9));
         assertThat(reliability.lines())
                 .containsExactly(
                         "figures sureness     Brier 0.145  ECE 0.121  sure 0.836  right 0.714  (of 14)",
@@ -47,7 +46,8 @@ class ReliabilityTest {
         assertThat(weights).containsOnlyKeys(Confidence.BASE, "speaker.quoted");
         assertThat(model.of(Set.of("speaker.quoted"))).isCloseTo(0.9, within(0.005));
         assertThat(model.of(Set.of())).isCloseTo(0.2, within(0.005));
-        assertThat(Calibration.fitted("figures", weights, List.of(reliability)).ece()).isLessThan(0.005);
+        assertThat(Calibration.fitted("figures", weights, List.of(reliability)).ece())
+                .isLessThan(0.005);
         assertThat(Calibration.weights(List.of(reliability))).isEqualTo(weights);
     }
 

@@ -100,7 +100,16 @@ class JsonLinesTest {
                 "killed/person",
                 new Label("orang tewas", "people killed"));
         var figure = new Figure(
-                "f1", quantity, binding, Status.HAPPENED, Chain.NONE, null, null, 0.9, new Span(0, 18), Explanation.NONE);
+                "f1",
+                quantity,
+                binding,
+                Status.HAPPENED,
+                Chain.NONE,
+                null,
+                null,
+                0.9,
+                new Span(0, 18),
+                Explanation.NONE);
         return new Analysis(
                 article, List.of(figure), List.of(), List.of(), List.of(quantity), List.of(), List.of(), List.of(), 4);
     }

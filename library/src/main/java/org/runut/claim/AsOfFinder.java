@@ -21,7 +21,10 @@ final class AsOfFinder {
      * @param basis where it comes from; null where unknown
      * @param span  the words that state it; null where none do
      */
-    record Found(@Nullable TimeValue value, @Nullable AsOfBasis basis, @Nullable Span span) {}
+    record Found(
+            @Nullable TimeValue value,
+            @Nullable AsOfBasis basis,
+            @Nullable Span span) {}
 
     /** The as-of of the quantity at the site. */
     Found find(Site site, Status status) {

@@ -156,11 +156,10 @@ public final class Explainer {
         Quotation best = null;
         for (var quotation : all.subList(Math.max(0, next - NESTING), next)) {
             boolean covers = quotation.content().contains(span);
-            boolean shorter = best == null || quotation.content().length() < best.content().length();
+            boolean shorter = best == null
+                    || quotation.content().length() < best.content().length();
             best = covers && shorter ? quotation : best;
         }
-        return best == null
-                ? List.of(new Reason(Property.SPEAKER, Ground.NOTHING, null))
-                : of(best).reasons();
+        return best == null ? List.of(new Reason(Property.SPEAKER, Ground.NOTHING, null)) : of(best).reasons();
     }
 }

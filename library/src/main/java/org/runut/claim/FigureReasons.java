@@ -18,8 +18,8 @@ import org.runut.pack.Lexicon;
 final class FigureReasons {
     private static final double HARDLY = 0.6;
     private static final List<Lex> UNITS = List.of(Lex.CURRENCY, Lex.UNIT, Lex.TIMES, Lex.CLASSIFIER);
-    private static final List<Lex> HEDGES =
-            List.of(Lex.APPROXIMATE, Lex.NEARLY, Lex.AT_LEAST, Lex.AT_MOST, Lex.RANGE_FROM, Lex.RANGE_TO, Lex.VAGUE_NUMBER);
+    private static final List<Lex> HEDGES = List.of(
+            Lex.APPROXIMATE, Lex.NEARLY, Lex.AT_LEAST, Lex.AT_MOST, Lex.RANGE_FROM, Lex.RANGE_TO, Lex.VAGUE_NUMBER);
 
     private final Site site;
     private final Marks marks;
@@ -39,7 +39,8 @@ final class FigureReasons {
             add(Property.CONCEPT, concept.known() ? Ground.KNOWN : Ground.UNKNOWN, words(phrase.from(), phrase.to()));
         }
         if (frame != null) {
-            boolean here = frame.from() >= site.sentence().from() && frame.to() <= site.sentence().to();
+            boolean here = frame.from() >= site.sentence().from()
+                    && frame.to() <= site.sentence().to();
             add(Property.FRAME, here ? Ground.WORD : Ground.FIGURE_BEFORE, words(frame.from(), frame.to()));
         }
         bounds();
@@ -80,7 +81,8 @@ final class FigureReasons {
         int i = site.mention().from();
         while (i < site.mention().to()) {
             var hedge = word(i, HEDGES);
-            int end = hedge == null ? i + 1 : Math.min(hedge.to(), site.mention().to());
+            int end =
+                    hedge == null ? i + 1 : Math.min(hedge.to(), site.mention().to());
             if (hedge != null) {
                 add(Property.BOUNDS, Ground.WORD, words(i, end));
             }
@@ -106,7 +108,8 @@ final class FigureReasons {
         int unit = site.mention().unit();
         if (unit >= 0 && unit < site.mention().to()) {
             var word = word(unit, UNITS);
-            int end = word == null ? unit + 1 : Math.min(word.to(), site.mention().to());
+            int end =
+                    word == null ? unit + 1 : Math.min(word.to(), site.mention().to());
             add(Property.UNIT, Ground.WORD, words(unit, end));
         }
         mark(Property.SCOPE, Lex.SCOPE);

@@ -77,13 +77,7 @@ final class RivalSpeakers {
     }
 
     private static void add(
-            Site site,
-            Chain taken,
-            String name,
-            Span span,
-            Rejection rejection,
-            int first,
-            List<Alternative> found) {
+            Site site, Chain taken, String name, Span span, Rejection rejection, int first, List<Alternative> found) {
         boolean told = name.equals(taken.speaker());
         for (var other : found.subList(first, found.size())) {
             told |= other.value().equals(name);

@@ -125,10 +125,7 @@ final class Rivals {
             last = time.span();
             if (!time.span().equals(taken.span())) {
                 found.add(new Alternative(
-                        Property.TIME,
-                        time.value().value(),
-                        new Place(time.part(), time.span()),
-                        position(site, i)));
+                        Property.TIME, time.value().value(), new Place(time.part(), time.span()), position(site, i)));
             }
         }
     }

@@ -28,7 +28,11 @@ final class SpeakerFinder {
      * @param attribution the attribution it comes from; null for none
      * @param span        the verb of the subject that answers for it; null for none
      */
-    record Found(Chain chain, Ground ground, @Nullable Quotation attribution, @Nullable Span span) {}
+    record Found(
+            Chain chain,
+            Ground ground,
+            @Nullable Quotation attribution,
+            @Nullable Span span) {}
 
     /** The chain of the quantity at the site; {@code carried} is the attribution its sentence goes on with. */
     Found find(Site site, @Nullable Quotation covering, @Nullable Quotation carried) {
@@ -79,7 +83,9 @@ final class SpeakerFinder {
             if (site.tags().hasAny(i, Lex.PLANS, Lex.ANSWERS)) {
                 var subject = subject(site, i);
                 var ground = site.tags().has(i, Lex.PLANS) ? Ground.PLANNER : Ground.ANSWERS;
-                return subject == null ? null : new Found(subject, ground, null, site.passage().span(i, i + 1));
+                return subject == null
+                        ? null
+                        : new Found(subject, ground, null, site.passage().span(i, i + 1));
             }
         }
         return null;

@@ -166,7 +166,8 @@ public record Explanation(List<Reason> reasons, List<Alternative> alternatives) 
      * @param ground   what it rests on
      * @param place    the words of the article; null where there are none
      */
-    public record Reason(Property property, Ground ground, @Nullable Place place) {}
+    public record Reason(
+            Property property, Ground ground, @Nullable Place place) {}
 
     /**
      * Something else that could have been taken.

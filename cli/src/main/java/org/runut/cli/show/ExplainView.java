@@ -59,8 +59,12 @@ public final class ExplainView {
         paper.text(
                 2,
                 Style.PLAIN,
-                words.say(figure.status()) + DOT + speaker(figure.chain().speaker(), figure.chain().via()) + title
-                        + DOT + sure(figure.confidence()));
+                words.say(figure.status())
+                        + DOT
+                        + speaker(figure.chain().speaker(), figure.chain().via())
+                        + title
+                        + DOT
+                        + sure(figure.confidence()));
         String text = article.text(figure.place().part());
         paper.marked(2, Marked.of(text, figure.place(), figure.sentence(), figure.explanation()));
         String counted = figure.binding().counted();
@@ -83,8 +87,10 @@ public final class ExplainView {
         paper.text(
                 2,
                 Style.PLAIN,
-                words.say(occurrence.status()) + DOT
-                        + speaker(occurrence.chain().speaker(), occurrence.chain().via()));
+                words.say(occurrence.status())
+                        + DOT
+                        + speaker(
+                                occurrence.chain().speaker(), occurrence.chain().via()));
         var explanation = explainer.of(occurrence);
         String text = article.text(occurrence.place().part());
         paper.marked(2, Marked.of(text, occurrence.place(), occurrence.sentence(), explanation));
@@ -104,11 +110,14 @@ public final class ExplainView {
     private void quotation(Quotation quotation, Article article, Explainer explainer) {
         paper.blank();
         paper.text(
-                0, Style.BOLD, speaker(quotation.chain().speaker(), quotation.chain().via()));
+                0,
+                Style.BOLD,
+                speaker(quotation.chain().speaker(), quotation.chain().via()));
         paper.text(
                 2,
                 Style.PLAIN,
-                words.say(quotation.direct() ? "explain.direct" : "explain.indirect") + DOT
+                words.say(quotation.direct() ? "explain.direct" : "explain.indirect")
+                        + DOT
                         + sure(explainer.confidence(quotation)));
         var explanation = explainer.of(quotation);
         var content = new Place(quotation.part(), quotation.content());

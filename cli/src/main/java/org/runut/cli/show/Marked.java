@@ -40,7 +40,8 @@ final class Marked {
     static String of(String text, Place claim, Span sentence, Explanation explanation) {
         int from = Math.max(sentence.start(), claim.span().start() - BEFORE);
         int to = Math.min(sentence.end(), claim.span().end() + AFTER);
-        var around = new Span(boundary(text, from), boundary(text, Math.max(to, claim.span().end())));
+        var around = new Span(
+                boundary(text, from), boundary(text, Math.max(to, claim.span().end())));
         var marked = new Marked(text, claim, around);
         explanation.reasons().forEach(reason -> marked.add(reason.place()));
         return (from > sentence.start() ? CUT : "") + marked.text() + (to < sentence.end() ? CUT : "");

@@ -79,7 +79,8 @@ class ExplanationTest {
         var analysis = Claimed.text("Kedua negara menandatangani perjanjian pada 4 Maret 2025, kata Ani Lestari.");
         var explainer = new Explainer(analysis);
         assertThat(analysis.quotations()).singleElement().satisfies(quotation -> {
-            assertThat(explainer.of(quotation).rests(Property.SPEAKER, Ground.QUOTED)).isTrue();
+            assertThat(explainer.of(quotation).rests(Property.SPEAKER, Ground.QUOTED))
+                    .isTrue();
             assertThat(explainer.confidence(quotation)).isBetween(0.01, 0.99);
         });
         assertThat(analysis.occurrences())
