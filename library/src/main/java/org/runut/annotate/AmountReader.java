@@ -58,7 +58,7 @@ final class AmountReader {
     private @Nullable Amount single(Passage passage, int i, BitSet taken) {
         var tags = passage.tags();
         int start = i > 1 && isMark(passage, i - 1) && tags.endingAt(i - 1, Lex.CURRENCY) != null ? i - 1 : i;
-        var currency = UnitReader.before(tags, start);
+        var currency = UnitReader.before(passage, start);
         currency = currency != null && taken.get(currency.from()) ? null : currency;
         var numeral = numbers.read(passage, i, currency != null);
         if (numeral == null) {
@@ -142,7 +142,8 @@ final class AmountReader {
         }
         int next = UnitReader.pastHyphen(passage, numeral.to());
         var behind = UnitReader.after(passage, next);
-        if (behind != null && behind.kind() == Kind.MEASURE && numeral.isScaled()) {
+        boolean counted = behind != null && tags.has(behind.to(), Lex.PERIOD_OF);
+        if (behind != null && behind.kind() == Kind.MEASURE && numeral.isScaled() && !counted) {
             var money = UnitReader.currency(tags, next);
             behind = money != null && money.to() == behind.to() ? money : behind;
         }

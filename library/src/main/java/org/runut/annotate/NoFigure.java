@@ -65,7 +65,7 @@ final class NoFigure {
                 || !measured
                         && numeral.form() == Form.WORDS
                         && (followsLabel(amount) || isDay(amount) || isOrdinal(amount))
-                || numeral.form() == Form.DIGITS && isVersion(amount);
+                || numeral.form() == Form.DIGITS && (isVersion(amount) || !numeral.isScaled() && !measured && followsLabel(amount));
     }
 
     /** Whether a multiple is a factor of the number behind it ("2 x 660 MW"), or only says "once". */
@@ -177,8 +177,7 @@ final class NoFigure {
                         && before.value().isEmpty()
                         && before.clitic().isEmpty()
                         && (isBare(amount)
-                                || before.entry().cased()
-                                        && amount.unit() != null
+                                || passage.token(before.from()).isCapitalised() && amount.unit() != null
                                         && amount.unit().kind() == Kind.COUNT)
                 || period != null
                         && amount.unit() == null

@@ -78,9 +78,15 @@ final class NumberReader {
         BigDecimal scale = BigDecimal.ONE;
         int j = i + 1;
         var joined = joinedFraction(passage.tags(), j);
+        var mixed = joined == null && Digits.isPlain(form) && j < passage.tokens().size() && passage.token(j).isNumber()
+                ? writtenFraction(passage, j)
+                : null;
         if (joined != null) {
             value = value.add(share(joined.value()));
             j = joined.to();
+        } else if (mixed != null && mixed.low() != null) {
+            value = value.add(mixed.low());
+            j = mixed.to();
         }
         for (Match next = scaleAt(passage, j, price); next != null; next = scaleAt(passage, j, price)) {
             scale = scale.multiply(power(next));
@@ -95,11 +101,12 @@ final class NumberReader {
     /** A fraction of two small numbers ("2/3 dari"), which is no date; null for none. */
     private static @Nullable Numeral writtenFraction(Passage passage, int i) {
         boolean slash = i + 3 < passage.tokens().size()
-                && passage.token(i + 1).is("/")
+                && (passage.token(i + 1).is("/") || passage.token(i + 1).is("⁄"))
                 && passage.token(i).touches(passage.token(i + 1))
-                && passage.token(i + 1).touches(passage.token(i + 2))
-                && passage.token(i + 3).isWord()
-                && !passage.token(i + 2).touches(passage.token(i + 3));
+                && passage.token(i + 1).touches(passage.token(i + 2));
+        int next = slash ? UnitReader.pastHyphen(passage, i + 3) : i;
+        boolean joined = next > i + 3;
+        slash &= joined || passage.token(next).isWord() && !passage.token(i + 2).touches(passage.token(next));
         boolean alone = i == 0 || !passage.token(i - 1).touches(passage.token(i));
         if (!slash || !alone) {
             return null;

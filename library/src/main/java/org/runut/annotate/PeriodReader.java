@@ -11,6 +11,7 @@ import org.runut.pack.Lexicon.Match;
 record PeriodReader(TimeWords words, Reckoning reckoning, NamedDates dates, NumberReader numbers) {
     private static final int YEAR_LENGTH = 4;
     private static final int MONTH_LENGTH = 7;
+    private static final String PLURAL = "s";
     private static final String DATED = " dated";
 
     /** The period at token {@code i}; null for none. A part of a period ("awal tahun") may stand without more. */
@@ -24,8 +25,8 @@ record PeriodReader(TimeWords words, Reckoning reckoning, NamedDates dates, Numb
             return distance(i, last);
         }
         int space = period.value().indexOf(' ');
-        if (space > 0) {
-            return numbered(period, space);
+        if (space > 0 || isPlural(period)) {
+            return space > 0 ? numbered(period, space) : null;
         }
         if (period.value().equals("year") && words.year(period.to()) != null) {
             return null;
@@ -33,6 +34,16 @@ record PeriodReader(TimeWords words, Reckoning reckoning, NamedDates dates, Numb
         var moved = moved(
                 period.from(), period.to(), period.value(), 1, last == null ? null : inPrecision(last, period.value()));
         return moved != null ? moved : relative(period, part);
+    }
+
+    private static boolean isPlural(Match period) {
+        return period.value().endsWith(PLURAL);
+    }
+
+    private static String singular(Match period) {
+        return isPlural(period)
+                ? period.value().substring(0, period.value().length() - PLURAL.length())
+                : period.value();
     }
 
     /** Whether a number stands before token {@code i}, so that a length of time is meant. */
@@ -48,7 +59,7 @@ record PeriodReader(TimeWords words, Reckoning reckoning, NamedDates dates, Numb
     @Nullable
     TimeReading led(int i, int next, Direction direction) {
         var period = words.at(next, Lex.PERIOD);
-        if (period == null) {
+        if (period == null || isPlural(period)) {
             return null;
         }
         int space = period.value().indexOf(' ');
@@ -118,7 +129,7 @@ record PeriodReader(TimeWords words, Reckoning reckoning, NamedDates dates, Numb
         var numeral = numbers.read(words.passage(), i, false);
         int count = numeral == null ? 0 : small(numeral.low());
         var period = numeral == null || count == 0 ? null : words.at(numeral.to(), Lex.PERIOD);
-        return period == null ? null : distance(i, period.to(), period.value(), count, last);
+        return period == null ? null : distance(i, period.to(), singular(period), count, last);
     }
 
     private @Nullable TimeReading onePeriod(Match one, @Nullable TimeValue last) {

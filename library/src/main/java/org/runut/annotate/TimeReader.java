@@ -96,7 +96,7 @@ final class TimeReader {
             return weekday(weekday);
         }
         var offset = words.at(i, Lex.DAY_OFFSET);
-        if (offset != null && !periods.isCounted(i)) {
+        if (offset != null && !periods.isCounted(i) && !isNamePart(i)) {
             return offset(offset);
         }
         var date = date(i);
@@ -120,6 +120,15 @@ final class TimeReader {
         }
         var month = named.monthToward(next, direction);
         return month != null ? month.spanning(i, month.to()) : periods.led(i, next, direction);
+    }
+
+    /** Whether a word with a capital goes on a name ("USA Today"). */
+    private boolean isNamePart(int i) {
+        var passage = words.passage();
+        return i > passage.sentenceOf(i).from()
+                && passage.token(i).isCapitalised()
+                && passage.token(i - 1).isCapitalised()
+                && !TitleCase.around(passage, i);
     }
 
     /** Whether the word for a day of the week is that for a week here ("Minggu lalu"). */

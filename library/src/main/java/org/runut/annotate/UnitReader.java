@@ -11,14 +11,27 @@ import org.runut.text.Token;
 /** Reads units: money before a number, any unit after it, and what a rate is counted for. */
 final class UnitReader {
     private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
+    private static final String SCALED = " scaled";
     private static final String PERCENT = "percent";
 
     private UnitReader() {}
 
     /** The currency that ends just before token {@code i}; null for none. */
-    static @Nullable Unit before(Tags tags, int i) {
-        var match = tags.endingAt(i, Lex.CURRENCY);
-        return match == null ? null : scaled(match, Kind.MONEY);
+    static @Nullable Unit before(Passage passage, int i) {
+        var match = passage.tags().endingAt(i, Lex.CURRENCY);
+        boolean named = match == null || isCommonWord(passage, i - 1) || isName(passage, match);
+        return match == null || named ? null : scaled(match, Kind.MONEY);
+    }
+
+    /** Whether a currency is written out, as it is only behind its number: "won 12 seats" speaks of none. */
+    private static boolean isCommonWord(Passage passage, int i) {
+        var token = passage.token(i);
+        return token.isWord() && token.shape() == Token.Shape.LOWER && token.span().length() > 2;
+    }
+
+    /** Whether what may be a currency before a power is none ("PS4"). */
+    private static boolean isName(Passage passage, Match match) {
+        return match.value().endsWith(SCALED) && !passage.tags().has(match.to() + 1, Lex.SCALE);
     }
 
     /** The unit that begins at token {@code i}, after the number; null for none. */
@@ -86,7 +99,9 @@ final class UnitReader {
     }
 
     private static Unit scaled(Match match, Kind kind) {
-        String value = match.value();
+        String value = match.value().endsWith(SCALED)
+                ? match.value().substring(0, match.value().length() - SCALED.length())
+                : match.value();
         int star = value.indexOf('*');
         String name = star < 0 ? value : value.substring(0, star);
         var factor = star < 0 ? BigDecimal.ONE : new BigDecimal(value.substring(star + 1));

@@ -41,7 +41,7 @@ public enum Lex {
     RANGE_TO,
     /** A unit of measure; value: the contract's unit, with {@code *factor} where it is scaled ("ton" = tonne). */
     UNIT,
-    /** A unit of money; value: ISO 4217 code, with {@code *factor} where it is a part of one ("pence" = GBP*0.01). */
+    /** A unit of money; value: ISO 4217 code, with {@code *factor} where it is a part of one ("pence" = GBP*0.01), then {@code scaled} where only with a power ("PS 2.7m"). */
     CURRENCY,
     /** A hundredth of the currency named with it ("sen"). */
     MINOR_CURRENCY,
@@ -84,7 +84,7 @@ public enum Lex {
     MONTH,
     /** A day told from today; value: days ("kemarin" = -1). */
     DAY_OFFSET,
-    /** A calendar period; value: day, week, month, year, quarter, half, weekend, decade, date; numbered where named so ("kuartal III" = quarter 3), then dated where only a year beside it makes it one ("first half" = half 1 dated). */
+    /** A calendar period; value: day, week, month, year, quarter, half, weekend, decade, date, with an s where it is plural; numbered where named so ("kuartal III" = quarter 3), then dated where only a year beside it makes it one ("first half" = half 1 dated). */
     PERIOD,
     /** One period as a distance ("setahun"); value: day, week, month, year, decade; with before or after where it says so ("keesokan hari" = day after). */
     ONE_PERIOD,
