@@ -131,7 +131,7 @@ final class AmountReader {
                 && sign.touches(passage.token(i))
                 && i > 1
                 && !passage.token(i - 2).touches(sign)
-                && !passage.token(i - 2).isNumber();
+                && (!passage.token(i - 2).isNumber() || passage.tags().endingAt(i - 1, Lex.NOT_A_FIGURE) != null);
     }
 
     private static @Nullable Unit unit(Passage passage, Numeral numeral, @Nullable Unit currency) {
@@ -142,6 +142,7 @@ final class AmountReader {
         }
         int next = UnitReader.pastHyphen(passage, numeral.to());
         var behind = UnitReader.after(passage, next);
+        behind = behind == null && numeral.form() == Form.FRACTION ? ofOne(passage, numeral.to()) : behind;
         boolean counted = behind != null && tags.has(behind.to(), Lex.PERIOD_OF);
         if (behind != null && behind.kind() == Kind.MEASURE && numeral.isScaled() && !counted) {
             var money = UnitReader.currency(tags, next);
@@ -159,6 +160,16 @@ final class AmountReader {
         int end = repeated && behind != null ? behind.to() : numeral.to();
         return UnitReader.rate(
                 passage, new Unit(currency.from(), end, currency.name(), BigDecimal.ONE, Kind.MONEY), end);
+    }
+
+    /** The unit of which a fraction is taken ("a quarter of a mile"); null for none. */
+    private static @Nullable Unit ofOne(Passage passage, int i) {
+        int of = i < passage.tokens().size() && passage.tags().has(i, Lex.PERIOD_OF)
+                ? passage.tags().at(i, Lex.PERIOD_OF).to()
+                : i;
+        var article = of > i ? passage.tags().at(of, Lex.ARTICLE) : null;
+        var unit = article == null ? null : UnitReader.after(passage, article.to());
+        return unit == null || unit.kind() == Kind.COUNT || unit.kind() == Kind.MONEY ? null : unit;
     }
 
     private static Amount fraction(Numeral numeral) {

@@ -13,7 +13,7 @@ final class NoFigure {
     private static final String ORDINAL = "ordinal";
     private static final String STREET = "street";
     private static final int NEAR = 6;
-    private static final int LONGEST_STREET = 3;
+    private static final int LONGEST_STREET = 4;
 
     private final Passage passage;
     private final NumberPlace place;
@@ -65,7 +65,8 @@ final class NoFigure {
                 || !measured
                         && numeral.form() == Form.WORDS
                         && (followsLabel(amount) || isDay(amount) || isOrdinal(amount))
-                || numeral.form() == Form.DIGITS && (isVersion(amount) || !numeral.isScaled() && !measured && followsLabel(amount));
+                || numeral.form() == Form.DIGITS
+                        && (isVersion(amount) || !numeral.isScaled() && !measured && followsLabel(amount));
     }
 
     /** Whether a multiple is a factor of the number behind it ("2 x 660 MW"), or only says "once". */
@@ -155,18 +156,23 @@ final class NoFigure {
     /** Whether a name of a street follows ("12 Elm Street"). */
     private boolean isStreetNumber(Amount amount) {
         int i = amount.to();
-        while (i < place.size()
-                && i < amount.to() + LONGEST_STREET
-                && passage.token(i).isCapitalised()) {
+        while (i < place.size() && i < amount.to() + LONGEST_STREET && isStreetPart(i)) {
             i++;
             var street = passage.tags().at(i, Lex.NOT_A_FIGURE);
             if (street != null
                     && street.value().equals(STREET)
+                    && street.to() == i + 1
                     && passage.token(i).isCapitalised()) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isStreetPart(int i) {
+        return passage.token(i).isCapitalised()
+                || passage.token(i).isNumber()
+                || passage.tags().has(i, Lex.DAY_SUFFIX);
     }
 
     private boolean followsLabel(Amount amount) {
@@ -177,7 +183,8 @@ final class NoFigure {
                         && before.value().isEmpty()
                         && before.clitic().isEmpty()
                         && (isBare(amount)
-                                || passage.token(before.from()).isCapitalised() && amount.unit() != null
+                                || passage.token(before.from()).isCapitalised()
+                                        && amount.unit() != null
                                         && amount.unit().kind() == Kind.COUNT)
                 || period != null
                         && amount.unit() == null
@@ -239,8 +246,10 @@ final class NoFigure {
         boolean pointed = form.length() == 3 && form.charAt(1) == '.';
         return pointed
                 && amount.unit() == null
+                && !amount.numeral().isScaled()
                 && i > 0
                 && passage.token(i - 1).isCapitalised()
+                && passage.sentenceOf(i).from() != i - 1
                 && !TitleCase.around(passage, i);
     }
 

@@ -13,6 +13,7 @@ import org.runut.text.Token;
 /** Reads the number that begins at a token: digits, words, fractions, vague numbers, each with its scale. */
 final class NumberReader {
     private static final String LETTER = " letter";
+    private static final int MOST_DECIMALS = 5;
 
     private final Digits digits;
 
@@ -71,14 +72,18 @@ final class NumberReader {
         if (fraction != null) {
             return fraction;
         }
-        BigDecimal value = digits.parse(form);
+        boolean pointed = isPointed(passage, i);
+        BigDecimal value = pointed ? new BigDecimal("0." + form) : digits.parse(form);
         if (value == null) {
             return null;
         }
         BigDecimal scale = BigDecimal.ONE;
         int j = i + 1;
         var joined = joinedFraction(passage.tags(), j);
-        var mixed = joined == null && Digits.isPlain(form) && j < passage.tokens().size() && passage.token(j).isNumber()
+        var mixed = joined == null
+                        && Digits.isPlain(form)
+                        && j < passage.tokens().size()
+                        && passage.token(j).isNumber()
                 ? writtenFraction(passage, j)
                 : null;
         if (joined != null) {
@@ -92,10 +97,21 @@ final class NumberReader {
             scale = scale.multiply(power(next));
             j = next.to();
         }
-        boolean plain = j == i + 1 && Digits.isPlain(form);
+        boolean plain = j == i + 1 && Digits.isPlain(form) && !pointed;
         j = plain || j == i + 1 ? suffixEnd(passage, j) : j;
         value = value.multiply(scale);
         return new Numeral(i, j, value, value, scale, plain ? Form.PLAIN : Form.DIGITS);
+    }
+
+    /** Whether only the decimal mark stands before the digits (".500"). */
+    private boolean isPointed(Passage passage, int i) {
+        return digits.decimal() == '.'
+                && i > 0
+                && passage.token(i - 1).is(".")
+                && passage.token(i - 1).touches(passage.token(i))
+                && (i == 1 || !passage.token(i - 2).touches(passage.token(i - 1)))
+                && Digits.isPlain(passage.token(i).norm())
+                && passage.token(i).span().length() < MOST_DECIMALS;
     }
 
     /** A fraction of two small numbers ("2/3 dari"), which is no date; null for none. */
@@ -113,7 +129,10 @@ final class NumberReader {
         }
         String above = passage.token(i).norm();
         String below = passage.token(i + 2).norm();
-        if (above.length() != 1 || below.length() != 1 || above.compareTo(below) >= 0 || above.equals("0")) {
+        boolean small = above.length() == 1 && below.length() == 1
+                || above.length() <= 2 && below.length() <= 3 && passage.tags().has(i + 3, Lex.PERIOD_OF);
+        boolean plain = small && Digits.isPlain(above) && Digits.isPlain(below);
+        if (!plain || Integer.parseInt(above) >= Integer.parseInt(below) || above.startsWith("0")) {
             return null;
         }
         var value = share(above + "/" + below);

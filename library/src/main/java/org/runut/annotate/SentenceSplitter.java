@@ -140,7 +140,10 @@ final class SentenceSplitter {
     private boolean terminates(int k, int next) {
         return switch (tokens.get(k).norm()) {
             case "!", "?", "…" -> true;
-            case "." -> !ownsPoint(k) || endsInInitials(k) && tokens.get(next).kind() == Token.Kind.QUOTE;
+            case "." ->
+                !ownsPoint(k)
+                        || endsInInitials(k) && tokens.get(next).kind() == Token.Kind.QUOTE
+                        || closesToo(k) && opensWithFunction(next);
             default -> false;
         };
     }
@@ -153,6 +156,23 @@ final class SentenceSplitter {
         var before = tokens.get(k - 1);
         boolean initial = before.isWord() && before.span().length() == 1 && before.isCapitalised();
         return initial || tags.endingAt(k, Lex.ABBREVIATION) != null;
+    }
+
+    /** Whether the abbreviation before the point at {@code k} may end a sentence: no form of address, no initial of a name. */
+    private boolean closesToo(int k) {
+        boolean address = tags.endingAt(k, Lex.HONORIFIC) != null || tags.endingAt(k, Lex.ROLE) != null;
+        return !address
+                && (endsInInitials(k) || tokens.get(k - 1).span().length() > 1 && tags.has(k - 1, Lex.ABBREVIATION));
+    }
+
+    /** Whether a function word with a capital follows, which no name begins with. */
+    private boolean opensWithFunction(int i) {
+        var token = tokens.get(i);
+        return token.shape() == Token.Shape.CAPITAL
+                && token.span().length() > 1
+                && tags.hasAny(
+                        i, Lex.FUNCTION, Lex.DEMONSTRATIVE, Lex.PRONOUN, Lex.CONJUNCTION, Lex.LOCATIVE, Lex.PREPOSITION)
+                && !tags.hasAny(i, Lex.MONTH, Lex.WEEKDAY, Lex.DAY_OFFSET);
     }
 
     /** "A.S.": at least two initials before the point at {@code k}; they may close a sentence before a quotation. */

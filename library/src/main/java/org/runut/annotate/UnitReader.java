@@ -26,7 +26,9 @@ final class UnitReader {
     /** Whether a currency is written out, as it is only behind its number: "won 12 seats" speaks of none. */
     private static boolean isCommonWord(Passage passage, int i) {
         var token = passage.token(i);
-        return token.isWord() && token.shape() == Token.Shape.LOWER && token.span().length() > 2;
+        return token.isWord()
+                && token.shape() == Token.Shape.LOWER
+                && token.span().length() > 2;
     }
 
     /** Whether what may be a currency before a power is none ("PS4"). */

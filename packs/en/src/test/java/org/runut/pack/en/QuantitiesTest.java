@@ -1,0 +1,152 @@
+package org.runut.pack.en;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.runut.model.Quantity.Change;
+
+/** What an English text says of how many and how much. */
+class QuantitiesTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The hall has 1,200 seats.                           | 1200 seat
+            They caught 1.2 million tons of fish.               | 1200000 ton
+            The bridge cost $1.2bn.                             | 1200000000 USD
+            The bridge cost US $7.2 billion.                    | 7200000000 USD
+            The club paid £3m for him.                          | 3000000 GBP
+            The club paid €5.5m for him.                        | 5500000 EUR
+            The flat sold for AUD1.5m last.                     | 1500000 AUD
+            The deficit was $-50.8bn.                           | -50800000000 USD
+            The deficit was -$50.8bn.                           | -50800000000 USD
+            It rose by 25 basis points.                         | 25 bps
+            It rose by 0.25 percentage points.                  | 0.25 percentage-point
+            Twenty-five sheep died.                             | 25
+            Two hundred and five sheep died.                    | 205
+            Twelve thousand three hundred sheep died.           | 12300
+            One and a half million sheep died.                  | 1500000
+            Half a million sheep died.                          | 500000
+            A dozen sheep died.                                 | 12
+            Two dozen sheep died.                               | 24
+            A couple of sheep died.                             | 2
+            About 2.7m viewers watched.                         | ~2700000
+            The yacht is 12m long.                              | 12 m
+            It was minus 5 degrees Celsius.                     | -5 celsius
+            It was 2 1/2 miles away.                            | 2.5 mile
+            She walked 3½ miles.                                | 3.5 mile
+            He had a .500 record.                               | 0.5
+            It weighs 5 pounds.                                 | 5 pound
+            It costs 5 million pounds.                          | 5000000 GBP
+            Chelsea won 12 caps.                                | 12
+            """)
+    void numbers(String text, String expected) {
+        assertThat(Read.quantities(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Prices rose 5-10 percent.                           | 5..10 percent
+            Between 5,000 and 7,000 sheep died.                 | 5000..7000
+            Four to five thousand sheep died.                   | 4000..5000
+            It costs between $62 and $68 per share.             | 62..68 USD/share
+            Three or four sheep died.                           | 3..4
+            Prices rose from 5 percent to 7 percent.            | 5 percent; 7 percent
+            Sales rose by $43.6 billion to $419.2 billion.      | 43600000000 USD; 419200000000 USD
+            Prices range from $3 to $5.                         | 3..5 USD
+            More than 300 people came.                          | 300.. person
+            At least 12 sheep died.                             | 12..
+            As many as 400 people came.                         | ..400 person
+            Up to 400 people came.                              | ..400 person
+            Fewer than 20 people came.                          | ..20 person
+            Nearly 70% agreed.                                  | ~70 percent
+            Some 300 people came.                               | ~300 person
+            Hundreds of thousands of people came.               | vague person
+            Several hundred people came.                        | vague person
+            It could reach 40 degrees or more.                  | 40.. degree
+            """)
+    void bounds(String text, String expected) {
+        assertThat(Read.quantities(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            A third of the sheep died.                          | 33.33 percent
+            Nearly two-thirds of the sheep died.                | ~66.67 percent
+            Half of them died.                                  | 50 percent
+            One in five sheep died.                             | 20 percent
+            About one in 10 sheep died.                         | ~10 percent
+            Nine out of 10 sheep died.                          | 90 percent
+            A quarter of a mile is left.                        | 0.25 mile
+            It is half a percentage point lower.                | 0.5 percentage-point
+            It is 4.5 times the old figure.                     | 4.5 times
+            Revenue grew more than sixfold.                     | 6.. times
+            It has twice as many pages.                         | 2 times
+            Five people came in two cars.                       | 5 person; 2 vehicle
+            """)
+    void shares(String text, String expected) {
+        assertThat(Read.quantities(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Rubber costs $2.10 a kilogram.                      | 2.1 USD/kg
+            They pay $3,500 a month.                            | 3500 USD/month
+            They paid $3,500 a month ago.                       | 3500 USD
+            They pump 800,000 barrels a day.                    | 800000 barrel/day
+            The wind blew at 120 mph (193 km/h).                | 120 mph; (193 km/h)
+            The room has 450 sq ft.                             | 450 ft2
+            The file has 54GB.                                  | 54 GB
+            The car makes 300 hp and 450 Nm.                    | 300 hp; 450 Nm
+            The 46-year-old paid for a 12-foot boat.            | (46 year); 12 foot
+            Wati, 40, owns a two-bedroom flat.                  | (40 year); 2
+            Her son was aged 12.                                | (12 year)
+            A five-year, 1.8 billion-mile journey ended.        | (5 year); 1800000000 mile
+            He waited three and a half hours.                   | (3.5 hour)
+            Two years later he left.                            | (2 year)
+            """)
+    void units(String text, String expected) {
+        assertThat(Read.quantities(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            The G20 met in Room 12 under Section 27.
+            Boeing 737 jets were grounded.
+            The PS4 and 5G are new.
+            He is one of the best and the only one.
+            They won 3-1 after a 2-0 lead at half-time.
+            The meeting starts at 10:30 a.m. and ends at 5 p.m. on Friday.
+            It was his third goal and the 21st of the year.
+            He lives at 10 Elm Street.
+            The S&P 500 and the FTSE 100 closed.
+            It was a third time for a fifth man.
+            He was in his 30s.
+            Two o'clock is fine, said USA Today.
+            """)
+    void noFigures(String text) {
+        assertThat(Read.quantities(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Prices rose 5 percent.       | UP
+            Prices fell by 5 percent.    | DOWN
+            Prices rose to 5 dollars.    | EQUAL
+            Prices were about 5 dollars. | ABOUT
+            Prices were over 5 dollars.  | ABOVE
+            Prices were under 5 dollars. | BELOW
+            """)
+    void changes(String text, Change expected) {
+        assertThat(Read.quantityMentions(text).getFirst().quantity().change()).isEqualTo(expected);
+    }
+
+    /** Known mistakes, kept here so that they are seen to change. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            They cut one job in ten.     | 1 job; 10
+            He finished sixth of 6.      | 6
+            """)
+    void mistakes(String text, String read) {
+        assertThat(Read.quantities(text)).isEqualTo(read);
+    }
+}
