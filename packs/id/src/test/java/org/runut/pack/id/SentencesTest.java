@@ -48,6 +48,7 @@ class SentencesTest {
             JAKARTA, CONTOH.com - |Warga mengungsi. |Jalan putus.
             CONTOH.CO.ID - BANDUNG. |Warga mengungsi.
             Air surut. |Baca juga: Tanggul Jebol Lagi|  Menurut Ani, warga lega.
+            Sidang dipimpin Budi, S.H. |Ia lalu pulang.
             Warga dll. ikut serta. |Mereka dkk. pulang.
             Ia tinggal di Washington D.C. dan bekerja di sana.
             """)
@@ -58,12 +59,6 @@ class SentencesTest {
             expected.add(sentence.strip());
         }
         assertThat(sentences(null, text.replace("|", ""))).isEqualTo(expected);
-    }
-
-    @Test
-    void aKnownMistakeTheLastAbbreviationOfASentenceOwnsItsPoint() {
-        assertThat(sentences(null, "Sidang dipimpin Budi, S.H. Ia lalu pulang."))
-                .hasSize(1);
     }
 
     @Test
