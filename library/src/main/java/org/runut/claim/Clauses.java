@@ -64,19 +64,20 @@ final class Clauses {
                     && joins.value().isEmpty()
                     && joins.clitic().isEmpty()
                     && !passage.tags().has(k, Lex.LINKER)
-                    && !isPartOfStatus(k, joins.to());
+                    && !isPartOf(Lex.STATUS, k, joins.to())
+                    && !isPartOf(Lex.NOUN, k, joins.to());
         }
         return switch (token.norm()) {
             case ",", ";", ":", "—", "–", "!", "?" -> true;
-            case "." -> k + 1 < passage.tokens().size() && !token.touches(passage.token(k + 1));
+            case "." -> !passage.tags().has(k - 1, Lex.ABBREVIATION) && k + 1 < passage.tokens().size() && !token.touches(passage.token(k + 1));
             default -> false;
         };
     }
 
-    /** "saat ini" is no "saat" that joins clauses. */
-    private boolean isPartOfStatus(int k, int to) {
-        var status = passage.tags().at(k, Lex.STATUS);
-        return status != null && status.to() > to;
+    /** "saat ini" is no "saat" that joins clauses, "setelah pajak" no "setelah". */
+    private boolean isPartOf(Lex lex, int k, int to) {
+        var whole = passage.tags().at(k, lex);
+        return whole != null && whole.to() > to;
     }
 
     private boolean isComma(int k) {

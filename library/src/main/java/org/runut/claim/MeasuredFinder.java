@@ -14,6 +14,9 @@ import org.runut.text.Token;
 final class MeasuredFinder {
     private static final int REACH = 40;
     private static final int RELATIVE = 5;
+    private static final int BRACKET = 12;
+    private static final int CONJUNCTS = 3;
+    private static final String AND = "and";
 
     private final Words words;
     private final NounPhrases phrases;
@@ -46,18 +49,60 @@ final class MeasuredFinder {
                 continue;
             }
             boolean thing = !phrases.isName(site, phrase)
+                    && !isCompared(site, phrase)
+                    && !isManner(site, phrase)
                     && !isPayee(site, phrase)
                     && !isPredicate(site, phrase)
                     && !isInRelative(site, phrase, lowest);
             var core = thing ? phrases.core(site, phrase) : null;
             boolean named = core != null && !isAdjacent(site, core) && isProper(site, core);
-            if (core != null && !named && (isAdjacent(site, core) || !phrases.isGoverned(site, phrase, lowest))) {
-                return core;
+            var first = firstConjunct(site, phrase, lowest);
+            if (core != null && !named && (isAdjacent(site, core) || !phrases.isGoverned(site, first, lowest))) {
+                return first.equals(phrase) ? core : joined(site, first, phrase, core);
             }
             governed = governed == null ? core : governed;
-            i = phrase.from() - 1;
+            i = first.from() - 1;
         }
         return site.before() != null && site.mention().kind() == Kind.COUNT ? null : governed;
+    }
+
+    /** The first of the phrases joined with this one ("penjualan minyak dan gas"). */
+    private Phrase firstConjunct(Site site, Phrase phrase, int lowest) {
+        var first = phrase;
+        for (int n = 0; n < CONJUNCTS && first.from() - 1 > lowest; n++) {
+            var and = site.tags().at(first.from() - 1, Lex.CONJUNCTION);
+            boolean joins = and != null && and.value().equals(AND) && and.to() == first.from();
+            var before = joins ? phrases.to(site, first.from() - 2, lowest) : null;
+            if (before == null || phrases.isName(site, before)) {
+                return first;
+            }
+            first = before;
+        }
+        return first;
+    }
+
+    /** What two joined phrases measure: the first, where the last is but one word that goes with the first one's head. */
+    private Phrase joined(Site site, Phrase first, Phrase last, Phrase core) {
+        var measured = phrases.core(site, first);
+        boolean shares = last.to() - last.from() == 1 && first.to() - first.from() > 1;
+        return shares && measured != null ? measured : core;
+    }
+
+    /** Whether the phrase only names the level that the number is compared with ("dibanding target perbankan"). */
+    private static boolean isCompared(Site site, Phrase phrase) {
+        return site.tags().has(phrase.from(), Lex.AMOUNT)
+                && (site.tags().endingAt(phrase.from(), Lex.COMPARED) != null
+                        || site.tags().endingAt(phrase.from() - 1, Lex.COMPARED) != null);
+    }
+
+    /** Whether it is one word that says how a number moved ("naik tipis"), how much so ("paling optimistik"). */
+    private boolean isManner(Site site, Phrase phrase) {
+        int before = phrase.from() - 1;
+        if (phrase.to() - phrase.from() != 1 || before < site.from() || site.tags().has(phrase.from(), Lex.CONCEPT)) {
+            return false;
+        }
+        boolean moves = site.tags().hasAny(before, Lex.UP, Lex.DOWN) && words.isVerb(site.passage(), before);
+        return moves || site.tags().has(before, Lex.FUNCTION) && site.tags().has(before - 1, Lex.RELATIVE);
     }
 
     /** Whether reported content begins behind token {@code i}. */
@@ -105,8 +150,21 @@ final class MeasuredFinder {
         if (quantity != null) {
             return Math.min(i - 1, quantity.from() - 1);
         }
+        if (site.passage().token(i).is(")")) {
+            return beforeBracket(site, i, lowest);
+        }
         int insertion = new Clauses(site.passage(), site.sentence()).insertionStart(i, lowest);
         return insertion < 0 ? i - 1 : insertion - 1;
+    }
+
+    /** Index before the bracket that closes at {@code i}. */
+    private static int beforeBracket(Site site, int i, int lowest) {
+        for (int k = i - 1; k >= Math.max(lowest, i - BRACKET); k--) {
+            if (site.passage().token(k).is("(")) {
+                return k - 1;
+            }
+        }
+        return i - 1;
     }
 
     /** Whether every word of it is capitalised in the middle of a sentence of the body. */

@@ -4,12 +4,15 @@ import org.jspecify.annotations.Nullable;
 import org.runut.annotate.Passage;
 import org.runut.annotate.QuantityMention;
 import org.runut.pack.Lex;
+import org.runut.text.Token;
 
 /** Noun phrases of languages that put the noun before what describes it ("tentara Korea Utara"). */
 final class NounFirst extends NounPhrases {
     private static final int LONGEST = 3;
     private static final int SKIPPED = 3;
     private static final int SHORT = 2;
+    private static final int MONEY_NAME = 2;
+    private static final String WITH = "with";
     private static final int NEAR = 6;
     private static final String FROM = "from";
 
@@ -63,7 +66,7 @@ final class NounFirst extends NounPhrases {
         int start = phrase.from();
         for (int i = phrase.from(); i < phrase.to(); i++) {
             boolean leads = i == start || i + 1 < phrase.to() && !site.layers().entityBegins(i + 1);
-            start = leads && site.tags().has(i, Lex.AMOUNT) ? i + 1 : start;
+            start = leads && site.tags().has(i, Lex.AMOUNT) && !isCompound(site, i) ? i + 1 : start;
         }
         if (start == phrase.to()) {
             return null;
@@ -81,6 +84,38 @@ final class NounFirst extends NounPhrases {
             end++;
         }
         return new Phrase(start, end);
+    }
+
+    /** Whether a known thing of more words than one begins here ("nilai tukar"). */
+    private static boolean isCompound(Site site, int i) {
+        var concept = site.tags().at(i, Lex.CONCEPT);
+        return concept != null && concept.to() > i + 1;
+    }
+
+    /** Words of order, units and levels before a change are no part; words of dimension before a noun are ("tinggi badan"). */
+    @Override
+    boolean isPart(Site site, int i) {
+        if (site.tags().hasAny(i, Lex.ORDINAL, Lex.FROM) && !site.tags().has(i, Lex.CONCEPT)) {
+            return false;
+        }
+        if (super.isPart(site, i)) {
+            return !(site.tags().has(i, Lex.UNIT) && site.layers().quantity(i - 1) != null);
+        }
+        boolean free = site.layers().quantity(i) == null && site.layers().time(i) == null;
+        return free && (isDimension(site, i) || isMoney(site, i));
+    }
+
+    private boolean isDimension(Site site, int i) {
+        return site.tags().has(i, Lex.CONCEPT)
+                && site.tags().has(i, Lex.VERB)
+                && words.isCommon(site.passage(), i + 1)
+                && !site.tags().hasAny(i - 1, Lex.RELATIVE, Lex.FUNCTION);
+    }
+
+    /** Whether the word names a currency of which something is told ("rupiah melemah"). */
+    private static boolean isMoney(Site site, int i) {
+        return site.tags().has(i, Lex.CURRENCY) && site.passage().token(i).shape() == Token.Shape.LOWER
+                && site.passage().token(i).span().length() > MONEY_NAME;
     }
 
     /** Whether the word carries a clitic that points to its owner ("harganya"). */
@@ -107,14 +142,14 @@ final class NounFirst extends NounPhrases {
 
     @Override
     String head(Passage passage, Phrase phrase) {
-        return passage.token(phrase.from()).norm();
+        return words.stem(passage.token(phrase.from()));
     }
 
     /** Whether a preposition stands before the phrase, or it is an adjective of what stands before ("yang terbatas"). */
     @Override
     boolean isGoverned(Site site, Phrase phrase, int lowest) {
         int i = phrase.from() - 1;
-        if (i < lowest) {
+        if (i < lowest || isDescribed(site, phrase) || isNear(site, phrase)) {
             return false;
         }
         return site.tags().hasAny(i, Lex.LOCATIVE, Lex.PREPOSITION)
@@ -137,6 +172,37 @@ final class NounFirst extends NounPhrases {
     @Override
     boolean countsByNoun() {
         return false;
+    }
+
+    /** Whether only a relative clause without a noun of its own stands between the phrase and the number ("yang mencapai"). */
+    private boolean isDescribed(Site site, Phrase phrase) {
+        int i = phrase.to();
+        i = site.has(i, Lex.RELATIVE) || !site.passage().token(i).is(",") ? i : i + 1;
+        return site.has(i, Lex.RELATIVE) && hasNoNoun(site, i + 1);
+    }
+
+    private boolean hasNoNoun(Site site, int from) {
+        for (int i = from; i < site.mention().from(); i++) {
+            boolean word = site.passage().token(i).isWord();
+            if (!word || words.isContent(site.passage(), i) && site.layers().time(i) == null) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a preposition that may govern what is measured does, and only linking words stand before the number. */
+    private boolean isNear(Site site, Phrase phrase) {
+        var governor = site.tags().endingAt(phrase.from(), Lex.PREPOSITION);
+        if (governor == null || !governor.value().equals(WITH)) {
+            return false;
+        }
+        for (int i = phrase.to(); i < site.mention().from(); i++) {
+            if (!site.tags().hasAny(i, Lex.LINKER, Lex.UP, Lex.DOWN, Lex.BECOMES, Lex.DEMONSTRATIVE)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What a share is taken of: the noun phrase behind "dari", another quantity passed over. */

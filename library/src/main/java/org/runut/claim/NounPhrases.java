@@ -69,8 +69,15 @@ abstract class NounPhrases {
     @Nullable
     Phrase to(Site site, int i, int lowest) {
         int start = i + 1;
-        while (start > lowest && isPart(site, start - 1)) {
-            start--;
+        while (start > lowest) {
+            var joined = site.tags().endingAt(start, Lex.NOUN);
+            if (joined != null && joined.to() > joined.from() + 1 && joined.from() > lowest) {
+                start = joined.from();
+            } else if (isPart(site, start - 1)) {
+                start--;
+            } else {
+                break;
+            }
         }
         return start > i ? null : new Phrase(start, i + 1);
     }

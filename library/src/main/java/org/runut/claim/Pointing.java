@@ -1,5 +1,6 @@
 package org.runut.claim;
 
+import org.runut.annotate.QuantityMention;
 import org.runut.pack.Lex;
 
 /** Whether a quantity leans on the one before it: coordinated with it, or pointing back to it. */
@@ -15,7 +16,7 @@ final class Pointing {
     /** Whether only joining words, names and times stand between the quantity and the one before it in its sentence. */
     boolean follows(Site site) {
         var before = site.before();
-        if (before == null || site.mention().from() - before.to() > FAR) {
+        if (before == null || !isFigure(before) || site.mention().from() - before.to() > FAR) {
             return false;
         }
         for (int i = before.to(); i < site.mention().from(); i++) {
@@ -26,6 +27,13 @@ final class Pointing {
             }
         }
         return true;
+    }
+
+    private static boolean isFigure(QuantityMention mention) {
+        return switch (mention.kind()) {
+            case COUNT, MEASURE, MONEY, SHARE, MULTIPLE -> true;
+            case DURATION, AGE, CONVERSION -> false;
+        };
     }
 
     /** Whether words right behind the quantity, or opening its clause, point back ("di antaranya", "jumlah itu"). */

@@ -80,6 +80,17 @@ final class Words {
                 .anyMatch(c -> token.norm().endsWith(c) && token.norm().length() > c.length() + SHORTEST_STEM);
     }
 
+    /** The word without a clitic. */
+    String stem(Token token) {
+        String word = token.norm();
+        for (String clitic : lexicon.clitics()) {
+            if (word.endsWith(clitic) && word.length() > clitic.length() + SHORTEST_STEM && clitic.length() > 2) {
+                return word.substring(0, word.length() - clitic.length());
+            }
+        }
+        return word;
+    }
+
     /** Whether the token is a clitic of the pack that stands alone ("'s"). */
     boolean isClitic(Token token) {
         return lexicon.clitics().contains(token.norm());

@@ -204,7 +204,8 @@ public enum Lex {
     LOCATIVE,
     /**
      * A preposition of any other kind, or a conjunction: never inside a noun phrase head; value: {@code of} where it leads
-     * from an amount to what it is an amount of, {@code kind} where from money to what kind it is ("in aid"), else empty.
+     * from an amount to what it is an amount of, {@code kind} where from money to what kind it is ("in aid"),
+     * {@code with} where what it governs may be measured by the number after it ("dengan kerugian Rp 5 miliar"), else empty.
      */
     PREPOSITION,
     /**
