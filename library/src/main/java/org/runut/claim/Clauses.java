@@ -68,10 +68,16 @@ final class Clauses {
                     && !isPartOf(Lex.NOUN, k, joins.to());
         }
         return switch (token.norm()) {
-            case ",", ";", ":", "—", "–", "!", "?" -> true;
+            case "," -> !leadsOn(k + 1);
+            case ";", ":", "—", "–", "!", "?" -> true;
             case "." -> !passage.tags().has(k - 1, Lex.ABBREVIATION) && k + 1 < passage.tokens().size() && !token.touches(passage.token(k + 1));
             default -> false;
         };
+    }
+
+    /** Whether what follows a comma only leads on to a number ("sangat sedikit, yaitu 700 orang"). */
+    private boolean leadsOn(int k) {
+        return passage.tags().has(k, Lex.LINKER) && passage.tags().has(k, Lex.CONJUNCTION);
     }
 
     /** "saat ini" is no "saat" that joins clauses, "setelah pajak" no "setelah". */

@@ -82,7 +82,7 @@ final class FrameFinder {
     }
 
     private static @Nullable Frame first(Site site, int from, int to, boolean changes) {
-        for (int i = from; i < to && !site.tags().hasAny(i, Lex.SAYS, Lex.SAID); i++) {
+        for (int i = from; i < to && !saysAt(site, i); i++) {
             var frame = at(site, i, to, changes);
             if (frame != null) {
                 var main = site.tags().has(i - 1, Lex.RELATIVE) ? said(site, frame, to, changes) : null;
@@ -90,6 +90,10 @@ final class FrameFinder {
             }
         }
         return null;
+    }
+
+    private static boolean saysAt(Site site, int i) {
+        return site.tags().hasAny(i, Lex.SAYS, Lex.SAID) && (site.opensContent(i) || !site.tags().has(i, Lex.SAYS));
     }
 
     /** What is said of those whom a relative clause describes: "2.000 orang yang terluka sudah dipulangkan". */

@@ -107,7 +107,7 @@ final class MeasuredFinder {
 
     /** Whether reported content begins behind token {@code i}. */
     private static boolean opensContent(Site site, int i) {
-        return site.tags().hasAny(i, Lex.SAYS, Lex.THAT) && !site.tags().has(i, Lex.AMOUNT);
+        return site.opensContent(i) && !site.tags().has(i, Lex.AMOUNT);
     }
 
     /** Whether the phrase says what happens to people, behind a word that makes it a predicate ("akan kehilangan kerja"). */

@@ -95,7 +95,8 @@ final class NounFirst extends NounPhrases {
     /** Words of order, units and levels before a change are no part; words of dimension before a noun are ("tinggi badan"). */
     @Override
     boolean isPart(Site site, int i) {
-        if (site.tags().hasAny(i, Lex.ORDINAL, Lex.FROM) && !site.tags().has(i, Lex.CONCEPT)) {
+        boolean counts = site.tags().hasAny(i, Lex.ORDINAL, Lex.FROM) && !site.tags().has(i, Lex.CONCEPT);
+        if (counts || site.tags().has(i, Lex.DURATION) && site.tags().has(i - 1, Lex.PER)) {
             return false;
         }
         if (super.isPart(site, i)) {

@@ -101,6 +101,27 @@ record Site(
         return i >= sentence.from() && i < sentence.to() && tags().has(i, lex);
     }
 
+    /**
+     * Whether reported content begins behind token {@code i}: at the word for it, which in a language of many such verbs is
+     * only the cue of the attribution that holds the quantity.
+     */
+    boolean opensContent(int i) {
+        var says = tags().at(i, Lex.SAYS);
+        if (says == null) {
+            return tags().has(i, Lex.THAT);
+        }
+        boolean sure =
+                switch (says.value()) {
+                    case "", "weak", "count", "headline" -> true;
+                    default -> false;
+                };
+        var attribution = sure ? null : layers.covering(span());
+        return sure
+                || attribution != null
+                        && attribution.cue() != null
+                        && attribution.cue().overlaps(passage.token(i).span());
+    }
+
     /** The site of the quantity at an index of the layers' quantities. */
     static Site of(Annotated article, Layers layers, Passage passage, Sentence sentence, int index) {
         var mentions = layers.mentions();

@@ -19,6 +19,7 @@ final class StatusFinder {
     private static final String POSSIBLE = "possible";
     private static final String DENIED = "denied";
     private static final String WITHDRAWN = "withdrawn";
+    private static final String PLANNED = "planned";
     private static final String ONGOING = "ongoing";
     private static final int OPENING = 3;
 
@@ -45,6 +46,7 @@ final class StatusFinder {
             return denied;
         }
         var match = decide(site);
+        match = match == null ? condition(site) : match;
         boolean planned = plans(site, attribution);
         if (match != null && !(planned && match.value().equals(POSSIBLE))) {
             return found(site, match, Ground.WORD);
@@ -64,7 +66,10 @@ final class StatusFinder {
 
     private Lexicon.@Nullable Match decide(Site site) {
         var before = last(site, site.from(), site.mention().from());
-        var behind = site.isWhole() ? null : first(site, behind(site), end(site, behind(site)));
+        if (site.isWhole()) {
+            return null;
+        }
+        var behind = first(site, behind(site), end(site, behind(site)));
         boolean describes = behind != null && behind.value().equals(POSSIBLE) && isDescribed(site, behind);
         if (behind == null || before == null || describes) {
             return behind == null || describes ? before : behind;
@@ -72,6 +77,12 @@ final class StatusFinder {
         boolean done = behind.value().equals(HAPPENED)
                 && behind.from() == site.mention().to();
         return done || isRelative(site, behind) ? behind : before;
+    }
+
+    /** The word that makes a condition of the clause ("jika"). */
+    private static Lexicon.@Nullable Match condition(Site site) {
+        var opens = site.from() > site.sentence().from() ? site.tags().endingAt(site.from(), Lex.STATUS) : null;
+        return opens != null && opens.value().equals(POSSIBLE) ? opens : null;
     }
 
     /** Behind the quantity only what is not joined on counts; insertions are passed over. */
@@ -178,7 +189,7 @@ final class StatusFinder {
         for (int i = to - 1; i >= from; i--) {
             var match = usable(site, i);
             if (match != null && match.to() <= to) {
-                return match;
+                return governed(site, match, from);
             }
         }
         return null;
@@ -192,6 +203,16 @@ final class StatusFinder {
             }
         }
         return null;
+    }
+
+    /** "akan terjadi", "menargetkan dapat": a plan right before the word is what counts. */
+    private static Lexicon.Match governed(Site site, Lexicon.Match match, int from) {
+        if (match.value().equals(PLANNED) || match.value().equals(ONGOING)) {
+            return match;
+        }
+        var before = site.tags().endingAt(match.from(), Lex.STATUS);
+        boolean plan = before != null && before.from() >= from && before.value().equals(PLANNED);
+        return plan && before != null ? before : match;
     }
 
     /** Whether an article makes a noun of the word ("backed the plan"). */
