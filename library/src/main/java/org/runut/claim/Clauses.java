@@ -70,7 +70,10 @@ final class Clauses {
         return switch (token.norm()) {
             case "," -> !leadsOn(k + 1);
             case ";", ":", "—", "–", "!", "?" -> true;
-            case "." -> !passage.tags().has(k - 1, Lex.ABBREVIATION) && k + 1 < passage.tokens().size() && !token.touches(passage.token(k + 1));
+            case "." ->
+                !passage.tags().has(k - 1, Lex.ABBREVIATION)
+                        && k + 1 < passage.tokens().size()
+                        && !token.touches(passage.token(k + 1));
             default -> false;
         };
     }

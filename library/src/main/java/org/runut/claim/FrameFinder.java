@@ -93,7 +93,8 @@ final class FrameFinder {
     }
 
     private static boolean saysAt(Site site, int i) {
-        return site.tags().hasAny(i, Lex.SAYS, Lex.SAID) && (site.opensContent(i) || !site.tags().has(i, Lex.SAYS));
+        return site.tags().hasAny(i, Lex.SAYS, Lex.SAID)
+                && (site.opensContent(i) || !site.tags().has(i, Lex.SAYS));
     }
 
     /** What is said of those whom a relative clause describes: "2.000 orang yang terluka sudah dipulangkan". */

@@ -98,7 +98,9 @@ final class MeasuredFinder {
     /** Whether it is one word that says how a number moved ("naik tipis"), how much so ("paling optimistik"). */
     private boolean isManner(Site site, Phrase phrase) {
         int before = phrase.from() - 1;
-        if (phrase.to() - phrase.from() != 1 || before < site.from() || site.tags().has(phrase.from(), Lex.CONCEPT)) {
+        if (phrase.to() - phrase.from() != 1
+                || before < site.from()
+                || site.tags().has(phrase.from(), Lex.CONCEPT)) {
             return false;
         }
         boolean moves = site.tags().hasAny(before, Lex.UP, Lex.DOWN) && words.isVerb(site.passage(), before);

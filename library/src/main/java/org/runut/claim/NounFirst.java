@@ -95,7 +95,8 @@ final class NounFirst extends NounPhrases {
     /** Words of order, units and levels before a change are no part; words of dimension before a noun are ("tinggi badan"). */
     @Override
     boolean isPart(Site site, int i) {
-        boolean counts = site.tags().hasAny(i, Lex.ORDINAL, Lex.FROM) && !site.tags().has(i, Lex.CONCEPT);
+        boolean counts =
+                site.tags().hasAny(i, Lex.ORDINAL, Lex.FROM) && !site.tags().has(i, Lex.CONCEPT);
         if (counts || site.tags().has(i, Lex.DURATION) && site.tags().has(i - 1, Lex.PER)) {
             return false;
         }
@@ -115,7 +116,8 @@ final class NounFirst extends NounPhrases {
 
     /** Whether the word names a currency of which something is told ("rupiah melemah"). */
     private static boolean isMoney(Site site, int i) {
-        return site.tags().has(i, Lex.CURRENCY) && site.passage().token(i).shape() == Token.Shape.LOWER
+        return site.tags().has(i, Lex.CURRENCY)
+                && site.passage().token(i).shape() == Token.Shape.LOWER
                 && site.passage().token(i).span().length() > MONEY_NAME;
     }
 

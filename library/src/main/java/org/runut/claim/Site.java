@@ -110,11 +110,10 @@ record Site(
         if (says == null) {
             return tags().has(i, Lex.THAT);
         }
-        boolean sure =
-                switch (says.value()) {
-                    case "", "weak", "count", "headline" -> true;
-                    default -> false;
-                };
+        boolean sure = switch (says.value()) {
+            case "", "weak", "count", "headline" -> true;
+            default -> false;
+        };
         var attribution = sure ? null : layers.covering(span());
         return sure
                 || attribution != null
