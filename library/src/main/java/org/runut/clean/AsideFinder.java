@@ -129,6 +129,9 @@ final class AsideFinder {
 
     private @Nullable Aside credit(String text, int start, int line, Snippet snippet, Match match) {
         boolean colon = snippet.is(match.to(), ":");
+        if (match.value().equals(ClosingCredit.CLOSING)) {
+            return null;
+        }
         if (match.value().equals("colon") && !(colon && Lines.begins(text, start) && line - start <= LONGEST_LINE)) {
             return null;
         }

@@ -23,6 +23,7 @@ public final class Cleaner {
     private final Headlines headlines;
     private final PublicationDate dates;
     private final Credits credits;
+    private final ClosingCredit closing;
 
     public Cleaner(Pack pack) {
         this.pack = pack;
@@ -31,6 +32,7 @@ public final class Cleaner {
         this.headlines = new Headlines(pack);
         this.dates = new PublicationDate(pack);
         this.credits = new Credits(pack);
+        this.closing = new ClosingCredit(pack);
     }
 
     /** The clean article. */
@@ -78,6 +80,8 @@ public final class Cleaner {
     private List<Aside> aside(RawArticle raw, @Nullable Dateline dateline) {
         String text = raw.text();
         var found = new ArrayList<>(asides.find(text));
+        found.addAll(closing.find(text));
+        found.sort(Comparator.comparing(Aside::span));
         SignatureFinder.find(text, found).ifPresent(found::add);
         var taken = new ArrayList<>(found.stream().map(Aside::span).toList());
         if (dateline != null) {

@@ -57,7 +57,7 @@ final class Credits {
             names.add(dateline.outlet());
         }
         for (var aside : asides) {
-            if (aside.kind() == Kind.CREDIT) {
+            if (aside.kind() == Kind.CREDIT && !aside.name().isEmpty()) {
                 names.add(aside.name());
             } else if (aside.kind() == Kind.SIGNATURE) {
                 names.addAll(wires(aside.name()));

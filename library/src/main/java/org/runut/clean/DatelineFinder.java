@@ -60,13 +60,13 @@ public final class DatelineFinder {
 
         @Nullable
         Dateline dateline() {
-            while (names.size() < MOST_NAMES && name()) {
-                if (line.is(i, ",")) {
+            boolean bracketed = line.is(0, "(");
+            i = bracketed ? 1 : 0;
+            while (names.size() < MOST_NAMES && (date() || name())) {
+                if (line.is(i, ",") || line.is(i, "(") || line.is(i, "/")) {
                     i++;
-                } else if (line.is(i, "(")) {
-                    i++;
-                } else if (closes()) {
-                    return opensBody() ? result() : null;
+                } else if (closes() || bracketed && i > 0 && line.is(i - 1, ")") && isKnown()) {
+                    return !names.isEmpty() && opensBody() ? result() : null;
                 } else {
                     return null;
                 }
@@ -74,10 +74,37 @@ public final class DatelineFinder {
             return null;
         }
 
+        /** "(CNN) Residents …": a known medium in brackets needs no dash behind it. */
+        private boolean isKnown() {
+            return names.size() == 1 && media.isKnown(names.getFirst().printed());
+        }
+
+        /** Passes over the day inside a dateline ("Dec 3", "Sept. 26, 2016", "3 Desember"); whether there is one. */
+        private boolean date() {
+            boolean dayFirst = i < line.size() && line.token(i).isNumber();
+            var month = line.tags().at(dayFirst ? i + 1 : i, Lex.MONTH);
+            if (month == null || i == 0) {
+                return false;
+            }
+            int end = line.is(month.to(), ".") ? month.to() + 1 : month.to();
+            boolean dayBehind =
+                    !dayFirst && end < line.size() && line.token(end).isNumber();
+            if (!dayFirst && !dayBehind) {
+                return false;
+            }
+            end += dayBehind ? 1 : 0;
+            int year = line.is(end, ",") ? end + 1 : end;
+            boolean hasYear = year < line.size()
+                    && line.token(year).isNumber()
+                    && line.token(year).span().length() == 4;
+            i = hasYear ? year + 1 : end;
+            return true;
+        }
+
         /** Takes a name of capitalised words or an address; what follows must be looked at by the caller. */
         private boolean name() {
             int from = i;
-            while (i < line.size() && i - from < LONGEST_NAME && isName(line.token(i))) {
+            while (i < line.size() && i - from < LONGEST_NAME && (isName(line.token(i)) || isShortened(from))) {
                 i++;
             }
             if (i == from) {
@@ -88,6 +115,17 @@ public final class DatelineFinder {
                 i++;
             }
             return true;
+        }
+
+        /** A point inside or behind a shortened name: "N.Y.,", "Pa. —". */
+        private boolean isShortened(int from) {
+            boolean point = line.is(i, ".") && i > from && line.token(i - 1).touches(line.token(i)) && !names.isEmpty();
+            if (!point || i + 1 >= line.size()) {
+                return false;
+            }
+            var next = line.token(i + 1);
+            boolean initials = line.token(i - 1).span().length() == 1;
+            return initials || next.is(",") || next.is("(") || isDash(next);
         }
 
         private static boolean isName(Token token) {

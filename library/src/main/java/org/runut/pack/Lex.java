@@ -282,7 +282,10 @@ public enum Lex {
      * {@code channel} likewise to the end of the line, and a domain in it is the outlet's own, {@code rest} to the end.
      */
     BOILERPLATE,
-    /** Credits a medium for the whole ("Sumber"); value: {@code colon} where a colon stands between, else {@code open}. */
+    /**
+     * Credits a medium for the whole ("Sumber"); value: {@code colon} where a colon stands between, {@code closing} where the
+     * medium or the writers stand before it in one of the last lines ("contributed to this report"), else {@code open}.
+     */
     CREDIT,
     /** A word in the names of media ("harian", "news"), which tells an outlet in capitals from a place. */
     OUTLET_WORD,
