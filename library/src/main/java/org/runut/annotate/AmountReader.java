@@ -18,6 +18,7 @@ final class AmountReader {
     private static final int MOST_OF = 10;
     private static final int LONGEST_LIST = 6;
     private static final String OR = "or";
+    private static final String MARGIN = "margin";
     private static final int CHANGE_REACH = 4;
 
     private final NumberReader numbers;
@@ -36,6 +37,10 @@ final class AmountReader {
         var share = oneIn(passage, first, taken);
         if (share != null) {
             return share;
+        }
+        var margin = margin(passage, first, taken);
+        if (margin != null) {
+            return margin;
         }
         var range = range(passage, first, taken);
         if (range != null) {
@@ -232,6 +237,33 @@ final class AmountReader {
             }
         }
         return false;
+    }
+
+    /** The range about a number that the margin behind it makes ("5 plus or minus 1 percent"); null for none. */
+    private @Nullable Amount margin(Passage passage, Amount first, BitSet taken) {
+        var sign = passage.tags().at(first.to(), Lex.APPROXIMATE);
+        boolean parts = sign != null
+                && sign.value().equals(MARGIN)
+                && sign.to() < passage.tokens().size();
+        var off = parts && sign != null && !taken.get(sign.to()) ? single(passage, sign.to(), taken) : null;
+        if (off == null || off.low() == null || first.low() == null || off.low().signum() <= 0) {
+            return null;
+        }
+        var unit = first.unit() == null ? off.unit() : first.unit();
+        boolean same = unit == null
+                || off.unit() == null
+                || unit.name().equals(off.unit().name());
+        var low = first.low().subtract(off.low());
+        return same
+                ? new Amount(
+                        first.from(),
+                        off.to(),
+                        first.numeral(),
+                        low,
+                        first.low().add(off.low()),
+                        unit,
+                        true)
+                : null;
     }
 
     private @Nullable Amount range(Passage passage, Amount first, BitSet taken) {

@@ -9,6 +9,8 @@ import org.runut.pack.Lexicon;
 /** Reads dates that name a month, and days that are the same every year. */
 record NamedDates(TimeWords words, Reckoning reckoning, Lexicon lexicon) {
     private static final int LONGEST_LIST = 6;
+    private static final int OLDEST = 300;
+    private static final int NEWEST_OLD = 1900;
 
     /** The date of a day and a month at token {@code i}, in the order that the language allows; null for none. */
     @Nullable
@@ -69,11 +71,32 @@ record NamedDates(TimeWords words, Reckoning reckoning, Lexicon lexicon) {
         }
         monthAt = words.skip(monthAt, Lex.PERIOD_OF);
         int month = words.number(monthAt, Lex.MONTH);
-        return month == 0 ? null : day(i, words.skip(monthAt, Lex.MONTH), month, first, last);
+        return month == 0 ? listed(i, first) : day(i, words.skip(monthAt, Lex.MONTH), month, first, last);
+    }
+
+    /** A day whose month stands only at the end of the list of days that it goes on ("3, 5 dan 7 Maret"); null for none. */
+    private @Nullable TimeReading listed(int from, int day) {
+        int i = from + 1;
+        for (int n = 0; n < LONGEST_LIST; n++) {
+            int comma = words.is(i, ",") ? i + 1 : i;
+            int next = words.skip(comma, Lex.CONJUNCTION);
+            int later = words.day(next);
+            if (next == i || later <= day) {
+                return null;
+            }
+            int month = words.number(next + 1, Lex.MONTH);
+            if (month > 0) {
+                var date = day(from, words.skip(next + 1, Lex.MONTH), month, day, day);
+                return date == null ? null : date.spanning(from, from + 1);
+            }
+            i = next + 1;
+        }
+        return null;
     }
 
     private @Nullable TimeReading day(int from, int end, int month, int first, int last) {
-        var year = yearAt(end);
+        var named = yearAt(end);
+        var year = named.year() == null ? oldYear(end, named) : named;
         var direction = direction(year, from);
         var to = reckoning.day(month, last, year.year(), direction);
         var value = to;
@@ -84,6 +107,21 @@ record NamedDates(TimeWords words, Reckoning reckoning, Lexicon lexicon) {
         return value == null
                 ? null
                 : new TimeReading(from, year.to(), value, year.year() == null ? Date.YEARLESS : Date.NAMED);
+    }
+
+    /** The same, or a year before our time behind a day of a month, where no unit or noun follows ("5 Juni 1311"). */
+    private NamedYear oldYear(int end, NamedYear other) {
+        int i = words.is(end, ",") && words.monthFirst() ? end + 1 : end;
+        int value = words.plain(i, 4);
+        int next = i + 1;
+        boolean bare = next >= words.size()
+                || !words.passage().token(next).isWord()
+                || words.passage()
+                        .tags()
+                        .hasAny(next, Lex.FUNCTION, Lex.PREPOSITION, Lex.LOCATIVE, Lex.CONJUNCTION, Lex.RELATIVE);
+        return value >= OLDEST && value < NEWEST_OLD && bare && UnitReader.after(words.passage(), next) == null
+                ? new NamedYear(next, value, Direction.NEAREST)
+                : other;
     }
 
     private Direction direction(NamedYear year, int from) {

@@ -182,7 +182,8 @@ record PeriodReader(TimeWords words, Reckoning reckoning, NamedDates dates, Numb
     private TimeReading shifted(int from, int to, String period, int count, @Nullable TimeValue last) {
         var now = reckoning.day() == null || count > 0 ? null : TimeValue.of(reckoning.day());
         var anchor = last != null ? last : now;
-        anchor = anchor != null && anchor.isDay() ? inPrecision(anchor, period) : anchor;
+        boolean exact = anchor != null && !anchor.isDay() && anchor.value().indexOf('/') < 0;
+        anchor = anchor == null || exact ? anchor : inPrecision(anchor, period);
         return new TimeReading(from, to, anchor == null ? null : Reckoning.move(anchor, period, count), Date.TOLD);
     }
 
@@ -193,7 +194,11 @@ record PeriodReader(TimeWords words, Reckoning reckoning, NamedDates dates, Numb
             case "month" -> MONTH_LENGTH;
             default -> time.value().length();
         };
-        boolean longer = time.value().length() > length && time.value().indexOf('/') < 0;
+        int slash = time.value().indexOf('/');
+        if (slash >= 0 && length == YEAR_LENGTH) {
+            return new TimeValue(time.value().substring(slash + 1, slash + 1 + YEAR_LENGTH));
+        }
+        boolean longer = time.value().length() > length && slash < 0;
         return longer ? new TimeValue(time.value().substring(0, length)) : time;
     }
 }

@@ -17,12 +17,19 @@ public final class TimeAnnotator {
         numbers = new NumberReader(pack);
     }
 
+    /** Whether a day only says when something was said, so that what counts from a time counts from the period before it. */
+    private static boolean isAside(TimeReading reading, boolean behindPeriod) {
+        var value = reading.value();
+        return behindPeriod && !reading.isNamed() && value != null && value.isDay();
+    }
+
     /** The times of a passage, in order. */
     public List<Time> annotate(Passage passage, @Nullable TimeValue published) {
         var reader = new TimeReader(
                 new TimeWords(passage, pack.monthFirst()), Reckoning.from(published), numbers, pack.lexicon());
         var times = new ArrayList<Time>();
         TimeValue last = null;
+        int periodIn = -1;
         int i = 0;
         for (var sentence : passage.sentences()) {
             i = sentence.boilerplate() ? sentence.to() : Math.max(i, sentence.from());
@@ -30,7 +37,10 @@ public final class TimeAnnotator {
                 var reading = reader.read(i, last);
                 if (reading != null) {
                     times.add(new Time(passage.part(), passage.span(reading.from(), reading.to()), reading.value()));
-                    last = reading.value() == null ? last : reading.value();
+                    if (reading.value() != null && !isAside(reading, periodIn == sentence.from())) {
+                        last = reading.value();
+                        periodIn = last.isDay() ? -1 : sentence.from();
+                    }
                 }
                 i = reading == null ? i + 1 : reading.to();
             }

@@ -27,7 +27,8 @@ public enum Lex {
     FRACTION,
     /** A number that is none; value: lowest and highest meant, for people ("puluhan" = 20-99). */
     VAGUE_NUMBER,
-    /** About ("sekitar"); value: after where it is joined to the number ("20-an"). */
+    /** About ("sekitar"); value: after where it is joined to the number ("20-an"), margin where it
+     * parts a number from how far it may be off ("plus minus"). */
     APPROXIMATE,
     /** Nearly, the bound itself taken ("hampir"). */
     NEARLY,

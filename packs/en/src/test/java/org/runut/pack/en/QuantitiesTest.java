@@ -62,6 +62,7 @@ class QuantitiesTest {
             Some 300 people came.                               | ~300 person
             Hundreds of thousands of people came.               | vague person
             Several hundred people came.                        | vague person
+            The target is 5 plus or minus 1 percent.            | 4..6 percent
             It could reach 40 degrees or more.                  | 40.. degree
             """)
     void bounds(String text, String expected) {

@@ -25,6 +25,9 @@ class TimesTest {
             Sejak 1 Oktober hingga 5 Januari 2019.    | 1 Oktober hingga 5 Januari 2019 = 2018-10-01/2019-01-05
             Sampai tanggal 30 nanti.                  | tanggal 30 nanti = 2019-01-30
             Naik pada Oktober-Desember 2018.          | Oktober-Desember 2018 = 2018-10/2018-12
+            Sidang digelar 3 dan 4 Maret 2018.        | 3 = 2018-03-03; 4 Maret 2018 = 2018-03-04
+            Ia wafat pada 5 Juni 1311 di sana.        | 5 Juni 1311 = 1311-06-05
+            Naik antara Januari dan Maret 2018.       | Januari dan Maret 2018 = 2018-01/2018-03
             Naik pada Januari dan Maret 2018.         | Januari = 2018-01; Maret 2018 = 2018-03
             """)
     void dates(String text, String expected) {
@@ -57,6 +60,7 @@ class TimesTest {
             Pada 2010 ia pindah, setahun kemudian menikah. | 2010 = 2010; setahun kemudian = 2011
             Naik 0,6 persen dari Mei 2018, setahun sebelumnya turun. | Mei 2018 = 2018-05; setahun sebelumnya = 2017-05
             Senin (14/1) hujan, keesokan harinya banjir. | Senin (14/1) = 2019-01-14; keesokan harinya = 2019-01-15
+            Laba Januari-Mei 2018 naik, kata dia Jumat, dari tahun sebelumnya. | Januari-Mei 2018 = 2018-01/2018-05; Jumat = 2019-01-18; tahun sebelumnya = 2017
             Laba Mei 2018 naik dari tahun sebelumnya. | Mei 2018 = 2018-05; tahun sebelumnya = 2017
             """)
     void toldFromPublication(String text, String expected) {
