@@ -169,10 +169,8 @@ final class AmountReader {
 
     /** The unit of which a fraction is taken ("a quarter of a mile"); null for none. */
     private static @Nullable Unit ofOne(Passage passage, int i) {
-        int of = i < passage.tokens().size() && passage.tags().has(i, Lex.PERIOD_OF)
-                ? passage.tags().at(i, Lex.PERIOD_OF).to()
-                : i;
-        var article = of > i ? passage.tags().at(of, Lex.ARTICLE) : null;
+        var of = passage.tags().at(i, Lex.PERIOD_OF);
+        var article = of == null ? null : passage.tags().at(of.to(), Lex.ARTICLE);
         var unit = article == null ? null : UnitReader.after(passage, article.to());
         return unit == null || unit.kind() == Kind.COUNT || unit.kind() == Kind.MONEY ? null : unit;
     }
