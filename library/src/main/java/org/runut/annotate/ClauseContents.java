@@ -9,6 +9,9 @@ import org.runut.text.Token;
 /** Where the content of a reporting verb begins and ends, in a language whose verbs stand between subject and object. */
 final class ClauseContents {
     private static final int LONGEST_ADVERBIAL = 22;
+    private static final Lex[] CLAUSE_OPENERS = {
+        Lex.CONJUNCTION, Lex.RELATIVE, Lex.QUESTION, Lex.DETERMINER, Lex.PRONOUN, Lex.ADVERB, Lex.PREPOSITION, Lex.LOCATIVE
+    };
     private final Reading reading;
     private final Passage passage;
     private final Tags tags;
@@ -43,7 +46,8 @@ final class ClauseContents {
         }
         var token = passage.token(i);
         if (token.is(":") || token.is(",")) {
-            return clauseAfter(i, limit);
+            var quoted = reading.quoteAt(i + 1);
+            return quoted != null && quoted.open() == i + 1 && i + 1 < limit ? i + 1 : clauseAfter(i, limit);
         }
         if (token.kind() == Token.Kind.QUOTE) {
             return reading.quoteAt(i) == null ? -1 : i;
@@ -165,22 +169,52 @@ final class ClauseContents {
     /** Index after the content that begins at {@code from}: before another attribution, or the end of the sentence. */
     int end(int from, Sentence sentence, boolean relative) {
         int i = from;
+        boolean phrase = isPhrase(from, sentence.to());
         while (i < sentence.to()) {
             var quoted = reading.quoteAt(i);
             if (quoted != null) {
                 i = quoted.end();
                 continue;
             }
-            if (i > from && (closes(i, sentence) || relative && goesBack(i, sentence.to()))) {
+            boolean ends = closes(i, sentence) || (relative || phrase) && goesBack(i, sentence.to());
+            if (i > from && (ends || phrase && closesPhrase(i, sentence.to()))) {
                 break;
             }
             i++;
         }
-        return bounds.trimmed(from, Math.min(i, sentence.to()));
+        return bounds.trimmed(from, i);
     }
 
     int end(int from, Sentence sentence) {
         return end(from, sentence, false);
+    }
+
+    /** Whether the content that begins at {@code from} is a noun phrase rather than a clause. */
+    private boolean isPhrase(int from, int limit) {
+        boolean opened = tags.hasAny(from, Lex.QUESTION, Lex.TO) || from > 0 && tags.has(from - 1, Lex.THAT);
+        return !opened && !groups.hasVerb(from, Math.min(reading.phrases.segmentEnd(from, limit), limit));
+    }
+
+    /** Where a noun phrase as content ends: at a comma before a clause, a dash, a conjunction with a verb. */
+    private boolean closesPhrase(int i, int limit) {
+        var token = token(i);
+        int next = i + 1;
+        if (next >= limit) {
+            return false;
+        }
+        if (token.is("—") || token.is("–") || token.is("-")) {
+            return !token(i - 1).touches(token);
+        }
+        if (token.is(",")) {
+            return tags.hasAny(next, CLAUSE_OPENERS) && reading.names.at(next) == null || groups.isIng(next);
+        }
+        var conjunction = tags.at(i, Lex.CONJUNCTION);
+        if (conjunction == null || reading.names.at(i) != null) {
+            return false;
+        }
+        int verb = afterAdverbs(conjunction.to(), limit);
+        boolean phrases = conjunction.value().equals("and") || conjunction.value().equals("or");
+        return !phrases && !tags.has(i, Lex.PREPOSITION) || verb < limit && phrases && reading.names.at(verb) == null && groups.isFinite(verb);
     }
 
     /** "X, who said …, left": a comma before the verb to which the subject of a relative clause belongs. */
@@ -227,7 +261,7 @@ final class ClauseContents {
         while (i < limit && (groups.isAux(i) || tags.has(i, Lex.ADVERB))) {
             i++;
         }
-        return i > from && i < limit && tags.has(i, Lex.SAYS) && groups.isFinite(i);
+        return i > from && i < limit && tags.has(i, Lex.SAID) && groups.isFinite(i);
     }
 
     /** Index after the last token of {@code from..to} that is part of content. */
@@ -255,7 +289,7 @@ final class ClauseContents {
                 || reading.quoteAt(next) != null
                 || reading.names.at(next) != null
                 || subordinates(next);
-        return !aside && token(next).isWord();
+        return !aside && token(next).isWord() && !joinsReport(next, limit);
     }
 
     private boolean subordinates(int i) {

@@ -171,10 +171,15 @@ final class ClauseQuotes {
             return i;
         }
         int to = contents.trimmed(clause, first);
-        if (contents.words(clause, to) < FEWEST_BEFORE) {
+        if (contents.words(clause, to) < FEWEST_BEFORE && !(contents.resumes(verb.to(), sentence.to()))) {
             return i;
         }
-        boolean bare = verb.to() < sentence.to() && passage.token(verb.to()).is(",") && !groups.hasVerb(clause, first);
+        boolean clausal = groups.hasVerb(clause, first);
+        boolean bare = verb.to() < sentence.to() && passage.token(verb.to()).is(",") && !clausal;
+        boolean says = tags.has(i, Lex.SAID) || verb.to() >= sentence.to() || !passage.token(verb.to()).isWord();
+        if (!says || !clausal && !bare) {
+            return i;
+        }
         if (bare || contents.resumes(verb.to(), sentence.to())) {
             to = contents.end(verb.to(), sentence);
         }

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.runut.model.Entity;
 import org.runut.pack.Lex;
 import org.runut.pack.Tags;
+import org.runut.text.Token;
 
 /** Finds who is meant by the noun group before or after a verb, in a language whose noun groups end with the noun. */
 final class ClauseSources {
@@ -184,7 +185,11 @@ final class ClauseSources {
 
     private boolean isTrailer(int i) {
         return names.at(i) == null
-                && (passage.token(i).is(",") || tags.has(i, Lex.ADVERB) || groups.isTime(i) || groups.isAux(i));
+                && (passage.token(i).is(",")
+                        || passage.token(i).is(".")
+                        || tags.has(i, Lex.ADVERB) && !tags.hasAny(i, Lex.DETERMINER, Lex.ANONYMOUS)
+                        || groups.isTime(i)
+                        || groups.isAux(i));
     }
 
     private Source named(int start, int head, int end, Entity entity) {
@@ -215,7 +220,9 @@ final class ClauseSources {
     private boolean describes(int from, int head) {
         boolean bare = head - from == 1;
         boolean pointer = tags.hasAny(from, Lex.DETERMINER, Lex.DEMONSTRATIVE, Lex.FUNCTION, Lex.NEGATION);
-        return passage.token(head - 1).isWord()
+        var last = passage.token(head - 1);
+        boolean named = last.isWord() || last.is("%") || last.kind() == Token.Kind.ADDRESS;
+        return named
                 && !(bare && pointer && !tags.has(from, Lex.ANONYMOUS))
                 && !groups.isTime(head - 1)
                 && !tags.hasAny(head - 1, Lex.MONTH, Lex.DAY_PART, Lex.PERIOD);

@@ -11,6 +11,7 @@ import org.runut.pack.Tags;
  */
 final class SpokenQuotes {
     private static final int FEWEST_ALONE = 3;
+    private static final int FEWEST_BEFORE = 2;
     private static final int LONGEST_CUE = 40;
     private final Reading reading;
     private final Passage passage;
@@ -41,7 +42,7 @@ final class SpokenQuotes {
     }
 
     private @Nullable Source byCueAfter(Quoted quoted, Sentence sentence) {
-        if (!isWhole(quoted)) {
+        if (!isWhole(quoted) || isTitle(quoted)) {
             return null;
         }
         int i = quoted.end();
@@ -63,6 +64,21 @@ final class SpokenQuotes {
                 || passage.token(i).is("—")
                 || passage.token(i).is("-")
                 || passage.token(i).is("–");
+    }
+
+    /** A single word inside a sentence, or words that are all capitalised: a name, the title of a work. */
+    private boolean isTitle(Quoted quoted) {
+        int words = 0;
+        int capitals = 0;
+        for (int i = quoted.from(); i < quoted.to(); i++) {
+            var token = passage.token(i);
+            if (token.isWord()) {
+                words++;
+                capitals += token.isCapitalised() || words > 1 && token.span().length() <= 3 ? 1 : 0;
+            }
+        }
+        boolean opens = passage.sentenceOf(quoted.open()).from() == quoted.open();
+        return capitals == words && !(opens && words > 0);
     }
 
     private boolean isWhole(Quoted quoted) {
@@ -103,12 +119,18 @@ final class SpokenQuotes {
             if (verb != null && groups.isFinite(k)) {
                 int group = groups.groupStart(k, i);
                 var source = sources.subject(i, group, null);
-                return source == null || tags.has(group - 1, Lex.RELATIVE)
+                boolean own = hasOwnContent(verb, sentence);
+                return source == null || own || tags.has(group - 1, Lex.RELATIVE)
                         ? null
                         : add(quoted, source, k, verb.to(), sentence);
             }
         }
         return null;
+    }
+
+    private boolean hasOwnContent(Match verb, Sentence sentence) {
+        int next = verb.to();
+        return next < sentence.to() && passage.token(next).isWord() && contents.start(verb, sentence.to()) >= 0;
     }
 
     private @Nullable Source byCueBefore(Quoted quoted, Sentence last) {
@@ -182,9 +204,27 @@ final class SpokenQuotes {
     }
 
     private @Nullable Source add(Quoted quoted, @Nullable Source source, int cue, int cueTo, Sentence sentence) {
-        if (source != null) {
-            reading.add(quoted.from(), quoted.to(), true, source, cue, cueTo, sentence);
+        if (source == null) {
+            return null;
         }
+        int from = cue > quoted.open() ? clauseBefore(quoted) : -1;
+        boolean mixed = from >= 0;
+        reading.add(mixed ? from : quoted.from(), mixed ? quoted.end() : quoted.to(), !mixed, source, cue, cueTo, sentence);
         return source;
+    }
+
+    /** Where the clause begins whose last words alone are quoted: "Clinton would have to “go more to center,” X said"; -1 for none. */
+    private int clauseBefore(Quoted quoted) {
+        var sentence = passage.sentenceOf(quoted.open());
+        int from = contents.opening(sentence);
+        for (int i = quoted.open() - 1; i >= from; i--) {
+            var other = reading.quoteAt(i);
+            boolean taken = other != null && reading.covers(passage.span(other.from(), other.to()));
+            if (taken || reading.isUsed(i)) {
+                return -1;
+            }
+        }
+        boolean led = passage.token(quoted.open() - (quoted.open() > from ? 1 : 0)).is(":");
+        return contents.words(from, quoted.open()) >= FEWEST_BEFORE && !led ? from : -1;
     }
 }

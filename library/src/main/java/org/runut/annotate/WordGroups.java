@@ -56,10 +56,10 @@ final class WordGroups {
         int before = beforeAdverbs(i);
         return switch (form(i)) {
             case AUX -> true;
-            case PAST, PARTICIPLE -> !isDetermined(before);
+            case PAST, PARTICIPLE -> !isDetermined(before) && !(isQuantity(before) && !opensContent(i + 1));
             case ING -> !isDetermined(before) || isAux(before);
             case THIRD -> !isDetermined(before) && followsSubject(before) && !isNounBefore(i);
-            case BASE -> takesBase(before);
+            case BASE -> takesBase(before) || opensReport(i, before);
             default -> isContracted(i);
         };
     }
@@ -84,7 +84,23 @@ final class WordGroups {
     }
 
     private boolean isDetermined(int i) {
-        return tags.has(i, Lex.DETERMINER) && !isContracted(i) && !tags.has(i, Lex.ADVERB) && !tags.has(i, Lex.PRONOUN);
+        var determiner = tags.at(i, Lex.DETERMINER);
+        return determiner != null
+                && !determiner.value().equals("quantity")
+                && names.at(i) == null
+                && !isContracted(i)
+                && !tags.hasAny(i, Lex.ADVERB, Lex.PRONOUN);
+    }
+
+    private boolean isQuantity(int i) {
+        var determiner = names.at(i) == null ? tags.at(i, Lex.DETERMINER) : null;
+        return determiner != null && determiner.value().equals("quantity") && !tags.has(i, Lex.ADVERB);
+    }
+
+    private boolean opensContent(int i) {
+        return tags.hasAny(i, Lex.PRONOUN, Lex.THAT, Lex.DETERMINER, Lex.TO, Lex.QUESTION)
+                || names.at(i) != null
+                || i < passage.tokens().size() && !passage.token(i).isWord();
     }
 
     private boolean followsSubject(int i) {
@@ -99,10 +115,14 @@ final class WordGroups {
     /** Whether what follows shows that the word at {@code i} is a noun: another verb comes right after it. */
     private boolean isNounBefore(int i) {
         String next = form(i + 1);
-        return next.equals(AUX) || tags.has(i + 1, Lex.RELATIVE) || tags.has(i + 1, Lex.SAYS) && next.equals(PAST);
+        boolean verb = !next.isEmpty() && !next.equals(ING) && names.at(i + 1) == null;
+        return verb || tags.has(i + 1, Lex.RELATIVE);
     }
 
     private boolean takesBase(int before) {
+        if (before >= 0 && passage.token(before).is(",")) {
+            return true;
+        }
         if (before < 0 || passage.token(before).kind() == Token.Kind.MARK) {
             return false;
         }
@@ -118,6 +138,17 @@ final class WordGroups {
         return tags.has(before, Lex.RELATIVE)
                 || plural && !tags.has(before, Lex.DETERMINER) && (names.at(before) == null || isPluralName(before))
                 || tags.has(before, Lex.ANONYMOUS) && names.at(before) == null && !tags.has(before, Lex.ROLE);
+    }
+
+    /** "those who met him say he": a verb of reporting with the opening of a clause after it and no owner before. */
+    private boolean opensReport(int i, int before) {
+        return tags.has(i, Lex.SAYS)
+                && before >= 0
+                && !isDetermined(before)
+                && names.at(before) == null
+                && !tags.hasAny(before, Lex.PREPOSITION, Lex.LOCATIVE, Lex.CONJUNCTION, Lex.ROLE)
+                && (passage.token(before).isWord() || passage.token(before).is("%"))
+                && tags.hasAny(i + 1, Lex.PRONOUN, Lex.THAT, Lex.DETERMINER);
     }
 
     private boolean isPluralName(int i) {
@@ -303,7 +334,8 @@ final class WordGroups {
 
     private boolean ends(int i, int from, int limit, boolean person) {
         if (!passage.token(i).isWord()) {
-            return !isInner(i) || i == from && !passage.token(i).isNumber();
+            boolean opens = passage.token(i).isNumber() || passage.token(i).kind() == Token.Kind.ADDRESS;
+            return !isInner(i) || i == from && !opens;
         }
         if (isPossessive(i)) {
             return i == from;

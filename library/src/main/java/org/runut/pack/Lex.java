@@ -234,7 +234,7 @@ public enum Lex {
     ADVERB,
     /**
      * Opens a noun phrase where the noun comes last ("the", "some"); value: {@code definite}, or {@code possessive} where it
-     * names an owner ("his").
+     * names an owner ("his"), {@code quantity} where it may stand alone ("some").
      */
     DETERMINER,
     /** What begins like a verb and is none ("menteri", "dinas"). */
