@@ -67,7 +67,8 @@ final class ClauseContents {
         if (!token(i).isWord() && !token(i).isNumber() && !token(i).is("$")) {
             return -1;
         }
-        boolean clause = groups.hasVerb(i, Math.min(limit, i + LONGEST_ADVERBIAL));
+        int segment = reading.phrases.segmentEnd(i, limit);
+        boolean clause = groups.hasVerb(i, Math.min(segment, i + LONGEST_ADVERBIAL));
         if (allows(verb, "any") && (clause || !tags.has(verb.to() - 1, Lex.NOUN))) {
             return i;
         }

@@ -68,6 +68,12 @@ final class ClauseQuotes {
         if (according != null) {
             return according(clause, i, according, sentence);
         }
+        if (tags.has(i, Lex.SAYING) && reading.names.at(i) == null) {
+            int next = noun(clause, i, sentence);
+            if (next > i) {
+                return next;
+            }
+        }
         var verb = reading.names.at(i) == null ? tags.at(i, Lex.SAYS) : null;
         return verb != null && groups.isVerb(i) && !groups.isInfinitive(i) ? verb(clause, i, verb, sentence) : i;
     }
@@ -92,6 +98,26 @@ final class ClauseQuotes {
         return next > i ? next : i;
     }
 
+    /** "his claim that …", "the promise by Anna Smith to …". */
+    private int noun(int clause, int i, Sentence sentence) {
+        var source = sources.owner(clause, i);
+        int from = i + 1;
+        if (source == null && tags.hasAny(from, Lex.BY, Lex.FROM)) {
+            source = sources.after(from + 1, sentence.to());
+            from = source == null ? from : source.to();
+        }
+        boolean that = tags.has(from, Lex.THAT);
+        boolean to = tags.has(from, Lex.TO) && groups.isInfinitive(from + 1);
+        if (source == null || from >= sentence.to() || !that && !to) {
+            return i;
+        }
+        var speaker = last;
+        int start = that ? from + 1 : from;
+        int next = add(start, contents.end(start, sentence), source, i, i + 1, sentence);
+        last = speaker;
+        return next;
+    }
+
     private int verb(int clause, int i, Match verb, Sentence sentence) {
         int group = groups.groupStart(i, clause);
         if (groups.isPassive(group, i)) {
@@ -109,7 +135,10 @@ final class ClauseQuotes {
         if (from >= 0) {
             boolean relative = tags.has(group - 1, Lex.RELATIVE)
                     && passage.token(group - 2).is(",");
-            return add(from, contents.end(from, sentence, relative), source, i, verb.to(), sentence);
+            int to = contents.end(from, sentence, relative);
+            boolean leans = source.from() > 0 && tags.has(source.from() - 1, Lex.SUBORDINATE) && !groups.hasVerb(clause, source.from());
+            int comma = leans ? reading.phrases.segmentEnd(from, to) : to;
+            return add(from, contents.trimmed(from, comma), source, i, verb.to(), sentence);
         }
         return parenthetical(clause, i, verb, source, sentence);
     }

@@ -3,9 +3,12 @@ package org.runut.annotate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.runut.model.Quotation;
+import org.runut.pack.Lex;
 
 /** Reads a headline or a body sentence by sentence, in a language whose noun groups end with the noun. */
 final class ClauseReader {
+    private static final int LONGEST_NAME = 8;
+    private static final int FEWEST_WORDS = 3;
     private final Reading reading;
     private final Passage passage;
     private final WordGroups groups;
@@ -58,20 +61,28 @@ final class ClauseReader {
         return speaker;
     }
 
-    /** "Trump: …". */
+    /** "Smith: …", "Poll: …": nobody but the source before a colon at the head of a sentence. */
     private boolean byColon(Sentence sentence) {
-        int from = sentence.from();
-        int colon = reading.names.end(from);
-        boolean named = reading.names.startingAt(from) != null
-                && colon < sentence.to() - 1
-                && passage.token(colon).is(":")
-                && reading.quoteAt(colon + 1) == null;
-        var source = named ? sources.of(from, colon) : null;
-        if (source == null) {
+        int from = contents.opening(sentence);
+        int most = Math.min(sentence.to() - 1, from + LONGEST_NAME);
+        int colon = from;
+        while (colon < most && !passage.token(colon).is(":")) {
+            colon++;
+        }
+        boolean led = colon > from && colon < most && reading.quoteAt(colon + 1) == null && speaks(from, colon);
+        var source = led ? sources.of(from, colon) : null;
+        int to = contents.trimmed(colon + 1, sentence.to());
+        if (source == null || contents.words(colon + 1, to) < FEWEST_WORDS) {
             return false;
         }
-        reading.add(colon + 1, contents.trimmed(colon + 1, sentence.to()), false, source, -1, -1, sentence);
+        reading.add(colon + 1, to, false, source, -1, -1, sentence);
         return true;
+    }
+
+    private boolean speaks(int from, int colon) {
+        boolean named = reading.names.end(colon - 1) == colon && reading.names.person(from, colon) >= 0;
+        return groups.nounEnd(from, colon) == colon
+                && (named || reading.tags.hasAny(colon - 1, Lex.ANONYMOUS, Lex.DOCUMENT));
     }
 
     /** A sentence without attribution: its subject is whom a pronoun in the next one means. */

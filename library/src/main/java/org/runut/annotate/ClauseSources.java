@@ -35,6 +35,9 @@ final class ClauseSources {
             return antecedent(clause, last);
         }
         if (tags.has(last, Lex.CONJUNCTION)) {
+            if (subordinates(last) && !groups.isAux(group)) {
+                return null;
+            }
             return before != null ? before : leading(clause, last);
         }
         var token = passage.token(last);
@@ -42,7 +45,14 @@ final class ClauseSources {
             return leading(clause, last);
         }
         int start = groups.nounStart(group, clause);
-        return start < 0 ? null : named(withRelative(start, clause), start, group, clause);
+        var source = start < 0 ? null : named(withRelative(start, clause), start, group, clause);
+        return source == null && start < 0 ? leading(clause, group) : source;
+    }
+
+    /** "when asked": a conjunction that leads to a participle rather than a second verb of the same subject. */
+    private boolean subordinates(int i) {
+        var conjunction = tags.at(i, Lex.CONJUNCTION);
+        return conjunction != null && conjunction.value().isEmpty() && tags.has(i, Lex.SUBORDINATE);
     }
 
     /** "officials who met him said": nothing but the object of a relative clause stands before the verb. */
@@ -133,6 +143,26 @@ final class ClauseSources {
                         && groups.form(i).isEmpty();
     }
 
+    /** Who owns the noun at {@code noun}: "his claim", "Anna Smith's first promise"; null for nobody. */
+    @Nullable
+    Source owner(int clause, int noun) {
+        for (int i = noun - 1; i >= Math.max(clause, noun - 3); i--) {
+            var determiner = names.at(i) == null ? tags.at(i, Lex.DETERMINER) : null;
+            if (determiner != null && determiner.value().equals("possessive")) {
+                return tags.has(i, Lex.PRONOUN) ? pronoun(i) : possessor(clause, i);
+            }
+            if (determiner != null || !passage.token(i).isWord() || tags.hasAny(i, Lex.PREPOSITION, Lex.LOCATIVE)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Source possessor(int clause, int mark) {
+        int start = groups.nounStart(mark, clause);
+        return start < 0 ? null : of(start, mark);
+    }
+
     /** The source named from {@code from} on, after a verb or a preposition: "said Anna Smith, the mayor". */
     @Nullable
     Source after(int from, int limit) {
@@ -165,7 +195,7 @@ final class ClauseSources {
         if (start >= end) {
             return null;
         }
-        if (tags.has(start, Lex.PRONOUN) && names.at(start) == null) {
+        if (tags.has(start, Lex.PRONOUN) && names.at(start) == null && !groups.isOwner(start, end)) {
             return pronoun(start);
         }
         int head = headEnd(start, end);

@@ -24,13 +24,26 @@ public final class NameAnnotator {
         var mentions = typed(text, new RunSplitter(text, gazetteer, new WordCasing(text)).split());
         var book = book(text, mentions);
         var entities = new ArrayList<Entity>();
-        for (var mention : new TitleNames(gazetteer, text, mentions).in(title)) {
+        var titles = new TitleNames(gazetteer, text, mentions);
+        for (var mention : titles.in(title)) {
             entities.add(entity(title, mention, book));
         }
-        for (var mention : mentions) {
+        for (var mention : withHeadlines(text, titles, mentions)) {
             entities.add(entity(text, mention, book));
         }
         return List.copyOf(entities);
+    }
+
+    /** The mentions of the text with those in lines that are written like headlines. */
+    private static List<Mention> withHeadlines(Passage text, TitleNames titles, List<Mention> mentions) {
+        var all = new ArrayList<>(mentions);
+        for (var sentence : text.sentences()) {
+            if (!sentence.boilerplate() && TitleCase.of(text, sentence)) {
+                all.addAll(titles.in(text, sentence.from(), sentence.to()));
+            }
+        }
+        all.sort(Comparator.comparingInt(Mention::from));
+        return all;
     }
 
     private static NameBook book(Passage text, List<Mention> mentions) {

@@ -119,7 +119,7 @@ final class Reading {
             return;
         }
         var via = relays.relays(sentence.from(), sentence.to(), from, to, source);
-        if (via.isEmpty() && source.from() < 0) {
+        if (via.isEmpty() && source.from() < sentence.from()) {
             via = memory.viaIn(sentence.paragraph());
         }
         var cited = cited(from, to, sentence);

@@ -25,11 +25,11 @@ final class RunSplitter {
         this.casing = casing;
     }
 
-    /** The names of a passage, in order; boilerplate left out. */
+    /** The names of a passage, in order; boilerplate and lines written like headlines left out. */
     List<Mention> split() {
         var runs = new NameRuns(passage, gazetteer, casing);
         for (var sentence : passage.sentences()) {
-            if (!sentence.boilerplate()) {
+            if (!sentence.boilerplate() && !TitleCase.of(passage, sentence)) {
                 split(sentence, runs.of(sentence));
             }
         }

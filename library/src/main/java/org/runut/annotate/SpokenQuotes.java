@@ -20,6 +20,9 @@ final class SpokenQuotes {
     private final ClauseSources sources;
     private final ClauseContents contents;
 
+    private @Nullable Source last;
+    private int lastParagraph = -1;
+
     SpokenQuotes(Reading reading, WordGroups groups, ClauseSources sources, ClauseContents contents) {
         this.contents = contents;
         this.reading = reading;
@@ -148,7 +151,8 @@ final class SpokenQuotes {
             var verb = reading.names.at(i) == null ? tags.at(i, Lex.SAYS) : null;
             if (verb != null && groups.isVerb(i)) {
                 int from = reading.phrases.afterOpening(sentence.from(), i);
-                return leadsTo(verb, quoted, led) ? add(quoted, subject(from, i), i, verb.to(), sentence) : null;
+                boolean leads = leadsTo(verb, quoted, led) && !isReported(sentence, i);
+                return leads ? add(quoted, subject(from, i), i, verb.to(), sentence) : null;
             }
         }
         return colon ? byColon(quoted, sentence, mark) : null;
@@ -160,6 +164,18 @@ final class SpokenQuotes {
                 ? sources.leading(from, group)
                 : sources.subject(from, group, null);
         return source == null ? reading.memory.last() : source;
+    }
+
+    /** Whether the verb at {@code i} stands itself in what an earlier verb of the sentence reports. */
+    private boolean isReported(Sentence sentence, int i) {
+        for (int k = sentence.from(); k < i; k++) {
+            var verb = reading.names.at(k) == null && reading.quoteAt(k) == null ? tags.at(k, Lex.SAYS) : null;
+            if (verb != null && groups.isFinite(k)) {
+                int start = contents.start(verb, sentence.to());
+                return start >= 0 && start < i && contents.end(start, sentence) > i;
+            }
+        }
+        return false;
     }
 
     /** Whether nothing of the content stands between the verb and the quotation. */
@@ -200,12 +216,20 @@ final class SpokenQuotes {
             end++;
         }
         boolean whole = opens && end >= sentence.to() && quoted.to() - quoted.from() >= FEWEST_ALONE;
-        return source == null || !whole ? null : add(quoted, source.carried(), -1, -1, sentence);
+        if (source == null || !whole) {
+            return null;
+        }
+        boolean goesOn = last != null && lastParagraph == sentence.paragraph() && source.name().equals(last.name());
+        return add(quoted, goesOn ? last : source.carried(), -1, -1, sentence);
     }
 
     private @Nullable Source add(Quoted quoted, @Nullable Source source, int cue, int cueTo, Sentence sentence) {
         if (source == null) {
             return null;
+        }
+        if (source.from() >= 0) {
+            last = source;
+            lastParagraph = sentence.paragraph();
         }
         int from = cue > quoted.open() ? clauseBefore(quoted) : -1;
         boolean mixed = from >= 0;

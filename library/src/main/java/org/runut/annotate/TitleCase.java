@@ -7,6 +7,20 @@ final class TitleCase {
 
     private TitleCase() {}
 
+    /** Whether a sentence is: of at least {@link #REACH} words all longer ones but one. */
+    static boolean of(Passage passage, Sentence sentence) {
+        int words = 0;
+        int small = 0;
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            var token = passage.token(i);
+            if (token.isWord()) {
+                words++;
+                small += token.isCapitalised() || token.span().length() < SHORTEST ? 0 : 1;
+            }
+        }
+        return words >= REACH && small == 0;
+    }
+
     /** Whether the words around token {@code i} are. */
     static boolean around(Passage passage, int i) {
         int words = 0;

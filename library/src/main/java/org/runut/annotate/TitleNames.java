@@ -33,9 +33,14 @@ final class TitleNames {
 
     /** The names in a headline, in order. */
     List<Mention> in(Passage title) {
+        return in(title, 0, title.tokens().size());
+    }
+
+    /** The names in the tokens {@code from..to} of a passage, in order. */
+    List<Mention> in(Passage title, int from, int to) {
         var found = new ArrayList<Mention>();
-        int i = 0;
-        while (i < title.tokens().size()) {
+        int i = from;
+        while (i < to) {
             var mention = title.token(i).isCapitalised() ? at(title, i) : null;
             if (mention != null) {
                 found.add(mention);

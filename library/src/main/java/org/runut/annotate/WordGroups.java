@@ -115,7 +115,7 @@ final class WordGroups {
     /** Whether what follows shows that the word at {@code i} is a noun: another verb comes right after it. */
     private boolean isNounBefore(int i) {
         String next = form(i + 1);
-        boolean verb = !next.isEmpty() && !next.equals(ING) && names.at(i + 1) == null;
+        boolean verb = !next.isEmpty() && !next.equals(ING) && !tags.has(i + 1, Lex.PRONOUN);
         return verb || tags.has(i + 1, Lex.RELATIVE);
     }
 
@@ -145,10 +145,10 @@ final class WordGroups {
         return tags.has(i, Lex.SAYS)
                 && before >= 0
                 && !isDetermined(before)
-                && names.at(before) == null
+                && (names.at(before) == null || tags.has(i, Lex.SAID))
                 && !tags.hasAny(before, Lex.PREPOSITION, Lex.LOCATIVE, Lex.CONJUNCTION, Lex.ROLE)
                 && (passage.token(before).isWord() || passage.token(before).is("%"))
-                && tags.hasAny(i + 1, Lex.PRONOUN, Lex.THAT, Lex.DETERMINER);
+                && (tags.hasAny(i + 1, Lex.PRONOUN, Lex.THAT, Lex.DETERMINER) || names.at(i + 1) != null);
     }
 
     private boolean isPluralName(int i) {
@@ -158,7 +158,7 @@ final class WordGroups {
     /** Where the verb group that ends with the verb at {@code i} begins: its helping verbs and adverbs. */
     int groupStart(int i, int least) {
         int k = i;
-        while (k > least && (isAux(k - 1) || isGroupAdverb(k - 1))) {
+        while (k > least && !tags.has(k - 1, Lex.PRONOUN) && (isAux(k - 1) || isGroupAdverb(k - 1))) {
             k--;
         }
         while (k < i && isOpeningTime(k)) {
@@ -219,11 +219,13 @@ final class WordGroups {
         if (!token.isWord()) {
             return !isInner(k);
         }
-        var conjunction = tags.at(k, Lex.CONJUNCTION);
-        if (conjunction != null) {
+        if (tags.has(k, Lex.CONJUNCTION)) {
             return !joins(k, end);
         }
-        if (tags.hasAny(k, Lex.RELATIVE, Lex.PRONOUN, Lex.NEGATION) || isTime(k)) {
+        if (tags.has(k, Lex.PRONOUN) && !isOwner(k, end)) {
+            return true;
+        }
+        if (tags.hasAny(k, Lex.RELATIVE, Lex.NEGATION, Lex.SUBORDINATE) || isTime(k)) {
             return true;
         }
         boolean that = tags.has(k, Lex.THAT) && !tags.has(k - 1, Lex.PREPOSITION) && k + 1 < end && opens(k + 1);
@@ -232,7 +234,7 @@ final class WordGroups {
 
     /** A participle between a determiner and its noun. */
     private boolean isAttribute(int k, int end) {
-        return (form(k).equals(PAST) || form(k).equals(ING)) && k + 1 < end && isDetermined(k - 1);
+        return (form(k).equals(PAST) || form(k).equals(ING)) && k + 1 < end && (isDetermined(k - 1) || isQuantity(k - 1)) || form(k).equals(ING) && isQuantity(k - 1);
     }
 
     private boolean joins(int k, int end) {
@@ -320,7 +322,7 @@ final class WordGroups {
                 i = names.end(i);
                 continue;
             }
-            if (tags.has(i, Lex.PRONOUN)) {
+            if (tags.has(i, Lex.PRONOUN) && !(i == from && isOwner(i, most))) {
                 return i == from ? i + 1 : i;
             }
             if (ends(i, from, most, person)) {
@@ -330,6 +332,16 @@ final class WordGroups {
             i++;
         }
         return Math.min(i, limit);
+    }
+
+    /** "her campaign": a pronoun that owns the noun after it. */
+    boolean isOwner(int i, int limit) {
+        var determiner = tags.at(i, Lex.DETERMINER);
+        return determiner != null
+                && determiner.value().equals("possessive")
+                && i + 1 < limit
+                && passage.token(i + 1).isWord()
+                && !tags.hasAny(i + 1, Lex.PREPOSITION, Lex.LOCATIVE, Lex.THAT, Lex.TO, Lex.CONJUNCTION, Lex.ADVERB);
     }
 
     private boolean ends(int i, int from, int limit, boolean person) {

@@ -214,6 +214,8 @@ public enum Lex {
      * opens a sentence that adds to the one before ("selain itu"), else empty ("tetapi").
      */
     CONJUNCTION,
+    /** A conjunction that opens a clause which leans on another ("when"), apart from those that join equal ones ("but"). */
+    SUBORDINATE,
     /** Opens a relative clause ("yang"). */
     RELATIVE,
     /** A demonstrative ("ini", "itu", "tersebut"). */
