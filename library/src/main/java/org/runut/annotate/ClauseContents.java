@@ -1,6 +1,5 @@
 package org.runut.annotate;
 
-import org.jspecify.annotations.Nullable;
 import org.runut.pack.Lex;
 import org.runut.pack.Lexicon.Match;
 import org.runut.pack.Tags;
@@ -10,7 +9,14 @@ import org.runut.text.Token;
 final class ClauseContents {
     private static final int LONGEST_ADVERBIAL = 22;
     private static final Lex[] CLAUSE_OPENERS = {
-        Lex.CONJUNCTION, Lex.RELATIVE, Lex.QUESTION, Lex.DETERMINER, Lex.PRONOUN, Lex.ADVERB, Lex.PREPOSITION, Lex.LOCATIVE
+        Lex.CONJUNCTION,
+        Lex.RELATIVE,
+        Lex.QUESTION,
+        Lex.DETERMINER,
+        Lex.PRONOUN,
+        Lex.ADVERB,
+        Lex.PREPOSITION,
+        Lex.LOCATIVE
     };
     private final Reading reading;
     private final Passage passage;
@@ -52,7 +58,13 @@ final class ClauseContents {
         if (token.kind() == Token.Kind.QUOTE) {
             return reading.quoteAt(i) == null ? -1 : i;
         }
-        if (tags.hasAny(i, Lex.PREPOSITION, Lex.LOCATIVE, Lex.TO, Lex.CONJUNCTION) && reading.names.at(i) == null) {
+        boolean counts = allows(verb, "any")
+                && i + 1 < limit
+                && (token(i + 1).isNumber() || tags.has(i + 1, Lex.NUMBER))
+                && !tags.has(i, Lex.TO);
+        if (!counts
+                && tags.hasAny(i, Lex.PREPOSITION, Lex.LOCATIVE, Lex.TO, Lex.CONJUNCTION, Lex.BY, Lex.PARTICLE)
+                && reading.names.at(i) == null) {
             return clauseAfter(i, limit);
         }
         return plain(verb, i, limit);
@@ -191,7 +203,7 @@ final class ClauseContents {
     }
 
     /** Whether the content that begins at {@code from} is a noun phrase rather than a clause. */
-    private boolean isPhrase(int from, int limit) {
+    boolean isPhrase(int from, int limit) {
         boolean opened = tags.hasAny(from, Lex.QUESTION, Lex.TO) || from > 0 && tags.has(from - 1, Lex.THAT);
         return !opened && !groups.hasVerb(from, Math.min(reading.phrases.segmentEnd(from, limit), limit));
     }
@@ -214,8 +226,10 @@ final class ClauseContents {
             return false;
         }
         int verb = afterAdverbs(conjunction.to(), limit);
-        boolean phrases = conjunction.value().equals("and") || conjunction.value().equals("or");
-        return !phrases && !tags.has(i, Lex.PREPOSITION) || verb < limit && phrases && reading.names.at(verb) == null && groups.isFinite(verb);
+        boolean phrases =
+                conjunction.value().equals("and") || conjunction.value().equals("or");
+        return !phrases && !tags.has(i, Lex.PREPOSITION)
+                || verb < limit && phrases && reading.names.at(verb) == null && groups.isFinite(verb);
     }
 
     /** "X, who said …, left": a comma before the verb to which the subject of a relative clause belongs. */
@@ -285,16 +299,7 @@ final class ClauseContents {
         if (next >= limit || !token(i).is(",")) {
             return false;
         }
-        boolean aside = tags.hasAny(next, Lex.RELATIVE, Lex.PREPOSITION, Lex.LOCATIVE, Lex.WEEKDAY, Lex.DETERMINER)
-                || groups.isIng(next)
-                || reading.quoteAt(next) != null
-                || reading.names.at(next) != null
-                || subordinates(next);
-        return !aside && token(next).isWord() && !joinsReport(next, limit);
-    }
-
-    private boolean subordinates(int i) {
-        @Nullable Match conjunction = tags.at(i, Lex.CONJUNCTION);
-        return conjunction != null && conjunction.value().isEmpty();
+        boolean aside = groups.isIng(next) && tags.has(next, Lex.SAYS) || tags.has(next, Lex.SUBORDINATE);
+        return !aside && (token(next).isWord() || reading.quoteAt(next) != null) && !joinsReport(next, limit);
     }
 }

@@ -80,7 +80,7 @@ final class ClauseQuotes {
 
     private int according(int clause, int i, Match cue, Sentence sentence) {
         var source = sources.after(cue.to(), sentence.to());
-        if (source == null) {
+        if (source == null || isTaken(clause, i)) {
             return i;
         }
         if (contents.words(clause, i) < FEWEST_BEFORE) {
@@ -118,6 +118,16 @@ final class ClauseQuotes {
         return next;
     }
 
+    /** Whether a cue in {@code from..to} has attributed something already. */
+    private boolean isTaken(int from, int to) {
+        for (int k = from; k < to; k++) {
+            if (reading.isUsed(k)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private int verb(int clause, int i, Match verb, Sentence sentence) {
         int group = groups.groupStart(i, clause);
         if (groups.isPassive(group, i)) {
@@ -132,15 +142,47 @@ final class ClauseQuotes {
             return i;
         }
         int from = contents.start(verb, sentence.to());
-        if (from >= 0) {
-            boolean relative = tags.has(group - 1, Lex.RELATIVE)
-                    && passage.token(group - 2).is(",");
-            int to = contents.end(from, sentence, relative);
-            boolean leans = source.from() > 0 && tags.has(source.from() - 1, Lex.SUBORDINATE) && !groups.hasVerb(clause, source.from());
-            int comma = leans ? reading.phrases.segmentEnd(from, to) : to;
-            return add(from, contents.trimmed(from, comma), source, i, verb.to(), sentence);
+        if (from < 0) {
+            return parenthetical(clause, i, verb, source, sentence);
         }
-        return parenthetical(clause, i, verb, source, sentence);
+        boolean vain = isNegated(group, i) || !isSpeaker(source);
+        if (vain && contents.isPhrase(from, sentence.to())) {
+            return i;
+        }
+        boolean relative =
+                tags.has(group - 1, Lex.RELATIVE) && passage.token(group - 2).is(",");
+        int to = contents.end(from, sentence, relative);
+        int end = leans(clause, source) ? reading.phrases.segmentEnd(from, to) : to;
+        return add(from, contents.trimmed(from, end), source, i, verb.to(), sentence);
+    }
+
+    /** Whether the clause of the source leans on another: "After the mayor said …, he left". */
+    private boolean leans(int clause, Source source) {
+        return source.from() > 0
+                && tags.has(source.from() - 1, Lex.SUBORDINATE)
+                && !groups.hasVerb(clause, source.from());
+    }
+
+    private boolean isNegated(int group, int verb) {
+        for (int k = group; k < verb; k++) {
+            if (tags.has(k, Lex.NEGATION)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the source is named, a pronoun, or a noun for somebody or something that speaks. */
+    private boolean isSpeaker(Source source) {
+        if (source.person() || source.id() != null || source.from() < 0) {
+            return true;
+        }
+        for (int k = source.from(); k < source.to(); k = reading.names.end(k)) {
+            if (reading.names.at(k) != null || tags.hasAny(k, Lex.PRONOUN, Lex.ANONYMOUS, Lex.ROLE, Lex.DOCUMENT)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Source subject(int clause, int group, int i, Sentence sentence) {
@@ -173,7 +215,8 @@ final class ClauseQuotes {
     /** "…, said Anna Smith". */
     private int inverted(int clause, int i, Match verb, Sentence sentence) {
         boolean comma = i > clause && passage.token(i - 1).is(",");
-        if (!comma || !tags.has(i, Lex.SAID) || contents.words(clause, i) < FEWEST_BEFORE) {
+        boolean tells = ClauseContents.allows(verb, "told");
+        if (!comma || tells || !tags.has(i, Lex.SAID) || contents.words(clause, i) < FEWEST_BEFORE) {
             return i;
         }
         if (!groups.opens(verb.to()) && !passage.token(verb.to()).isCapitalised()) {
@@ -205,7 +248,9 @@ final class ClauseQuotes {
         }
         boolean clausal = groups.hasVerb(clause, first);
         boolean bare = verb.to() < sentence.to() && passage.token(verb.to()).is(",") && !clausal;
-        boolean says = tags.has(i, Lex.SAID) || verb.to() >= sentence.to() || !passage.token(verb.to()).isWord();
+        boolean says = tags.has(i, Lex.SAID)
+                || verb.to() >= sentence.to()
+                || !passage.token(verb.to()).isWord();
         if (!says || !clausal && !bare) {
             return i;
         }

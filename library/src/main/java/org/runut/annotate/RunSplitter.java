@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.runut.model.Entity;
 import org.runut.pack.Lex;
+import org.runut.pack.Lexicon.Match;
 import org.runut.text.Token;
 
 /**
@@ -69,7 +70,7 @@ final class RunSplitter {
         boolean honoured = from > sentence.from() && passage.tags().has(from - 1, Lex.HONORIFIC);
         while (i < to) {
             var title = givenLonger(i) ? null : passage.tags().at(i, Lex.HONORIFIC);
-            var office = passage.tags().at(i, Lex.ROLE);
+            var office = officeAt(i);
             var known = knownAt(i, to);
             if (known != null && (office == null || known.to() > office.to()) && !swallowed(known, to)) {
                 i = addKnown(known, bracket, role, to);
@@ -84,6 +85,13 @@ final class RunSplitter {
                 role = null;
             }
         }
+    }
+
+    /** The role that begins at {@code i}; null for none, or where an organisation's name begins with the same word ("General Staff"). */
+    private @Nullable Match officeAt(int i) {
+        var office = passage.tags().at(i, Lex.ROLE);
+        var head = passage.tags().at(i, Lex.ORGANISATION_HEAD);
+        return office != null && head != null && head.to() > office.to() ? null : office;
     }
 
     /** Whether a given name takes in the honorific it begins with: "Gus Dur". */

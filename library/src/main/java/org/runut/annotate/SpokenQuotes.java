@@ -49,11 +49,14 @@ final class SpokenQuotes {
             return null;
         }
         int i = quoted.end();
+        boolean dash = false;
         while (i < sentence.to() && isPause(i)) {
+            dash |= !passage.token(i).is(",");
             i++;
         }
         if (i < sentence.to()) {
-            return cue(quoted, i, sentence);
+            var signed = dash ? signature(quoted, i, sentence) : null;
+            return signed == null ? cue(quoted, i, sentence) : signed;
         }
         if (i >= passage.tokens().size() || !asks(quoted)) {
             return null;
@@ -62,11 +65,18 @@ final class SpokenQuotes {
         return next.paragraph() == sentence.paragraph() && reading.quoteAt(i) == null ? cue(quoted, i, next) : null;
     }
 
+    /** "“…” — Anna Smith": the name of the speaker alone behind a dash. */
+    private @Nullable Source signature(Quoted quoted, int i, Sentence sentence) {
+        int end = groups.nounEnd(i, sentence.to());
+        boolean named = end > i && (reading.names.person(i, end) >= 0 || reading.names.at(i) != null);
+        boolean alone = end >= sentence.to() || !passage.token(end).isWord();
+        boolean signed = named && alone && !groups.hasVerb(end, sentence.to());
+        return signed ? add(quoted, sources.of(i, end), -1, -1, sentence) : null;
+    }
+
     private boolean isPause(int i) {
-        return passage.token(i).is(",")
-                || passage.token(i).is("—")
-                || passage.token(i).is("-")
-                || passage.token(i).is("–");
+        var token = passage.token(i);
+        return token.is(",") || token.is("—") || token.is("-") || token.is("–") || token.is("―");
     }
 
     /** A single word inside a sentence, or words that are all capitalised: a name, the title of a work. */
@@ -131,9 +141,15 @@ final class SpokenQuotes {
         return null;
     }
 
+    /** Whether the verb leads to a clause of its own rather than back to the quotation. */
     private boolean hasOwnContent(Match verb, Sentence sentence) {
         int next = verb.to();
-        return next < sentence.to() && passage.token(next).isWord() && contents.start(verb, sentence.to()) >= 0;
+        int start = next < sentence.to() && passage.token(next).isWord() ? contents.start(verb, sentence.to()) : -1;
+        if (start < 0 || reading.phrases.segmentEnd(next, start) < start) {
+            return false;
+        }
+        boolean opened = tags.has(start - 1, Lex.THAT) || tags.hasAny(start, Lex.QUESTION, Lex.PRONOUN);
+        return opened || start == next && reading.names.at(start) != null && groups.hasVerb(start, sentence.to());
     }
 
     private @Nullable Source byCueBefore(Quoted quoted, Sentence last) {
@@ -219,7 +235,9 @@ final class SpokenQuotes {
         if (source == null || !whole) {
             return null;
         }
-        boolean goesOn = last != null && lastParagraph == sentence.paragraph() && source.name().equals(last.name());
+        boolean goesOn = last != null
+                && lastParagraph == sentence.paragraph()
+                && source.name().equals(last.name());
         return add(quoted, goesOn ? last : source.carried(), -1, -1, sentence);
     }
 
@@ -233,7 +251,8 @@ final class SpokenQuotes {
         }
         int from = cue > quoted.open() ? clauseBefore(quoted) : -1;
         boolean mixed = from >= 0;
-        reading.add(mixed ? from : quoted.from(), mixed ? quoted.end() : quoted.to(), !mixed, source, cue, cueTo, sentence);
+        reading.add(
+                mixed ? from : quoted.from(), mixed ? quoted.end() : quoted.to(), !mixed, source, cue, cueTo, sentence);
         return source;
     }
 
@@ -248,7 +267,8 @@ final class SpokenQuotes {
                 return -1;
             }
         }
-        boolean led = passage.token(quoted.open() - (quoted.open() > from ? 1 : 0)).is(":");
+        boolean led =
+                passage.token(quoted.open() - (quoted.open() > from ? 1 : 0)).is(":");
         return contents.words(from, quoted.open()) >= FEWEST_BEFORE && !led ? from : -1;
     }
 }

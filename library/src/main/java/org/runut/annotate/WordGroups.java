@@ -234,7 +234,10 @@ final class WordGroups {
 
     /** A participle between a determiner and its noun. */
     private boolean isAttribute(int k, int end) {
-        return (form(k).equals(PAST) || form(k).equals(ING)) && k + 1 < end && (isDetermined(k - 1) || isQuantity(k - 1)) || form(k).equals(ING) && isQuantity(k - 1);
+        return (form(k).equals(PAST) || form(k).equals(ING))
+                        && k + 1 < end
+                        && (isDetermined(k - 1) || isQuantity(k - 1))
+                || form(k).equals(ING) && isQuantity(k - 1);
     }
 
     private boolean joins(int k, int end) {

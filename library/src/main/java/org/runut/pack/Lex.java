@@ -230,6 +230,8 @@ public enum Lex {
      * {@code third}, {@code base}, {@code ing}.
      */
     VERB,
+    /** A small word that belongs to the verb before it ("out", "up"). */
+    PARTICLE,
     /** Makes a passive with the participle after it ("was"). */
     PASSIVE,
     /** An adverb that may stand inside a verb group ("also", "repeatedly"). */
