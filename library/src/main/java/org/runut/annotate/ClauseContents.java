@@ -39,7 +39,7 @@ final class ClauseContents {
             return -1;
         }
         if (allows(verb, "told")) {
-            int told = addressed(verb, i, limit);
+            int told = addressed(i, limit);
             if (told >= 0) {
                 return told;
             }
@@ -122,7 +122,7 @@ final class ClauseContents {
     }
 
     /** After the one who is told: "told reporters that", "told CNN he", "told him to". */
-    private int addressed(Match verb, int from, int limit) {
+    private int addressed(int from, int limit) {
         if (opensClause(from)
                 || token(from).kind() == Token.Kind.QUOTE
                 || !token(from).isWord()) {

@@ -118,6 +118,11 @@ final class ClauseQuotes {
         return next;
     }
 
+    /** Whether a verb follows so near that what seemed to be a source is the subject of it. */
+    private boolean goesOn(int from, int limit) {
+        return from < limit && passage.token(from).isWord() && groups.hasVerb(from, Math.min(limit, from + 3));
+    }
+
     /** Whether a cue in {@code from..to} has attributed something already. */
     private boolean isTaken(int from, int to) {
         for (int k = from; k < to; k++) {
@@ -228,7 +233,7 @@ final class ClauseQuotes {
                         || reading.names.at(source.to() - 1) != null
                         || tags.hasAny(source.to() - 1, Lex.ANONYMOUS, Lex.ROLE, Lex.DOCUMENT, Lex.PRONOUN)
                         || groups.hasVerb(clause, i - 1));
-        if (source == null || !speaks || groups.hasVerb(source.to(), Math.min(sentence.to(), source.to() + 3))) {
+        if (source == null || !speaks || goesOn(source.to(), sentence.to())) {
             return i;
         }
         int next = add(clause, contents.trimmed(clause, i), source, i, verb.to(), sentence);
@@ -243,7 +248,7 @@ final class ClauseQuotes {
             return i;
         }
         int to = contents.trimmed(clause, first);
-        if (contents.words(clause, to) < FEWEST_BEFORE && !(contents.resumes(verb.to(), sentence.to()))) {
+        if (contents.words(clause, to) < FEWEST_BEFORE && !contents.resumes(verb.to(), sentence.to())) {
             return i;
         }
         boolean clausal = groups.hasVerb(clause, first);

@@ -66,8 +66,9 @@ final class RunSplitter {
     /** Names of the tokens {@code from..to}, with a bracket at {@code bracket}, or -1 for none. */
     private void segment(int from, int to, int bracket, Sentence sentence) {
         int i = from + (isOrdinaryOpening(from, to, sentence) ? 1 : 0);
-        String role = roleBefore(from, sentence);
-        boolean honoured = from > sentence.from() && passage.tags().has(from - 1, Lex.HONORIFIC);
+        int before = behindPoint(from, sentence);
+        String role = roleBefore(before, sentence);
+        boolean honoured = before > sentence.from() && passage.tags().has(before - 1, Lex.HONORIFIC);
         while (i < to) {
             var title = givenLonger(i) ? null : passage.tags().at(i, Lex.HONORIFIC);
             var office = officeAt(i);
@@ -85,6 +86,15 @@ final class RunSplitter {
                 role = null;
             }
         }
+    }
+
+    /** Where the title before a name ends, the point that shortens it left out ("Mr. Lund", "Sen. Caldwell"). */
+    private int behindPoint(int from, Sentence sentence) {
+        boolean point = from - 1 > sentence.from()
+                && passage.token(from - 1).is(".")
+                && passage.token(from - 2).touches(passage.token(from - 1))
+                && passage.tags().hasAny(from - 2, Lex.HONORIFIC, Lex.ABBREVIATION);
+        return point ? from - 1 : from;
     }
 
     /** The role that begins at {@code i}; null for none, or where an organisation's name begins with the same word ("General Staff"). */

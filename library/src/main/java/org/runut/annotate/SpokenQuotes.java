@@ -58,11 +58,15 @@ final class SpokenQuotes {
             var signed = dash ? signature(quoted, i, sentence) : null;
             return signed == null ? cue(quoted, i, sentence) : signed;
         }
-        if (i >= passage.tokens().size() || !asks(quoted)) {
+        if (i >= passage.tokens().size() || reading.quoteAt(i) != null) {
             return null;
         }
         var next = passage.sentenceOf(i);
-        return next.paragraph() == sentence.paragraph() && reading.quoteAt(i) == null ? cue(quoted, i, next) : null;
+        if (next.paragraph() != sentence.paragraph()) {
+            return null;
+        }
+        boolean signs = i + 1 < next.to() && isPause(i);
+        return signs ? signature(quoted, i + 1, next) : asks(quoted) ? cue(quoted, i, next) : null;
     }
 
     /** "“…” — Anna Smith": the name of the speaker alone behind a dash. */

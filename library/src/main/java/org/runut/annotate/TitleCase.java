@@ -1,5 +1,7 @@
 package org.runut.annotate;
 
+import org.runut.pack.Lex;
+
 /** Tells whether words are capitalised throughout, as in a headline, so that a capital says nothing of a name. */
 final class TitleCase {
     private static final int REACH = 6;
@@ -7,7 +9,7 @@ final class TitleCase {
 
     private TitleCase() {}
 
-    /** Whether a sentence is: of at least {@link #REACH} words all longer ones but one. */
+    /** Whether a sentence is: of at least {@link #REACH} words no longer word and no verb is written small. */
     static boolean of(Passage passage, Sentence sentence) {
         int words = 0;
         int small = 0;
@@ -15,7 +17,9 @@ final class TitleCase {
             var token = passage.token(i);
             if (token.isWord()) {
                 words++;
-                small += token.isCapitalised() || token.span().length() < SHORTEST ? 0 : 1;
+                boolean light =
+                        token.span().length() < SHORTEST && !passage.tags().has(i, Lex.VERB);
+                small += token.isCapitalised() || light ? 0 : 1;
             }
         }
         return words >= REACH && small == 0;

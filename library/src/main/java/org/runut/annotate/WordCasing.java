@@ -48,9 +48,20 @@ final class WordCasing {
         var before = passage.token(i - 1);
         return switch (before.kind()) {
             case QUOTE -> true;
-            case MARK -> !before.is(",") && !before.is("(") && !before.is("&") && !before.is("/") && !before.is(")");
+            case MARK ->
+                !isTitlePoint(passage, i - 1)
+                        && !before.is(",")
+                        && !before.is("(")
+                        && !before.is("&")
+                        && !before.is("/")
+                        && !before.is(")");
             case WORD, NUMBER, ADDRESS -> false;
         };
+    }
+
+    /** The point that shortens a title before a name: "Mr. Lund". */
+    private static boolean isTitlePoint(Passage passage, int i) {
+        return passage.token(i).is(".") && i > 0 && passage.tags().hasAny(i - 1, Lex.HONORIFIC, Lex.ROLE);
     }
 
     private static boolean standsAlone(Passage passage, Sentence sentence, int i) {

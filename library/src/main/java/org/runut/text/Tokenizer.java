@@ -46,7 +46,7 @@ public final class Tokenizer {
         if (Character.isLetter(first)) {
             return token(text, start, wordEnd(text, start), Kind.WORD);
         }
-        if (isApostrophe(first) && start > 0 && isFinalS(text, start)) {
+        if (isApostrophe(first) && isFinalS(text, start)) {
             return token(text, start, start + 2, Kind.WORD);
         }
         if (isDigit(first)) {
@@ -123,11 +123,10 @@ public final class Tokenizer {
         return c == '\'' || c == '’' || c == 'ʼ';
     }
 
-    /** Whether the apostrophe at {@code i} stands behind a letter, and before an "s" that ends the word. */
+    /** Whether the apostrophe at {@code i} stands behind a letter or first, and before an "s" that ends the word. */
     private static boolean isFinalS(String text, int i) {
-        return i > 0
-                && i + 1 < text.length()
-                && Character.isLetter(text.charAt(i - 1))
+        return i + 1 < text.length()
+                && (i == 0 || Character.isLetter(text.charAt(i - 1)))
                 && (text.charAt(i + 1) == 's' || text.charAt(i + 1) == 'S')
                 && (i + 2 == text.length() || !Character.isLetter(text.charAt(i + 2)));
     }

@@ -1,0 +1,106 @@
+package org.runut.pack.en;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.runut.flow.Analyzer;
+import org.runut.model.Quotation;
+import org.runut.model.RawArticle;
+
+/** Who says what in English, sentence by sentence: {@code text | speaker | content}. */
+class AttributionTest {
+    private final Analyzer analyzer = new Analyzer(new English().load());
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            “The bridge is closed,” said Alice Morton. | Alice Morton | The bridge is closed
+            “The bridge is closed,” Alice Morton said on Monday. | Alice Morton | The bridge is closed
+            "Is the road safe?" asked Peter Lund, the mayor of Arden. | Peter Lund | Is the road safe?
+            Peter Lund said: “We have lost three houses.” | Peter Lund | We have lost three houses
+            Peter Lund told reporters, “We have lost three houses.” | Peter Lund | We have lost three houses
+            ''Nobody was hurt,'' said Mr. Lund. | Lund | Nobody was hurt
+            “We will rebuild,” the head of the council told Radio Arden. | head of the council | We will rebuild
+            “We will rebuild.” — Alice Morton | Alice Morton | We will rebuild
+            “We will rebuild,” added Sen. Ruth Caldwell (D-Ohio). | Ruth Caldwell (D-Ohio) | We will rebuild
+            """)
+    void directSpeech(String text, String speaker, String content) {
+        assertThat(quotations(text)).contains("D " + speaker + ": " + content);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Peter Lund said on Tuesday that the dam would hold. | Peter Lund | the dam would hold
+            Officials say the dam will hold. | Officials | the dam will hold
+            The dam will hold, engineers said. | engineers | The dam will hold
+            The dam will hold, said Peter Lund, who built it. | Peter Lund | The dam will hold
+            According to the Water Agency, the dam will hold. | Water Agency | the dam will hold
+            Rain fell for nine days, according to Alice Morton. | Alice Morton | Rain fell for nine days
+            Alice Morton, the mayor of Arden, told reporters that the school was lost. | Alice Morton | the school was lost
+            Peter Lund denied that he had sold the land. | Peter Lund | he had sold the land
+            Peter Lund praised the firefighters of Arden. | Peter Lund | the firefighters of Arden
+            A new survey shows that most pupils walk to school. | A new survey | most pupils walk to school
+            The union vowed to strike before the end of the month. | union | to strike before the end of the month
+            Many residents believe the river was poisoned. | Many residents | the river was poisoned
+            An official who asked not to be named said the talks had failed. | An official | the talks had failed
+            A senior officer, speaking on condition of anonymity, said between 50 and 70 men were missing. | A senior officer | between 50 and 70 men were missing
+            The committee rejected the claim by Peter Lund that the money was stolen. | committee | the claim by Peter Lund that the money was stolen
+            Nobody forgot Alice Morton’s promise to build a new school. | Alice Morton | to build a new school
+            After Peter Lund said the dam would hold, he left the room. | Peter Lund | the dam would hold
+            The plan was “a mistake from the first day,” Peter Lund said. | Peter Lund | The plan was “a mistake from the first day,”
+            """)
+    void reportedSpeech(String text, String speaker, String content) {
+        assertThat(quotations(text))
+                .anySatisfy(line -> assertThat(line).isEqualToIgnoringCase("I " + speaker + ": " + content));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Cost estimates have doubled since March.
+            The proposed law was never read.
+            When asked about the fire he left.
+            It was the best book of the year.
+            The town in swing states whose voters matter is small.
+            """)
+    void nothingIsSaid(String text) {
+        assertThat(quotations(text)).isEmpty();
+    }
+
+    @Test
+    void aPronounMeansThePersonOfItsGender() {
+        assertThat(quotations("Alice Morton met Peter Lund on Friday. She said the school would open again."))
+                .contains("I Alice Morton: the school would open again");
+    }
+
+    @Test
+    void wholeSentencesInQuotationMarksGoOnWithTheSpeaker() {
+        assertThat(quotations("“We count our people,” Peter Lund said. “They count theirs in silence.”"))
+                .containsExactly("D Peter Lund: We count our people", "D Peter Lund: They count theirs in silence");
+    }
+
+    @Test
+    void aParticipleBehindACommaGoesOnWithTheSpeaker() {
+        assertThat(quotations("Peter Lund said the road was safe, adding that two bridges were not."))
+                .containsExactly("I Peter Lund: the road was safe", "I Peter Lund: two bridges were not");
+    }
+
+    @Test
+    void aMediumThatWasToldIsARelay() {
+        var found = analyze("“We will rebuild,” Peter Lund told the Arden Post.");
+        assertThat(found.getFirst().chain().via()).containsExactly("Arden Post");
+    }
+
+    private List<String> quotations(String text) {
+        return analyze(text).stream()
+                .map(q -> (q.direct() ? "D " : "I ") + q.chain().speaker() + ": "
+                        + q.content().in(text))
+                .toList();
+    }
+
+    private List<Quotation> analyze(String text) {
+        return analyzer.analyze(new RawArticle("-", null, null, null, "2024-06-10", "en", null, text))
+                .quotations();
+    }
+}
