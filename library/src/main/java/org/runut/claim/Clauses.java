@@ -6,13 +6,14 @@ import org.runut.pack.Lex;
 
 /**
  * Where the clause around a word begins and ends: at marks and at words that join clauses. A short insertion between
- * commas that only attributes ("lanjut dia", "Senin (3/2)") or says the same in other words ("or a third of them") is
- * stepped over.
+ * commas that only attributes ("lanjut dia", "Senin (3/2)") or says the same in other words ("or a third of them") or
+ * names a part ("including children") is stepped over.
  */
 final class Clauses {
     private static final int REACH = 60;
     private static final int INSERTION = 12;
     private static final String OR = "or";
+    private static final String PART = "part";
 
     private final Passage passage;
     private final Sentence sentence;
@@ -119,7 +120,9 @@ final class Clauses {
     private boolean attributes(int from, int to) {
         var tags = passage.tags();
         var joins = tags.at(from, Lex.CONJUNCTION);
-        if (joins != null && joins.value().equals(OR)) {
+        var scope = tags.at(from, Lex.SCOPE);
+        boolean part = scope != null && scope.value().equals(PART);
+        if (part || joins != null && joins.value().equals(OR)) {
             return true;
         }
         for (int i = from; i < to; i++) {

@@ -116,6 +116,10 @@ final class CountedFinder {
 
     private Counted share(Site site, Earlier earlier) {
         int behind = site.mention().to();
+        var part = phrases.countsByNoun() && !changes(site) ? phrases.whole(site, false) : null;
+        if (part != null) {
+            return of(site, part, 0.85);
+        }
         if (site.has(behind, Lex.BACK) || words.hasClitic(site.passage().token(behind - 1))) {
             return earlier.last();
         }

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.runut.annotate.QuantityMention.Kind;
 import org.runut.model.Quantity.Change;
 import org.runut.pack.Lex;
+import org.runut.pack.Lexicon;
 
 /**
  * What happens to what a quantity counts: a verb right before it ("mengirim 40 ton"), else the nearest frame word behind
@@ -14,6 +15,7 @@ import org.runut.pack.Lex;
 final class FrameFinder {
     private static final String OR = "or";
     private static final String PART = "part";
+    private static final String OF = "of";
     private static final int SOON = 3;
 
     private final boolean nounFirst;
@@ -128,7 +130,16 @@ final class FrameFinder {
             return null;
         }
         var frame = Frame.of(match);
-        return takes(frame, changes) ? frame : null;
+        return takes(frame, changes) && !isThing(site, match, frame) ? frame : null;
+    }
+
+    /** Whether an article makes a thing of the act, of which no number is told ("after the launch"). */
+    private static boolean isThing(Site site, Lexicon.Match match, Frame frame) {
+        var of = site.tags().at(match.to(), Lex.PREPOSITION);
+        return site.tags().has(match.from() - 1, Lex.DETERMINER)
+                && !frame.namesPeople()
+                && !site.tags().has(match.from(), Lex.CONCEPT)
+                && (of == null || !of.value().equals(OF));
     }
 
     private static boolean takes(Frame frame, boolean changes) {

@@ -10,6 +10,7 @@ import org.runut.pack.Lexicon;
 /** What single words beside a figure say of its scope, its basis and its tally. */
 final class Marks {
     private static final int NEAR = 4;
+    private static final String PART = "part";
 
     /** The scope; empty for none. */
     String scope(Site site) {
@@ -35,7 +36,7 @@ final class Marks {
         int to = kind == Lex.SCOPE ? site.mention().to() + NEAR : site.to();
         for (int i = site.mention().to(); i < Math.min(to, site.right()); i++) {
             var match = site.tags().at(i, kind);
-            if (match != null) {
+            if (match != null && !leadsOn(site, match)) {
                 return match;
             }
         }
@@ -46,5 +47,12 @@ final class Marks {
             }
         }
         return null;
+    }
+
+    /** Whether the word behind a quantity says that what comes next is the part ("84 people, including three children"). */
+    private static boolean leadsOn(Site site, Lexicon.Match match) {
+        return match.lex() == Lex.SCOPE
+                && match.value().equals(PART)
+                && !site.tags().has(match.from(), Lex.BACK);
     }
 }

@@ -104,7 +104,7 @@ final class NounFirst extends NounPhrases {
             return !(site.tags().has(i, Lex.UNIT) && site.layers().quantity(i - 1) != null);
         }
         boolean free = site.layers().quantity(i) == null && site.layers().time(i) == null;
-        return free && (isDimension(site, i) || isMoney(site, i));
+        return free && (isCompound(site, i) || isDimension(site, i) || isMoney(site, i));
     }
 
     private boolean isDimension(Site site, int i) {
@@ -116,9 +116,10 @@ final class NounFirst extends NounPhrases {
 
     /** Whether the word names a currency of which something is told ("rupiah melemah"). */
     private static boolean isMoney(Site site, int i) {
+        var token = site.passage().token(i);
         return site.tags().has(i, Lex.CURRENCY)
-                && site.passage().token(i).shape() == Token.Shape.LOWER
-                && site.passage().token(i).span().length() > MONEY_NAME;
+                && token.shape() != Token.Shape.UPPER
+                && token.span().length() > MONEY_NAME;
     }
 
     /** Whether the word carries a clitic that points to its owner ("harganya"). */

@@ -47,10 +47,15 @@ final class NounLast extends NounPhrases {
         boolean sure = false;
         int verb = -1;
         int i = start;
-        while (i < Math.min(site.sentence().to(), start + WINDOW) && mayBelong(site, i, own)) {
+        while (i < Math.min(site.sentence().to(), start + WINDOW)
+                && (mayBelong(site, i, own) || head < 0 && i > start && joins(site, i))) {
             var concept = site.tags().at(i, Lex.CONCEPT);
             boolean plural = isPlural(site, i);
-            if (concept == null && (words.isVerb(site.passage(), i) || befalls(site, i))) {
+            if (words.isClitic(site.passage().token(i))) {
+                head = -1;
+                sure = false;
+                verb = -1;
+            } else if (concept == null && (words.isVerb(site.passage(), i) || befalls(site, i))) {
                 if (head >= 0) {
                     break;
                 }
@@ -63,7 +68,14 @@ final class NounLast extends NounPhrases {
             }
             i = concept == null ? i + 1 : Math.max(i + 1, concept.to());
         }
-        return head >= 0 ? head : verb >= 0 ? verb : Math.min(i, start + LONGEST);
+        int last = site.tags().has(i - 1, Lex.CONJUNCTION) && i > start ? i - 1 : i;
+        return head >= 0 ? head : verb >= 0 ? verb : Math.min(last, start + LONGEST);
+    }
+
+    /** Whether the word only joins what describes a noun still to come ("current or former leaders"). */
+    private boolean joins(Site site, int i) {
+        var joins = site.tags().at(i, Lex.CONJUNCTION);
+        return joins != null && !joins.value().isEmpty() && words.isCommon(site.passage(), joins.to());
     }
 
     private boolean mayBelong(Site site, int i, @Nullable QuantityMention own) {
@@ -72,6 +84,7 @@ final class NounLast extends NounPhrases {
         boolean owner = words.isClitic(passage.token(i));
         return (listed || owner || passage.token(i).isWord() && !words.isFunction(passage, i))
                 && !isTaken(site, i, own)
+                && (listed || !site.tags().has(i, Lex.ADVERB))
                 && site.layers().time(i) == null;
     }
 
@@ -94,7 +107,7 @@ final class NounLast extends NounPhrases {
     private int begin(Site site, int start, int end) {
         int begin = Math.max(start, end - LONGEST);
         for (int i = begin; i < end - 1; i++) {
-            if (words.isClitic(site.passage().token(i))) {
+            if (words.isClitic(site.passage().token(i)) || site.tags().has(i, Lex.CONJUNCTION)) {
                 begin = i + 1;
             }
         }
@@ -106,7 +119,16 @@ final class NounLast extends NounPhrases {
     boolean isPart(Site site, int i) {
         return super.isPart(site, i)
                 && (site.tags().has(i, Lex.CONCEPT)
-                        || !site.tags().hasAny(i, Lex.FRAME, Lex.STATUS, Lex.UP, Lex.DOWN, Lex.ANSWERS));
+                        || !site.tags()
+                                .hasAny(
+                                        i,
+                                        Lex.FRAME,
+                                        Lex.STATUS,
+                                        Lex.UP,
+                                        Lex.DOWN,
+                                        Lex.ANSWERS,
+                                        Lex.SCOPE,
+                                        Lex.ADVERB));
     }
 
     /** The phrase behind its owner, without a noun for the number itself at its end. */
@@ -193,7 +215,12 @@ final class NounLast extends NounPhrases {
     Phrase whole(Site site, boolean counted) {
         int to = site.mention().to();
         int behind = isOf(site, to - 1) ? to - 1 : to;
-        if (!isOf(site, behind) || site.has(behind, Lex.BACK)) {
+        var back = site.tags().at(behind, Lex.BACK);
+        boolean points = back != null && site.tags().has(back.to() - 1, Lex.DEMONSTRATIVE);
+        boolean alone = back != null
+                && !(points && site.layers().quantity(back.to()) != null)
+                && !(points && words.isContent(site.passage(), back.to()));
+        if (!isOf(site, behind) || alone) {
             return null;
         }
         int i = owned(site, determined(site, behind + 1));

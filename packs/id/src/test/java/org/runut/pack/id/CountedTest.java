@@ -34,6 +34,14 @@ class CountedTest {
             Harga cabai di pasar induk turun Rp 5.000 per kilogram.                       | harga cabai          | IDR/kg
             Uang muka yang harus disiapkan pembeli mencapai Rp 45 juta.                   | uang muka            | IDR
             Panjangnya 64 kilometer.                                                      | panjangnya           | km
+            # past brackets, manner, dimensions, joined nouns and comparisons
+            Suku bunga acuan (policy rate) naik tipis menjadi 6 persen.                   | suku bunga acuan     | percent
+            Rata-rata nilai tukar berada di level Rp 15.900.                              | nilai tukar          | IDR
+            Tinggi badan pemain itu 182 cm.                                               | tinggi badan         | cm
+            Penjualan beras dan jagung meningkat 7 persen.                                | penjualan beras      | percent
+            Kredit mikro yang mencapai Rp 16 triliun tumbuh cepat.                        | kredit mikro         | IDR
+            Pabrik itu ditutup akibat kerugian sebesar Rp 4 miliar.                       | kerugian             | IDR
+            Rupiah diperkirakan melemah ke posisi Rp 16.100.                              | rupiah               | IDR
             # leaning on an earlier figure
             Banjir merendam 400 rumah dan 57 di antaranya hanyut.                         | rumah                | house
             Ekonomi tumbuh 5,1 persen pada 2023 dan 5,3 persen pada 2024.                 | ekonomi              | percent

@@ -1,0 +1,107 @@
+package org.runut.pack.en;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.runut.flow.Analyzer;
+import org.runut.model.Figure;
+import org.runut.model.RawArticle;
+
+/** What figures in English count, what happens to it and how it stands; the last figure of each sentence is looked at. */
+class BindingTest {
+    private static final Analyzer ANALYZER = new Analyzer(new English().load());
+
+    private static List<Figure> figures(String text) {
+        return ANALYZER.analyze(new RawArticle("-", null, "The Daily Test", null, "2025-03-10", "en", null, text))
+                .figures();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # the head is the last noun behind the number
+            The fire destroyed 200 homes.                                            | homes                | house            | destroyed | house
+            About 12,000 North Korean soldiers were sent to Russia.                  | north korean soldiers| person           | deployed | soldier
+            Police arrested 45 protesters in the capital.                            | protesters           | person           | arrested | protester
+            The army lost 12 armoured vehicles.                                      | armoured vehicles    | armoured-vehicle |  | armoured-vehicle
+            At least eight current or former ministers attended.                     | former ministers     | person           | attended | minister
+            # wholes and parts
+            Three of the five bridges were destroyed.                                | bridges              | bridge           | destroyed | bridge
+            A quarter of the houses were damaged.                                    | houses               | percent          | damaged | house
+            Two thirds of the country's power plants have been damaged.              | power plants         | percent          | damaged | factory
+            The blast killed at least 20 people, including three children.           | children             | person           | killed | child
+            Some 300 of them were wounded in the valley.                             | wounded              | person           | wounded | person
+            The firm laid off 1,200 workers, or 10 percent of its workforce.         | workforce            | percent          | laid-off | worker
+            # what befell them
+            At least 12 people were killed.                                          | killed               | person           | killed | person
+            Twelve people were killed and 30 wounded.                                | wounded              | person           | wounded | person
+            The number of missing stands at 31.                                      | missing              | person           | missing | person
+            The death toll rose to 115 from 97.                                      | death toll           | person           | killed | person
+            Casualties reached 3,000 killed or wounded.                              | killed or wounded    | person           | killed-or-wounded | person
+            Seventy people, including children, were killed.                         | people               | person           | killed | person
+            # the subject before
+            Unemployment fell to 5.1%.                                               | unemployment         | percent          | fell | unemployment
+            Profit rose 12 percent to $4.5 billion from $4 billion a year earlier.   | profit               | USD              | rose | profit
+            The company reported a net loss of $120 million.                         | net loss             | USD              | lost-money | loss
+            Shares in the bank closed at 45 euros.                                   | shares               | EUR              | closed | share
+            # money
+            The ministry allocated $50 million in aid.                               | aid                  | USD              | allocated | aid
+            The government will spend $2 billion on defence.                         | spend                | USD              | paid | spend
+            He bought a $2.3 million house.                                          | house                | USD              | bought | house
+            # measures
+            The storm dumped 300 mm of rain on the island.                           | rain                 | mm               |  | rainfall
+            """)
+    void namesWhatIsCounted(String sentence, String counted, String unit, String frame, String concept) {
+        var figure = figures(sentence).getLast();
+        var binding = figure.binding();
+
+        assertThat(String.valueOf(binding.counted()).toLowerCase(Locale.ROOT)).isEqualTo(counted);
+        assertThat(figure.quantity().unit()).isEqualTo(unit);
+        assertThat(binding.measure()).startsWith((frame == null ? "" : frame) + "|" + concept + "|");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The ministry sent 40 engineers.                                | happened
+            The ministry plans to send 40 engineers.                       | planned
+            Some 3,000 jobs, or a third of them, could go.                 | possible
+            North Korea may send another 30,000 troops.                    | possible
+            About 860 people remain in shelters.                           | ongoing
+            The ministry denied that 400 soldiers had deserted.            | denied
+            Around 60 percent of voters backed the plan.                   | happened
+            Twelve workers were hurt in May.                               | happened
+            """)
+    void tellsHowItStands(String sentence, String status) {
+        assertThat(figures(sentence).getFirst().status().name().toLowerCase(Locale.ROOT))
+                .isEqualTo(status);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            About 12,000 North Korean soldiers were sent.    | of | country:KP
+            Russia's 14 warships left the port.              | of | country:RU
+            Russia sent 12 tanks.                            | agent | country:RU
+            """)
+    void namesWhoseItIs(String sentence, String role, String id) {
+        assertThat(figures(sentence).getFirst().binding().roles())
+                .filteredOn(r -> r.role().equals(role))
+                .extracting(r -> (@Nullable String) r.id())
+                .containsExactly(id);
+    }
+
+    /** The part of a whole leaves the whole as it is: a quarter of the houses may be moved, all of them were flooded. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            A quarter of the 412 flooded houses may have to be moved. | possible | happened
+            """)
+    void aWholeIsNotWhatItsPartMayBe(String sentence, String part, String whole) {
+        var statuses = figures(sentence).stream()
+                .map(f -> f.status().name().toLowerCase(Locale.ROOT))
+                .toList();
+
+        assertThat(statuses).containsExactly(part, whole);
+    }
+}
