@@ -13,6 +13,9 @@ class StatusTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Jika harga minyak 75 dolar AS per barel, subsidi membengkak.                  | possible
+            Bank itu menargetkan dapat menyalurkan kredit Rp 10 triliun.                  | PLANNED
+            Ada 40 pekerja, atau sepertiga dari seluruhnya, akan dirumahkan.              | PLANNED
             Negara itu telah mengirim 12.000 tentara ke perbatasan.                       | HAPPENED
             Sebanyak 12.000 tentara yang sudah dikirim akan ditambah.                     | HAPPENED
             Negara itu akan mengirim 3.000 tentara lagi.                                  | PLANNED
