@@ -13,7 +13,7 @@ class StatusTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            Jika harga minyak 75 dolar AS per barel, subsidi membengkak.                  | possible
+            Jika harga minyak 75 dolar AS per barel, subsidi membengkak.                  | POSSIBLE
             Bank itu menargetkan dapat menyalurkan kredit Rp 10 triliun.                  | PLANNED
             Ada 40 pekerja, atau sepertiga dari seluruhnya, akan dirumahkan.              | PLANNED
             Negara itu telah mengirim 12.000 tentara ke perbatasan.                       | HAPPENED
