@@ -133,11 +133,10 @@ final class WordGroups {
         if (pronoun != null) {
             return pronoun.value().equals("plural") || pronoun.value().equals("speaker");
         }
-        String word = passage.token(before).norm();
-        boolean plural = word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us") && word.length() > 3;
         return tags.has(before, Lex.RELATIVE)
-                || plural && !tags.has(before, Lex.DETERMINER) && (names.at(before) == null || isPluralName(before))
-                || tags.has(before, Lex.ANONYMOUS) && names.at(before) == null && !tags.has(before, Lex.ROLE);
+                || tags.hasAny(before, Lex.ANONYMOUS, Lex.DOCUMENT)
+                        && names.at(before) == null
+                        && !tags.has(before, Lex.ROLE);
     }
 
     /** "those who met him say he": a verb of reporting with the opening of a clause after it and no owner before. */
@@ -149,10 +148,6 @@ final class WordGroups {
                 && !tags.hasAny(before, Lex.PREPOSITION, Lex.LOCATIVE, Lex.CONJUNCTION, Lex.ROLE)
                 && (passage.token(before).isWord() || passage.token(before).is("%"))
                 && (tags.hasAny(i + 1, Lex.PRONOUN, Lex.THAT, Lex.DETERMINER) || names.at(i + 1) != null);
-    }
-
-    private boolean isPluralName(int i) {
-        return names.end(i) == i + 1 && names.start(i) == i;
     }
 
     /** Where the verb group that ends with the verb at {@code i} begins: its helping verbs and adverbs. */
