@@ -8,6 +8,7 @@ import org.runut.cli.show.AddedView;
 import org.runut.json.JsonLines;
 import org.runut.ledger.Added;
 import org.runut.ledger.Ledger;
+import org.runut.ledger.sql.SqlLedger;
 import org.runut.model.RawArticle;
 import org.runut.model.Refused;
 import picocli.CommandLine.Command;
@@ -43,8 +44,8 @@ final class AddCommand implements Callable<Integer> {
     public Integer call() {
         var analyzers = new Analyzers();
         var terminal = main.terminal();
-        var file = option.path(terminal);
-        try (Ledger ledger = LedgerOption.open(file, analyzers)) {
+        String place = option.place(terminal);
+        try (Ledger ledger = LedgerOption.open(place, analyzers)) {
             if (format.isJson()) {
                 JsonLines lines = Format.lines(terminal, common.words(terminal));
                 return run(
@@ -55,7 +56,7 @@ final class AddCommand implements Callable<Integer> {
             }
             var view = new AddedView(common.paper(terminal), common.words(terminal), common.quiet);
             int exit = run(analyzers, ledger, view::added, view::refused);
-            view.sum(file.toString());
+            view.sum(SqlLedger.name(place));
             return exit;
         }
     }

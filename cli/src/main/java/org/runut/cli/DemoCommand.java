@@ -33,7 +33,7 @@ final class DemoCommand implements Callable<Integer> {
         var analyzers = new Analyzers();
         var place = DemoPlace.in(UserFiles.cache(terminal.environment()));
         DemoView.Ids ids;
-        try (Ledger ledger = LedgerOption.open(place.ledger(), analyzers)) {
+        try (Ledger ledger = LedgerOption.open(place.ledger().toString(), analyzers)) {
             add(place.articles(), analyzers, ledger);
             ids = new DemoView(common.paper(terminal), common.words(terminal)).show(ledger);
         }

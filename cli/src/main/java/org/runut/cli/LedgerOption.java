@@ -1,7 +1,5 @@
 package org.runut.cli;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.runut.ledger.Ledger;
 import org.runut.ledger.LedgerException;
@@ -12,33 +10,29 @@ import picocli.CommandLine.Option;
 
 /** The option that names the ledger. */
 final class LedgerOption {
-    @Option(names = "--ledger", paramLabel = "PATH")
+    @Option(names = "--ledger", paramLabel = "PATH|jdbc:postgresql://…")
     @Nullable
-    String location;
+    String place;
 
-    /** The file of the ledger: the one named, else one of the user's own. */
-    Path path(Terminal terminal) {
-        if (location == null) {
-            return UserFiles.data(terminal.environment()).resolve("ledger.db");
-        }
-        if (location.startsWith("jdbc:")) {
-            throw new LedgerException(
-                    "The ledger " + location + " can't be opened: only SQLite files are supported yet.");
-        }
-        return Path.of(location);
+    /** Where the ledger is: the place named, else a file of the user's own. */
+    String place(Terminal terminal) {
+        return place == null
+                ? UserFiles.data(terminal.environment()).resolve("ledger.db").toString()
+                : place;
     }
 
     /** Opens a ledger that must be there already. */
     Ledger existing(Terminal terminal) {
-        Path file = path(terminal);
-        if (!Files.exists(file)) {
-            throw new LedgerException("There is no ledger " + file + " yet; \"runut add FILE...\" makes one.");
+        String place = place(terminal);
+        if (!SqlLedger.isThere(place)) {
+            throw new LedgerException(
+                    "There is no ledger " + SqlLedger.name(place) + " yet; \"runut add FILE...\" makes one.");
         }
-        return open(file, new Analyzers());
+        return open(place, new Analyzers());
     }
 
-    /** Opens a ledger file. */
-    static Ledger open(Path file, Analyzers analyzers) {
-        return SqlLedger.open(file, new StoryFinder(analyzers.packs()), new StoryLinker(analyzers.packs()));
+    /** Opens the ledger at a place; makes it where there is none. */
+    static Ledger open(String place, Analyzers analyzers) {
+        return SqlLedger.open(place, new StoryFinder(analyzers.packs()), new StoryLinker(analyzers.packs()));
     }
 }

@@ -31,7 +31,7 @@ final class Candidates {
 
     /** Articles by how much they share: each common term counts the more, the rarer it is. */
     private static Map<Long, Double> shared(Signature signature, Reading reading) {
-        var counts = reading.counts();
+        var counts = reading.counts(signature.terms().keySet());
         var shared = new HashMap<Long, Double>();
         reading.holding(rarest(signature, counts), ARTICLES_OF_A_TERM).forEach((term, articles) -> {
             double weight = signature.terms().getOrDefault(term, 0.0) / Math.log(2.0 + counts.with(term));

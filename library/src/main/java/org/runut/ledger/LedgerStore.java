@@ -59,8 +59,8 @@ public interface LedgerStore extends AutoCloseable {
         /** The latest versions of a story's articles. */
         List<Analysis> articles(String story);
 
-        /** How common the terms of the signatures are, at this moment. */
-        TermCounts counts();
+        /** How common the terms of the signatures are, at this moment; these are asked for at once, others as they come. */
+        TermCounts counts(Collection<String> terms);
 
         /** For each term, the numbers of the articles whose signatures hold it, the latest to arrive first, at most so many. */
         Map<String, List<Long>> holding(Collection<String> terms, int limit);

@@ -80,8 +80,8 @@ public final class StoredLedger implements Ledger {
         if (before != null) {
             return before;
         }
-        return finder.find(signature, candidates.of(signature, reading), reading.counts())
-                .orElseGet(() -> "s" + article.id());
+        var counts = reading.counts(signature.terms().keySet());
+        return finder.find(signature, candidates.of(signature, reading), counts).orElseGet(() -> "s" + article.id());
     }
 
     @Override

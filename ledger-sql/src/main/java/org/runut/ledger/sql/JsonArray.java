@@ -5,7 +5,7 @@ import java.util.Collection;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** Hands many words to one statement, which unfolds them with SQLite's {@code json_each}. */
+/** Hands many words to one statement, which unfolds them again; each once. */
 final class JsonArray {
     private static final JsonFactory JSON = new JsonFactory();
 
@@ -15,9 +15,13 @@ final class JsonArray {
         var written = new StringWriter();
         try (var json = JSON.createGenerator(ObjectWriteContext.empty(), written)) {
             json.writeStartArray();
-            words.forEach(json::writeString);
+            words.stream().map(Storable::text).distinct().forEach(json::writeString);
             json.writeEndArray();
         }
         return written.toString();
+    }
+
+    static String ofNumbers(Collection<Long> numbers) {
+        return numbers.toString();
     }
 }

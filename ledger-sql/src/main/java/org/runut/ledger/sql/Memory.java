@@ -1,8 +1,10 @@
 package org.runut.ledger.sql;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.runut.link.Signature;
 
@@ -34,14 +36,21 @@ final class Memory {
 
     /** At the beginning of a transaction: forgets what may no longer hold. */
     void refresh() {
-        long version = sql.first("PRAGMA data_version", row -> row.getLong(1)).orElse(0L);
+        // Whoever writes adds a version, and nothing is ever taken out: the highest numbers tell whether something is
+        // new.
+        long version = sql.first("SELECT max(number) FROM version", row -> row.getLong(1))
+                .orElse(0L);
         if (version != seen || counts.size() > MOST_TERMS) {
             counts.clear();
             seen = version;
         }
-        // Articles are never taken out, so the highest number is how many there are.
         articles = sql.first("SELECT max(number) FROM article", row -> row.getInt(1))
                 .orElse(0);
+    }
+
+    /** This connection itself has added the version, and has told what it changed. */
+    void added(long version) {
+        seen = version;
     }
 
     /** How many articles there were when the transaction began. */
@@ -51,13 +60,23 @@ final class Memory {
 
     /** In how many signatures the term occurs. */
     int with(String term) {
-        var known = counts.get(term);
-        if (known == null) {
-            known = sql.first("SELECT articles FROM term WHERE term = ?", row -> row.getInt(1), term)
-                    .orElse(0);
-            counts.put(term, known);
+        if (!counts.containsKey(term)) {
+            learn(List.of(term));
         }
-        return known;
+        return counts.getOrDefault(term, 0);
+    }
+
+    /** Learns of all these terms, in one question, in how many signatures they occur. */
+    void learn(Collection<String> terms) {
+        var unknown = terms.stream().filter(term -> !counts.containsKey(term)).toList();
+        if (unknown.isEmpty()) {
+            return;
+        }
+        unknown.forEach(term -> counts.put(term, 0));
+        sql.list(
+                "SELECT t.term, t.articles FROM {each} JOIN term t ON t.term = j.value",
+                row -> counts.put(row.getString(1), row.getInt(2)),
+                JsonArray.of(unknown));
     }
 
     /** The terms occur in so many more signatures now. */
@@ -67,18 +86,35 @@ final class Memory {
         }
     }
 
-    /** The signature of an article, which is the same as long as its latest version is. */
-    Signature signature(long version, long article) {
-        var known = signatures.get(version);
-        if (known == null) {
-            known = sql.first(
-                            "SELECT day, terms FROM article WHERE number = ?",
-                            row -> SignatureFormat.decode(row.getString(1), row.getString(2)),
-                            article)
-                    .orElseThrow();
-            signatures.put(version, known);
+    /** The signatures of articles by their numbers: each the same as long as the latest version, given with it, is. */
+    Map<Long, Signature> signatures(Map<Long, Long> latest) {
+        var found = new HashMap<Long, Signature>();
+        var unknown = new ArrayList<Long>();
+        latest.forEach((article, version) -> {
+            var known = signatures.get(version);
+            if (known == null) {
+                unknown.add(article);
+            } else {
+                found.put(article, known);
+            }
+        });
+        if (!unknown.isEmpty()) {
+            found.putAll(read(unknown));
         }
-        return known;
+        return found;
+    }
+
+    private Map<Long, Signature> read(List<Long> articles) {
+        var read = new HashMap<Long, Signature>();
+        sql.list(
+                "SELECT a.number, a.latest, a.day, a.terms FROM {each} JOIN article a ON a.number = CAST(j.value AS BIGINT)",
+                row -> {
+                    var signature = SignatureFormat.decode(row.getString(3), row.getString(4));
+                    signatures.put(row.getLong(2), signature);
+                    return read.put(row.getLong(1), signature);
+                },
+                JsonArray.ofNumbers(articles));
+        return read;
     }
 
     /** Forgets all, where a transaction was taken back. */

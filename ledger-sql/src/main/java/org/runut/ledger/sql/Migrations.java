@@ -5,44 +5,45 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Brings the tables of a ledger up to date: the scripts {@code migration/1.sql}, {@code 2.sql} … that it has not seen yet,
- * all in one transaction. SQLite's {@code user_version} tells how far a file is.
+ * Brings the tables of a ledger up to date: the scripts {@code 1.sql}, {@code 2.sql} … of its database that it has not seen
+ * yet, all in one transaction. The ledger itself tells how far it is.
  */
 final class Migrations {
-    private static final int LATEST = 1;
+    /** The number of the newest script. */
+    static final int LATEST = 1;
 
     private final Sql sql;
+    private final Dialect dialect;
     private final Failures failures;
-    private final int application;
 
-    Migrations(Sql sql, Failures failures, int application) {
+    Migrations(Sql sql, Dialect dialect, Failures failures) {
         this.sql = sql;
+        this.dialect = dialect;
         this.failures = failures;
-        this.application = application;
     }
 
     void run() {
-        if (version() < LATEST) {
-            sql.transaction("BEGIN IMMEDIATE", () -> {
-                upgrade(version());
+        if (dialect.version(sql) < LATEST) {
+            sql.writing(() -> {
+                upgrade(dialect.version(sql));
                 return true;
             });
         }
-        if (version() > LATEST) {
+        refuseNewer();
+    }
+
+    /** Refuses a ledger whose tables this program does not know. */
+    private void refuseNewer() {
+        if (dialect.version(sql) > LATEST) {
             throw failures.of("the ledger was written by a newer version of this program; use that version");
         }
     }
 
-    private int version() {
-        return sql.first("PRAGMA user_version", row -> row.getInt(1)).orElse(0);
-    }
-
     private void upgrade(int from) {
         for (int next = from + 1; next <= LATEST; next++) {
-            sql.script(read(next + ".sql"));
+            sql.script(read(dialect.migrations() + "/" + next + ".sql"));
         }
-        sql.script("PRAGMA application_id = " + application);
-        sql.script("PRAGMA user_version = " + LATEST);
+        dialect.version(sql, LATEST);
     }
 
     private static String read(String name) {

@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** One connection to the file, for one thread at a time: statements that are prepared once, transactions, clear errors. */
+/** One connection to the ledger, for one thread at a time: statements that are prepared once, transactions, clear errors. */
 final class Sql implements AutoCloseable {
     private final Connection connection;
+    private final Dialect dialect;
     private final Failures failures;
     private final ReentrantLock lock = new ReentrantLock();
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
@@ -27,16 +29,26 @@ final class Sql implements AutoCloseable {
 
     Sql(Connection connection, Failures failures) {
         this.connection = connection;
+        this.dialect = failures.dialect();
         this.failures = failures;
     }
 
-    /** Does work in a transaction that the given statement begins; what fails leaves nothing behind. */
-    <T> T transaction(String begin, Supplier<T> work) {
+    /** Does work that only reads, all of it of the same moment. */
+    <T> T reading(Supplier<T> work) {
+        return transaction(dialect::beginReading, work);
+    }
+
+    /** Does work that writes; what fails leaves nothing behind. */
+    <T> T writing(Supplier<T> work) {
+        return transaction(dialect::beginWriting, work);
+    }
+
+    private <T> T transaction(Consumer<Sql> begin, Supplier<T> work) {
         lock.lock();
         try {
-            run(begin);
             boolean done = false;
             try {
+                begin.accept(this);
                 T result = work.get();
                 run("COMMIT");
                 done = true;
@@ -55,7 +67,7 @@ final class Sql implements AutoCloseable {
         try (var statement = connection.createStatement()) {
             statement.execute("ROLLBACK");
         } catch (SQLException alreadyRolledBack) {
-            // SQLite rolls back by itself after some errors; then there is nothing left to roll back.
+            // Where the database has rolled back by itself, or is gone, there is nothing left to roll back.
         }
     }
 
@@ -67,12 +79,6 @@ final class Sql implements AutoCloseable {
         } catch (SQLException e) {
             throw failures.of(e);
         }
-    }
-
-    /** Runs an insertion; returns the number of the new row. */
-    long insert(String sql, @Nullable Object... values) {
-        run(sql, values);
-        return first("SELECT last_insert_rowid()", row -> row.getLong(1)).orElseThrow();
     }
 
     /** The rows a query finds. */
@@ -109,11 +115,11 @@ final class Sql implements AutoCloseable {
     private PreparedStatement statement(String sql, @Nullable Object... values) throws SQLException {
         var statement = prepared.get(sql);
         if (statement == null) {
-            statement = connection.prepareStatement(sql);
+            statement = connection.prepareStatement(dialect.write(sql));
             prepared.put(sql, statement);
         }
         for (int i = 0; i < values.length; i++) {
-            statement.setObject(i + 1, values[i]);
+            statement.setObject(i + 1, values[i] instanceof String text ? Storable.text(text) : values[i]);
         }
         return statement;
     }

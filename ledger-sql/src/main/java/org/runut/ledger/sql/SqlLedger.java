@@ -7,7 +7,7 @@ import org.runut.ledger.StoredLedger;
 import org.runut.link.StoryFinder;
 import org.runut.link.StoryLinker;
 
-/** The ledger in a SQLite file, which several processes may use at once. */
+/** The ledger in a SQLite file or a PostgreSQL database, which several processes may use at once. */
 public final class SqlLedger {
     private SqlLedger() {}
 
@@ -18,6 +18,25 @@ public final class SqlLedger {
      *     was changed then
      */
     public static Ledger open(Path file, StoryFinder finder, StoryLinker linker) {
-        return new StoredLedger(SqlStore.open(file), finder, linker);
+        return new StoredLedger(SqlStore.open(new SqliteFile(file)), finder, linker);
+    }
+
+    /**
+     * Opens the ledger at a place: in the PostgreSQL database with the address {@code jdbc:postgresql://…}, else in a file.
+     *
+     * @throws LedgerException where it can't be opened; nothing was changed then
+     */
+    public static Ledger open(String place, StoryFinder finder, StoryLinker linker) {
+        return new StoredLedger(SqlStore.open(Database.at(place)), finder, linker);
+    }
+
+    /** Whether a ledger has been made at a place. */
+    public static boolean isThere(String place) {
+        return Database.at(place).isThere();
+    }
+
+    /** A place as people may see it: without the password in an address. */
+    public static String name(String place) {
+        return place.startsWith(Database.POSTGRES) ? PostgresDatabase.name(place) : place;
     }
 }

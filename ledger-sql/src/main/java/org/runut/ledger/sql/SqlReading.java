@@ -2,12 +2,16 @@ package org.runut.ledger.sql;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.runut.ledger.LedgerStore.Mark;
 import org.runut.ledger.LedgerStore.Reading;
@@ -19,10 +23,12 @@ import org.runut.model.Article;
 /** What a ledger asks of its tables, inside one transaction. */
 class SqlReading implements Reading, TermCounts {
     private final Sql sql;
+    private final Dialect dialect;
     private final Memory memory;
 
-    SqlReading(Sql sql, Memory memory) {
+    SqlReading(Sql sql, Dialect dialect, Memory memory) {
         this.sql = sql;
+        this.dialect = dialect;
         this.memory = memory;
     }
 
@@ -85,7 +91,8 @@ class SqlReading implements Reading, TermCounts {
     }
 
     @Override
-    public TermCounts counts() {
+    public TermCounts counts(Collection<String> terms) {
+        memory.learn(terms);
         return this;
     }
 
@@ -103,9 +110,9 @@ class SqlReading implements Reading, TermCounts {
     public Map<String, List<Long>> holding(Collection<String> terms, int limit) {
         var holding = new TreeMap<String, List<Long>>();
         sql.list("""
-                SELECT t.term, (SELECT group_concat(article) FROM
-                (SELECT article FROM posting WHERE term = t.number ORDER BY article DESC LIMIT ?))
-                FROM json_each(?) j JOIN term t ON t.term = j.value WHERE t.articles > 0""", row -> holding.put(row.getString(1), numbers(row.getString(2))), limit, JsonArray.of(terms));
+                SELECT t.term, (SELECT {joined(p.article)} FROM
+                (SELECT article FROM posting WHERE term = t.number ORDER BY article DESC LIMIT ?) p)
+                FROM {each} JOIN term t ON t.term = j.value WHERE t.articles > 0""", row -> holding.put(row.getString(1), numbers(row.getString(2))), limit, JsonArray.of(terms));
         return holding;
     }
 
@@ -113,21 +120,31 @@ class SqlReading implements Reading, TermCounts {
         return Arrays.stream(joined.split(",")).map(Long::valueOf).toList();
     }
 
+    /** An article among the candidates, before its signature is known. */
+    private record Near(long number, long latest, String article, String story) {}
+
     @Override
     public List<Candidate> candidates(Collection<Long> numbers) {
-        return sql.list(
+        var near = sql.list(
                 """
-                SELECT a.id, s.id, a.latest, a.number
-                FROM json_each(?) j JOIN article a ON a.number = j.value JOIN story s ON s.number = a.story""",
-                row -> new Candidate(
-                        row.getString(1), row.getString(2), memory.signature(row.getLong(3), row.getLong(4))),
-                numbers.toString());
+                SELECT a.number, a.latest, a.id, s.id FROM {each}
+                JOIN article a ON a.number = CAST(j.value AS BIGINT) JOIN story s ON s.number = a.story""",
+                row -> new Near(row.getLong(1), row.getLong(2), row.getString(3), row.getString(4)),
+                JsonArray.ofNumbers(numbers));
+        var signatures = memory.signatures(near.stream().collect(Collectors.toMap(Near::number, Near::latest)));
+        var candidates = new ArrayList<Candidate>();
+        var terms = new HashSet<String>();
+        for (var one : near) {
+            var signature = Objects.requireNonNull(signatures.get(one.number()));
+            terms.addAll(signature.terms().keySet());
+            candidates.add(new Candidate(one.article(), one.story(), signature));
+        }
+        memory.learn(terms);
+        return candidates;
     }
 
     @Override
     public List<Article> search(String words, int limit) {
-        return sql.list("""
-                SELECT v.format, v.analysis FROM words w JOIN article a ON a.number = w.rowid
-                JOIN version v ON v.number = a.latest WHERE words MATCH ? ORDER BY rank LIMIT ?""", row -> analysis(row).article(), SearchWords.query(words), limit);
+        return sql.list(dialect.searching(), row -> analysis(row).article(), dialect.words(words), limit);
     }
 }

@@ -1,37 +1,34 @@
 package org.runut.ledger.sql;
 
-import java.nio.file.Path;
 import java.util.function.Function;
 import org.runut.ledger.LedgerStore;
 
-/**
- * Keeps a ledger's articles in a SQLite file, over two connections: one that writes, one that reads meanwhile. A write
- * takes the file's lock from its beginning, so that two processes adding at once wait for each other and neither fails.
- */
+/** Keeps a ledger's articles in a database, over two connections: one that writes, one that reads meanwhile. */
 final class SqlStore implements LedgerStore {
+    private final Dialect dialect;
     private final Sql writer;
     private final Sql reader;
     private final Memory written;
     private final Memory read;
 
-    private SqlStore(Sql writer, Sql reader) {
+    private SqlStore(Dialect dialect, Sql writer, Sql reader) {
+        this.dialect = dialect;
         this.writer = writer;
         this.reader = reader;
         this.written = new Memory(writer);
         this.read = new Memory(reader);
     }
 
-    static SqlStore open(Path path) {
-        var file = new SqliteFile(path);
-        var writer = file.prepare();
-        return new SqlStore(writer, file.connect());
+    static SqlStore open(Database database) {
+        var writer = database.prepare();
+        return new SqlStore(database.dialect(), writer, database.connect());
     }
 
     @Override
     public <T> T read(Function<Reading, T> work) {
-        return reader.transaction("BEGIN", () -> {
+        return reader.reading(() -> {
             read.refresh();
-            return work.apply(new SqlReading(reader, read));
+            return work.apply(new SqlReading(reader, dialect, read));
         });
     }
 
@@ -39,9 +36,9 @@ final class SqlStore implements LedgerStore {
     public <T> T write(Function<Writing, T> work) {
         boolean kept = false;
         try {
-            T result = writer.transaction("BEGIN IMMEDIATE", () -> {
+            T result = writer.writing(() -> {
                 written.refresh();
-                return work.apply(new SqlWriting(writer, written));
+                return work.apply(new SqlWriting(writer, dialect, written));
             });
             kept = true;
             return result;

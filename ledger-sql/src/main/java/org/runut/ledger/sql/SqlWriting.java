@@ -1,7 +1,7 @@
 package org.runut.ledger.sql;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.runut.ledger.LedgerStore.Writing;
 import org.runut.link.Signature;
@@ -10,12 +10,16 @@ import org.runut.model.Figure;
 
 /** What a ledger does to its tables, inside one transaction. */
 final class SqlWriting extends SqlReading implements Writing {
+    private static final int LONGEST_TERM = 200;
+
     private final Sql sql;
+    private final Dialect dialect;
     private final Memory memory;
 
-    SqlWriting(Sql sql, Memory memory) {
-        super(sql, memory);
+    SqlWriting(Sql sql, Dialect dialect, Memory memory) {
+        super(sql, dialect, memory);
         this.sql = sql;
+        this.dialect = dialect;
         this.memory = memory;
     }
 
@@ -36,10 +40,10 @@ final class SqlWriting extends SqlReading implements Writing {
                 SignatureFormat.terms(signature),
                 article);
         if (storyNumber != null) {
-            index(article, signature.terms().keySet());
+            index(article, indexed(signature));
         }
-        var text = analysis.article();
-        sql.run("INSERT INTO words (rowid, title, body) VALUES (?, ?, ?)", article, text.title(), text.text());
+        dialect.index(sql, article, analysis.article());
+        memory.added(version);
     }
 
     private Optional<Before> before(String id) {
@@ -57,34 +61,47 @@ final class SqlWriting extends SqlReading implements Writing {
 
     /** Takes what the earlier version left in the indexes out of them; the version itself stays. */
     private void forget(Before before) {
-        sql.run("DELETE FROM words WHERE rowid = ?", before.number());
+        dialect.forget(sql, before.number());
         if (before.story() != null) {
             sql.run("UPDATE story SET revision = revision + 1 WHERE number = ?", before.story());
-            var terms = before.signature().terms().keySet();
+            var terms = indexed(before.signature());
             sql.run("""
                     DELETE FROM posting WHERE article = ? AND term IN
-                    (SELECT t.number FROM json_each(?) j JOIN term t ON t.term = j.value)""", before.number(), JsonArray.of(terms));
+                    (SELECT t.number FROM {each} JOIN term t ON t.term = j.value)""", before.number(), JsonArray.of(terms));
             sql.run(
-                    "UPDATE term SET articles = articles - 1 WHERE term IN (SELECT value FROM json_each(?))",
+                    "UPDATE term SET articles = articles - 1 WHERE term IN (SELECT j.value FROM {each})",
                     JsonArray.of(terms));
             memory.changed(terms, -1);
         }
     }
 
+    /** The terms by which others are found; one that is no word of any language is of no use for that. */
+    private static List<String> indexed(Signature signature) {
+        return signature.terms().keySet().stream()
+                .filter(term -> term.length() <= LONGEST_TERM)
+                .toList();
+    }
+
     private long articleNumber(String id) {
         return sql.first("SELECT number FROM article WHERE id = ?", row -> row.getLong(1), id)
-                .orElseGet(() -> sql.insert("INSERT INTO article (id) VALUES (?)", id));
+                .orElseGet(() -> number(
+                        "INSERT INTO article (number, id) VALUES ((SELECT coalesce(max(number), 0) + 1 FROM article), ?) RETURNING number",
+                        id));
+    }
+
+    private long number(String insertion, @Nullable Object... values) {
+        return sql.first(insertion, row -> row.getLong(1), values).orElseThrow();
     }
 
     private long keepVersion(long article, Analysis analysis) {
-        long version = sql.insert(
-                "INSERT INTO version (article, hash, format, analysis) VALUES (?, ?, ?, ?)",
-                article,
-                analysis.article().version(),
-                AnalysisFormat.CURRENT,
-                AnalysisFormat.encode(analysis));
+        long version = number(
+                """
+                INSERT INTO version (number, article, hash, format, analysis)
+                VALUES ((SELECT coalesce(max(number), 0) + 1 FROM version), ?, ?, ?, ?) RETURNING number""", article, analysis.article().version(), AnalysisFormat.CURRENT, AnalysisFormat.encode(analysis));
         sql.run(
-                "INSERT OR REPLACE INTO figure (id, version) SELECT value, ? FROM json_each(?)",
+                """
+                INSERT INTO figure (id, version) SELECT j.value, CAST(? AS INTEGER) FROM {each} WHERE true
+                ON CONFLICT (id) DO UPDATE SET version = excluded.version""",
                 version,
                 JsonArray.of(analysis.figures().stream().map(Figure::id).toList()));
         return version;
@@ -92,23 +109,21 @@ final class SqlWriting extends SqlReading implements Writing {
 
     /** The number of a story, which begins here where it is new; its articles have changed either way. */
     private long storyNumber(String id, long version) {
-        sql.run(
-                "INSERT INTO story (id, revision) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET revision = excluded.revision",
-                id,
-                version);
-        return sql.first("SELECT number FROM story WHERE id = ?", row -> row.getLong(1), id)
-                .orElseThrow();
+        return number("""
+                INSERT INTO story (number, id, revision) VALUES ((SELECT coalesce(max(number), 0) + 1 FROM story), ?, ?)
+                ON CONFLICT (id) DO UPDATE SET revision = excluded.revision RETURNING number""", id, version);
     }
 
-    /** All terms in two statements, which is many times as fast as two for each. */
-    private void index(long article, Set<String> terms) {
+    /** All terms in few statements, which is many times as fast as some for each. */
+    private void index(long article, List<String> terms) {
         String array = JsonArray.of(terms);
+        sql.run("UPDATE term SET articles = articles + 1 WHERE term IN (SELECT j.value FROM {each})", array);
         sql.run("""
-                INSERT INTO term (term, articles) SELECT value, 1 FROM json_each(?) WHERE true
-                ON CONFLICT (term) DO UPDATE SET articles = articles + 1""", array);
+                INSERT INTO term (term, articles) SELECT j.value, 1 FROM {each}
+                WHERE NOT EXISTS (SELECT 1 FROM term t WHERE t.term = j.value)""", array);
         sql.run("""
                 INSERT INTO posting (term, article)
-                SELECT t.number, ? FROM json_each(?) j JOIN term t ON t.term = j.value""", article, array);
+                SELECT t.number, CAST(? AS INTEGER) FROM {each} JOIN term t ON t.term = j.value""", article, array);
         memory.changed(terms, 1);
     }
 }

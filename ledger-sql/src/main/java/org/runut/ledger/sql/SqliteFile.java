@@ -10,10 +10,7 @@ import org.runut.ledger.LedgerException;
 import org.sqlite.SQLiteConfig;
 
 /** Opens the file of a ledger: looks at it before touching it, brings its tables up to date, sets how it is kept. */
-final class SqliteFile {
-    /** Marks a SQLite file as a ledger: "RUNU". */
-    private static final int APPLICATION = 0x52554E55;
-
+final class SqliteFile implements Database {
     private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
     private static final int HEADER = 100;
     private static final int APPLICATION_AT = 68;
@@ -25,20 +22,31 @@ final class SqliteFile {
     private static final int LOG_PAGES = 8_000;
 
     private final Path file;
+    private final Dialect dialect = new Sqlite();
     private final Failures failures;
 
     SqliteFile(Path file) {
         this.file = file.toAbsolutePath();
-        this.failures = new Failures(file);
+        this.failures = new Failures(file.toString(), dialect);
     }
 
-    /** A connection to a ledger that is there and up to date. */
-    Sql prepare() {
+    @Override
+    public boolean isThere() {
+        return Files.exists(file);
+    }
+
+    @Override
+    public Dialect dialect() {
+        return dialect;
+    }
+
+    @Override
+    public Sql prepare() {
         makeDirectory();
         refuseOthers();
         var sql = connect();
         try {
-            new Migrations(sql, failures, APPLICATION).run();
+            new Migrations(sql, dialect, failures).run();
             // Only after the tables are there, so that the header of the file itself tells that it is a ledger.
             sql.first("PRAGMA journal_mode = WAL", row -> row.getString(1));
             sql.first("PRAGMA wal_autocheckpoint = " + LOG_PAGES, row -> row.getInt(1));
@@ -49,8 +57,8 @@ final class SqliteFile {
         }
     }
 
-    /** Another connection to the same ledger. */
-    Sql connect() {
+    @Override
+    public Sql connect() {
         var config = new SQLiteConfig();
         config.setBusyTimeout(PATIENCE_MILLIS);
         config.enforceForeignKeys(true);
@@ -105,6 +113,6 @@ final class SqliteFile {
     private static boolean isLedger(byte[] head) {
         return head.length == HEADER
                 && ByteBuffer.wrap(head, 0, MAGIC.length).equals(ByteBuffer.wrap(MAGIC))
-                && ByteBuffer.wrap(head).getInt(APPLICATION_AT) == APPLICATION;
+                && ByteBuffer.wrap(head).getInt(APPLICATION_AT) == Sqlite.APPLICATION;
     }
 }

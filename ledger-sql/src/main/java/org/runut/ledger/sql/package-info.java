@@ -1,4 +1,4 @@
-/** The ledger in a SQLite file. */
+/** The ledger in a SQLite file or a PostgreSQL database. */
 @NullMarked
 package org.runut.ledger.sql;
 

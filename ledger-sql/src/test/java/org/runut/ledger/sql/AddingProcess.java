@@ -17,7 +17,7 @@ final class AddingProcess {
 
     /** Adds articles {@code prefix0}, {@code prefix1} … to the ledger. */
     public static void main(String[] args) {
-        try (var ledger = SqlLedger.open(Path.of(args[0]), Sample.finder(), Sample.linker())) {
+        try (var ledger = SqlLedger.open(args[0], Sample.finder(), Sample.linker())) {
             int count = Integer.parseInt(args[2]);
             for (int i = 0; i < count; i++) {
                 String id = args[1] + i;
@@ -27,7 +27,8 @@ final class AddingProcess {
         }
     }
 
-    static AddingProcess start(Path ledger, String prefix, int count) throws IOException {
+    /** Starts one; what it prints goes to a file in the directory. */
+    static AddingProcess start(String place, Path directory, String prefix, int count) throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var command = List.of(
                 java,
@@ -36,10 +37,10 @@ final class AddingProcess {
                 "-cp",
                 System.getProperty("java.class.path"),
                 AddingProcess.class.getName(),
-                ledger.toString(),
+                place,
                 prefix,
                 Integer.toString(count));
-        var output = Path.of(ledger + "." + prefix + ".out");
+        var output = Files.createTempFile(directory, prefix, ".out");
         var process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .redirectOutput(output.toFile())

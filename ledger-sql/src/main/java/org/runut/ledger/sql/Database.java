@@ -1,0 +1,35 @@
+package org.runut.ledger.sql;
+
+import java.nio.file.Path;
+import org.runut.ledger.LedgerException;
+
+/** Where a ledger is, and how it is opened. */
+interface Database {
+    /** The beginning of the address of a PostgreSQL database. */
+    String POSTGRES = "jdbc:postgresql:";
+
+    /** Whether there is something to open. */
+    boolean isThere();
+
+    /** What the database says in its own way. */
+    Dialect dialect();
+
+    /** A connection to a ledger that is there, then, and up to date. */
+    Sql prepare();
+
+    /** Another connection to the same ledger. */
+    Sql connect();
+
+    /**
+     * The database at a place: the address of a PostgreSQL database, else a file.
+     *
+     * @throws LedgerException where it is the address of a database of another kind
+     */
+    static Database at(String place) {
+        if (place.startsWith("jdbc:") && !place.startsWith(POSTGRES)) {
+            throw new LedgerException(
+                    place + ": a ledger is a file or has an address that begins with " + POSTGRES + "//");
+        }
+        return place.startsWith(POSTGRES) ? new PostgresDatabase(place) : new SqliteFile(Path.of(place));
+    }
+}

@@ -1,0 +1,46 @@
+package org.runut.ledger.sql;
+
+import java.sql.SQLException;
+import org.runut.model.Article;
+
+/**
+ * What one database says differently from another. All else is written once, in the SQL that both understand; where both
+ * have a thing under different names, a statement names it in braces: <code>{each}</code>.
+ */
+interface Dialect {
+    /** The name of the directory that holds the scripts which make its tables. */
+    String migrations();
+
+    /**
+     * A statement as this database writes it. <code>{each}</code> stands for the rows of an array of words, given as JSON, as
+     * a table {@code j} with a column {@code value}; <code>{joined(x)}</code> for all x of a query, with commas between.
+     */
+    String write(String statement);
+
+    /** Begins a transaction in which all that is read is of the same moment. */
+    void beginReading(Sql sql);
+
+    /** Begins a transaction that writes, when every other that writes is over. */
+    void beginWriting(Sql sql);
+
+    /** The number of the last script that made the tables; 0 where there are none. */
+    int version(Sql sql);
+
+    /** Keeps the number of the last script that made the tables. */
+    void version(Sql sql, int version);
+
+    /** Makes the words of an article searchable. */
+    void index(Sql sql, long article, Article text);
+
+    /** Takes the words of an article out of the search again. */
+    void forget(Sql sql, long article);
+
+    /** Finds format and analysis of the articles that hold certain words, the best match first: a query with the words and a limit. */
+    String searching();
+
+    /** Words that a person typed, as {@link #searching} wants them: each as it stands, no operators. */
+    String words(String typed);
+
+    /** What an error of the database means, for people. */
+    String meaning(SQLException error);
+}

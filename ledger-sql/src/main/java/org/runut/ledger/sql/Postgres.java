@@ -1,0 +1,102 @@
+package org.runut.ledger.sql;
+
+import java.sql.SQLException;
+import java.util.List;
+import org.runut.model.Article;
+
+/** How PostgreSQL says it. */
+final class Postgres implements Dialect {
+    /** The first half of the lock of those that write; the other half is told from the schema. */
+    private static final int LOCK = 0x52554E55;
+
+    @Override
+    public String migrations() {
+        return "postgresql";
+    }
+
+    @Override
+    public String write(String statement) {
+        return statement
+                .replace("{each}", "json_array_elements_text(CAST(? AS json)) j(value)")
+                .replace("{joined(", "string_agg(CAST(")
+                .replace(")}", " AS text), ',')");
+    }
+
+    @Override
+    public void beginReading(Sql sql) {
+        sql.run("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
+    }
+
+    /**
+     * Those that write take turns, as in a file: which story an article belongs to depends on what came before it. Reading
+     * waits for nobody, and the analysis, which takes longer, is over before the turn begins.
+     */
+    @Override
+    public void beginWriting(Sql sql) {
+        sql.run("BEGIN");
+        sql.run("SELECT pg_advisory_xact_lock(?, hashtext(current_setting('search_path')))", LOCK);
+    }
+
+    @Override
+    public int version(Sql sql) {
+        // Asked of the catalogue, which tells also of tables that another connection has made just now.
+        return tables(sql).contains("ledger")
+                ? sql.first("SELECT version FROM ledger", row -> row.getInt(1)).orElse(0)
+                : 0;
+    }
+
+    /** The tables of the schema. */
+    static List<String> tables(Sql sql) {
+        return sql.list(
+                "SELECT tablename FROM pg_tables WHERE schemaname = trim(both '\"' from current_setting('search_path'))",
+                row -> row.getString(1));
+    }
+
+    @Override
+    public void version(Sql sql, int version) {
+        sql.run("UPDATE ledger SET version = ?", version);
+    }
+
+    @Override
+    public void index(Sql sql, long article, Article text) {
+        sql.run(
+                "INSERT INTO words (article, words) VALUES (?, CAST(? AS tsvector))",
+                article,
+                SearchVector.of(text.title() == null ? "" : text.title(), text.text()));
+    }
+
+    @Override
+    public void forget(Sql sql, long article) {
+        sql.run("DELETE FROM words WHERE article = ?", article);
+    }
+
+    @Override
+    public String searching() {
+        return """
+                SELECT v.format, v.analysis FROM CAST(? AS tsquery) q JOIN words w ON w.words @@ q
+                JOIN article a ON a.number = w.article JOIN version v ON v.number = a.latest
+                ORDER BY ts_rank(w.words, q) DESC, a.number LIMIT ?""";
+    }
+
+    @Override
+    public String words(String typed) {
+        return SearchVector.query(typed);
+    }
+
+    @Override
+    public String meaning(SQLException error) {
+        String state = error.getSQLState() == null ? "" : error.getSQLState();
+        return switch (state) {
+            case "55P03" -> "the ledger is in use by another program that does not let go; try again later";
+            case "25006", "42501" -> "the ledger can't be written: this user may only read it";
+            case "53100" -> "the disk of the server is full; nothing was changed";
+            case "28000", "28P01" -> "the server does not let this user in: " + error.getMessage();
+            case "3D000" -> "there is no such database; \"createdb\" makes one";
+            case "XX001", "XX002" -> "the ledger is damaged: " + error.getMessage();
+            default ->
+                state.startsWith("08") || state.startsWith("57P")
+                        ? "the server can't be reached: " + error.getMessage()
+                        : "the ledger can't be used: " + error.getMessage();
+        };
+    }
+}

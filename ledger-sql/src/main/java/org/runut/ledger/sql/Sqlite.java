@@ -1,0 +1,89 @@
+package org.runut.ledger.sql;
+
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.runut.model.Article;
+import org.sqlite.SQLiteException;
+
+/** How SQLite says it. */
+final class Sqlite implements Dialect {
+    /** Marks a SQLite file as a ledger: "RUNU". */
+    static final int APPLICATION = 0x52554E55;
+
+    @Override
+    public String migrations() {
+        return "sqlite";
+    }
+
+    @Override
+    public String write(String statement) {
+        return statement
+                .replace("{each}", "json_each(?) j")
+                .replace("{joined(", "group_concat((")
+                .replace(")}", "))");
+    }
+
+    @Override
+    public void beginReading(Sql sql) {
+        sql.run("BEGIN");
+    }
+
+    /** Takes the file's lock from the beginning, so that of two that write at once one waits and neither fails. */
+    @Override
+    public void beginWriting(Sql sql) {
+        sql.run("BEGIN IMMEDIATE");
+    }
+
+    @Override
+    public int version(Sql sql) {
+        return sql.first("PRAGMA user_version", row -> row.getInt(1)).orElse(0);
+    }
+
+    @Override
+    public void version(Sql sql, int version) {
+        sql.script("PRAGMA application_id = " + APPLICATION);
+        sql.script("PRAGMA user_version = " + version);
+    }
+
+    @Override
+    public void index(Sql sql, long article, Article text) {
+        sql.run("INSERT INTO words (rowid, title, body) VALUES (?, ?, ?)", article, text.title(), text.text());
+    }
+
+    @Override
+    public void forget(Sql sql, long article) {
+        sql.run("DELETE FROM words WHERE rowid = ?", article);
+    }
+
+    @Override
+    public String searching() {
+        return """
+                SELECT v.format, v.analysis FROM words w JOIN article a ON a.number = w.rowid
+                JOIN version v ON v.number = a.latest WHERE words MATCH ? ORDER BY rank LIMIT ?""";
+    }
+
+    @Override
+    public String words(String typed) {
+        return Arrays.stream(typed.strip().split("\\s+"))
+                .map(word -> '"' + word.replace("\"", "\"\"") + '"')
+                .collect(Collectors.joining(" "));
+    }
+
+    @Override
+    public String meaning(SQLException error) {
+        if (!(error instanceof SQLiteException sqlite)) {
+            return "the ledger can't be used: " + error.getMessage();
+        }
+        return switch (sqlite.getResultCode().code & 0xFF) {
+            case 5, 6 -> "the ledger is in use by another program that does not let go; try again later";
+            case 8 -> "the ledger can't be written: the file, its directory or the disk is read-only";
+            case 10 -> "the disk reported an error: " + error.getMessage();
+            case 11 -> "the ledger is damaged: " + error.getMessage();
+            case 13 -> "the disk is full; nothing was changed";
+            case 14 -> "the ledger can't be opened: the file or its directory can't be written";
+            case 26 -> "this is not a ledger; nothing was changed";
+            default -> "the ledger can't be used: " + error.getMessage();
+        };
+    }
+}
