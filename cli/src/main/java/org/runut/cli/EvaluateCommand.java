@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -109,6 +111,6 @@ final class EvaluateCommand implements Callable<Integer> {
                     .forEach(judged::add);
         }
         var view = new EvaluationView(common.paper(terminal), common.words(terminal));
-        view.weights(claims, places.stream().map(Path::toString).toList(), judged);
+        view.weights(claims, places.stream().map(Path::toString).toList(), judged, LocalDate.now(ZoneId.systemDefault()));
     }
 }

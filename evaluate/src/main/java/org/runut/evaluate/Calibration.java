@@ -15,7 +15,7 @@ import org.runut.claim.Confidence;
 public final class Calibration {
     private static final int ROUNDS = 30;
     private static final int FEWEST = 8;
-    private static final double PENALTY = 1.0;
+    private static final double PENALTY = 2.0;
 
     private final List<String> names;
     private final List<Judgement> judgements;

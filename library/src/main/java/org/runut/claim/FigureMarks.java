@@ -15,9 +15,6 @@ import org.runut.model.Status;
 
 /** What can be seen of a figure that makes it more or less likely to be right. */
 public final class FigureMarks {
-    private static final int LONG = 240;
-    private static final int CURRENCY = 3;
-
     private final Figure figure;
     private final Explanation because;
     private final Set<String> marks = new LinkedHashSet<>();
@@ -43,8 +40,7 @@ public final class FigureMarks {
             case STATUS -> add("status", status(reason.ground()));
             case SPEAKER -> add("speaker", speaker(reason.ground()));
             case CONCEPT -> add("concept", reason.ground() == Ground.UNKNOWN ? "unknown" : null);
-            case BOUNDS -> add("number", "hedged");
-            case FRAME, UNIT, LINK, CUE, TIME, SCOPE, BASIS, TALLY, HAPPENING -> {}
+            case FRAME, UNIT, BOUNDS, LINK, CUE, TIME, SCOPE, BASIS, TALLY, HAPPENING -> {}
         }
     }
 
@@ -68,7 +64,6 @@ public final class FigureMarks {
     private static @Nullable String status(Ground ground) {
         return switch (ground) {
             case WORD, OPENING -> "word";
-            case CUE, NEGATED, FIGURE_BEFORE -> "told-elsewhere";
             default -> null;
         };
     }
@@ -86,15 +81,14 @@ public final class FigureMarks {
     private void surroundings(Article article) {
         boolean happens = !figure.binding().frame().isEmpty();
         add("frame", happens ? null : "none");
-        add("unit", kind(figure.quantity().unit()));
+        String counted = figure.binding().counted();
+        add("counted", counted != null && counted.indexOf(' ') < 0 ? "one-word" : null);
         add("status", figure.status() == Status.POSSIBLE ? "possible" : null);
         add("status", because.isContested(Property.STATUS) ? "contested" : null);
         boolean dropped = has(Rejection.NOT_CARRIED);
         add("speaker", dropped ? "dropped" : null);
         add("speaker", !dropped && because.isContested(Property.SPEAKER) ? "contested" : null);
-        add("number", has(Rejection.OTHER_NUMBER) ? "crowded" : null);
         add("place", figure.quantity().part() == Part.TITLE ? "headline" : null);
-        add("place", figure.sentence().length() > LONG ? "long-sentence" : null);
         add("language", article.language());
     }
 
@@ -105,22 +99,5 @@ public final class FigureMarks {
             }
         }
         return false;
-    }
-
-    private static @Nullable String kind(@Nullable String unit) {
-        if (unit == null) {
-            return "unnamed";
-        }
-        int per = unit.indexOf('/');
-        String first = per < 0 ? unit : unit.substring(0, per);
-        if (first.length() == CURRENCY && first.chars().allMatch(Character::isUpperCase)) {
-            return "money";
-        }
-        return switch (first) {
-            case "person" -> "person";
-            case "percent", "percentage-point" -> "share";
-            case "times" -> "times";
-            default -> null;
-        };
     }
 }

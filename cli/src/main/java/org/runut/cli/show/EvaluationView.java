@@ -1,5 +1,6 @@
 package org.runut.cli.show;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.runut.evaluate.Calibration;
 import org.runut.evaluate.Evaluation;
@@ -30,10 +31,10 @@ public final class EvaluationView {
     }
 
     /** Shows the weights of marks that fit judged claims best, as the table that the library reads. */
-    public void weights(String claims, List<String> gold, List<Reliability> judged) {
+    public void weights(String claims, List<String> gold, List<Reliability> judged, LocalDate today) {
         var weights = Calibration.weights(judged);
         paper.line(0, "# How sure the " + claims + " of an article are: the weight of each mark (see Confidence).");
-        paper.line(0, "# Made by: runut evaluate --calibrate " + claims + " " + String.join(" ", gold));
+        paper.line(0, "# Made on " + today + " by: runut evaluate --calibrate " + claims + " " + String.join(" ", gold));
         Calibration.fitted(claims, weights, judged).lines().forEach(line -> paper.line(0, "# " + line));
         weights.forEach((mark, weight) -> paper.line(0, mark + "\t" + weight));
     }
