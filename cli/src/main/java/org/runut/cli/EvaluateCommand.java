@@ -111,6 +111,7 @@ final class EvaluateCommand implements Callable<Integer> {
                     .forEach(judged::add);
         }
         var view = new EvaluationView(common.paper(terminal), common.words(terminal));
-        view.weights(claims, places.stream().map(Path::toString).toList(), judged, LocalDate.now(ZoneId.systemDefault()));
+        view.weights(
+                claims, places.stream().map(Path::toString).toList(), judged, LocalDate.now(ZoneId.systemDefault()));
     }
 }

@@ -34,7 +34,8 @@ public final class EvaluationView {
     public void weights(String claims, List<String> gold, List<Reliability> judged, LocalDate today) {
         var weights = Calibration.weights(judged);
         paper.line(0, "# How sure the " + claims + " of an article are: the weight of each mark (see Confidence).");
-        paper.line(0, "# Made on " + today + " by: runut evaluate --calibrate " + claims + " " + String.join(" ", gold));
+        paper.line(
+                0, "# Made on " + today + " by: runut evaluate --calibrate " + claims + " " + String.join(" ", gold));
         Calibration.fitted(claims, weights, judged).lines().forEach(line -> paper.line(0, "# " + line));
         weights.forEach((mark, weight) -> paper.line(0, mark + "\t" + weight));
     }
