@@ -44,10 +44,10 @@ class ReliabilityTest {
         Map<String, Double> weights = Calibration.weights(List.of(reliability));
         var model = new Confidence(weights);
         assertThat(weights).containsOnlyKeys(Confidence.BASE, "speaker.quoted");
-        assertThat(model.of(Set.of("speaker.quoted"))).isCloseTo(0.9, within(0.005));
-        assertThat(model.of(Set.of())).isCloseTo(0.2, within(0.005));
+        assertThat(model.of(Set.of("speaker.quoted"))).isCloseTo(0.9, within(0.02));
+        assertThat(model.of(Set.of())).isCloseTo(0.2, within(0.02));
         assertThat(Calibration.fitted("figures", weights, List.of(reliability)).ece())
-                .isLessThan(0.005);
+                .isLessThan(0.02);
         assertThat(Calibration.weights(List.of(reliability))).isEqualTo(weights);
     }
 
