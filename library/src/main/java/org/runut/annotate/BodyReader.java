@@ -1,6 +1,7 @@
 package org.runut.annotate;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.runut.model.Quotation;
 import org.runut.pack.Lex;
 import org.runut.text.Token;
@@ -102,7 +103,20 @@ final class BodyReader {
         if (source != null && (source.person() || reading.names.end(source.from()) == source.to())) {
             reading.memory.acts(source);
         } else {
+            noteGroup(source);
             noteLastName(sentence);
+        }
+    }
+
+    /** Several people or a body without a name act: up to the verb they are whom "they" means. */
+    private void noteGroup(@Nullable Source source) {
+        int to = source == null || source.from() < 0 ? -1 : source.from();
+        while (source != null && to >= 0 && to < source.to() && !reading.phrases.isVerb(to)) {
+            to++;
+        }
+        var group = source == null || to <= source.from() ? null : reading.sources.of(source.from(), to);
+        if (group != null) {
+            reading.memory.act(group);
         }
     }
 

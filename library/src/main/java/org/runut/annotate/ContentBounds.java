@@ -7,6 +7,8 @@ import org.runut.text.Token;
 /** Where reported content begins and ends in its sentence. */
 final class ContentBounds {
     private static final int DATELINE = 12;
+    private static final int NEAR = 4;
+    private static final String COUNT = "count";
     private final Reading reading;
     private final Passage passage;
     private final Tags tags;
@@ -112,7 +114,13 @@ final class ContentBounds {
     private boolean isReport(int i) {
         var says = tags.at(i, Lex.SAYS);
         var denies = tags.at(i, Lex.DENIES);
-        return says != null && says.value().isEmpty() && says.clitic().isEmpty()
+        boolean counts = says != null
+                && says.value().equals(COUNT)
+                && reading.phrases.hasNumber(
+                        says.to(), Math.min(says.to() + NEAR, passage.tokens().size()));
+        return says != null
+                        && (counts || says.value().isEmpty())
+                        && says.clitic().isEmpty()
                 || denies != null && denies.value().isEmpty() && denies.clitic().isEmpty();
     }
 

@@ -2,6 +2,7 @@ package org.runut.annotate;
 
 import java.util.List;
 import org.runut.model.Quotation;
+import org.runut.pack.Lex;
 
 /** Reads a headline: "Jokowi: …", "Bupati Sebut …", "…, Klaim Kyiv". */
 final class HeadlineReader {
@@ -29,10 +30,10 @@ final class HeadlineReader {
     /** "Jokowi: Kalau stok sedikit, …". */
     private boolean byColon(Sentence sentence) {
         int from = sentence.from();
-        int colon = reading.names.end(from);
-        if (reading.names.at(from) == null
-                || colon >= sentence.to() - 1
-                || !passage.token(colon).is(":")) {
+        int name = reading.names.end(from);
+        boolean alone = reading.names.at(from) != null && name < sentence.to() && passage.token(name).is(":");
+        int colon = alone ? name : groupEnd(from, sentence);
+        if (colon == from || colon >= sentence.to() - 1 || !passage.token(colon).is(":")) {
             return false;
         }
         var source = reading.sources.of(from, colon);
@@ -41,5 +42,18 @@ final class HeadlineReader {
         }
         reading.add(colon + 1, sentence.to(), false, source, -1, -1, sentence);
         return true;
+    }
+
+    /** "Saksi mata: …", "Polisi: …": index after the noun for those who speak; {@code from} where none is. */
+    private int groupEnd(int from, Sentence sentence) {
+        boolean speaks = reading.names.at(from) != null
+                || reading.tags.hasAny(from, Lex.ANONYMOUS, Lex.ROLE, Lex.ORGANISATION_HEAD);
+        int end = speaks ? reading.phrases.nounPhraseEnd(from, sentence.to()) : from;
+        for (int i = from; i < end; i++) {
+            if (reading.phrases.isVerbForm(i) || reading.tags.hasAny(i, Lex.ANSWERS, Lex.FRAME)) {
+                return from;
+            }
+        }
+        return end;
     }
 }

@@ -134,12 +134,25 @@ final class IndirectQuotes {
         if (reading.phrases.afterConnectives(start, i) >= i) {
             return leading(i, cue, source, after, sentence);
         }
+        int again = afterComma(start, i);
+        if (again < i) {
+            return inserted(start, again, cue, source, after, sentence);
+        }
         boolean comma = passage.token(i - 1).is(",");
         boolean personal = source.person() && !cue.value().equals(BASIS) && !tags.has(i - 1, Lex.RELATIVE);
         if (!comma && !personal && cue.clitic().isEmpty()) {
             return i;
         }
         return inserted(start, i, cue, source, after, sentence);
+    }
+
+    /** ", masih menurut X": where the words between the comma and the cue begin; {@code i} where none stand there. */
+    private int afterComma(int start, int i) {
+        int k = i;
+        while (k > start && tags.has(k - 1, Lex.FUNCTION)) {
+            k--;
+        }
+        return k > start && passage.token(k - 1).is(",") ? k : i;
     }
 
     /** "Menurut X, …", "Lanjut X, …": what follows is the content. */
@@ -220,10 +233,14 @@ final class IndirectQuotes {
         if (from >= i) {
             return leading(i, cue, source, after, sentence);
         }
+        if (isRelayBeforeVerb(from, i, after, sentence)) {
+            return i;
+        }
         boolean open = after < sentence.to() && passage.token(after).is(":")
                 || cue.lex() == Lex.ACCORDING && !passage.token(i - 1).is(",");
         if (cue.lex() == Lex.ACCORDING
                 && startsWithAdverbial(start, i)
+                && hasVerb(after, sentence.to())
                 && !passage.token(Math.min(after, sentence.to() - 1)).is(",")) {
             return add(after, bounds.end(after, sentence), source, i, cue.to(), sentence);
         }
@@ -241,6 +258,14 @@ final class IndirectQuotes {
         return add(from, bounds.trimmed(from, i), source, i, cue.to(), sentence) > i ? sentence.to() : i;
     }
 
+    /** "Kementerian itu, tulis X, mengungkapkan …": who is named between a subject and its reporting verb passes it on. */
+    private boolean isRelayBeforeVerb(int from, int i, int after, Sentence sentence) {
+        if (after + 1 >= sentence.to() || !passage.token(after).is(",") || reading.phrases.hasPredicate(from, i)) {
+            return false;
+        }
+        return reading.phrases.isHead(from) && tags.hasAny(after + 1, Lex.SAYS, Lex.DENIES);
+    }
+
     /** "Sehingga, kata X keputusan …": the content goes on right after the name. */
     private boolean goesStraightOn(int after, Source source, Sentence sentence) {
         return source.person()
@@ -255,6 +280,15 @@ final class IndirectQuotes {
     private boolean startsWithAdverbial(int start, int cue) {
         return tags.hasAny(start, Lex.PREPOSITION, Lex.LOCATIVE)
                 && passage.token(cue - 1).is(",");
+    }
+
+    private boolean hasVerb(int from, int to) {
+        for (int k = from; k < to; k++) {
+            if (reading.phrases.isVerb(k)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where content that stands before its cue begins: after connectives, after the last quotation. */
@@ -316,13 +350,17 @@ final class IndirectQuotes {
     }
 
     private int add(int from, int to, Source source, int i, int cueTo, Sentence sentence) {
-        if (to <= from
-                || bounds.words(from, to) < FEWEST_WORDS
-                || reading.quoteAt(from) != null && wholeQuote(from, to)) {
+        if (to <= from || isTooShort(from, to) || reading.quoteAt(from) != null && wholeQuote(from, to)) {
             return i;
         }
         reading.add(from, to, false, source, i, cueTo, sentence);
         return Math.max(to, Math.max(cueTo, source.to()));
+    }
+
+    /** Two words are enough where one is a number. */
+    private boolean isTooShort(int from, int to) {
+        int least = reading.phrases.hasNumber(from, to) ? FEWEST_WORDS - 1 : FEWEST_WORDS;
+        return bounds.words(from, to) < least;
     }
 
     private boolean wholeQuote(int from, int to) {

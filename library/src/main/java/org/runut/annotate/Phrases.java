@@ -60,7 +60,10 @@ final class Phrases {
 
     /** A small word right after a name is no longer part of what the name names. */
     private boolean followsName(int i, int from) {
-        return i > from && names.at(i - 1) != null && passage.token(i).shape() == Token.Shape.LOWER;
+        return i > from
+                && names.at(i - 1) != null
+                && passage.token(i).shape() == Token.Shape.LOWER
+                && !tags.has(i, Lex.HONORIFIC);
     }
 
     private boolean isAbbreviationPoint(int i) {
@@ -119,6 +122,11 @@ final class Phrases {
     /** Whether token {@code i} is a verb. */
     boolean isVerb(int i) {
         return names.at(i) == null && verbs.isVerb(passage, i);
+    }
+
+    /** Whether the word at {@code i} has the form of a verb, whatever name it may begin. */
+    boolean isVerbForm(int i) {
+        return verbs.isVerb(passage, i);
     }
 
     /** Index after the conjunctions that stand apart at the head of a sentence ("Selain itu, …"). */

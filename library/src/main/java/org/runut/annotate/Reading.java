@@ -139,6 +139,7 @@ final class Reading {
                 source.from() >= 0 && names.at(source.from()) == null && tags.has(source.from(), Lex.DOCUMENT);
         if (document) {
             memory.acts(source);
+            memory.heads(passage.token(source.from()).norm(), source);
         } else {
             memory.speaks(source, via, sentence.paragraph());
         }

@@ -111,6 +111,7 @@ final class RelayFinder {
                         Lex.ACCORDING)
                 || tags.endingAt(i, Lex.RELAYED) != null
                 || tags.endingAt(i, Lex.IS_SAID) != null
+                || tags.endingAt(i, Lex.SAID) != null
                 || tags.endingAt(i, Lex.RELAYS) != null;
     }
 

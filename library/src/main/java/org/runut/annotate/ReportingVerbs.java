@@ -50,7 +50,8 @@ final class ReportingVerbs {
             return i;
         }
         int to = bounds.end(from, sentence);
-        if (to <= from || bounds.words(from, to) < FEWEST_WORDS || isNoClause(verb, source, from, to)) {
+        int least = reading.phrases.hasNumber(from, to) ? FEWEST_WORDS - 1 : FEWEST_WORDS;
+        if (to <= from || bounds.words(from, to) < least || isNoClause(verb, source, from, to)) {
             return i;
         }
         var speaker = reading.memory.last();
@@ -95,6 +96,10 @@ final class ReportingVerbs {
     private @Nullable Match verbAt(int i) {
         var says = tags.at(i, Lex.SAYS);
         var verb = says == null ? tags.at(i, Lex.DENIES) : says;
+        var answers = tags.at(i, Lex.ANSWERS);
+        if (verb != null && answers != null && answers.to() > verb.to()) {
+            return null;
+        }
         boolean inText = passage.part() == Part.TEXT;
         return verb == null || inText && verb.value().equals(HEADLINE) ? null : verb;
     }
@@ -127,7 +132,11 @@ final class ReportingVerbs {
             return null;
         }
         var found = reading.sources.subject(clause, before);
-        return found == null && startsAnew(clause, before) ? subject : found;
+        if (found == null && startsAnew(clause, before)) {
+            return subject;
+        }
+        boolean joined = found == null && clause > 0 && tags.endingAt(before, Lex.CONJUNCTION) != null;
+        return joined && reading.quoteAt(clause - 1) != null ? reading.memory.last() : found;
     }
 
     private boolean isPreposition(int i) {
@@ -223,17 +232,29 @@ final class ReportingVerbs {
         if (tags.has(from - 1, Lex.THAT) || passage.token(from - 1).is(",")) {
             return false;
         }
-        boolean predicate = reading.phrases.hasPredicate(from, to);
-        if (verb.lex() == Lex.DENIES) {
-            return !predicate;
-        }
         boolean number = reading.phrases.hasNumber(from, to);
+        boolean predicate = reading.phrases.hasPredicate(from, to) || number && tellsNumber(from, to);
+        if (verb.lex() == Lex.DENIES) {
+            return !predicate && !number;
+        }
         return switch (verb.value()) {
-            case WEAK -> !predicate || isUnnamed(source);
+            case WEAK ->
+                !predicate && !(number && tags.has(Math.max(0, source.from()), Lex.DOCUMENT)) || isUnnamed(source);
             case COUNT ->
                 !predicate && (!number || tags.has(Math.max(0, source.from()), Lex.DOCUMENT)) || isUnnamed(source);
             default -> !predicate && !number && isNounWithPreposition(from, to);
         };
+    }
+
+    /** "… hanya 40 unit", "… yang upahnya tertunggak berjumlah 90": a word that leads to a number makes a clause. */
+    private boolean tellsNumber(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            var leads = tags.at(i, Lex.LINKER);
+            if (leads != null && !tags.hasAny(i, Lex.LOCATIVE, Lex.PREPOSITION)) {
+                return reading.phrases.hasNumber(i, to);
+            }
+        }
+        return false;
     }
 
     private boolean isUnnamed(Source source) {

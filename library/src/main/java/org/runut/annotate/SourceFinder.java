@@ -9,6 +9,8 @@ import org.runut.text.Token;
 /** Finds who is meant by the words before or after a cue. */
 final class SourceFinder {
     private static final int LONGEST_OFFICE = 20;
+    private static final int NEAR = 6;
+    private static final String PLURAL = "plural";
     private final Passage passage;
     private final Tags tags;
     private final Names names;
@@ -33,16 +35,58 @@ final class SourceFinder {
         }
         int end = phrases.nounPhraseEnd(from, limit);
         var source = of(from, end);
-        return source == null || source.person() ? source : fuller(source, end, limit);
+        return source == null ? null : fullest(source, from, end, limit);
+    }
+
+    /** The one who is meant by a source found at {@code head}: who bears the role or the name said behind it. */
+    private Source fullest(Source source, int head, int end, int limit) {
+        if (!source.person()) {
+            return fuller(source, end, limit);
+        }
+        boolean office = tags.has(head, Lex.ROLE) && source.to() - source.from() == 1;
+        int comma = office ? phrases.segmentEnd(source.to(), limit) : limit;
+        boolean near = comma < limit && comma - source.to() <= NEAR && !phrases.hasPredicate(source.to(), comma);
+        return near ? orApposition(source, comma, limit) : source;
     }
 
     /** The person whose role the source names: in apposition or after the rest of the office. */
     private Source fuller(Source source, int end, int limit) {
+        var body = namedBehind(source, end, limit);
+        if (body != null) {
+            return body;
+        }
         if (!takesApposition(source.from(), source.to())) {
             return source;
         }
+        var called = called(source, limit);
+        if (called != null) {
+            return called;
+        }
         var holder = officeHolder(source, source.to(), limit);
         return holder == null ? orApposition(source, end, limit) : holder;
+    }
+
+    /** "Perusahaan pemilik tambang, PT X, mengakui": the body named between commas for a noun that names none. */
+    private @Nullable Source namedBehind(Source source, int comma, int limit) {
+        int from = comma + 1;
+        boolean general = source.from() >= 0 && tags.has(source.from(), Lex.GENERAL_BODY) && source.id() == null;
+        var entity = general && from < limit && passage.token(comma).is(",") ? names.startingAt(from) : null;
+        int end = names.end(from);
+        boolean apposed = entity != null
+                && entity.type() == Entity.Type.ORGANISATION
+                && end <= limit
+                && (end == limit || passage.token(end).is(","));
+        return apposed ? named(from).at(source.from(), end) : null;
+    }
+
+    /** "Seorang calo yang mau disapa Bima": the name that is said of somebody. */
+    private @Nullable Source called(Source source, int limit) {
+        int most = Math.min(phrases.segmentEnd(source.to(), limit), source.to() + LONGEST_OFFICE);
+        var called = tags.first(source.to(), most, Lex.CALLED);
+        if (called == null || called.to() >= most || names.person(called.to(), names.end(called.to())) < 0) {
+            return null;
+        }
+        return named(called.to()).at(source.from(), names.end(called.to()));
     }
 
     /** "Kepala Desa Suka Maju, Anton Wijaya": the person after the comma, with nothing left to say of him. */
@@ -52,10 +96,27 @@ final class SourceFinder {
         }
         int end = phrases.nounPhraseEnd(comma + 1, limit);
         int person = names.person(comma + 1, end);
+        if (person < 0 && isUnknownName(comma + 1, end, limit)) {
+            return new Source(source.from(), end, passage.words(comma + 1, end), null, true, false);
+        }
         if (person < 0 || !closesApposition(names.end(person), limit)) {
             return source;
         }
         return named(person).at(source.from(), names.end(person));
+    }
+
+    /** Capitalised words between two commas, of which nothing is known: they name who bears the role before them. */
+    private boolean isUnknownName(int from, int end, int limit) {
+        if (end <= from || end >= limit || !passage.token(end).is(",")) {
+            return false;
+        }
+        for (int i = from; i < end; i++) {
+            boolean capital = passage.token(i).shape() == Token.Shape.CAPITAL && names.at(i) == null;
+            if (!capital || tags.hasAny(i, Lex.ROLE, Lex.HONORIFIC, Lex.ORGANISATION_HEAD, Lex.PLACE_HEAD, Lex.WEEKDAY, Lex.MONTH)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean closesApposition(int i, int limit) {
@@ -109,9 +170,10 @@ final class SourceFinder {
             boolean last = end >= verb;
             boolean adverb = last && candidate != null && !phrases.isHead(i);
             var source = i < end && leads(i) && !adverb ? first(i, end, verb) : null;
-            if (source != null) {
+            if (source != null && (last || !phrases.isVerbForm(i))) {
                 return source;
             }
+            candidate = candidate == null ? source : candidate;
             if (last) {
                 return candidate == null ? lastNamed(i, verb) : candidate;
             }
@@ -137,7 +199,7 @@ final class SourceFinder {
         var source = list != null ? list : of(i, phrases.nounPhraseEnd(i, end));
         boolean described = !last && tags.hasAny(end + 1, Lex.RELATIVE, Lex.ANONYMOUS);
         boolean fits = source != null && (last || described || phrases.isHead(i) || source.id() != null);
-        return !fits || source == null ? null : source.person() ? source : fuller(source, end, verb);
+        return !fits || source == null ? null : fullest(source, i, end, verb);
     }
 
     /** The subject between the last comma and the verb, where a name or a pronoun stands there; null for none. */
@@ -156,7 +218,7 @@ final class SourceFinder {
         }
         int end = phrases.nounPhraseEnd(i, verb);
         var source = of(i, end);
-        var full = source == null || source.person() ? source : fuller(source, end, verb);
+        var full = source == null ? null : fullest(source, i, end, verb);
         return full == null || !full.person() && tags.has(i, Lex.ROLE) ? null : full;
     }
 
@@ -229,12 +291,20 @@ final class SourceFinder {
         }
         int person = names.person(start, end);
         if (person >= 0) {
-            return named(person);
+            return named(addressed(person, end));
         }
         if (tags.has(start, Lex.DOCUMENT) && names.startingAt(start) == null) {
             return document(start, end);
         }
         return group(start, end);
+    }
+
+    /** "Kepala Dinas X dr. Y": the person behind a form of address, where the office ran into a name of its own. */
+    private int addressed(int person, int end) {
+        int next = names.end(person);
+        boolean led = next < end && tags.has(next, Lex.HONORIFIC);
+        int other = led ? names.person(next, end) : -1;
+        return other < 0 ? person : other;
     }
 
     private boolean isTrailing(int i) {
@@ -243,7 +313,9 @@ final class SourceFinder {
     }
 
     private Source pronoun(int i) {
-        var meant = memory.pronoun();
+        var pronoun = tags.at(i, Lex.PRONOUN);
+        var group = pronoun != null && pronoun.value().equals(PLURAL) ? memory.group() : null;
+        var meant = group == null ? memory.pronoun() : group;
         return meant == null ? words(i, i + 1) : meant.at(i, i + 1);
     }
 
@@ -270,12 +342,16 @@ final class SourceFinder {
 
     private @Nullable Source owned(int from, int to) {
         int owner = from;
-        while (owner < to && tags.has(owner, Lex.DOCUMENT) && names.at(owner) == null) {
-            owner++;
+        var word = tags.at(from, Lex.DOCUMENT);
+        for (var next = word; next != null && owner < to && names.at(owner) == null; next = tags.at(owner, Lex.DOCUMENT)) {
+            owner = Math.min(next.to(), to);
         }
         if (owner < to && tags.has(owner, Lex.DEMONSTRATIVE)) {
             var meant = memory.body(passage.token(from).norm());
             return meant == null ? null : meant.at(from, to);
+        }
+        if (word != null && word.to() - word.from() > 1 && word.to() < to && names.at(from) == null) {
+            return words(from, to);
         }
         for (int i = from; owner == to && i < to; i++) {
             var known = memory.named(passage.token(i).norm());
@@ -283,9 +359,12 @@ final class SourceFinder {
                 return known.at(from, to);
             }
         }
+        if (owner < to && tags.has(owner, Lex.GENERAL_BODY)) {
+            return words(from, to);
+        }
         for (int i = owner; i < to; i++) {
             if (names.at(i) != null || i == owner && phrases.isHead(i)) {
-                return group(owner, to);
+                return i == owner || phrases.isHead(owner) ? group(owner, to) : named(names.start(i));
             }
         }
         return words(from, to);
@@ -318,6 +397,10 @@ final class SourceFinder {
         }
         boolean body = tags.hasAny(from, Lex.ORGANISATION_HEAD, Lex.MEDIUM_HEAD);
         String head = passage.token(from).norm();
+        var general = tags.at(from, Lex.GENERAL_BODY);
+        if (general != null && memory.named(head) == null && memory.named(general.value()) != null) {
+            return memory.named(general.value());
+        }
         return !body ? null : demonstrative ? memory.body(head) : memory.named(head);
     }
 

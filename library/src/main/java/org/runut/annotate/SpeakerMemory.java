@@ -10,6 +10,7 @@ final class SpeakerMemory {
     private @Nullable Source last;
     private @Nullable Source person;
     private @Nullable Source body;
+    private @Nullable Source group;
     private List<String> via = List.of();
     private int paragraph = -1;
     private final Map<String, Source> byRole = new HashMap<>();
@@ -36,7 +37,19 @@ final class SpeakerMemory {
             via = List.of();
         } else {
             body = source.carried();
+            group = body;
         }
+    }
+
+    /** Several or a body without a name are the subject of a sentence: "they" may mean them. */
+    void act(Source several) {
+        group = several.carried();
+    }
+
+    /** The body or the people that "they" means; null for none. */
+    @Nullable
+    Source group() {
+        return group;
     }
 
     /** Someone is named who holds this role. */

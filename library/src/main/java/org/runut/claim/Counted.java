@@ -19,6 +19,9 @@ record Counted(
         @Nullable Concept concept,
         @Nullable Frame frame,
         double how) {
+    /** Less sure than this is what nothing tells. */
+    static final double LEAST = 0.35;
+
     private static final double LEANING = 0.6;
 
     /** Nothing names it. */

@@ -36,8 +36,12 @@ final class CountedFinder {
     private Counted count(Site site, @Nullable Frame frame, Earlier earlier) {
         var phrase = behind(site);
         var named = befallen.find(site, frame, phrase, earlier);
+        var group = phrase == null ? phrases.group(site) : null;
+        if (group != null && !isState(named)) {
+            return of(site, group, 0.8);
+        }
         if (named != null) {
-            return named;
+            return !isState(named) && site.has(site.mention().to(), Lex.BACK) ? earlier.last() : named;
         }
         if (phrase != null) {
             return of(site, phrases.brief(phrase), 0.9);
@@ -46,13 +50,55 @@ final class CountedFinder {
         if (is != null) {
             return of(site, is, 0.7);
         }
+        var state = phrases.state(site);
+        return state == null ? bare(site, earlier) : state(site, state, earlier);
+    }
+
+    /** Whether the words that name who is counted are those of a state rather than of a deed. */
+    private static boolean isState(@Nullable Counted named) {
+        return named != null && named.frame() != null && named.frame().names() == Frame.Names.STATE;
+    }
+
+    /** "1.870 unit rusak berat": what befell the things before. */
+    private Counted state(Site site, Phrase state, Earlier earlier) {
+        var before = earlier.last().concept();
+        var concept = before == null ? phrases.concept(site.passage(), state) : before;
+        return new Counted(state.in(site.passage()), state, concept, null, 0.8);
+    }
+
+    /** What a number without a noun counts: what the same number counted before, what it points back to, what leads to it. */
+    private Counted bare(Site site, Earlier earlier) {
+        var same = phrases.repeats(site) ? earlier.sameValue(site) : null;
+        if (same != null) {
+            return same;
+        }
         boolean people = PeopleFinder.countsPeople(site);
         if (pointing.pointsBack(site) || pointing.follows(site) && !people) {
-            return earlier.last();
+            boolean others = people && !earlier.countsPeople() && earlier.last().concept() != null;
+            return others ? classifier(site) : earlier.last().how() < Counted.LEAST ? orSame(site, earlier) : earlier.last();
+        }
+        if (site.mention().unit() < 0 && site.tags().endingAt(site.mention().from(), Lex.AMOUNT) != null) {
+            return orSame(site, earlier);
+        }
+        var those = people ? phrases.those(site) : null;
+        if (those != null) {
+            return of(site, those, 0.7);
+        }
+        if (people && site.tags().has(site.mention().from() - 1, Lex.PREPOSITION) && !isLed(site)) {
+            return classifier(site);
         }
         return people && (befallen.actsNext(site) || isObject(site))
                 ? classifier(site, earlier)
                 : leaning(site, earlier);
+    }
+
+    private static boolean isLed(Site site) {
+        return site.tags().hasAny(site.mention().from() - 1, Lex.LINKER, Lex.BECOMES, Lex.FROM, Lex.LOCATIVE);
+    }
+
+    private Counted orSame(Site site, Earlier earlier) {
+        var same = earlier.sameValue(site);
+        return same == null ? earlier.last() : same;
     }
 
     /** Whether an active verb takes the quantity as its object: "menampung 9.000 orang". */
@@ -67,7 +113,7 @@ final class CountedFinder {
     private Counted leaning(Site site, Earlier earlier) {
         var before = measured.inClause(site);
         if (before == null && site.before() != null) {
-            return earlier.last();
+            return PeopleFinder.countsPeople(site) && !earlier.countsPeople() ? classifier(site) : earlier.last();
         }
         var befell = before == null ? befallen.inSentence(site, earlier) : null;
         if (befell != null) {
@@ -85,7 +131,8 @@ final class CountedFinder {
             return phrases.from(site, unit, site.mention());
         }
         var phrase = phrases.from(site, site.mention().to());
-        return phrase != null ? phrase : unit < 0 ? phrases.whole(site, true) : null;
+        var among = phrase == null ? phrases.among(site) : null;
+        return phrase != null ? phrase : among != null ? among : unit < 0 ? phrases.whole(site, true) : null;
     }
 
     /** The noun that a word for "is" puts behind the quantity: "1.196 orang adalah perempuan". */
@@ -124,7 +171,13 @@ final class CountedFinder {
             return earlier.last();
         }
         var phrase = phrases.from(site, behind);
-        if (phrase != null && phrase.from() == behind && !changes(site) && !phrases.isNameLike(site, phrase)) {
+        boolean right = phrase != null
+                && (phrase.from() == behind
+                        || phrase.from() == behind + 1 && site.tags().has(behind, Lex.AMOUNT));
+        if (!right && phrases.restates(site)) {
+            return earlier.last();
+        }
+        if (phrase != null && right && !changes(site) && !phrases.isNameLike(site, phrase)) {
             return of(site, phrases.brief(phrase), 0.85);
         }
         var before = pointing.follows(site) ? null : measured.inClause(site);
@@ -154,6 +207,7 @@ final class CountedFinder {
         var of = phrases.amountOf(site);
         var deed = of == null && site.mention().kind() == Kind.MONEY ? phrases.deed(site) : null;
         var before = of != null ? of : deed != null ? deed : measured.inClause(site);
+        before = before == null && site.mention().kind() == Kind.MONEY ? phrases.act(site) : before;
         if (before != null) {
             return of(site, before, 0.75);
         }
@@ -169,6 +223,11 @@ final class CountedFinder {
         if (unit < 0 || same != null || site.mention().kind() != Kind.COUNT) {
             return same != null ? same : earlier.last();
         }
+        return classifier(site);
+    }
+
+    private Counted classifier(Site site) {
+        int unit = site.mention().unit();
         return of(site, new Phrase(unit, unit + 1), 0.5);
     }
 

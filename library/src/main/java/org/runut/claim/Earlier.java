@@ -7,13 +7,20 @@ import org.jspecify.annotations.Nullable;
 import org.runut.annotate.QuantityMention.Kind;
 import org.runut.model.Status;
 
-/** What the figures before the one at hand count: what elliptic figures lean on. Lives for one passage. */
+/** What the figures before the one at hand count: what elliptic figures lean on. Lives for one passage, or for one and the values told before it. */
 final class Earlier {
     private static final Concept PEOPLE = new Concept("person", "person", true);
 
     private final Map<BigDecimal, Counted> byValue = new HashMap<>();
     private Counted last = Counted.NONE;
     private @Nullable Made figure;
+
+    /** The same for another passage: what the values told so far count, nothing of the last figure. */
+    Earlier told() {
+        var other = new Earlier();
+        other.byValue.putAll(byValue);
+        return other;
+    }
 
     /** What the last figure counts, marked as told by another. */
     Counted last() {
@@ -61,6 +68,12 @@ final class Earlier {
         var before = inSentence(site);
         var concept = before == null ? null : before.counted().concept();
         return concept != null && concept.unit().equals(PEOPLE.unit()) ? concept : PEOPLE;
+    }
+
+    /** Whether the last figure counts people. */
+    boolean countsPeople() {
+        var concept = last.concept();
+        return concept != null && concept.unit().equals(PEOPLE.unit());
     }
 
     /** Takes note of a figure. */

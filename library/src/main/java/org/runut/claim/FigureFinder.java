@@ -23,13 +23,14 @@ final class FigureFinder {
     /** The figures of the article, title first. */
     List<Made> find(Annotated annotated, Layers title, Layers text) {
         var figures = new ArrayList<Made>();
-        find(annotated, title, annotated.title(), new Span(0, 0), figures);
-        find(annotated, text, annotated.text(), repeatedTitle(annotated), figures);
+        var earlier = new Earlier();
+        find(annotated, title, annotated.title(), new Span(0, 0), earlier, figures);
+        find(annotated, text, annotated.text(), repeatedTitle(annotated), earlier.told(), figures);
         return figures;
     }
 
-    private void find(Annotated annotated, Layers layers, Passage passage, Span repeated, List<Made> figures) {
-        var earlier = new Earlier();
+    private void find(
+            Annotated annotated, Layers layers, Passage passage, Span repeated, Earlier earlier, List<Made> figures) {
         var continuity = new Continuity(words, passage, layers);
         for (int i = 0; i < layers.mentions().size(); i++) {
             var mention = layers.mentions().get(i);

@@ -22,7 +22,7 @@ final class FigureMaker {
 
     FigureMaker(Words words, Pack pack) {
         labels = new Labels(pack);
-        statuses = new StatusFinder(pack.nounFirst());
+        statuses = new StatusFinder(words, pack.nounFirst());
         frames = new FrameFinder(pack.nounFirst());
         roles = new RoleFinder(words, pack.nounFirst());
         var phrases = NounPhrases.of(words, pack.nounFirst());
@@ -38,7 +38,7 @@ final class FigureMaker {
         var frame = what.happens(site, around);
         var covering = site.layers().covering(site.span());
         var status = statuses.find(site, covering, earlier);
-        var speaker = speakers.find(site, covering, carried);
+        var speaker = speakers.find(site, covering, carried, earlier);
         var asOf = times.find(site, status.status());
         var quantity = site.mention().quantity();
         var because = new FigureReasons(site, marks)

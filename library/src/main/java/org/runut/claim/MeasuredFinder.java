@@ -48,10 +48,12 @@ final class MeasuredFinder {
                 i = skip(site, i, lowest);
                 continue;
             }
+            phrase = widened(site, phrase, lowest);
             boolean thing = !phrases.isName(site, phrase)
                     && !isCompared(site, phrase)
                     && !isManner(site, phrase)
                     && !isPayee(site, phrase)
+                    && !isSource(site, phrase)
                     && !isPredicate(site, phrase)
                     && !isInRelative(site, phrase, lowest);
             var core = thing ? phrases.core(site, phrase) : null;
@@ -107,9 +109,19 @@ final class MeasuredFinder {
         return moves || site.tags().has(before, Lex.FUNCTION) && site.tags().has(before - 1, Lex.RELATIVE);
     }
 
+    /** "suara tidak sah", "rasio utang terhadap modal": the phrase with the noun that it belongs to. */
+    private Phrase widened(Site site, Phrase phrase, int lowest) {
+        int i = phrase.from() - 1;
+        boolean ratio = site.tags().has(i, Lex.COMPARED) && site.tags().has(i, Lex.PREPOSITION);
+        boolean negated = site.tags().has(i, Lex.NEGATION) && phrase.to() - phrase.from() == 1;
+        boolean belongs = phrases.headsLeft() && (negated || ratio && site.mention().kind() == Kind.MULTIPLE);
+        var noun = belongs && i > lowest ? phrases.to(site, i - 1, lowest) : null;
+        return noun == null ? phrase : new Phrase(noun.from(), phrase.to());
+    }
+
     /** Whether reported content begins behind token {@code i}. */
     private static boolean opensContent(Site site, int i) {
-        return site.opensContent(i) && !site.tags().has(i, Lex.AMOUNT);
+        return site.opensContent(i) && !site.tags().has(i, Lex.AMOUNT) && !site.tags().has(i - 1, Lex.AMOUNT);
     }
 
     /** Whether the phrase says what happens to people, behind a word that makes it a predicate ("akan kehilangan kerja"). */
@@ -147,6 +159,11 @@ final class MeasuredFinder {
         return kind != null && (kind.equals("person") || kind.equals("household"));
     }
 
+    /** Whether the phrase names the document that tells of people ("manifes 210 orang"). */
+    private static boolean isSource(Site site, Phrase phrase) {
+        return PeopleFinder.countsPeople(site) && site.tags().has(phrase.from(), Lex.DOCUMENT);
+    }
+
     private static int skip(Site site, int i, int lowest) {
         var quantity = site.layers().quantity(i);
         if (quantity != null) {
@@ -173,6 +190,9 @@ final class MeasuredFinder {
     private static boolean isProper(Site site, Phrase phrase) {
         if (site.mention().quantity().part() == Part.TITLE
                 || phrase.from() == site.sentence().from()) {
+            return false;
+        }
+        if (site.passage().token(phrase.from() - 1).kind() == Token.Kind.QUOTE) {
             return false;
         }
         for (int i = phrase.from(); i < phrase.to(); i++) {

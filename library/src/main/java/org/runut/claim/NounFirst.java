@@ -1,5 +1,6 @@
 package org.runut.claim;
 
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.runut.annotate.Passage;
 import org.runut.annotate.QuantityMention;
@@ -14,7 +15,9 @@ final class NounFirst extends NounPhrases {
     private static final int MONEY_NAME = 2;
     private static final String WITH = "with";
     private static final int NEAR = 6;
+    private static final int FEW = 20;
     private static final String FROM = "from";
+    private static final String OR = "or";
 
     NounFirst(Words words) {
         super(words);
@@ -42,6 +45,7 @@ final class NounFirst extends NounPhrases {
 
     private boolean belongs(Site site, int start, int i, @Nullable QuantityMention own) {
         if (!words.isContent(site.passage(), i)
+                || i == start && site.tags().hasAny(i, Lex.ONE_PERIOD, Lex.DURATION)
                 || isTaken(site, i, own)
                 || site.layers().time(i) != null) {
             return false;
@@ -153,7 +157,9 @@ final class NounFirst extends NounPhrases {
     @Override
     boolean isGoverned(Site site, Phrase phrase, int lowest) {
         int i = phrase.from() - 1;
-        if (i < lowest || isDescribed(site, phrase) || isNear(site, phrase)) {
+        var counted = site.layers().quantity(i);
+        i = counted == null ? i : counted.from() - 1;
+        if (i < lowest || isDescribed(site, phrase) || isNear(site, phrase) || site.tags().has(phrase.from(), Lex.PLAN)) {
             return false;
         }
         return site.tags().hasAny(i, Lex.LOCATIVE, Lex.PREPOSITION)
@@ -229,5 +235,100 @@ final class NounFirst extends NounPhrases {
             i++;
         }
         return passed ? from(site, i) : null;
+    }
+
+    @Override
+    @Nullable
+    Phrase group(Site site) {
+        int from = site.sentence().from();
+        var of = site.tags().at(from, Lex.LOCATIVE);
+        int comma = site.from() - 1;
+        if (of == null
+                || !of.value().equals(FROM)
+                || comma <= from
+                || !site.passage().token(comma).is(",")) {
+            return null;
+        }
+        int i = of.to();
+        var own = site.layers().quantity(i);
+        if (own != null) {
+            i = own.unit() >= 0 && site.tags().has(own.unit(), Lex.CONCEPT) ? own.unit() : own.to();
+        }
+        i = site.tags().has(i, Lex.AMOUNT) ? i + 1 : i;
+        boolean next = comma - i <= NEAR && site.mention().from() - comma <= SHORT;
+        var phrase = next && !site.tags().has(from, Lex.BACK) ? from(site, i, own) : null;
+        return phrase == null || phrase.to() > comma ? null : phrase;
+    }
+
+    @Override
+    @Nullable
+    Phrase state(Site site) {
+        int i = site.mention().to();
+        var back = site.tags().at(i, Lex.BACK);
+        var frame = site.tags().at(back == null ? i : back.to(), Lex.FRAME);
+        return frame == null
+                        || frame.to() - frame.from() < SHORT
+                        || Frame.of(frame).isChange()
+                ? null
+                : new Phrase(frame.from(), frame.to());
+    }
+
+    @Override
+    @Nullable
+    Phrase those(Site site) {
+        int end = site.mention().from();
+        while (end > site.from()
+                && (words.isFunction(site.passage(), end - 1) || site.tags().has(end - 1, Lex.LINKER))) {
+            end--;
+        }
+        for (int i = end - 1; i >= site.from(); i--) {
+            if (site.layers().quantity(i) != null) {
+                return null;
+            }
+            if (site.tags().has(i, Lex.RELATIVE)) {
+                boolean headless = i == site.from() || !words.isContent(site.passage(), i - 1);
+                return headless && end > i + 1 ? new Phrase(i, end) : null;
+            }
+        }
+        return null;
+    }
+
+    @Override
+    boolean repeats(Site site) {
+        var low = site.mention().quantity().low();
+        boolean large = low != null && low.compareTo(BigDecimal.valueOf(FEW)) > 0;
+        return large && site.mention().unit() < 0 && site.mention().unitName() == null && site.before() == null;
+    }
+
+    @Override
+    boolean restates(Site site) {
+        var joins = site.tags().endingAt(site.mention().from(), Lex.CONJUNCTION);
+        return site.before() != null && joins != null && joins.value().equals(OR);
+    }
+
+    @Override
+    @Nullable
+    Phrase act(Site site) {
+        int i = site.mention().from() - 1;
+        boolean acts = i >= site.from()
+                && words.isVerb(site.passage(), i)
+                && site.layers().entity(i) == null
+                && !site.tags()
+                        .hasAny(i, Lex.LINKER, Lex.BECOMES, Lex.FROM, Lex.UP, Lex.DOWN, Lex.SAYS, Lex.STATUS, Lex.VERB);
+        return acts && !words.isContent(site.passage(), site.mention().to()) ? new Phrase(i, i + 1) : null;
+    }
+
+    @Override
+    @Nullable
+    Phrase among(Site site) {
+        var back = site.has(site.mention().to(), Lex.BACK) ? site.tags().at(site.mention().to(), Lex.BACK) : null;
+        var phrase = back == null || !site.has(back.to(), Lex.CONCEPT) ? null : from(site, back.to());
+        var concept = phrase == null ? null : known(site.passage(), phrase);
+        return concept != null && concept.unit().equals("person") ? phrase : null;
+    }
+
+    @Override
+    boolean headsLeft() {
+        return true;
     }
 }

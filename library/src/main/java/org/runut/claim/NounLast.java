@@ -311,4 +311,49 @@ final class NounLast extends NounPhrases {
                 && match.value().equals(value)
                 && i < site.sentence().to();
     }
+
+    @Override
+    @Nullable
+    Phrase group(Site site) {
+        return null;
+    }
+
+    @Override
+    @Nullable
+    Phrase state(Site site) {
+        return null;
+    }
+
+    @Override
+    @Nullable
+    Phrase those(Site site) {
+        return null;
+    }
+
+    @Override
+    boolean repeats(Site site) {
+        return false;
+    }
+
+    @Override
+    boolean restates(Site site) {
+        return false;
+    }
+
+    @Override
+    @Nullable
+    Phrase act(Site site) {
+        return null;
+    }
+
+    @Override
+    @Nullable
+    Phrase among(Site site) {
+        return null;
+    }
+
+    @Override
+    boolean headsLeft() {
+        return false;
+    }
 }

@@ -56,8 +56,32 @@ abstract class NounPhrases {
     /** The verb that names what an amount of money is, where no noun does; null for none. */
     abstract @Nullable Phrase deed(Site site);
 
+    /** The verb right before an amount of money that no noun names ("mencairkan Rp 3 miliar"); null for none. */
+    abstract @Nullable Phrase act(Site site);
+
+    /** The people whom the quantity counts among those before it ("80 di antaranya balita"); null for none. */
+    abstract @Nullable Phrase among(Site site);
+
+    /** The group that opens the sentence, of which the quantity counts some ("Dari korban selamat, 31 orang …"); null for none. */
+    abstract @Nullable Phrase group(Site site);
+
+    /** The words right behind a number without a noun that say in what state the counted things are; null for none. */
+    abstract @Nullable Phrase state(Site site);
+
+    /** The clause without a noun before the quantity that names who is counted ("yang gajinya tertunggak 90 orang"); null for none. */
+    abstract @Nullable Phrase those(Site site);
+
+    /** Whether a number without a noun may be one that the article has told before ("mencabut angka 203"). */
+    abstract boolean repeats(Site site);
+
+    /** Whether the share only says once more what the figure before it says ("5 triliun, atau 46 persen dari total"). */
+    abstract boolean restates(Site site);
+
     /** Whether a counting word for people ("people", "orang") is the noun of its own number. */
     abstract boolean countsByNoun();
+
+    /** Whether the noun stands before what describes it. */
+    abstract boolean headsLeft();
 
     /** The concept of the phrase, one of its own where the pack knows none. */
     Concept concept(Passage passage, Phrase phrase) {
@@ -84,7 +108,8 @@ abstract class NounPhrases {
 
     /** Whether token {@code i} can belong to a noun phrase before a number. */
     boolean isPart(Site site, int i) {
-        return words.isContent(site.passage(), i)
+        boolean named = site.tags().has(i, Lex.SAID) && site.tags().has(i - 1, Lex.AMOUNT);
+        return (named || words.isContent(site.passage(), i))
                 && site.layers().quantity(i) == null
                 && site.layers().time(i) == null;
     }

@@ -35,7 +35,7 @@ final class SpeakerFinder {
             @Nullable Span span) {}
 
     /** The chain of the quantity at the site; {@code carried} is the attribution its sentence goes on with. */
-    Found find(Site site, @Nullable Quotation covering, @Nullable Quotation carried) {
+    Found find(Site site, @Nullable Quotation covering, @Nullable Quotation carried, Earlier earlier) {
         var answering = covering == null ? null : answering(site, covering);
         if (answering != null) {
             return answering;
@@ -46,6 +46,10 @@ final class SpeakerFinder {
         var planner = planner(site);
         if (planner != null) {
             return planner;
+        }
+        var listed = listed(site, earlier);
+        if (listed != null) {
+            return listed;
         }
         return carried != null && !isOwn(site, carried)
                 ? attributed(site, carried, Ground.GOES_ON)
@@ -89,6 +93,24 @@ final class SpeakerFinder {
             }
         }
         return null;
+    }
+
+    /** Who planned the figure before, where only joining words and nouns lead on from it ("Rp 3 juta untuk A, Rp 2 juta untuk B"). */
+    private @Nullable Found listed(Site site, Earlier earlier) {
+        var before = earlier.inSentence(site);
+        var chain = before == null ? Chain.NONE : before.figure().chain();
+        if (before == null
+                || chain.equals(Chain.NONE)
+                || site.layers().covering(before.site().span()) != null) {
+            return null;
+        }
+        for (int i = before.site().mention().to(); i < site.mention().from(); i++) {
+            if (phrases.words.isVerb(site.passage(), i)
+                    && !site.tags().hasAny(i, Lex.UP, Lex.DOWN, Lex.BECOMES, Lex.BASIS, Lex.FRAME)) {
+                return null;
+            }
+        }
+        return new Found(chain, Ground.FIGURE_BEFORE, null, before.site().span());
     }
 
     private @Nullable Chain subject(Site site, int verb) {

@@ -3,6 +3,7 @@ package org.runut.claim;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.runut.model.Explanation.Ground;
+import org.runut.model.Quantity.Change;
 import org.runut.model.Quotation;
 import org.runut.model.Span;
 import org.runut.model.Status;
@@ -23,10 +24,12 @@ final class StatusFinder {
     private static final String ONGOING = "ongoing";
     private static final int OPENING = 3;
 
+    private final Words words;
     private final boolean nounFirst;
 
     /** Finds statuses in a language that puts the noun first, or last. */
-    StatusFinder(boolean nounFirst) {
+    StatusFinder(Words words, boolean nounFirst) {
+        this.words = words;
         this.nounFirst = nounFirst;
     }
 
@@ -45,7 +48,7 @@ final class StatusFinder {
         if (denied != null) {
             return denied;
         }
-        var match = decide(site);
+        var match = decide(site, attribution);
         match = match == null ? condition(site) : match;
         boolean planned = plans(site, attribution);
         if (match != null && !(planned && match.value().equals(POSSIBLE))) {
@@ -64,12 +67,12 @@ final class StatusFinder {
                 : new Found(Status.HAPPENED, Ground.NOTHING, null);
     }
 
-    private Lexicon.@Nullable Match decide(Site site) {
-        var before = last(site, site.from(), site.mention().from());
+    private Lexicon.@Nullable Match decide(Site site, @Nullable Quotation attribution) {
+        var before = before(site, attribution);
         if (site.isWhole()) {
             return null;
         }
-        var behind = first(site, behind(site), end(site, behind(site)));
+        var behind = behindOf(site);
         boolean describes = behind != null && behind.value().equals(POSSIBLE) && isDescribed(site, behind);
         if (behind == null || before == null || describes) {
             return behind == null || describes ? before : behind;
@@ -85,16 +88,78 @@ final class StatusFinder {
         return opens != null && opens.value().equals(POSSIBLE) ? opens : null;
     }
 
+    /** The nearest word of status before the quantity; what only goes on at the left neighbour is none of its own. */
+    private Lexicon.@Nullable Match before(Site site, @Nullable Quotation attribution) {
+        int lowest = Math.max(compared(site), contentStart(site, attribution));
+        var match = last(site, lowest, site.mention().from());
+        boolean far = match != null && match.value().equals(ONGOING) && match.from() < site.left();
+        return far && toldAnew(site) ? null : match;
+    }
+
+    /** Where the content begins: what stands before its cue in the clause says nothing of it. */
+    private static int contentStart(Site site, @Nullable Quotation attribution) {
+        boolean behindCue = attribution != null
+                && attribution.cue() != null
+                && attribution.cue().end() <= attribution.content().start();
+        return attribution == null || !behindCue
+                ? site.from()
+                : Math.max(site.from(), site.passage().tokenAt(attribution.content().start()));
+    }
+
+    /** Whether a verb of its own leads to the quantity behind the one before it. */
+    private boolean toldAnew(Site site) {
+        for (int i = site.left(); i < site.mention().from(); i++) {
+            if (words.isVerb(site.passage(), i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where what is compared with begins in the clause of the quantity, else where the clause begins. */
+    private static int compared(Site site) {
+        for (int i = site.mention().from() - 1; i >= site.from(); i--) {
+            if (site.tags().has(i, Lex.COMPARED) && !site.tags().hasAny(i, Lex.PREPOSITION, Lex.FROM)) {
+                return i;
+            }
+        }
+        return site.from();
+    }
+
+    /** The word of status behind the quantity; a list of quantities shares what stands behind its last one. */
+    private Lexicon.@Nullable Match behindOf(Site site) {
+        int from = behind(site);
+        var match = first(site, from, end(site, from, site.right()));
+        var after = site.after();
+        boolean listed =
+                match == null && nounFirst && after != null && after.to() < site.to() && isJoined(site, after.from());
+        return listed ? first(site, after.to(), end(site, after.to(), site.to())) : match;
+    }
+
+    /** Whether nothing but a noun and a joining word stands between the quantity and what begins at {@code next}. */
+    private boolean isJoined(Site site, int next) {
+        var joins = site.tags().at(next - 1, Lex.CONJUNCTION);
+        if (joins == null || joins.value().isEmpty()) {
+            return false;
+        }
+        for (int i = site.mention().to(); i < next - 1; i++) {
+            if (!words.isContent(site.passage(), i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Behind the quantity only what is not joined on counts; insertions are passed over. */
-    private static int end(Site site, int from) {
-        for (int i = from; i < site.right(); i++) {
+    private static int end(Site site, int from, int to) {
+        for (int i = from; i < to; i++) {
             boolean joins = site.tags().hasAny(i, Lex.CONJUNCTION, Lex.PREPOSITION)
                     && !site.tags().has(i, Lex.STATUS);
             if (joins) {
                 return i;
             }
         }
-        return site.right();
+        return to;
     }
 
     /** Index behind the quantity, the whole it is a part of and an insertion after them. */
@@ -164,12 +229,33 @@ final class StatusFinder {
     }
 
     /** "Saat ini, …": what opens the sentence, or stands alone before the clause, says it for the clause behind it. */
-    private static Lexicon.@Nullable Match opening(Site site) {
+    private Lexicon.@Nullable Match opening(Site site) {
         int from = site.sentence().from();
-        var match = site.tags().first(from, Math.min(site.from(), from + OPENING), Lex.STATUS);
+        int end = Math.min(site.from(), from + OPENING);
+        var match = site.tags().first(from, end, Lex.STATUS);
         var inserted = site.from() > from ? site.tags().endingAt(site.from() - 1, Lex.STATUS) : null;
-        var opens = match != null ? match : inserted;
-        return opens != null && opens.value().equals(ONGOING) ? opens : null;
+        inserted = inserted != null && isPartOfState(site, inserted) ? null : inserted;
+        var opens = match != null && hasSubject(site, from, match.from()) || match == null ? inserted : match;
+        if (opens != null && opens.value().equals(ONGOING)) {
+            return opens;
+        }
+        var plan = site.tags().first(from, end, Lex.PLAN);
+        return plan != null && isLed(site, plan.from()) ? plan : null;
+    }
+
+    /** "Sesuai rencana, …", "Dalam usulan itu, …". */
+    private static boolean isLed(Site site, int noun) {
+        return site.tags().hasAny(noun - 1, Lex.PREPOSITION, Lex.LOCATIVE, Lex.ACCORDING);
+    }
+
+    /** Whether a noun stands before the word of status: what it says holds for that clause alone. */
+    private boolean hasSubject(Site site, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (nounFirst && words.isContent(site.passage(), i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Found cue(Status status, @Nullable Quotation attribution) {
@@ -185,7 +271,7 @@ final class StatusFinder {
         return Status.valueOf(match.value().toUpperCase(Locale.ROOT));
     }
 
-    private static Lexicon.@Nullable Match last(Site site, int from, int to) {
+    private Lexicon.@Nullable Match last(Site site, int from, int to) {
         for (int i = to - 1; i >= from; i--) {
             var match = usable(site, i);
             if (match != null && match.to() <= to) {
@@ -228,12 +314,61 @@ final class StatusFinder {
     }
 
     /** The word of status at {@code i}, unless it says what can't be or won't be: that is so now. */
-    private static Lexicon.@Nullable Match usable(Site site, int i) {
+    private Lexicon.@Nullable Match usable(Site site, int i) {
         var match = isMonth(site, i) ? null : site.tags().at(i, Lex.STATUS);
+        match = match == null ? site.tags().at(i, Lex.PLAN) : match;
+        if (match != null && (isPartOfState(site, match) || isWanting(site, i) || isIdleNoun(site, match))) {
+            return null;
+        }
         boolean negated = match != null
                 && !match.value().equals(ONGOING)
                 && !match.value().equals(HAPPENED)
                 && site.tags().has(i - 1, Lex.NEGATION);
         return negated ? null : match;
+    }
+
+    /** "rusak sedang": the word belongs to what befell the counted thing. */
+    private static boolean isPartOfState(Site site, Lexicon.Match match) {
+        var frame = site.tags().endingAt(match.to(), Lex.FRAME);
+        return frame != null && frame.from() < match.from();
+    }
+
+    /** "214 pihak yang mengajukan": those who want something are there. */
+    private static boolean isWanting(Site site, int i) {
+        return site.tags().has(i - 1, Lex.RELATIVE)
+                && i > site.mention().from()
+                && site.tags().hasAny(i, Lex.PLANS, Lex.ANSWERS);
+    }
+
+    /**
+     * Whether a noun for a plan is not what the quantity tells: it stands behind it or has a verb of its own ("rencana itu
+     * didukung 12 negara"), or the quantity is by how much it was changed, or what it was before.
+     */
+    private boolean isIdleNoun(Site site, Lexicon.Match match) {
+        if (match.lex() != Lex.PLAN) {
+            return false;
+        }
+        int number = site.mention().from();
+        var change = site.mention().quantity().change();
+        boolean changed = change == Change.UP || change == Change.DOWN || wasBefore(site);
+        return match.from() > number || changed || hasVerb(site, match.to(), number);
+    }
+
+    /** "dari 40 menjadi 30": the level before a change was so. */
+    private static boolean wasBefore(Site site) {
+        var after = site.after();
+        return after != null
+                && site.tags().endingAt(site.mention().from(), Lex.FROM) != null
+                && site.tags().endingAt(after.from(), Lex.BECOMES) != null;
+    }
+
+    private boolean hasVerb(Site site, int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean leads = site.tags().hasAny(i, Lex.LINKER, Lex.BECOMES, Lex.UP, Lex.DOWN, Lex.PLANS, Lex.FRAME);
+            if (words.isVerb(site.passage(), i) && !leads && !site.tags().has(i, Lex.VERB)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

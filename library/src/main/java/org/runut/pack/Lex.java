@@ -166,6 +166,10 @@ public enum Lex {
     SAYING,
     /** A document or data set that can be a source ("laporan", "data", "survei"). */
     DOCUMENT,
+    /** Leads to the name that is said of somebody ("bernama", "disapa"). */
+    CALLED,
+    /** A noun for a body named before ("perseroan"); value: the word, in small letters, with which the name it stands for begins ("pt"). */
+    GENERAL_BODY,
     /** A person without a name ("pejabat", "saksi", "relawan"). */
     ANONYMOUS,
 
@@ -269,6 +273,8 @@ public enum Lex {
     ALL,
     /** Makes a status; value: planned, possible, ongoing, denied, withdrawn, happened. */
     STATUS,
+    /** A noun that makes a plan of the number it leads to ("target"); value: planned. */
+    PLAN,
     /** Not ("tidak", "bukan"). */
     NEGATION,
     /** Makes a basis; value: confirmed, identified, reported, unverified, estimated, presumed. */
