@@ -102,7 +102,8 @@ final class MeasuredFinder {
         int before = phrase.from() - 1;
         if (phrase.to() - phrase.from() != 1
                 || before < site.from()
-                || site.tags().has(phrase.from(), Lex.CONCEPT)) {
+                || site.tags().hasAny(phrase.from(), Lex.CONCEPT, Lex.PLAN)
+                || site.tags().has(phrase.to(), Lex.DEMONSTRATIVE)) {
             return false;
         }
         boolean moves = site.tags().hasAny(before, Lex.UP, Lex.DOWN) && words.isVerb(site.passage(), before);

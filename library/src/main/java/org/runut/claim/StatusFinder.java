@@ -70,7 +70,7 @@ final class StatusFinder {
     private Lexicon.@Nullable Match decide(Site site, @Nullable Quotation attribution) {
         var before = before(site, attribution);
         if (site.isWhole()) {
-            return null;
+            return before != null && before.lex() == Lex.PLAN && before.from() >= site.left() ? before : null;
         }
         var behind = behindOf(site);
         boolean describes = behind != null && behind.value().equals(POSSIBLE) && isDescribed(site, behind);
@@ -351,7 +351,8 @@ final class StatusFinder {
         int number = site.mention().from();
         var change = site.mention().quantity().change();
         boolean changed = change == Change.UP || change == Change.DOWN || wasBefore(site);
-        return match.from() > number || changed || hasVerb(site, match.to(), number);
+        boolean elsewhere = site.tags().has(number - 1, Lex.PREPOSITION) && !site.tags().has(number - 1, Lex.LINKER);
+        return match.from() > number || changed || elsewhere || hasVerb(site, match.to(), number);
     }
 
     /** "dari 40 menjadi 30": the level before a change was so. */
