@@ -31,7 +31,9 @@ final class HeadlineReader {
     private boolean byColon(Sentence sentence) {
         int from = sentence.from();
         int name = reading.names.end(from);
-        boolean alone = reading.names.at(from) != null && name < sentence.to() && passage.token(name).is(":");
+        boolean alone = reading.names.at(from) != null
+                && name < sentence.to()
+                && passage.token(name).is(":");
         int colon = alone ? name : groupEnd(from, sentence);
         if (colon == from || colon >= sentence.to() - 1 || !passage.token(colon).is(":")) {
             return false;

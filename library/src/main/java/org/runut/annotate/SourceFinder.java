@@ -112,7 +112,15 @@ final class SourceFinder {
         }
         for (int i = from; i < end; i++) {
             boolean capital = passage.token(i).shape() == Token.Shape.CAPITAL && names.at(i) == null;
-            if (!capital || tags.hasAny(i, Lex.ROLE, Lex.HONORIFIC, Lex.ORGANISATION_HEAD, Lex.PLACE_HEAD, Lex.WEEKDAY, Lex.MONTH)) {
+            if (!capital
+                    || tags.hasAny(
+                            i,
+                            Lex.ROLE,
+                            Lex.HONORIFIC,
+                            Lex.ORGANISATION_HEAD,
+                            Lex.PLACE_HEAD,
+                            Lex.WEEKDAY,
+                            Lex.MONTH)) {
                 return false;
             }
         }
@@ -343,7 +351,9 @@ final class SourceFinder {
     private @Nullable Source owned(int from, int to) {
         int owner = from;
         var word = tags.at(from, Lex.DOCUMENT);
-        for (var next = word; next != null && owner < to && names.at(owner) == null; next = tags.at(owner, Lex.DOCUMENT)) {
+        for (var next = word;
+                next != null && owner < to && names.at(owner) == null;
+                next = tags.at(owner, Lex.DOCUMENT)) {
             owner = Math.min(next.to(), to);
         }
         if (owner < to && tags.has(owner, Lex.DEMONSTRATIVE)) {

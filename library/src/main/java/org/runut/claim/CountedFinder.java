@@ -75,7 +75,9 @@ final class CountedFinder {
         boolean people = PeopleFinder.countsPeople(site);
         if (pointing.pointsBack(site) || pointing.follows(site) && !people) {
             boolean others = people && !earlier.countsPeople() && earlier.last().concept() != null;
-            return others ? classifier(site) : earlier.last().how() < Counted.LEAST ? orSame(site, earlier) : earlier.last();
+            return others
+                    ? classifier(site)
+                    : earlier.last().how() < Counted.LEAST ? orSame(site, earlier) : earlier.last();
         }
         if (site.mention().unit() < 0 && site.tags().endingAt(site.mention().from(), Lex.AMOUNT) != null) {
             return orSame(site, earlier);

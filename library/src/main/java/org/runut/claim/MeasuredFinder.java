@@ -115,14 +115,17 @@ final class MeasuredFinder {
         int i = phrase.from() - 1;
         boolean ratio = site.tags().has(i, Lex.COMPARED) && site.tags().has(i, Lex.PREPOSITION);
         boolean negated = site.tags().has(i, Lex.NEGATION) && phrase.to() - phrase.from() == 1;
-        boolean belongs = phrases.headsLeft() && (negated || ratio && site.mention().kind() == Kind.MULTIPLE);
+        boolean belongs =
+                phrases.headsLeft() && (negated || ratio && site.mention().kind() == Kind.MULTIPLE);
         var noun = belongs && i > lowest ? phrases.to(site, i - 1, lowest) : null;
         return noun == null ? phrase : new Phrase(noun.from(), phrase.to());
     }
 
     /** Whether reported content begins behind token {@code i}. */
     private static boolean opensContent(Site site, int i) {
-        return site.opensContent(i) && !site.tags().has(i, Lex.AMOUNT) && !site.tags().has(i - 1, Lex.AMOUNT);
+        return site.opensContent(i)
+                && !site.tags().has(i, Lex.AMOUNT)
+                && !site.tags().has(i - 1, Lex.AMOUNT);
     }
 
     /** Whether the phrase says what happens to people, behind a word that makes it a predicate ("akan kehilangan kerja"). */

@@ -159,7 +159,10 @@ final class NounFirst extends NounPhrases {
         int i = phrase.from() - 1;
         var counted = site.layers().quantity(i);
         i = counted == null ? i : counted.from() - 1;
-        if (i < lowest || isDescribed(site, phrase) || isNear(site, phrase) || site.tags().has(phrase.from(), Lex.PLAN)) {
+        if (i < lowest
+                || isDescribed(site, phrase)
+                || isNear(site, phrase)
+                || site.tags().has(phrase.from(), Lex.PLAN)) {
             return false;
         }
         return site.tags().hasAny(i, Lex.LOCATIVE, Lex.PREPOSITION)
@@ -321,7 +324,9 @@ final class NounFirst extends NounPhrases {
     @Override
     @Nullable
     Phrase among(Site site) {
-        var back = site.has(site.mention().to(), Lex.BACK) ? site.tags().at(site.mention().to(), Lex.BACK) : null;
+        var back = site.has(site.mention().to(), Lex.BACK)
+                ? site.tags().at(site.mention().to(), Lex.BACK)
+                : null;
         var phrase = back == null || !site.has(back.to(), Lex.CONCEPT) ? null : from(site, back.to());
         var concept = phrase == null ? null : known(site.passage(), phrase);
         return concept != null && concept.unit().equals("person") ? phrase : null;

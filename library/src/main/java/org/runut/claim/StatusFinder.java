@@ -103,7 +103,9 @@ final class StatusFinder {
                 && attribution.cue().end() <= attribution.content().start();
         return attribution == null || !behindCue
                 ? site.from()
-                : Math.max(site.from(), site.passage().tokenAt(attribution.content().start()));
+                : Math.max(
+                        site.from(),
+                        site.passage().tokenAt(attribution.content().start()));
     }
 
     /** Whether a verb of its own leads to the quantity behind the one before it. */
@@ -351,7 +353,8 @@ final class StatusFinder {
         int number = site.mention().from();
         var change = site.mention().quantity().change();
         boolean changed = change == Change.UP || change == Change.DOWN || wasBefore(site);
-        boolean elsewhere = site.tags().has(number - 1, Lex.PREPOSITION) && !site.tags().has(number - 1, Lex.LINKER);
+        boolean elsewhere =
+                site.tags().has(number - 1, Lex.PREPOSITION) && !site.tags().has(number - 1, Lex.LINKER);
         return match.from() > number || changed || elsewhere || hasVerb(site, match.to(), number);
     }
 
