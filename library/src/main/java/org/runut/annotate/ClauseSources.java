@@ -268,7 +268,8 @@ final class ClauseSources {
                 return known.at(from, to);
             }
         }
-        var source = words(definite && determiner != null ? determiner.to() : from, to).at(from, to);
+        var source = words(definite && determiner != null ? determiner.to() : from, to)
+                .at(from, to);
         reading.memory.heads(passage.token(head - 1).norm(), source);
         return source;
     }

@@ -89,9 +89,10 @@ final class CountedFinder {
         if (people && site.tags().has(site.mention().from() - 1, Lex.PREPOSITION) && !isLed(site)) {
             return classifier(site);
         }
-        return people && (befallen.actsNext(site) || isObject(site))
-                ? classifier(site, earlier)
-                : leaning(site, earlier);
+        if (people && (befallen.actsNext(site) || isObject(site))) {
+            return site.has(site.mention().to(), Lex.RELATIVE) ? classifier(site, earlier) : classifier(site);
+        }
+        return leaning(site, earlier);
     }
 
     private static boolean isLed(Site site) {

@@ -108,14 +108,13 @@ final class StatusFinder {
                         site.passage().tokenAt(attribution.content().start()));
     }
 
-    /** Whether a verb of its own leads to the quantity behind the one before it. */
+    /** Whether a verb of its own stands right before the quantity, behind the one before it. */
     private boolean toldAnew(Site site) {
-        for (int i = site.left(); i < site.mention().from(); i++) {
-            if (words.isVerb(site.passage(), i)) {
-                return true;
-            }
+        int i = site.mention().from() - 1;
+        while (i > site.left() && site.tags().has(i, Lex.FUNCTION)) {
+            i--;
         }
-        return false;
+        return i >= site.left() && words.isVerb(site.passage(), i);
     }
 
     /** Where what is compared with begins in the clause of the quantity, else where the clause begins. */
@@ -145,7 +144,8 @@ final class StatusFinder {
             return false;
         }
         for (int i = site.mention().to(); i < next - 1; i++) {
-            if (!words.isContent(site.passage(), i)) {
+            boolean befell = site.tags().has(i, Lex.FRAME) && !site.tags().has(i, Lex.CONCEPT);
+            if (befell || !words.isContent(site.passage(), i)) {
                 return false;
             }
         }
