@@ -8,7 +8,6 @@ import org.runut.cli.show.AddedView;
 import org.runut.json.JsonLines;
 import org.runut.ledger.Added;
 import org.runut.ledger.Ledger;
-import org.runut.ledger.sql.SqlLedger;
 import org.runut.model.RawArticle;
 import org.runut.model.Refused;
 import picocli.CommandLine.Command;
@@ -56,7 +55,7 @@ final class AddCommand implements Callable<Integer> {
             }
             var view = new AddedView(common.paper(terminal), common.words(terminal), common.quiet);
             int exit = run(analyzers, ledger, view::added, view::refused);
-            view.sum(SqlLedger.name(place));
+            view.sum(LedgerOption.name(place));
             return exit;
         }
     }

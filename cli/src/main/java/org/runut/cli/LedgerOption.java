@@ -23,12 +23,21 @@ final class LedgerOption {
 
     /** Opens a ledger that must be there already. */
     Ledger existing(Terminal terminal) {
-        String place = place(terminal);
+        return existing(place(terminal), new Analyzers());
+    }
+
+    /** Opens the ledger at a place where one must be already. */
+    static Ledger existing(String place, Analyzers analyzers) {
         if (!SqlLedger.isThere(place)) {
             throw new LedgerException(
                     "There is no ledger " + SqlLedger.name(place) + " yet; \"runut add FILE...\" makes one.");
         }
-        return open(place, new Analyzers());
+        return open(place, analyzers);
+    }
+
+    /** A place as people may see it. */
+    static String name(String place) {
+        return SqlLedger.name(place);
     }
 
     /** Opens the ledger at a place; makes it where there is none. */

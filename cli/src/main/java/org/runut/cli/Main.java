@@ -93,6 +93,10 @@ public final class Main implements Runnable {
         verbs.put("stories", () -> new StoriesCommand(this));
         verbs.put("story", () -> new StoryCommand(this));
         verbs.put("trace", () -> new TraceCommand(this));
+        verbs.put("check", () -> new CheckCommand(this));
+        verbs.put("backup", () -> new BackupCommand(this));
+        verbs.put("restore", () -> new RestoreCommand(this));
+        verbs.put("merge", () -> new MergeCommand(this));
         verbs.put("evaluate", () -> new EvaluateCommand(this));
         verbs.put("read", () -> new ReadCommand(this));
         var only = verbs.get(verb);

@@ -13,7 +13,21 @@ class UsageTest {
     Path home;
 
     @ParameterizedTest
-    @ValueSource(strings = {"analyze", "add", "read", "stories", "story", "trace", "demo", "evaluate"})
+    @ValueSource(
+            strings = {
+                "analyze",
+                "add",
+                "read",
+                "stories",
+                "story",
+                "trace",
+                "demo",
+                "evaluate",
+                "check",
+                "backup",
+                "restore",
+                "merge"
+            })
     void everyVerbHasHelpWithExamplesInBothLanguages(String verb) {
         var english = Run.in(home, verb, "--help", "--lang", "en");
         var indonesian = Run.in(home, verb, "--help", "--lang", "id");
@@ -83,6 +97,14 @@ class UsageTest {
                 .contains("⟦sekitar 1.200 rumah⟧")
                 .contains("Tomi Harjanto")
                 .contains("Suara Pesisir");
+    }
+
+    @Test
+    void aLedgerOfAnotherKindIsOneLineAndExitCodeThree() {
+        var run = Run.in(home, "stories", "--ledger", "jdbc:mysql://host/x");
+
+        assertThat(run.exit()).isEqualTo(Exit.UNUSABLE);
+        assertThat(run.err().lines()).hasSize(1).first().asString().contains("jdbc:postgresql:");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.runut.claim.Explainer;
 import org.runut.ledger.Added;
+import org.runut.ledger.Problem;
 import org.runut.ledger.StorySummary;
 import org.runut.model.Analysis;
 import org.runut.model.Label;
@@ -77,6 +78,15 @@ public final class JsonLines implements Flushable {
      */
     public void write(String source, Added added, boolean analysed, @Nullable String reason) {
         line(out -> new ArticleWriter(out).added(source, added, analysed, reason));
+    }
+
+    /** The line of {@code check}: something that is not as it must be in a ledger. */
+    public void write(Problem problem) {
+        line(out -> out.object(() -> {
+            out.spelled("kind", problem.kind());
+            out.word("subject", problem.subject());
+            out.word("detail", problem.detail());
+        }));
     }
 
     /** The line of {@code add} for an input that was refused. */

@@ -2,6 +2,7 @@ package org.runut.ledger;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.runut.model.Analysis;
 import org.runut.model.Article;
 import org.runut.model.Story;
@@ -34,6 +35,26 @@ public interface Ledger extends AutoCloseable {
 
     /** The articles whose latest version holds all these words in any casing, the best match first, at most so many. */
     List<Article> search(String words, int limit);
+
+    /** All articles with all their versions, in the order in which they came, all of the same moment. */
+    void each(Consumer<KeptArticle> taker);
+
+    /**
+     * Puts the articles of another ledger, with their stories, into this one, which must hold none. All are there once this
+     * returns; where it throws, nothing was changed.
+     *
+     * @return how many
+     */
+    int restore(KeptArticle.Source source);
+
+    /**
+     * Adds an article of another ledger with all its versions; its story is found anew. The latest version stays the latest,
+     * but where the other ledger knows it too and has a later one. Adding the same again changes nothing.
+     */
+    Added merge(KeptArticle article);
+
+    /** Looks at everything that is kept, and tells of what is not as it must be. */
+    void check(Consumer<Problem> problems);
 
     @Override
     void close();

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.runut.link.Candidate;
@@ -68,6 +69,12 @@ public interface LedgerStore extends AutoCloseable {
         /** Articles of stories, by the numbers {@link #holding} gave, as candidates for others. */
         List<Candidate> candidates(Collection<Long> numbers);
 
+        /** All articles with all their versions, in the order in which they came. */
+        void each(Consumer<KeptArticle> taker);
+
+        /** Tells of what is not as it must be in the store. */
+        void check(Consumer<Problem> problems);
+
         /** The articles whose latest version holds all these words, at most so many. */
         List<Article> search(String words, int limit);
     }
@@ -76,5 +83,8 @@ public interface LedgerStore extends AutoCloseable {
     interface Writing extends Reading {
         /** Keeps a version of an article, from now on its latest, as part of a story; of none where the story is null. */
         void keep(Analysis analysis, Signature signature, @Nullable String story);
+
+        /** Keeps a version of an article that is here already, and whose latest version stays the latest. */
+        void keepBeside(Analysis analysis);
     }
 }

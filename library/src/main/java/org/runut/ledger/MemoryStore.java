@@ -7,11 +7,13 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -82,6 +84,15 @@ final class MemoryStore implements LedgerStore, Writing, TermCounts {
                 postings.computeIfAbsent(term, k -> new LinkedHashSet<>()).addLast(number);
             }
         }
+    }
+
+    @Override
+    public void keepBeside(Analysis analysis) {
+        articles.computeIfPresent(analysis.article().id(), (id, kept) -> {
+            var versions = new ArrayList<>(kept.versions());
+            versions.add(versions.size() - 1, analysis);
+            return new Kept(kept.number(), List.copyOf(versions), kept.signature(), kept.story());
+        });
     }
 
     private void forget(String id, Kept before) {
@@ -194,6 +205,18 @@ final class MemoryStore implements LedgerStore, Writing, TermCounts {
         }
         return new Candidate(article, kept.story(), kept.signature());
     }
+
+    @Override
+    public void each(Consumer<KeptArticle> taker) {
+        for (String id : numbered) {
+            var kept = Objects.requireNonNull(articles.get(id));
+            taker.accept(new KeptArticle(kept.versions(), kept.signature(), kept.story()));
+        }
+    }
+
+    /** Maps have nothing to fall out of step with that a program could mend. */
+    @Override
+    public void check(Consumer<Problem> problems) {}
 
     @Override
     public List<Article> search(String words, int limit) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.runut.ledger.Added.Result;
 import org.runut.ledger.LedgerStore.Mark;
@@ -128,6 +129,33 @@ public final class StoredLedger implements Ledger {
     @Override
     public List<Article> search(String words, int limit) {
         return store.read(reading -> reading.search(words, limit));
+    }
+
+    @Override
+    public void each(Consumer<KeptArticle> taker) {
+        store.read(reading -> {
+            reading.each(taker);
+            return true;
+        });
+    }
+
+    @Override
+    public int restore(KeptArticle.Source source) {
+        return store.write(writing -> Merging.restore(writing, source));
+    }
+
+    @Override
+    public Added merge(KeptArticle article) {
+        var signature = finder.signature(article.latest());
+        return store.write(writing -> new Merging(writing, (w, latest) -> add(w, latest, signature)).merge(article));
+    }
+
+    @Override
+    public void check(Consumer<Problem> problems) {
+        store.read(reading -> {
+            reading.check(problems);
+            return true;
+        });
     }
 
     @Override

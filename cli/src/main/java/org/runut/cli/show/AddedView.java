@@ -25,12 +25,17 @@ public final class AddedView {
 
     /** An article that the ledger took, and why it was only kept. */
     public void added(String source, Added added, @Nullable String reason) {
-        counts.merge(added.result(), 1, Integer::sum);
+        count(added);
         if (!quiet) {
             String story = added.story() == null ? words.say("only.kept") : added.story();
             String note = reason == null ? source : source + " — " + reason;
             paper.columns(0, COLUMNS, Cell.of(words.say(added.result())), new Cell(story, Style.CYAN), Cell.of(note));
         }
+    }
+
+    /** An article of which no more than the sum is told. */
+    public void count(Added added) {
+        counts.merge(added.result(), 1, Integer::sum);
     }
 
     /** An input that was refused; standard error says why. */

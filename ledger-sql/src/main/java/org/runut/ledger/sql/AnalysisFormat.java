@@ -42,7 +42,7 @@ final class AnalysisFormat {
         try (var reader = new InputStreamReader(
                 new InflaterInputStream(new ByteArrayInputStream(bytes)), StandardCharsets.UTF_8)) {
             return AnalysisIn.read(reader);
-        } catch (IOException e) {
+        } catch (IOException | IllegalArgumentException | ClassCastException e) {
             throw new LedgerException("an article of the ledger is damaged: " + e.getMessage(), e);
         }
     }

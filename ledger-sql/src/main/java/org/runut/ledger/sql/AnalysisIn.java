@@ -1,6 +1,7 @@
 package org.runut.ledger.sql;
 
 import java.io.Reader;
+import org.runut.ledger.KeptArticle;
 import org.runut.model.Analysis;
 import org.runut.model.Article;
 import org.runut.model.Basis;
@@ -28,6 +29,14 @@ final class AnalysisIn {
 
     static Analysis read(Reader source) {
         return analysis(Fields.read(source));
+    }
+
+    /** An article with all its versions, as a line of a backup tells it. */
+    static KeptArticle kept(Fields in) {
+        return new KeptArticle(
+                in.list("versions", AnalysisIn::analysis),
+                SignatureFormat.decode(in.textOrNull("day"), in.text("terms")),
+                in.textOrNull("story"));
     }
 
     private static Analysis analysis(Fields in) {

@@ -1,11 +1,13 @@
 package org.runut.ledger.sql;
 
+import java.io.StringWriter;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.runut.ledger.KeptArticle;
 import org.runut.model.Analysis;
 import org.runut.model.Article;
 import org.runut.model.Binding;
@@ -46,6 +48,25 @@ final class AnalysisOut {
             new AnalysisOut(json).analysis(analysis);
             json.writeEndObject();
         }
+    }
+
+    /** An article of a ledger with all its versions, as one line of a backup. */
+    static String line(KeptArticle article) {
+        var line = new StringWriter();
+        try (var json = JSON.createGenerator(ObjectWriteContext.empty(), line)) {
+            json.writeStartObject();
+            new AnalysisOut(json).kept(article);
+            json.writeEndObject();
+        }
+        return line.toString();
+    }
+
+    private void kept(KeptArticle article) {
+        text("kind", "article");
+        text("story", article.story());
+        text("day", SignatureFormat.day(article.signature()));
+        text("terms", SignatureFormat.terms(article.signature()));
+        list("versions", article.versions(), this::analysis);
     }
 
     private void analysis(Analysis analysis) {

@@ -11,10 +11,13 @@ interface Database {
     /** Whether there is something to open. */
     boolean isThere();
 
-    /** What the database says in its own way. */
-    Dialect dialect();
+    /** Whether what is there can only be read. */
+    boolean isReadOnly();
 
-    /** A connection to a ledger that is there, then, and up to date. */
+    /** What the database says in its own way, and what its errors mean. */
+    Failures failures();
+
+    /** A connection to a ledger that is there, then, and up to date; to one that can only be read where it is so. */
     Sql prepare();
 
     /** Another connection to the same ledger. */

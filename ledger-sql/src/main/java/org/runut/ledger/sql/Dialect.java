@@ -1,6 +1,8 @@
 package org.runut.ledger.sql;
 
 import java.sql.SQLException;
+import java.util.function.Consumer;
+import org.runut.ledger.Problem;
 import org.runut.model.Article;
 
 /**
@@ -13,7 +15,8 @@ interface Dialect {
 
     /**
      * A statement as this database writes it. <code>{each}</code> stands for the rows of an array of words, given as JSON, as
-     * a table {@code j} with a column {@code value}; <code>{joined(x)}</code> for all x of a query, with commas between.
+     * a table {@code j} with a column {@code value}; <code>{article}</code> for the
+     * column of the words that tells their article; <code>{joined(x)}</code> for all x of a query, with commas between.
      */
     String write(String statement);
 
@@ -40,6 +43,9 @@ interface Dialect {
 
     /** Words that a person typed, as {@link #searching} wants them: each as it stands, no operators. */
     String words(String typed);
+
+    /** Tells of what the database itself finds wrong with what it keeps. */
+    void check(Sql sql, Consumer<Problem> problems);
 
     /** What an error of the database means, for people. */
     String meaning(SQLException error);

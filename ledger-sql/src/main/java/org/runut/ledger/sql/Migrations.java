@@ -32,6 +32,16 @@ final class Migrations {
         refuseNewer();
     }
 
+    /** Refuses a ledger that is not up to date, and leaves it as it is. */
+    void mustBeDone() {
+        refuseNewer();
+        if (dialect.version(sql) < LATEST) {
+            throw failures.of(
+                    "the ledger was written by an older version of this program and can't be brought up to date: "
+                            + "the file is read-only");
+        }
+    }
+
     /** Refuses a ledger whose tables this program does not know. */
     private void refuseNewer() {
         if (dialect.version(sql) > LATEST) {

@@ -2,6 +2,9 @@ package org.runut.ledger.sql;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.function.Consumer;
+import org.runut.ledger.Problem;
+import org.runut.ledger.Problem.Kind;
 import org.runut.model.Article;
 
 /** How PostgreSQL says it. */
@@ -18,6 +21,7 @@ final class Postgres implements Dialect {
     public String write(String statement) {
         return statement
                 .replace("{each}", "json_array_elements_text(CAST(? AS json)) j(value)")
+                .replace("{article}", "article")
                 .replace("{joined(", "string_agg(CAST(")
                 .replace(")}", " AS text), ',')");
     }
@@ -81,6 +85,15 @@ final class Postgres implements Dialect {
     @Override
     public String words(String typed) {
         return SearchVector.query(typed);
+    }
+
+    /** The server checks references itself, but for those of the postings, which would make every article dear. */
+    @Override
+    public void check(Sql sql, Consumer<Problem> problems) {
+        sql.list("""
+                        SELECT p.term, p.article FROM posting p LEFT JOIN term t ON t.number = p.term
+                        LEFT JOIN article a ON a.number = p.article WHERE t.number IS NULL OR a.number IS NULL LIMIT 20""", row -> new Problem(Kind.REFERENCE, "posting " + row.getLong(1), "article " + row.getLong(2)))
+                .forEach(problems);
     }
 
     @Override

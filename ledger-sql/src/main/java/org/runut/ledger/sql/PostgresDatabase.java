@@ -35,9 +35,15 @@ final class PostgresDatabase implements Database {
         }
     }
 
+    /** The server tells who may not write, when somebody tries. */
     @Override
-    public Dialect dialect() {
-        return dialect;
+    public boolean isReadOnly() {
+        return false;
+    }
+
+    @Override
+    public Failures failures() {
+        return failures;
     }
 
     @Override

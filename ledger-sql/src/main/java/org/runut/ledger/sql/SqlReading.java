@@ -11,17 +11,23 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.runut.ledger.KeptArticle;
 import org.runut.ledger.LedgerStore.Mark;
 import org.runut.ledger.LedgerStore.Reading;
+import org.runut.ledger.Problem;
 import org.runut.link.Candidate;
+import org.runut.link.Signature;
 import org.runut.link.TermCounts;
 import org.runut.model.Analysis;
 import org.runut.model.Article;
 
 /** What a ledger asks of its tables, inside one transaction. */
 class SqlReading implements Reading, TermCounts {
+    private static final int AT_ONCE = 100;
+
     private final Sql sql;
     private final Dialect dialect;
     private final Memory memory;
@@ -44,7 +50,7 @@ class SqlReading implements Reading, TermCounts {
     public Optional<Analysis> version(String id, String version) {
         return sql.first("""
                 SELECT v.format, v.analysis FROM article a JOIN version v ON v.article = a.number
-                WHERE a.id = ? AND v.hash = ? ORDER BY v.number DESC LIMIT 1""", SqlReading::analysis, id, version);
+                WHERE a.id = ? AND v.hash = ? ORDER BY CASE WHEN v.number = a.latest THEN 0 ELSE 1 END, v.number DESC LIMIT 1""", SqlReading::analysis, id, version);
     }
 
     private static Analysis analysis(ResultSet row) throws SQLException {
@@ -141,6 +147,42 @@ class SqlReading implements Reading, TermCounts {
         }
         memory.learn(terms);
         return candidates;
+    }
+
+    /** An article's row, before its versions are read. */
+    private record Row(long number, @Nullable String story, Signature signature) {}
+
+    @Override
+    public void each(Consumer<KeptArticle> taker) {
+        long last = 0;
+        for (var rows = after(last); !rows.isEmpty(); rows = after(last)) {
+            for (var row : rows) {
+                taker.accept(new KeptArticle(versions(row.number()), row.signature(), row.story()));
+                last = row.number();
+            }
+        }
+    }
+
+    private List<Row> after(long number) {
+        return sql.list(
+                """
+                SELECT a.number, s.id, a.day, a.terms FROM article a LEFT JOIN story s ON s.number = a.story
+                WHERE a.number > ? ORDER BY a.number LIMIT ?""",
+                row -> new Row(
+                        row.getLong(1), row.getString(2), SignatureFormat.decode(row.getString(3), row.getString(4))),
+                number,
+                AT_ONCE);
+    }
+
+    private List<Analysis> versions(long article) {
+        return sql.list("""
+                SELECT v.format, v.analysis FROM article a JOIN version v ON v.article = a.number
+                WHERE a.number = ? ORDER BY CASE WHEN v.number = a.latest THEN 1 ELSE 0 END, v.number""", SqlReading::analysis, article);
+    }
+
+    @Override
+    public void check(Consumer<Problem> problems) {
+        new SqlCheck(sql, dialect, problems).run();
     }
 
     @Override

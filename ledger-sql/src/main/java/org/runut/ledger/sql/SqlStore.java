@@ -1,27 +1,32 @@
 package org.runut.ledger.sql;
 
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.runut.ledger.LedgerStore;
 
 /** Keeps a ledger's articles in a database, over two connections: one that writes, one that reads meanwhile. */
 final class SqlStore implements LedgerStore {
     private final Dialect dialect;
-    private final Sql writer;
+    private final Failures failures;
+    private final @Nullable Sql writer;
     private final Sql reader;
     private final Memory written;
     private final Memory read;
 
-    private SqlStore(Dialect dialect, Sql writer, Sql reader) {
-        this.dialect = dialect;
+    private SqlStore(Failures failures, @Nullable Sql writer, Sql reader) {
+        this.failures = failures;
+        this.dialect = failures.dialect();
         this.writer = writer;
         this.reader = reader;
-        this.written = new Memory(writer);
+        this.written = new Memory(writer == null ? reader : writer);
         this.read = new Memory(reader);
     }
 
     static SqlStore open(Database database) {
-        var writer = database.prepare();
-        return new SqlStore(database.dialect(), writer, database.connect());
+        var first = database.prepare();
+        return database.isReadOnly()
+                ? new SqlStore(database.failures(), null, first)
+                : new SqlStore(database.failures(), first, database.connect());
     }
 
     @Override
@@ -34,11 +39,15 @@ final class SqlStore implements LedgerStore {
 
     @Override
     public <T> T write(Function<Writing, T> work) {
+        var sql = writer;
+        if (sql == null) {
+            throw failures.of("the ledger can't be written: the file is read-only");
+        }
         boolean kept = false;
         try {
-            T result = writer.writing(() -> {
+            T result = sql.writing(() -> {
                 written.refresh();
-                return work.apply(new SqlWriting(writer, dialect, written));
+                return work.apply(new SqlWriting(sql, dialect, written));
             });
             kept = true;
             return result;
@@ -52,6 +61,8 @@ final class SqlStore implements LedgerStore {
     @Override
     public void close() {
         reader.close();
-        writer.close();
+        if (writer != null) {
+            writer.close();
+        }
     }
 }

@@ -31,6 +31,7 @@ final class SqlWriting extends SqlReading implements Writing {
         before(id).ifPresent(this::forget);
         long article = articleNumber(id);
         long version = keepVersion(article, analysis);
+        lead(analysis, version, "UPDATE SET version = excluded.version");
         Long storyNumber = story == null ? null : storyNumber(story, version);
         sql.run(
                 "UPDATE article SET latest = ?, story = ?, day = ?, terms = ? WHERE number = ?",
@@ -43,7 +44,6 @@ final class SqlWriting extends SqlReading implements Writing {
             index(article, indexed(signature));
         }
         dialect.index(sql, article, analysis.article());
-        memory.added(version);
     }
 
     private Optional<Before> before(String id) {
@@ -76,7 +76,7 @@ final class SqlWriting extends SqlReading implements Writing {
     }
 
     /** The terms by which others are found; one that is no word of any language is of no use for that. */
-    private static List<String> indexed(Signature signature) {
+    static List<String> indexed(Signature signature) {
         return signature.terms().keySet().stream()
                 .filter(term -> term.length() <= LONGEST_TERM)
                 .toList();
@@ -98,13 +98,24 @@ final class SqlWriting extends SqlReading implements Writing {
                 """
                 INSERT INTO version (number, article, hash, format, analysis)
                 VALUES ((SELECT coalesce(max(number), 0) + 1 FROM version), ?, ?, ?, ?) RETURNING number""", article, analysis.article().version(), AnalysisFormat.CURRENT, AnalysisFormat.encode(analysis));
+        memory.added(version);
+        return version;
+    }
+
+    /** Makes the figures of an analysis lead to its version; what becomes of those that lead somewhere already is given. */
+    private void lead(Analysis analysis, long version, String otherwise) {
         sql.run(
                 """
                 INSERT INTO figure (id, version) SELECT j.value, CAST(? AS INTEGER) FROM {each} WHERE true
-                ON CONFLICT (id) DO UPDATE SET version = excluded.version""",
+                ON CONFLICT (id) DO\s""" + otherwise,
                 version,
                 JsonArray.of(analysis.figures().stream().map(Figure::id).toList()));
-        return version;
+    }
+
+    @Override
+    public void keepBeside(Analysis analysis) {
+        long version = keepVersion(articleNumber(analysis.article().id()), analysis);
+        lead(analysis, version, "NOTHING");
     }
 
     /** The number of a story, which begins here where it is new; its articles have changed either way. */

@@ -2,7 +2,10 @@ package org.runut.ledger.sql;
 
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.runut.ledger.Problem;
+import org.runut.ledger.Problem.Kind;
 import org.runut.model.Article;
 import org.sqlite.SQLiteException;
 
@@ -20,6 +23,7 @@ final class Sqlite implements Dialect {
     public String write(String statement) {
         return statement
                 .replace("{each}", "json_each(?) j")
+                .replace("{article}", "rowid")
                 .replace("{joined(", "group_concat((")
                 .replace(")}", "))");
     }
@@ -68,6 +72,17 @@ final class Sqlite implements Dialect {
         return Arrays.stream(typed.strip().split("\\s+"))
                 .map(word -> '"' + word.replace("\"", "\"\"") + '"')
                 .collect(Collectors.joining(" "));
+    }
+
+    @Override
+    public void check(Sql sql, Consumer<Problem> problems) {
+        sql.list("PRAGMA integrity_check(20)", row -> row.getString(1)).stream()
+                .filter(found -> !found.equals("ok"))
+                .forEach(found -> problems.accept(new Problem(Kind.DATABASE, "", found)));
+        sql.list(
+                        "PRAGMA foreign_key_check",
+                        row -> new Problem(Kind.REFERENCE, row.getString(1) + " " + row.getLong(2), row.getString(3)))
+                .forEach(problems);
     }
 
     @Override

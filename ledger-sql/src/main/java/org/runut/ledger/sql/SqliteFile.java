@@ -24,9 +24,16 @@ final class SqliteFile implements Database {
     private final Path file;
     private final Dialect dialect = new Sqlite();
     private final Failures failures;
+    private final boolean readOnly;
 
     SqliteFile(Path file) {
+        this(file, Files.exists(file) && !Files.isDirectory(file) && !Files.isWritable(file));
+    }
+
+    /** The same, where only reading is wanted. */
+    SqliteFile(Path file, boolean readOnly) {
         this.file = file.toAbsolutePath();
+        this.readOnly = readOnly;
         this.failures = new Failures(file.toString(), dialect);
     }
 
@@ -36,16 +43,22 @@ final class SqliteFile implements Database {
     }
 
     @Override
-    public Dialect dialect() {
-        return dialect;
+    public Failures failures() {
+        return failures;
     }
 
     @Override
     public Sql prepare() {
-        makeDirectory();
+        if (!readOnly) {
+            makeDirectory();
+        }
         refuseOthers();
         var sql = connect();
         try {
+            if (readOnly) {
+                new Migrations(sql, dialect, failures).mustBeDone();
+                return sql;
+            }
             new Migrations(sql, dialect, failures).run();
             // Only after the tables are there, so that the header of the file itself tells that it is a ledger.
             sql.first("PRAGMA journal_mode = WAL", row -> row.getString(1));
@@ -58,19 +71,36 @@ final class SqliteFile implements Database {
     }
 
     @Override
+    public boolean isReadOnly() {
+        return readOnly;
+    }
+
+    @Override
     public Sql connect() {
         var config = new SQLiteConfig();
         config.setBusyTimeout(PATIENCE_MILLIS);
+        config.setReadOnly(readOnly);
         config.enforceForeignKeys(true);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.setTempStore(SQLiteConfig.TempStore.MEMORY);
         config.setCacheSize(-CACHE_KIB);
         config.setPragma(SQLiteConfig.Pragma.MMAP_SIZE, Long.toString(MAPPED_BYTES));
         try {
-            return new Sql(config.createConnection("jdbc:sqlite:" + file), failures);
+            return new Sql(config.createConnection("jdbc:sqlite:" + address()), failures);
         } catch (SQLException e) {
             throw failures.of(e);
         }
+    }
+
+    /**
+     * Where nothing may be written, SQLite can't keep its notes beside the file either; without a log of somebody who writes,
+     * the file is read as one that will not change.
+     */
+    private String address() {
+        if (!readOnly || Files.exists(file.resolveSibling(file.getFileName() + "-wal"))) {
+            return file.toString();
+        }
+        return "file:" + file.toUri().getRawPath() + "?immutable=1";
     }
 
     private void makeDirectory() {
@@ -92,9 +122,6 @@ final class SqliteFile implements Database {
         }
         if (!Files.exists(file)) {
             return;
-        }
-        if (!Files.isWritable(file)) {
-            throw failures.of("the ledger can't be written: the file is read-only");
         }
         byte[] head = head();
         if (head.length > 0 && !isLedger(head)) {

@@ -4,22 +4,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.runut.ledger.Ledger;
 import org.runut.ledger.LedgerException;
+import org.runut.ledger.Problem;
+import org.runut.ledger.Problem.Kind;
 import org.runut.model.Article;
 
 /** What a ledger in a database promises besides: it lasts, and many may use it at once and be killed. */
 abstract class DatabaseContract extends LedgerContract {
     private static final int MANY = 1_000_000;
+
+    /** How often a process is killed; {@code -DargLine=-Drunut.kills=100} does it thoroughly. */
+    private static final int KILLS = Integer.getInteger("runut.kills", 5);
 
     @TempDir
     static Path directory;
@@ -104,6 +114,68 @@ abstract class DatabaseContract extends LedgerContract {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            REFERENCE | DELETE FROM term WHERE number = (SELECT max(number) FROM term)
+            ANALYSIS  | UPDATE version SET format = 99 WHERE number = 1
+            IDENTITY  | UPDATE version SET hash = 'x' WHERE number = 1
+            LATEST    | UPDATE article SET latest = NULL WHERE number = 1
+            FIGURES   | DELETE FROM figure WHERE version = 1
+            TERMS     | DELETE FROM posting WHERE article = 1
+            TERMS     | INSERT INTO posting (term, article) SELECT number, 1 FROM term WHERE term = 'id karam'
+            COUNTS    | UPDATE term SET articles = articles + 1 WHERE number = 1
+            SEARCH    | DELETE FROM words
+            NUMBERS   | INSERT INTO article (number, id) VALUES (7, 'x')
+            """)
+    void theCheckTellsWhatIsWrong(Kind kind, String statement) {
+        String place = place();
+        try (var ledger = open(place)) {
+            ledger.add(Sample.analysis("a", "Gempa mengguncang Lombok."));
+            ledger.add(Sample.analysis("b", "Kapal karam dihantam ombak besar."));
+            assertThat(problems(ledger)).isEmpty();
+            run(place, statement);
+            assertThat(problems(ledger)).extracting(Problem::kind).contains(kind);
+        }
+    }
+
+    @Test
+    void aBackupFillsEitherDatabase() {
+        ledger.add(Sample.analysis("a", "Gempa \u0000 mengguncang Lombok."));
+        ledger.add(Sample.analysis("b", "Kapal karam dihantam ombak besar."));
+        ledger.add(Sample.analysis("b", "Kapal karam dihantam ombak besar kemarin."));
+        var file = directory.resolve(UUID.randomUUID() + ".gz");
+        assertThat(Backup.write(ledger, file)).isEqualTo(2);
+        assertThat(Backup.isBackup(file.toString())).isTrue();
+        for (String place : List.of(
+                TestServer.place(), directory.resolve(UUID.randomUUID() + ".db").toString())) {
+            try (var other = open(place)) {
+                assertThat(other.restore(taker -> Backup.read(file, taker))).isEqualTo(2);
+                assertThat(kept(other)).isEqualTo(kept(ledger));
+                assertThat(other.stories()).isEqualTo(ledger.stories());
+                assertThat(problems(other)).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void aBackupThatIsNotWholeChangesNothing() throws IOException {
+        for (int i = 0; i < 50; i++) {
+            ledger.add(Sample.analysis("a" + i, "Gempa mengguncang kota ke-" + i + "."));
+        }
+        var file = directory.resolve(UUID.randomUUID() + ".gz");
+        Backup.write(ledger, file);
+        assertThatThrownBy(() -> Backup.write(ledger, file)).hasMessageContaining("already");
+        byte[] bytes = Files.readAllBytes(file);
+        Files.write(file, Arrays.copyOf(bytes, bytes.length * 2 / 3));
+        try (var other = open()) {
+            assertThatThrownBy(() -> other.restore(taker -> Backup.read(file, taker)))
+                    .isInstanceOf(LedgerException.class)
+                    .hasMessageContaining(file.toString());
+            assertThat(kept(other)).isEmpty();
+            assertThat(problems(other)).isEmpty();
+        }
+    }
+
     @Test
     void severalWritersOfOneMatterMakeOneStory() throws Exception {
         String place = place();
@@ -139,7 +211,7 @@ abstract class DatabaseContract extends LedgerContract {
         String place = place();
         var moments = new Random(7);
         var reported = new ArrayList<String>();
-        for (int round = 0; round < 5; round++) {
+        for (int round = 0; round < KILLS; round++) {
             var process = AddingProcess.start(place, directory, "r" + round + "-", MANY);
             if (round > 0) {
                 process.awaitReport();
@@ -147,9 +219,16 @@ abstract class DatabaseContract extends LedgerContract {
             Thread.sleep(moments.nextInt(300));
             process.kill();
             reported.addAll(process.reports());
+            assertSound(place);
         }
         assertThat(reported).hasSizeGreaterThan(4);
         assertHolds(place, reported);
+    }
+
+    private static void assertSound(String place) {
+        try (var ledger = open(place)) {
+            assertThat(problems(ledger)).isEmpty();
+        }
     }
 
     private static void assertHolds(String place, List<String> ids) {

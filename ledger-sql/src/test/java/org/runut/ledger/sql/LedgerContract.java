@@ -1,7 +1,9 @@
 package org.runut.ledger.sql;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -9,7 +11,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.runut.ledger.Added;
 import org.runut.ledger.Added.Result;
+import org.runut.ledger.KeptArticle;
 import org.runut.ledger.Ledger;
+import org.runut.ledger.LedgerException;
+import org.runut.ledger.Problem;
 import org.runut.model.Article;
 
 /** What every ledger promises, whatever it keeps its articles in. */
@@ -89,6 +94,7 @@ abstract class LedgerContract {
         ledger.add(Sample.analysis("a", "Gempa mengguncang Lombok."));
         ledger.add(Sample.analysis("b", "Gempa mengguncang Palu."));
         ledger.add(Sample.analysis("b", "Banjir melanda Palu."));
+        assertThat(problems(ledger)).isEmpty();
         assertThat(ledger.search("GEMPA", 5)).extracting(Article::id).containsExactly("a");
         assertThat(ledger.search("palu banjir", 5)).extracting(Article::id).containsExactly("b");
         assertThat(ledger.search("gempa OR banjir", 5)).isEmpty();
@@ -157,6 +163,92 @@ abstract class LedgerContract {
             ledger.add(analysis);
             assertThat(ledger.article("h" + i)).contains(analysis);
         });
+        assertThat(problems(ledger)).isEmpty();
+    }
+
+    @Test
+    void whatIsKeptIsHandedOverInTheOrderInWhichItCame() {
+        fill(ledger);
+        var kept = kept(ledger);
+        assertThat(kept).extracting(article -> article.latest().article().id()).containsExactly("b", "a", "m");
+        assertThat(kept.get(1).versions())
+                .extracting(version -> version.article().text())
+                .containsExactly("Sebanyak 62 orang tewas di Palu.", "Sebanyak 97 orang tewas di Palu.");
+        assertThat(kept.get(2).story()).isNotNull();
+    }
+
+    @Test
+    void whatWasRestoredIsTheSameLedger() {
+        fill(ledger);
+        try (var other = open()) {
+            assertThat(other.restore(ledger::each)).isEqualTo(3);
+            assertThat(kept(other)).isEqualTo(kept(ledger));
+            assertThat(other.stories()).isEqualTo(ledger.stories());
+            assertThat(other.storyOf("a-f0")).isEqualTo(ledger.storyOf("a-f0"));
+            assertThat(other.search("97", 5)).isEqualTo(ledger.search("97", 5));
+            assertThat(other.search("62", 5)).extracting(Article::id).containsExactly("b");
+            assertThat(problems(other)).isEmpty();
+            assertThat(other.add(Sample.analysis("a", "Sebanyak 62 orang tewas di Palu."))
+                            .result())
+                    .isEqualTo(Result.KNOWN);
+        }
+    }
+
+    @Test
+    void aLedgerThatHoldsSomethingIsNotRestoredInto() {
+        fill(ledger);
+        try (var other = open()) {
+            other.add(Sample.analysis("z", "Kapal karam dihantam ombak besar."));
+            var before = kept(other);
+            assertThatThrownBy(() -> other.restore(ledger::each)).isInstanceOf(LedgerException.class);
+            assertThat(kept(other)).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void mergingAddsWhatIsNewOnce() {
+        fill(ledger);
+        try (var other = open()) {
+            other.add(Sample.analysis("a", "Sebanyak 62 orang tewas di Palu."));
+            other.add(Sample.analysis("b", "Sebanyak 62 orang tewas di Bima, kata camat."));
+            assertThat(mergeInto(other)).containsExactly(Result.UPDATED, Result.UPDATED, Result.ADDED);
+            assertThat(kept(other)).hasSize(3);
+            assertThat(text(other, "a")).as("theirs is later").contains("97");
+            assertThat(text(other, "b")).as("nobody knows which is later").contains("camat");
+            assertThat(problems(other)).isEmpty();
+            var merged = kept(other);
+            assertThat(mergeInto(other)).containsOnly(Result.KNOWN);
+            assertThat(kept(other)).isEqualTo(merged);
+        }
+    }
+
+    private List<Result> mergeInto(Ledger other) {
+        return kept(ledger).stream()
+                .map(article -> other.merge(article).result())
+                .toList();
+    }
+
+    private static String text(Ledger ledger, String id) {
+        return ledger.article(id).orElseThrow().article().text();
+    }
+
+    private static void fill(Ledger ledger) {
+        ledger.add(Sample.analysis("b", "Sebanyak 62 orang tewas di Bima."));
+        ledger.add(Sample.analysis("a", "Sebanyak 62 orang tewas di Palu."));
+        ledger.add(Sample.kept("m", "Seramai lima orang terkorban dalam kejadian itu."));
+        ledger.add(Sample.analysis("a", "Sebanyak 97 orang tewas di Palu."));
+    }
+
+    static List<KeptArticle> kept(Ledger ledger) {
+        var kept = new ArrayList<KeptArticle>();
+        ledger.each(kept::add);
+        return kept;
+    }
+
+    static List<Problem> problems(Ledger ledger) {
+        var problems = new ArrayList<Problem>();
+        ledger.check(problems::add);
+        return problems;
     }
 
     private static String story(Added added) {

@@ -3,6 +3,7 @@ package org.runut.ledger.sql;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.runut.clean.Identity;
 import org.runut.link.StoryFinder;
 import org.runut.link.StoryLinker;
 import org.runut.model.Analysis;
@@ -119,7 +120,7 @@ final class Sample {
     private static Article article(String id, String text, @Nullable TimeValue published) {
         return new Article(
                 id,
-                "v" + text.hashCode(),
+                Identity.version(text),
                 id + ".txt",
                 "https://example.com/" + id,
                 "Harian Contoh",

@@ -1,4 +1,4 @@
--- The articles. A version is what was understood of one text of an article; the row of the highest id is the latest.
+-- The articles. A version is what was understood of one text of an article.
 CREATE TABLE article (
     number INTEGER PRIMARY KEY,
     id     TEXT NOT NULL UNIQUE,

@@ -1,0 +1,47 @@
+package org.runut.cli;
+
+import java.util.ArrayList;
+import java.util.concurrent.Callable;
+import org.runut.cli.show.UpkeepView;
+import org.runut.json.JsonLines;
+import org.runut.ledger.Ledger;
+import org.runut.ledger.Problem;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code runut check}: whether everything in a ledger is as it must be. */
+@Command(name = "check")
+final class CheckCommand implements Callable<Integer> {
+    private final Main main;
+
+    @Mixin
+    Common common = new Common();
+
+    @Mixin
+    Format format = new Format();
+
+    @Mixin
+    LedgerOption option = new LedgerOption();
+
+    CheckCommand(Main main) {
+        this.main = main;
+    }
+
+    @Override
+    public Integer call() {
+        var terminal = main.terminal();
+        var words = common.words(terminal);
+        var problems = new ArrayList<Problem>();
+        try (Ledger ledger = option.existing(terminal)) {
+            ledger.check(problems::add);
+        }
+        if (format.isJson()) {
+            JsonLines lines = Format.lines(terminal, words);
+            problems.forEach(lines::write);
+        } else {
+            new UpkeepView(common.paper(terminal), words, common.quiet)
+                    .checked(LedgerOption.name(option.place(terminal)), problems);
+        }
+        return problems.isEmpty() ? Exit.DONE : Exit.REFUSED;
+    }
+}

@@ -1,0 +1,188 @@
+package org.runut.ledger.sql;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.runut.clean.Identity;
+import org.runut.ledger.LedgerException;
+import org.runut.ledger.Problem;
+import org.runut.ledger.Problem.Kind;
+import org.runut.model.Analysis;
+import org.runut.model.Figure;
+
+/**
+ * Looks at everything a ledger keeps, inside one transaction: each analysis is read, each index compared with what it was made
+ * of. A ledger of a million articles is looked at in pieces.
+ *
+ * @param sql      the ledger
+ * @param dialect  of its database
+ * @param problems is told of what is wrong
+ */
+record SqlCheck(Sql sql, Dialect dialect, Consumer<Problem> problems) {
+    private static final int AT_ONCE = 100;
+    private static final int MOST_OF_A_KIND = 100;
+
+    /** Looks at everything; what can't be read any more is told too, and the rest looked at all the same. */
+    void run() {
+        List<Runnable> looks = List.of(
+                () -> dialect.check(sql, problems),
+                this::numbers,
+                this::latest,
+                this::versions,
+                this::signatures,
+                this::counts,
+                this::search);
+        for (var look : looks) {
+            try {
+                look.run();
+            } catch (LedgerException e) {
+                tell(Kind.DATABASE, "", String.valueOf(e.getMessage()));
+            }
+        }
+    }
+
+    private void tell(Kind kind, String subject, String detail) {
+        problems.accept(new Problem(kind, subject, detail));
+    }
+
+    private long number(String query, @Nullable Object... values) {
+        return sql.first(query, row -> row.getLong(1), values).orElse(0L);
+    }
+
+    private void numbers() {
+        long count = number("SELECT count(*) FROM article");
+        long highest = number("SELECT max(number) FROM article");
+        if (count != highest) {
+            tell(Kind.NUMBERS, "", count + "/" + highest);
+        }
+    }
+
+    private void latest() {
+        sql.list("""
+                        SELECT a.id FROM article a LEFT JOIN version v ON v.number = a.latest AND v.article = a.number
+                        WHERE v.number IS NULL ORDER BY a.number LIMIT ?""", row -> row.getString(1), MOST_OF_A_KIND).forEach(article -> tell(Kind.LATEST, article, ""));
+    }
+
+    /** A version as it stands in its table. */
+    private record Version(long number, String article, boolean latest, String hash, int format, byte[] analysis) {
+        static Version of(ResultSet row) throws SQLException {
+            return new Version(
+                    row.getLong(1),
+                    row.getString(2),
+                    row.getInt(3) == 1,
+                    row.getString(4),
+                    row.getInt(5),
+                    row.getBytes(6));
+        }
+    }
+
+    private void versions() {
+        long last = 0;
+        for (var some = versionsAfter(last); !some.isEmpty(); some = versionsAfter(last)) {
+            some.forEach(this::look);
+            last = some.getLast().number();
+        }
+    }
+
+    private List<Version> versionsAfter(long number) {
+        return sql.list("""
+                SELECT v.number, a.id, CASE WHEN v.number = a.latest THEN 1 ELSE 0 END, v.hash, v.format, v.analysis
+                FROM version v JOIN article a ON a.number = v.article WHERE v.number > ? ORDER BY v.number LIMIT ?""", Version::of, number, AT_ONCE);
+    }
+
+    private void look(Version version) {
+        Analysis analysis;
+        try {
+            analysis = AnalysisFormat.decode(version.format(), version.analysis());
+        } catch (LedgerException e) {
+            tell(Kind.ANALYSIS, version.article(), String.valueOf(e.getMessage()));
+            return;
+        }
+        var article = analysis.article();
+        if (!article.id().equals(version.article())) {
+            tell(Kind.IDENTITY, version.article(), article.id());
+        } else if (!version.hash().equals(article.version())
+                || !version.hash().equals(Identity.version(article.text()))) {
+            tell(Kind.IDENTITY, version.article(), version.hash());
+        }
+        if (version.latest()) {
+            figures(version, analysis.figures());
+        }
+    }
+
+    private void figures(Version version, List<Figure> figures) {
+        var ids = figures.stream().map(Figure::id).distinct().toList();
+        long leading = number(
+                "SELECT count(*) FROM {each} JOIN figure f ON f.id = j.value WHERE f.version = ?",
+                JsonArray.of(ids),
+                version.number());
+        if (leading != ids.size()) {
+            tell(Kind.FIGURES, version.article(), leading + "/" + ids.size());
+        }
+    }
+
+    /** The signature of an article, as it stands in its table. */
+    private record Signed(long number, String article, boolean inStory, String terms) {}
+
+    private void signatures() {
+        long last = 0;
+        long indexed = 0;
+        for (var some = signedAfter(last); !some.isEmpty(); some = signedAfter(last)) {
+            for (var signed : some) {
+                indexed += signed.inStory() ? postings(signed) : 0;
+            }
+            last = some.getLast().number();
+        }
+        long all = number("SELECT count(*) FROM posting");
+        if (all != indexed) {
+            tell(Kind.TERMS, "", indexed + "/" + all);
+        }
+    }
+
+    private List<Signed> signedAfter(long number) {
+        return sql.list(
+                """
+                SELECT number, id, CASE WHEN story IS NULL THEN 0 ELSE 1 END, terms FROM article
+                WHERE number > ? ORDER BY number LIMIT ?""",
+                row -> new Signed(row.getLong(1), row.getString(2), row.getInt(3) == 1, row.getString(4)),
+                number,
+                AT_ONCE);
+    }
+
+    /** How many terms lead to the article; that must be all of its signature. */
+    private long postings(Signed signed) {
+        var terms = new ArrayList<>(SqlWriting.indexed(SignatureFormat.decode(null, signed.terms())));
+        long expected = terms.stream().map(Storable::text).distinct().count();
+        long found = number("""
+                SELECT count(*) FROM {each} JOIN term t ON t.term = j.value
+                JOIN posting p ON p.term = t.number AND p.article = ?""", JsonArray.of(terms), signed.number());
+        if (found != expected) {
+            tell(Kind.TERMS, signed.article(), found + "/" + expected);
+        }
+        return found;
+    }
+
+    private void counts() {
+        sql.list(
+                        """
+                        SELECT t.term, t.articles, coalesce(p.held, 0) FROM term t
+                        LEFT JOIN (SELECT term, count(*) AS held FROM posting GROUP BY term) p ON p.term = t.number
+                        WHERE t.articles <> coalesce(p.held, 0) ORDER BY t.term LIMIT ?""",
+                        row -> new Problem(Kind.COUNTS, row.getString(1), row.getLong(2) + "/" + row.getLong(3)),
+                        MOST_OF_A_KIND)
+                .forEach(problems);
+    }
+
+    private void search() {
+        sql.list("""
+                        SELECT a.id FROM article a WHERE NOT EXISTS (SELECT 1 FROM words w WHERE w.{article} = a.number)
+                        ORDER BY a.number LIMIT ?""", row -> row.getString(1), MOST_OF_A_KIND).forEach(article -> tell(Kind.SEARCH, article, ""));
+        long more = number("SELECT count(*) FROM words") - number("SELECT count(*) FROM article");
+        if (more > 0) {
+            tell(Kind.SEARCH, "", "+" + more);
+        }
+    }
+}
