@@ -99,6 +99,7 @@ public final class Main implements Runnable {
         verbs.put("merge", () -> new MergeCommand(this));
         verbs.put("evaluate", () -> new EvaluateCommand(this));
         verbs.put("read", () -> new ReadCommand(this));
+        verbs.put("train", () -> new TrainCommand(this));
         var only = verbs.get(verb);
         if (only == null) {
             verbs.forEach((name, command) -> line.addSubcommand(name, command.get()));

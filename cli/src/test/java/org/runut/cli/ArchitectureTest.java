@@ -23,7 +23,8 @@ import org.junit.jupiter.api.Test;
 /** Arrows run one way; what a programmer adds to use the analysis brings nothing with it. */
 class ArchitectureTest {
     /** The packages of the library in the order of the data's way. */
-    private static final String[] WAY = {"model", "text", "pack", "clean", "annotate", "claim", "link", "ledger", "flow"
+    private static final String[] WAY = {
+        "model", "text", "tag", "pack", "clean", "annotate", "claim", "link", "ledger", "flow"
     };
 
     private static JavaClasses all;

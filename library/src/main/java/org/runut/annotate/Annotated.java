@@ -15,7 +15,8 @@ import org.runut.model.Time;
  * @param text       its body
  * @param times      time expressions of both, title first
  * @param quantities quantities of both, title first
- * @param entities   named mentions of both, title first
+ * @param names      every name in both, title first
+ * @param entities   what is told of the names, title first
  * @param quotations attributions of both, title first
  */
 public record Annotated(
@@ -24,6 +25,7 @@ public record Annotated(
         Passage text,
         List<Time> times,
         List<QuantityMention> quantities,
+        List<Entity> names,
         List<Entity> entities,
         List<Quotation> quotations) {
 

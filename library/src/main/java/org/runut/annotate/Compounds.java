@@ -26,21 +26,22 @@ final class Compounds {
 
     /** The same tokens with such compounds taken apart. */
     List<Token> split(String text, List<Token> tokens) {
-        List<Token> all = tokens;
+        List<Token> all = List.of();
         for (int i = 0; i < tokens.size(); i++) {
             var token = tokens.get(i);
             var last = i == 0 ? null : tokens.get(i - 1);
             int cut = token.isWord() && token.norm().indexOf('-') > 0 ? cut(token.norm(), isNumber(last)) : 0;
-            if (cut > 0 && all == tokens) {
-                all = new ArrayList<>(tokens.subList(0, i));
+            if (cut > 0 && all.isEmpty()) {
+                all = new ArrayList<>(tokens.size() + MOST_PARTS);
+                all.addAll(tokens.subList(0, i));
             }
             if (cut > 0) {
                 take(text, token, cut, all);
-            } else if (all != tokens) {
+            } else if (!all.isEmpty()) {
                 all.add(token);
             }
         }
-        return all;
+        return all.isEmpty() ? tokens : all;
     }
 
     private void take(String text, Token token, int firstCut, List<Token> all) {

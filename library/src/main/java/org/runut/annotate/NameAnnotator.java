@@ -6,32 +6,65 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.runut.model.Article;
 import org.runut.model.Entity;
 import org.runut.pack.Lex;
 import org.runut.pack.Pack;
+import org.runut.pack.PackModel;
 
 /** Finds persons, organisations, places and countries, and brings the short forms of a name to its fullest. */
 public final class NameAnnotator {
     private final Gazetteer gazetteer;
+    private final Verbs verbs;
+    private final @Nullable PackModel model;
 
     public NameAnnotator(Pack pack) {
         gazetteer = new Gazetteer(pack.entities());
+        model = pack.names();
+        verbs = new Verbs(pack.lexicon());
     }
 
-    /** The named mentions of an article, title first. */
-    public List<Entity> annotate(Article article, Passage title, Passage text) {
-        var mentions = typed(text, new RunSplitter(text, gazetteer, new WordCasing(text)).split());
+    /**
+     * The names of an article, each list title first.
+     *
+     * @param names    every name, for whoever asks who speaks, who acts, what is counted
+     * @param entities what is told of them: the same where the pack has no model, else what the model calls a name
+     */
+    public record Found(List<Entity> names, List<Entity> entities) {
+        public Found {
+            names = List.copyOf(names);
+            entities = List.copyOf(entities);
+        }
+    }
+
+    /** Finds the names of an article. */
+    public Found annotate(Article article, Passage title, Passage text) {
+        var ruled = typed(text, new RunSplitter(text, gazetteer, new WordCasing(text)).split());
+        var tagged = model == null
+                ? null
+                : new ModelNames(text, gazetteer, verbs, tagger(model).tag(text));
+        var mentions = tagged == null ? ruled : tagged.with(ruled);
         var book = book(text, mentions);
-        var entities = new ArrayList<Entity>();
         var titles = new TitleNames(gazetteer, text, mentions);
-        for (var mention : titles.in(title)) {
-            entities.add(entity(title, mention, book));
-        }
-        for (var mention : withHeadlines(text, titles, mentions)) {
-            entities.add(entity(text, mention, book));
-        }
-        return List.copyOf(entities);
+        var inTitle = entities(title, titles.in(title), book);
+        var all = withHeadlines(text, titles, mentions);
+        var inText = entities(text, all, book);
+        return new Found(both(inTitle, inText), both(inTitle, tagged == null ? inText : tagged.told(all, inText)));
+    }
+
+    /** A tagger with working memory of its own, so that many threads can annotate. */
+    private NameTagger tagger(PackModel names) {
+        return new NameTagger(names.get(), new NameFeatures(gazetteer));
+    }
+
+    private static List<Entity> both(List<Entity> first, List<Entity> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
+    }
+
+    private static List<Entity> entities(Passage passage, List<Mention> mentions, NameBook book) {
+        return mentions.stream().map(mention -> entity(passage, mention, book)).toList();
     }
 
     /** The mentions of the text with those in lines that are written like headlines. */

@@ -32,7 +32,7 @@ final class Layers {
         entities = new Entity[size];
         times = new Time[size];
         quantities = new QuantityMention[size];
-        for (var entity : annotated.entities()) {
+        for (var entity : annotated.names()) {
             if (entity.part() == part) {
                 fill(entities, entity, entity.span());
             }

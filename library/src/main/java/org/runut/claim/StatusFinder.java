@@ -132,9 +132,10 @@ final class StatusFinder {
         int from = behind(site);
         var match = first(site, from, end(site, from, site.right()));
         var after = site.after();
-        boolean listed =
-                match == null && nounFirst && after != null && after.to() < site.to() && isJoined(site, after.from());
-        return listed ? first(site, after.to(), end(site, after.to(), site.to())) : match;
+        if (match != null || !nounFirst || after == null || after.to() >= site.to() || !isJoined(site, after.from())) {
+            return match;
+        }
+        return first(site, after.to(), end(site, after.to(), site.to()));
     }
 
     /** Whether nothing but a noun and a joining word stands between the quantity and what begins at {@code next}. */

@@ -51,7 +51,7 @@ public final class Analyzer {
     private Analysis analyze(Article article) {
         var annotated = annotate(article);
         var found = claims.find(annotated);
-        var ids = new Identities(annotated.entities());
+        var ids = new Identities(both(annotated.names(), annotated.entities()));
         return new Analysis(
                 article,
                 found.figures().stream().map(ids::with).toList(),
@@ -59,6 +59,7 @@ public final class Analyzer {
                 found.occurrences().stream().map(ids::with).toList(),
                 annotated.quantities().stream().map(QuantityMention::quantity).toList(),
                 annotated.times(),
+                annotated.names().stream().map(ids::with).toList(),
                 annotated.entities().stream().map(ids::with).toList(),
                 found.checks(),
                 annotated.title().tokens().size() + annotated.text().tokens().size());
@@ -69,15 +70,16 @@ public final class Analyzer {
         var text = passages.read(article, Part.TEXT);
         var titleTimes = times.annotate(title, article.published());
         var textTimes = times.annotate(text, article.published());
-        var entities = names.annotate(article, title, text);
+        var found = names.annotate(article, title, text);
         return new Annotated(
                 article,
                 title,
                 text,
                 both(titleTimes, textTimes),
                 both(quantities(title, titleTimes), quantities(text, textTimes)),
-                entities,
-                attributions.annotate(article, title, text, entities));
+                found.names(),
+                found.entities(),
+                attributions.annotate(article, title, text, found.names()));
     }
 
     private List<QuantityMention> quantities(Passage passage, List<Time> found) {

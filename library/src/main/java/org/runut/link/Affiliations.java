@@ -26,7 +26,7 @@ final class Affiliations {
     private Affiliations(Reading reading, Tags tags) {
         this.reading = reading;
         offices = new Offices(reading.article().text(), reading.tokens(), tags);
-        organisations = reading.analysis().entities().stream()
+        organisations = reading.analysis().names().stream()
                 .filter(e -> e.part() == Part.TEXT && e.type() == Entity.Type.ORGANISATION && !isMedium(e))
                 .toList();
     }
@@ -38,7 +38,7 @@ final class Affiliations {
             return Map.of();
         }
         var affiliations = new Affiliations(reading, tags);
-        for (var entity : reading.analysis().entities()) {
+        for (var entity : reading.analysis().names()) {
             if (entity.part() == Part.TEXT && entity.type() == Entity.Type.PERSON) {
                 affiliations.read(entity);
             }

@@ -64,7 +64,7 @@ final class OriginResolver {
             if (outlet != null) {
                 media.add(outlet);
             }
-            reading.analysis().entities().stream()
+            reading.analysis().names().stream()
                     .filter(e -> e.type() == Entity.Type.COUNTRY || e.name().indexOf(' ') < 0)
                     .forEach(e -> places.add(e.name()));
             reading.mentions().forEach(m -> media.addAll(m.figure().chain().via()));

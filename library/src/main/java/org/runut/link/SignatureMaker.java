@@ -61,7 +61,7 @@ final class SignatureMaker {
         var names = names(article.text());
         add(article.text(Part.TITLE), TITLE, article.language(), pack, names, counts);
         add(article.text(), 1, article.language(), pack, names, counts);
-        for (var entity : analysis.entities()) {
+        for (var entity : analysis.names()) {
             String id = entity.id();
             if (id != null && !id.startsWith("media:")) {
                 counts.merge(id, 1.0, Double::sum);

@@ -11,7 +11,8 @@ import java.util.List;
  * @param occurrences claims of what happened
  * @param quantities  every quantity, also those that are no figures
  * @param times       every time expression
- * @param entities    every named mention
+ * @param names       every name, also where it only describes something or rules alone see it: what links go by
+ * @param entities    what is told of the names
  * @param checks      what does not fit inside the article
  * @param tokens      how many tokens title and text hold
  */
@@ -22,6 +23,7 @@ public record Analysis(
         List<Occurrence> occurrences,
         List<Quantity> quantities,
         List<Time> times,
+        List<Entity> names,
         List<Entity> entities,
         List<Check> checks,
         int tokens) {
@@ -31,8 +33,23 @@ public record Analysis(
         occurrences = List.copyOf(occurrences);
         quantities = List.copyOf(quantities);
         times = List.copyOf(times);
+        names = List.copyOf(names);
         entities = List.copyOf(entities);
         checks = List.copyOf(checks);
+    }
+
+    /** An analysis that tells every name. */
+    public Analysis(
+            Article article,
+            List<Figure> figures,
+            List<Quotation> quotations,
+            List<Occurrence> occurrences,
+            List<Quantity> quantities,
+            List<Time> times,
+            List<Entity> entities,
+            List<Check> checks,
+            int tokens) {
+        this(article, figures, quotations, occurrences, quantities, times, entities, entities, checks, tokens);
     }
 
     /** Whether the article was analysed; one that was only kept holds no claims and belongs to no story. */

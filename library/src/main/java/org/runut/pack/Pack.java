@@ -1,6 +1,7 @@
 package org.runut.pack;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The data of one language, parsed once and never changed.
@@ -12,6 +13,7 @@ import java.util.List;
  * @param monthFirst whether a date in figures puts the month before the day, and the day of a month follows its name
  * @param lexicon   tagged words and phrases
  * @param entities  named things it knows
+ * @param names     the model that finds names; null where the pack has none and rules find them alone
  */
 public record Pack(
         String language,
@@ -20,7 +22,8 @@ public record Pack(
         boolean nounFirst,
         boolean monthFirst,
         Lexicon lexicon,
-        List<KnownEntity> entities) {
+        List<KnownEntity> entities,
+        @Nullable PackModel names) {
     public Pack {
         entities = List.copyOf(entities);
     }

@@ -13,10 +13,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.runut.model.Entity;
 
 /**
- * Reads a pack from resources beside a class: {@code pack.properties}, {@code lexicon/*.txt}, {@code entities/*.tsv}.
+ * Reads a pack from resources beside a class: {@code pack.properties}, {@code lexicon/*.txt}, {@code entities/*.tsv},
+ * {@code models/*.model}. Models are read when first needed.
  *
  * <p>A lexicon file holds sections {@code [TAG]} named after {@link Lex}, with lines {@code phrase | phrase = value};
  * the value is optional. An entities file holds tab-separated lines: id, type, name, aliases joined by {@code |}, seats
@@ -51,7 +53,8 @@ public final class PackReader {
                 Boolean.parseBoolean(required(settings, "nounFirst")),
                 Boolean.parseBoolean(settings.getProperty("monthFirst", "false").strip()),
                 lexicon,
-                List.copyOf(entities.values()));
+                List.copyOf(entities.values()),
+                model(settings, "names"));
     }
 
     private Properties settings() {
@@ -62,6 +65,11 @@ public final class PackReader {
             throw new UncheckedIOException(e);
         }
         return settings;
+    }
+
+    private @Nullable PackModel model(Properties settings, String kind) {
+        String file = settings.getProperty("model." + kind, "").strip();
+        return file.isEmpty() ? null : new PackModel(anchor, "models/" + file);
     }
 
     private String required(Properties settings, String key) {

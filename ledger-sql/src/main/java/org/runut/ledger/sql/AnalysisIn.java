@@ -47,6 +47,7 @@ final class AnalysisIn {
                 in.list("occurrences", AnalysisIn::occurrence),
                 in.list("quantities", AnalysisIn::quantity),
                 in.list("times", AnalysisIn::time),
+                in.list(in.has("names") ? "names" : "entities", AnalysisIn::entity),
                 in.list("entities", AnalysisIn::entity),
                 in.list("checks", AnalysisIn::check),
                 in.number("tokens"));

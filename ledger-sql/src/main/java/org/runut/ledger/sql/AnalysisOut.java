@@ -77,6 +77,9 @@ final class AnalysisOut {
         list("quantities", analysis.quantities(), this::quantity);
         list("times", analysis.times(), this::time);
         list("entities", analysis.entities(), this::entity);
+        if (!analysis.names().equals(analysis.entities())) {
+            list("names", analysis.names(), this::entity);
+        }
         list("checks", analysis.checks(), this::check);
         number("tokens", analysis.tokens());
     }

@@ -118,6 +118,10 @@ record Fields(Map<String, Object> values) {
         return values.containsKey(name) ? reader.apply(object(name)) : null;
     }
 
+    boolean has(String name) {
+        return values.containsKey(name);
+    }
+
     <T> List<T> list(String name, Function<Fields, T> reader) {
         return ((List<?>) required(name))
                 .stream().map(item -> reader.apply((Fields) item)).toList();

@@ -38,7 +38,7 @@ final class Annotations {
 
     /** "type name (id)" of each named mention. */
     List<String> names(String text) {
-        return analyze(text).entities().stream()
+        return analyze(text).names().stream()
                 .map(e -> e.type().name().toLowerCase(Locale.ROOT) + " " + e.name()
                         + (e.id() == null ? "" : " (" + e.id() + ")"))
                 .toList();

@@ -15,17 +15,17 @@ class NamesTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             Korut mengirim utusan ke Rusia. | country Korut (country:KP)/country Rusia (country:RU)
             Pembicaraan itu membuat Pyongyang marah. | country Pyongyang (country:KP)
-            Delegasi tiba di Pyongyang kemarin. | place Pyongyang
-            Presiden Ukraina Volodymyr Zelensky tiba. | country Ukraina (country:UA)/person Volodymyr Zelensky
-            Kepala BNPB Suharyanto meninjau lokasi. | organisation BNPB (org:id-bnpb)/person Suharyanto
+            Delegasi tiba di Pyongyang kemarin. | place Pyongyang (place:pyongyang)
+            Presiden Ukraina Volodymyr Zelensky tiba. | country Ukraina (country:UA)/person Volodymyr Zelensky (person:volodymyr-zelensky)
+            Kepala BNPB Suharyanto meninjau lokasi. | organisation BNPB (org:id-bnpb)/person Suharyanto (person:suharyanto)
             Badan Pusat Statistik (BPS) merilis data. | organisation Badan Pusat Statistik (BPS) (org:id-bps)
-            Jenderal Xavier T. Bronson datang. | person Xavier T. Bronson
+            Jenderal Xavier T. Bronson datang. | person Xavier T. Bronson (person:xavier-t-bronson)
             Kantor Berita Antara melaporkan gempa. | organisation Kantor Berita Antara (media:antara)
-            Banjir melanda Kabupaten Demak. | place Kabupaten Demak
-            Pedagang itu, Sulastri (51), pulang. | person Sulastri
-            Tindakan Ahmad Wirya menuai kecaman. | person Ahmad Wirya
-            Warga mengenang Gus Dur. | person Gus Dur
-            "Kami siap," ujar Bima Wirya, peneliti. | person Bima Wirya
+            Banjir melanda Kabupaten Demak. | place Kabupaten Demak (place:kabupaten-demak)
+            Pedagang itu, Sulastri (51), pulang. | person Sulastri (person:sulastri)
+            Tindakan Ahmad Wirya menuai kecaman. | person Ahmad Wirya (person:ahmad-wirya)
+            Warga mengenang Gus Dur. | person Gus Dur (person:abdurrahman-wahid)
+            "Kami siap," ujar Bima Wirya, peneliti. | person Bima Wirya (person:bima-wirya)
             Warga Jatim mengungsi ke Jawa Timur. | place Jawa Timur (place:ID-JI)/place Jawa Timur (place:ID-JI)
             """)
     void names(String text, String expected) {
@@ -36,7 +36,10 @@ class NamesTest {
     void theLatestOfTwoWithOneNameIsMeant() {
         String text = "Menteri Rudi Hartono datang. Gubernur Susi Hartono menyambut. Hartono tersenyum.";
         assertThat(annotations.names(text))
-                .containsExactly("person Rudi Hartono", "person Susi Hartono", "person Susi Hartono");
+                .containsExactly(
+                        "person Rudi Hartono (person:rudi-hartono)",
+                        "person Susi Hartono (person:susi-hartono)",
+                        "person Susi Hartono (person:susi-hartono)");
     }
 
     @Test

@@ -1,0 +1,118 @@
+package org.runut.annotate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.runut.model.Entity;
+import org.runut.pack.Lex;
+
+/**
+ * Brings the names that the model found in a text together with those of the rules. Whoever asks who speaks or what is
+ * counted goes by the rules, which know offices, short forms and what the article says elsewhere, and by the model where
+ * they see nothing. What is told as an entity goes by the model, which has learned what people call a name; the rules say
+ * which known thing it is.
+ */
+final class ModelNames {
+    private final Passage passage;
+    private final Gazetteer gazetteer;
+    private final Verbs verbs;
+    private final List<Mention> tagged;
+
+    ModelNames(Passage passage, Gazetteer gazetteer, Verbs verbs, List<NameTagger.Tagged> tagged) {
+        this.passage = passage;
+        this.verbs = verbs;
+        this.gazetteer = gazetteer;
+        this.tagged = tagged.stream().map(this::mention).toList();
+    }
+
+    private Mention mention(NameTagger.Tagged name) {
+        var hit = gazetteer.longest(passage, name.from(), name.to());
+        return hit != null && hit.to() == name.to()
+                ? Mention.of(hit, passage)
+                : Mention.of(
+                        name.from(), name.to(), Entity.Type.valueOf(name.type().toUpperCase(Locale.ROOT)));
+    }
+
+    /** The mentions of the rules, and those of the model that overlap none of them, in order. */
+    List<Mention> with(List<Mention> ruled) {
+        var all = new ArrayList<>(ruled);
+        int r = 0;
+        for (var name : tagged) {
+            while (r < ruled.size() && ruled.get(r).to() <= name.from()) {
+                r++;
+            }
+            if (r == ruled.size() || ruled.get(r).from() >= name.to()) {
+                all.add(name);
+            }
+        }
+        all.sort(Comparator.comparingInt(Mention::from));
+        return all;
+    }
+
+    /** What is told of the names: the model's, and the countries that stand for themselves; {@code names} are the entities of {@link #with}. */
+    List<Entity> told(List<Mention> mentions, List<Entity> names) {
+        var told = new ArrayList<Entity>(tagged.size());
+        int m = 0;
+        for (var name : tagged) {
+            while (m < mentions.size() && mentions.get(m).to() <= name.from()) {
+                tellCountry(mentions.get(m), names.get(m), told);
+                m++;
+            }
+            boolean ruled = m < mentions.size() && mentions.get(m).from() < name.to();
+            told.add(ruled ? entity(name, names.get(m)) : entity(name));
+            while (m < mentions.size() && mentions.get(m).from() < name.to()) {
+                m++;
+            }
+        }
+        for (; m < mentions.size(); m++) {
+            tellCountry(mentions.get(m), names.get(m), told);
+        }
+        return told;
+    }
+
+    private void tellCountry(Mention mention, Entity entity, List<Entity> told) {
+        if (mention.type() == Entity.Type.COUNTRY && standsAlone(mention.from())) {
+            told.add(entity);
+        }
+    }
+
+    /** Whether what begins at {@code i} describes nothing before it: "Korut menembakkan …", not "tentara Korut". */
+    private boolean standsAlone(int i) {
+        return i == 0
+                || !passage.token(i - 1).isWord()
+                || verbs.isVerb(passage, i - 1)
+                || passage.tags()
+                        .hasAny(
+                                i - 1,
+                                Lex.PREPOSITION,
+                                Lex.CONJUNCTION,
+                                Lex.FUNCTION,
+                                Lex.LOCATIVE,
+                                Lex.BY,
+                                Lex.TO,
+                                Lex.ACCORDING,
+                                Lex.THAT,
+                                Lex.SAID,
+                                Lex.RELATIVE);
+    }
+
+    private Entity entity(Mention name) {
+        var known = name.known();
+        var span = passage.span(name.from(), name.to());
+        String form = passage.words(name.from(), name.to());
+        return new Entity(passage.part(), span, name.type(), form, known == null ? null : known.id());
+    }
+
+    /** The model's name, called as the rules call what overlaps it where that is the same thing. */
+    private Entity entity(Mention name, Entity ruled) {
+        var own = entity(name);
+        if (own.id() != null && !own.id().equals(ruled.id())) {
+            return own;
+        }
+        boolean same = ruled.span().equals(own.span()) || ruled.type() == own.type();
+        var type = same && ruled.id() != null ? ruled.type() : own.type();
+        String fullest = ruled.name().length() < own.name().length() ? own.name() : ruled.name();
+        return same ? new Entity(own.part(), own.span(), type, fullest, ruled.id()) : own;
+    }
+}
