@@ -2,13 +2,11 @@ package org.runut.evaluate;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.runut.model.Analysis;
-import org.runut.model.Place;
 import org.runut.model.Quantity;
 import org.runut.model.RawArticle;
 
@@ -23,14 +21,6 @@ public record QuantityBenchmark(List<MeasuredSentence> sentences) implements Ben
     public QuantityBenchmark {
         sentences = List.copyOf(sentences);
     }
-
-    /**
-     * A quantity that was found.
-     *
-     * @param quantity its bounds and unit
-     * @param counted  what it counts; null where unknown
-     */
-    private record Found(Quantity quantity, @Nullable String counted) {}
 
     @Override
     public String kind() {
@@ -47,7 +37,7 @@ public record QuantityBenchmark(List<MeasuredSentence> sentences) implements Ben
             var raw = new RawArticle(
                     "sentence " + (i + 1), null, null, null, null, MeasuredSentence.LANGUAGE, null, sentence.text());
             var free = new ArrayList<>(
-                    subject.analyze(raw).map(QuantityBenchmark::found).orElse(List.of()));
+                    subject.analyze(raw).map(Analysis::quantities).orElse(List.of()));
             var sentenceMisses = new Misses(String.valueOf(i + 1));
             for (var gold : sentence.quantities()) {
                 match(gold, sentence, free, value, unit, sentenceMisses);
@@ -67,19 +57,10 @@ public record QuantityBenchmark(List<MeasuredSentence> sentences) implements Ben
         return new Evaluation("sentences", sentences.size(), scores, misses);
     }
 
-    private static List<Found> found(Analysis analysis) {
-        Map<Place, @Nullable String> counted = new HashMap<>();
-        analysis.figures()
-                .forEach(figure -> counted.put(figure.place(), figure.binding().counted()));
-        return analysis.quantities().stream()
-                .map(q -> new Found(q, counted.get(new Place(q.part(), q.span()))))
-                .toList();
-    }
-
     private static void match(
             MeasuredSentence.Measured gold,
             MeasuredSentence sentence,
-            List<Found> free,
+            List<Quantity> free,
             Tally value,
             Tally unit,
             Misses misses) {
@@ -91,12 +72,12 @@ public record QuantityBenchmark(List<MeasuredSentence> sentences) implements Ben
             return;
         }
         var hit = candidates.stream()
-                .filter(f -> gold.hasUnit(f.quantity().unit(), f.counted()))
+                .filter(f -> gold.hasUnit(f.unit(), f.counted()))
                 .findFirst()
                 .orElse(candidates.getFirst());
         free.remove(hit);
         value.right();
-        if (gold.hasUnit(hit.quantity().unit(), hit.counted())) {
+        if (gold.hasUnit(hit.unit(), hit.counted())) {
             unit.right();
         } else {
             unit.extra();
@@ -105,9 +86,9 @@ public record QuantityBenchmark(List<MeasuredSentence> sentences) implements Ben
         }
     }
 
-    private static boolean sameValue(Found found, MeasuredSentence.Measured gold) {
-        var low = found.quantity().low();
-        var high = found.quantity().high();
+    private static boolean sameValue(Quantity found, MeasuredSentence.Measured gold) {
+        var low = found.low();
+        var high = found.high();
         return (low != null || high != null)
                 && near(low == null ? high : low, gold.low())
                 && near(high == null ? low : high, gold.high());
@@ -117,8 +98,7 @@ public record QuantityBenchmark(List<MeasuredSentence> sentences) implements Ben
         return found != null && Math.abs(found.doubleValue() - gold) <= TOLERANCE * Math.abs(gold) + 1e-9;
     }
 
-    private static String text(Found found) {
-        var quantity = found.quantity();
-        return "[" + quantity.low() + ", " + quantity.high() + "] " + quantity.unit() + " (" + found.counted() + ")";
+    private static String text(Quantity found) {
+        return "[" + found.low() + ", " + found.high() + "] " + found.unit() + " (" + found.counted() + ")";
     }
 }

@@ -1,7 +1,5 @@
 package org.runut.json;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.runut.claim.Explainer;
@@ -26,7 +24,6 @@ final class AnalysisWriter {
     private final Analysis analysis;
     private final ArticleOffsets offsets;
     private final @Nullable Explainer explainer;
-    private final Map<Place, @Nullable String> counted = new HashMap<>();
 
     /** Writes an analysis, what made each claim so only where there is an explainer of it. */
     AnalysisWriter(Out out, Function<Label, String> words, Analysis analysis, @Nullable Explainer explainer) {
@@ -35,9 +32,6 @@ final class AnalysisWriter {
         this.analysis = analysis;
         this.explainer = explainer;
         this.offsets = ArticleOffsets.of(analysis.article());
-        for (Figure figure : analysis.figures()) {
-            counted.put(figure.place(), figure.binding().counted());
-        }
     }
 
     void write() {
@@ -159,7 +153,7 @@ final class AnalysisWriter {
         bounds(quantity);
         out.string("unit", quantity.unit());
         out.string("change", Spelling.of(quantity.change()));
-        out.string("counted", counted.get(new Place(quantity.part(), quantity.span())));
+        out.string("counted", quantity.counted());
     }
 
     private void time(Time time) {

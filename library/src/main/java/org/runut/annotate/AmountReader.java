@@ -5,11 +5,13 @@ import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.BitSet;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.runut.annotate.Numeral.Form;
 import org.runut.annotate.QuantityMention.Kind;
 import org.runut.pack.Lex;
 import org.runut.pack.Pack;
+import org.runut.text.Token;
 
 /** Reads a number with its unit, a range of two, a share in words, at a place in a passage. */
 final class AmountReader {
@@ -184,36 +186,73 @@ final class AmountReader {
 
     /** "One in four" as a share: a small number of a small one, neither with a unit before the second. */
     private @Nullable Amount oneIn(Passage passage, Amount first, BitSet taken) {
-        var from = passage.tags().at(first.to(), Lex.OUT_OF);
+        int end = first.numeral().isOneInWords() ? pastNoun(passage, first) : first.to();
+        var from = passage.tags().at(end, Lex.OUT_OF);
         boolean article = passage.tags().endingAt(first.to(), Lex.NOT_A_FIGURE) != null;
         if (from == null
                 || article
-                || first.unit() != null
+                || first.unit() != null && end == first.to() && !first.numeral().isOneInWords()
                 || from.to() >= passage.tokens().size()
                 || taken.get(from.to())) {
             return null;
         }
         var whole = numbers.read(passage, from.to(), false);
-        if (whole == null || whole.low() == null || first.low() == null || isPointedAt(passage, whole.to())) {
+        boolean named = end > first.numeral().to();
+        if (whole == null
+                || whole.low() == null
+                || first.low() == null
+                || isPointedAt(passage, whole.to())
+                || named && (!from.value().isEmpty() || whole.form() != Form.WORDS || isNoun(passage, whole.to()))) {
             return null;
         }
-        boolean any = !from.value().isEmpty() || first.numeral().form() == Form.WORDS && isRound(whole.low());
-        boolean small = any
-                || whole.low().compareTo(BigDecimal.valueOf(MOST_OF)) <= 0
-                        && whole.low().signum() > 0;
-        boolean sameForm = any || whole.form() == first.numeral().form();
-        boolean digits = !any && whole.form() == Form.PLAIN && first.low().compareTo(BigDecimal.ONE) > 0;
-        if (!small
-                || measures(passage, whole)
-                || !sameForm
-                || digits
-                || first.low().compareTo(whole.low()) >= 0
-                || first.low().signum() <= 0) {
-            return null;
-        }
-        var value = first.low().multiply(HUNDRED).divide(whole.low(), 2, RoundingMode.HALF_UP);
+        return isShare(passage, first, whole, !from.value().isEmpty()) ? share(first, whole) : null;
+    }
+
+    private static Amount share(Amount first, Numeral whole) {
+        var value = Objects.requireNonNull(first.low())
+                .multiply(HUNDRED)
+                .divide(Objects.requireNonNull(whole.low()), 2, RoundingMode.HALF_UP);
         var unit = new Unit(first.from(), whole.to(), "percent", BigDecimal.ONE, Kind.SHARE);
         return new Amount(first.from(), whole.to(), first.numeral(), value, value, unit, false);
+    }
+
+    /** Whether the first number is a share of the second: small enough, both words or both digits, or said to be so. */
+    private static boolean isShare(Passage passage, Amount first, Numeral whole, boolean said) {
+        var part = Objects.requireNonNull(first.low());
+        var all = Objects.requireNonNull(whole.low());
+        boolean words = first.numeral().isOneInWords() && whole.form() == Form.WORDS;
+        boolean any = said || first.numeral().form() == Form.WORDS && isRound(all);
+        boolean small = any || all.compareTo(words ? HUNDRED : BigDecimal.valueOf(MOST_OF)) <= 0 && all.signum() > 0;
+        boolean sameForm = any || whole.form() == first.numeral().form();
+        boolean digits = !any && whole.form() == Form.PLAIN && part.compareTo(BigDecimal.ONE) > 0;
+        return small
+                && sameForm
+                && !digits
+                && !measures(passage, whole)
+                && part.compareTo(all) < 0
+                && part.signum() > 0;
+    }
+
+    /** Index behind the noun that stands between the parts of a share ("one family in five"). */
+    private static int pastNoun(Passage passage, Amount first) {
+        int i = first.to();
+        boolean noun = first.unit() == null && isNoun(passage, i) && passage.tags().has(i + 1, Lex.OUT_OF);
+        return noun ? i + 1 : i;
+    }
+
+    private static boolean isNoun(Passage passage, int i) {
+        return i < passage.tokens().size()
+                && passage.token(i).shape() == Token.Shape.LOWER
+                && !passage.tags()
+                        .hasAny(
+                                i,
+                                Lex.FUNCTION,
+                                Lex.PREPOSITION,
+                                Lex.LOCATIVE,
+                                Lex.CONJUNCTION,
+                                Lex.RELATIVE,
+                                Lex.LINKER,
+                                Lex.OUT_OF);
     }
 
     /** Whether the number is a power of ten, as the whole of a share is. */
@@ -229,7 +268,7 @@ final class AmountReader {
 
     /** Whether the noun behind token {@code i} is a definite one ("of the five buildings"). */
     private static boolean isPointedAt(Passage passage, int i) {
-        for (int j = i; j <= i + 2 && j < passage.tokens().size(); j++) {
+        for (int j = i; j <= i + 2 && j < passage.tokens().size() && !passage.tags().has(j, Lex.PERIOD_OF); j++) {
             if (passage.tags().has(j, Lex.DEMONSTRATIVE)) {
                 return true;
             }

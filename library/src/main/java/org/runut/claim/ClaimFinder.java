@@ -7,11 +7,13 @@ import org.runut.pack.Pack;
 /** From an annotated article to its claims. */
 public final class ClaimFinder {
     private final FigureFinder figures;
+    private final QuantityCounter counter;
     private final OccurrenceFinder occurrences = new OccurrenceFinder();
     private final Checks checks = new Checks();
 
     public ClaimFinder(Pack pack) {
         figures = new FigureFinder(pack);
+        counter = new QuantityCounter(pack);
     }
 
     /** The claims of the article. */
@@ -20,6 +22,9 @@ public final class ClaimFinder {
         var text = new Layers(annotated, annotated.text());
         List<Made> made = figures.find(annotated, title, text);
         return new Claims(
-                made.stream().map(Made::figure).toList(), occurrences.find(annotated, text), checks.check(made));
+                made.stream().map(Made::figure).toList(), 
+                occurrences.find(annotated, text),
+                counter.count(annotated, title, text, made),
+                checks.check(made));
     }
 }

@@ -57,7 +57,7 @@ public final class Analyzer {
                 found.figures().stream().map(ids::with).toList(),
                 annotated.quotations().stream().map(ids::with).toList(),
                 found.occurrences().stream().map(ids::with).toList(),
-                annotated.quantities().stream().map(QuantityMention::quantity).toList(),
+                found.quantities(),
                 annotated.times(),
                 annotated.names().stream().map(ids::with).toList(),
                 annotated.entities().stream().map(ids::with).toList(),

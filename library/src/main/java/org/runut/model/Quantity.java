@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param vague       whether it names no number ("puluhan")
  * @param unit        short English singular or ISO 4217 code, a rate joined by {@code /}; null where the noun itself is counted
  * @param change      how it stands to a level: equal, or a change by that much
+ * @param counted     the words that say what it is so many of, as printed ("three course meal", "barrels a day"); null where
+ *                    nothing tells
  */
 public record Quantity(
         Part part,
@@ -23,7 +25,26 @@ public record Quantity(
         boolean approximate,
         boolean vague,
         @Nullable String unit,
-        Change change) {
+        Change change,
+        @Nullable String counted) {
+
+    /** A quantity of which it is not told yet what it counts. */
+    public Quantity(
+            Part part,
+            Span span,
+            @Nullable BigDecimal low,
+            @Nullable BigDecimal high,
+            boolean approximate,
+            boolean vague,
+            @Nullable String unit,
+            Change change) {
+        this(part, span, low, high, approximate, vague, unit, change, null);
+    }
+
+    /** The same, counting what these words say. */
+    public Quantity counting(@Nullable String words) {
+        return new Quantity(part, span, low, high, approximate, vague, unit, change, words);
+    }
 
     /** How a quantity stands to the level of what it measures. */
     public enum Change {

@@ -130,7 +130,8 @@ final class AnalysisIn {
                 in.flag("approximate"),
                 in.flag("vague"),
                 in.textOrNull("unit"),
-                in.name("change", Quantity.Change.class));
+                in.name("change", Quantity.Change.class),
+                in.textOrNull("counted"));
     }
 
     private static Time time(Fields in) {

@@ -155,6 +155,7 @@ final class AnalysisOut {
         json.writeBooleanProperty("vague", quantity.vague());
         text("unit", quantity.unit());
         name("change", quantity.change());
+        text("counted", quantity.counted());
     }
 
     private void time(Time time) {
