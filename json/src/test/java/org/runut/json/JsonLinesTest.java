@@ -111,6 +111,14 @@ class JsonLinesTest {
                 new Span(0, 18),
                 Explanation.NONE);
         return new Analysis(
-                article, List.of(figure), List.of(), List.of(), List.of(quantity), List.of(), List.of(), List.of(), 4);
+                article,
+                List.of(figure),
+                List.of(),
+                List.of(),
+                List.of(quantity.counting("orang")),
+                List.of(),
+                List.of(),
+                List.of(),
+                4);
     }
 }
