@@ -236,7 +236,8 @@ final class AmountReader {
     /** Index behind the noun that stands between the parts of a share ("one family in five"). */
     private static int pastNoun(Passage passage, Amount first) {
         int i = first.to();
-        boolean noun = first.unit() == null && isNoun(passage, i) && passage.tags().has(i + 1, Lex.OUT_OF);
+        boolean noun =
+                first.unit() == null && isNoun(passage, i) && passage.tags().has(i + 1, Lex.OUT_OF);
         return noun ? i + 1 : i;
     }
 
@@ -268,7 +269,9 @@ final class AmountReader {
 
     /** Whether the noun behind token {@code i} is a definite one ("of the five buildings"). */
     private static boolean isPointedAt(Passage passage, int i) {
-        for (int j = i; j <= i + 2 && j < passage.tokens().size() && !passage.tags().has(j, Lex.PERIOD_OF); j++) {
+        for (int j = i;
+                j <= i + 2 && j < passage.tokens().size() && !passage.tags().has(j, Lex.PERIOD_OF);
+                j++) {
             if (passage.tags().has(j, Lex.DEMONSTRATIVE)) {
                 return true;
             }

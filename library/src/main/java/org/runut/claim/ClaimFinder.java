@@ -22,7 +22,7 @@ public final class ClaimFinder {
         var text = new Layers(annotated, annotated.text());
         List<Made> made = figures.find(annotated, title, text);
         return new Claims(
-                made.stream().map(Made::figure).toList(), 
+                made.stream().map(Made::figure).toList(),
                 occurrences.find(annotated, text),
                 counter.count(annotated, title, text, made),
                 checks.check(made));
