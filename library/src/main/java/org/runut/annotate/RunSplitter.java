@@ -168,14 +168,16 @@ final class RunSplitter {
                 : passage.words(role.from(), from).toLowerCase(Locale.ROOT);
     }
 
-    /** Whether a known country, place or short name of a person only begins a longer name: "Indonesia National Carrier", "Jakarta Utara". */
+    /** Whether a known country, place, daily or short name of a person only begins a longer name: "Jakarta Utara", "Harian Fajar Baru". */
     private boolean swallowed(Gazetteer.Hit hit, int to) {
         var type = hit.entity().type();
         int next = hit.to();
         if (type == Entity.Type.PERSON && next - hit.from() == 1) {
             return next < to && passage.token(next).isWord();
         }
-        if (next >= to || holdsOffice(hit, to) || type != Entity.Type.COUNTRY && type != Entity.Type.PLACE) {
+        boolean daily = hit.entity().isMedium() && passage.tags().has(hit.from(), Lex.MEDIUM_HEAD);
+        boolean opens = type == Entity.Type.COUNTRY || type == Entity.Type.PLACE || daily;
+        if (next >= to || !opens || holdsOffice(hit, to)) {
             return false;
         }
         return passage.token(next).isWord()
