@@ -1,5 +1,6 @@
 package org.runut.bench;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -12,6 +13,10 @@ import org.runut.model.RawArticle;
  */
 final class Generator {
     private static final int ARTICLES_OF_A_MATTER = 10;
+    private static final int MATTERS_AT_A_TIME = 300;
+    private static final int ARTICLES_OF_A_DAY = 1_000;
+    private static final long FIRST_DAY = 18_262;
+    private static final long FIRST_MATTER = 1L << 32;
     private static final List<String> SYLLABLES = List.of(
             "ba", "bi", "da", "du", "ga", "gi", "ja", "ka", "ku", "la", "li", "ma", "mu", "na", "ni", "pa", "ra", "ru",
             "sa", "si", "ta", "ti", "wa", "ya");
@@ -40,6 +45,23 @@ final class Generator {
         return articles;
     }
 
+    /**
+     * The article of a number, in a stream without end: some hundred matters at a time, each with about ten articles, new
+     * ones and words of their own all the time.
+     */
+    static RawArticle numbered(int number) {
+        int matter = matterOf(number);
+        var words = new Generator(FIRST_MATTER + matter).matter();
+        return new Generator(number)
+                .article(number, words, LocalDate.EPOCH.plusDays(FIRST_DAY + number / ARTICLES_OF_A_DAY));
+    }
+
+    /** The matter of the article of a number. */
+    static int matterOf(int number) {
+        int newest = number / ARTICLES_OF_A_MATTER;
+        return Math.max(0, newest - new Random(number).nextInt(MATTERS_AT_A_TIME));
+    }
+
     /** The words of a matter: things that happen, then places and names. */
     private record Matter(List<String> words, List<String> names) {}
 
@@ -63,6 +85,10 @@ final class Generator {
     }
 
     private RawArticle article(int number, Matter matter) {
+        return article(number, matter, LocalDate.of(2025, 1, 10 + number % 20));
+    }
+
+    private RawArticle article(int number, Matter matter, LocalDate day) {
         var text = new StringBuilder();
         for (int i = 0; i < 14; i++) {
             text.append(String.format(
@@ -79,7 +105,7 @@ final class Generator {
                 "https://example.com/" + number,
                 "Harian " + number % 40,
                 capitalised(one(matter.words())) + " di " + one(matter.names()),
-                "2025-01-" + (10 + number % 20),
+                day.toString(),
                 "id",
                 null,
                 text.toString());

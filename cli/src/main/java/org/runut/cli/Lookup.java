@@ -1,17 +1,18 @@
 package org.runut.cli;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.runut.cli.show.Words;
 import org.runut.ledger.Ledger;
-import org.runut.ledger.StorySummary;
 import org.runut.link.Tracer;
 import org.runut.model.Story;
 import org.runut.model.Trace;
 
 /** Finds what the user names by an id, or by the beginning of one. */
 final class Lookup {
+    /** No more ids than these are looked at; how many there are in all is of no use to anybody. */
+    private static final int MOST = 1_000;
+
     private final Ledger ledger;
     private final Words words;
 
@@ -27,10 +28,7 @@ final class Lookup {
     }
 
     private Story begun(String prefix) {
-        List<String> ids = ledger.stories().stream()
-                .map(StorySummary::id)
-                .filter(id -> id.startsWith(prefix))
-                .toList();
+        List<String> ids = ledger.storiesBegun(prefix, MOST);
         String only = only(ids, prefix, "story");
         return ledger.story(only).orElseThrow(() -> new Mistake(words.say("none.story", prefix)));
     }
@@ -41,36 +39,20 @@ final class Lookup {
         if (story.isPresent()) {
             return trace(story.get(), id);
         }
-        var stories = ledger.stories().stream()
-                .flatMap(summary -> ledger.story(summary.id()).stream())
-                .toList();
-        List<String> ids = stories.stream()
-                .flatMap(Lookup::figures)
-                .filter(figure -> figure.startsWith(id))
-                .toList();
-        String only = only(ids, id, "figure");
-        return stories.stream()
-                .filter(one -> figures(one).anyMatch(only::equals))
-                .map(one -> trace(one, only))
-                .findFirst()
-                .orElseThrow();
+        String only = only(ledger.figuresBegun(id, MOST), id, "figure");
+        return trace(ledger.storyOf(only).orElseThrow(() -> new Mistake(words.say("none.figure", id))), only);
     }
 
     private Trace trace(Story story, String figure) {
         return new Tracer(story).trace(figure).orElseThrow(() -> new Mistake(words.say("none.figure", figure)));
     }
 
-    private static Stream<String> figures(Story story) {
-        return story.questions().stream()
-                .flatMap(question -> question.figures().stream())
-                .map(entry -> entry.figure().id());
-    }
-
     private String only(List<String> ids, String prefix, String kind) {
         return switch (ids.size()) {
             case 1 -> ids.getFirst();
             case 0 -> throw new Mistake(words.say(prefix.isEmpty() ? "none.yet" : "none." + kind, prefix));
-            default -> throw new Mistake(words.say("many." + kind, prefix, ids.size()));
+            default ->
+                throw new Mistake(words.say("many." + kind, prefix, ids.size() < MOST ? ids.size() : MOST + "+"));
         };
     }
 }

@@ -30,6 +30,12 @@ public interface Ledger extends AutoCloseable {
     /** The story that holds a figure. */
     Optional<Story> storyOf(String figure);
 
+    /** The ids of stories that begin so, in order, at most so many; no story is derived for it. */
+    List<String> storiesBegun(String prefix, int limit);
+
+    /** The ids of figures that begin so, of the latest versions of articles in stories, in order, at most so many. */
+    List<String> figuresBegun(String prefix, int limit);
+
     /** The latest version of an article. */
     Optional<Analysis> article(String id);
 

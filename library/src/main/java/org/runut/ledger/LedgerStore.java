@@ -54,6 +54,12 @@ public interface LedgerStore extends AutoCloseable {
         /** The story whose articles, in their latest versions, hold this figure. */
         Optional<Mark> storyOfFigure(String figure);
 
+        /** The ids of stories that begin so, in order, at most so many. */
+        List<String> storiesBegun(String prefix, int limit);
+
+        /** The ids of figures that begin so, of the latest versions of articles in stories, in order, at most so many. */
+        List<String> figuresBegun(String prefix, int limit);
+
         /** All stories. */
         List<Mark> stories();
 

@@ -16,6 +16,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.runut.ledger.LedgerStore.Writing;
 import org.runut.link.Candidate;
@@ -150,6 +151,23 @@ final class MemoryStore implements LedgerStore, Writing, TermCounts {
                 .flatMap(kept -> Optional.ofNullable(kept.story()).stream())
                 .findFirst()
                 .map(this::mark);
+    }
+
+    @Override
+    public List<String> storiesBegun(String prefix, int limit) {
+        return begun(stories.keySet().stream(), prefix, limit);
+    }
+
+    @Override
+    public List<String> figuresBegun(String prefix, int limit) {
+        var figures = articles.values().stream()
+                .filter(kept -> kept.story() != null)
+                .flatMap(kept -> kept.latest().figures().stream().map(Figure::id));
+        return begun(figures, prefix, limit);
+    }
+
+    private static List<String> begun(Stream<String> ids, String prefix, int limit) {
+        return ids.filter(id -> id.startsWith(prefix)).sorted().limit(limit).toList();
     }
 
     @Override

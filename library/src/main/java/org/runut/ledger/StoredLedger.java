@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.runut.ledger.Added.Result;
@@ -31,9 +30,7 @@ public final class StoredLedger implements Ledger {
     private final StoryFinder finder;
     private final StoryLinker linker;
     private final Candidates candidates = new Candidates();
-    private final ConcurrentHashMap<String, Derived> derived = new ConcurrentHashMap<>();
-
-    private record Derived(long revision, Story story) {}
+    private final DerivedStories derived = new DerivedStories();
 
     /** A ledger that keeps its articles in this store, and closes it when it is closed. */
     public StoredLedger(LedgerStore store, StoryFinder finder, StoryLinker linker) {
@@ -111,13 +108,23 @@ public final class StoredLedger implements Ledger {
         return store.read(reading -> reading.storyOfFigure(figure).map(mark -> derive(reading, mark)));
     }
 
+    @Override
+    public List<String> storiesBegun(String prefix, int limit) {
+        return store.read(reading -> reading.storiesBegun(prefix, limit));
+    }
+
+    @Override
+    public List<String> figuresBegun(String prefix, int limit) {
+        return store.read(reading -> reading.figuresBegun(prefix, limit));
+    }
+
     private Story derive(Reading reading, Mark mark) {
-        var known = derived.get(mark.id());
-        if (known != null && known.revision() == mark.revision()) {
-            return known.story();
+        var known = derived.find(mark);
+        if (known.isPresent()) {
+            return known.get();
         }
         var story = linker.link(mark.id(), reading.articles(mark.id()));
-        derived.put(mark.id(), new Derived(mark.revision(), story));
+        derived.keep(mark, story);
         return story;
     }
 

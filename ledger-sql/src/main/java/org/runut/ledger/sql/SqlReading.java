@@ -27,6 +27,7 @@ import org.runut.model.Article;
 /** What a ledger asks of its tables, inside one transaction. */
 class SqlReading implements Reading, TermCounts {
     private static final int AT_ONCE = 100;
+    private static final String LAST_LETTER = Character.toString(Character.MAX_CODE_POINT);
 
     private final Sql sql;
     private final Dialect dialect;
@@ -74,8 +75,24 @@ class SqlReading implements Reading, TermCounts {
     @Override
     public Optional<Mark> storyOfFigure(String figure) {
         return sql.first("""
-                SELECT s.id, s.revision FROM figure f JOIN article a ON a.latest = f.version
+                SELECT s.id, s.revision FROM figure f JOIN version v ON v.number = f.version
+                JOIN article a ON a.number = v.article AND a.latest = v.number
                 JOIN story s ON s.number = a.story WHERE f.id = ?""", SqlReading::mark, figure);
+    }
+
+    @Override
+    public List<String> storiesBegun(String prefix, int limit) {
+        return sql.list("""
+                SELECT s.id FROM story s WHERE s.id >= ? AND s.id < ?
+                AND EXISTS (SELECT 1 FROM article a WHERE a.story = s.number) ORDER BY s.id LIMIT ?""", row -> row.getString(1), prefix, prefix + LAST_LETTER, limit);
+    }
+
+    @Override
+    public List<String> figuresBegun(String prefix, int limit) {
+        return sql.list("""
+                SELECT f.id FROM figure f JOIN version v ON v.number = f.version
+                JOIN article a ON a.number = v.article AND a.latest = v.number
+                WHERE f.id >= ? AND f.id < ? AND a.story IS NOT NULL ORDER BY f.id LIMIT ?""", row -> row.getString(1), prefix, prefix + LAST_LETTER, limit);
     }
 
     @Override

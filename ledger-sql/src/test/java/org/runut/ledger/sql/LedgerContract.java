@@ -111,6 +111,20 @@ abstract class LedgerContract {
     }
 
     @Test
+    void idsAreFoundByTheirBeginning() {
+        ledger.add(Sample.analysis("a1", "Gempa mengguncang Lombok."));
+        ledger.add(Sample.analysis("a2", "Kapal karam dihantam ombak besar."));
+        ledger.add(Sample.analysis("b", "Inflasi melambat menjelang panen raya."));
+        ledger.add(Sample.kept("a3", "?"));
+        assertThat(ledger.storiesBegun("sa", 5)).containsExactly("sa1", "sa2");
+        assertThat(ledger.storiesBegun("", 2)).containsExactly("sa1", "sa2");
+        assertThat(ledger.storiesBegun("sa1x", 5)).isEmpty();
+        assertThat(ledger.figuresBegun("a", 5)).containsExactly("a1-f0", "a2-f0");
+        assertThat(ledger.figuresBegun("b-f", 5)).containsExactly("b-f0");
+        assertThat(ledger.figuresBegun("%", 5)).isEmpty();
+    }
+
+    @Test
     void whatIsNotThereIsEmpty() {
         assertThat(ledger.story("s-none")).isEmpty();
         assertThat(ledger.article("none")).isEmpty();
