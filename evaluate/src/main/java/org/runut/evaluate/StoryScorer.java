@@ -106,10 +106,19 @@ final class StoryScorer {
         Relation got = a == null || b == null ? null : ledger.relation(a.id(), b.id());
         String kind = got == null ? Confusion.NONE : spelled(got.kind());
         if (!relations.add(gold.kind(), kind)) {
-            String why = got == null ? "" : " | " + got.why().en();
+            String why = got == null ? " | " + apart(a, b) : " | " + got.why().en();
             misses.add(Cause.RELATION, gold.kind() + " → " + kind, gold.a() + " " + gold.b() + why);
         }
         drift(gold.drift(), got == null ? List.of() : got.drift(), gold.a() + " " + gold.b(), misses);
+    }
+
+    /** Why two figures may have no relation. */
+    private String apart(@Nullable Figure a, @Nullable Figure b) {
+        if (a == null || b == null) {
+            return "a figure is missing";
+        }
+        boolean together = ledger.questionKey(a.id()).equals(ledger.questionKey(b.id()));
+        return together ? "in one question" : "in two questions";
     }
 
     private void drift(List<String> gold, List<Drift> got, String words, Misses misses) {
