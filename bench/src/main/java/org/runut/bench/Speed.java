@@ -17,6 +17,7 @@ import org.runut.link.StoryLinker;
 import org.runut.model.Analysis;
 import org.runut.model.RawArticle;
 import org.runut.pack.Pack;
+import org.runut.pack.en.English;
 import org.runut.pack.id.Indonesian;
 
 /**
@@ -32,6 +33,7 @@ public final class Speed {
 
     private final Pack pack = new Indonesian().load();
     private final Analyzer analyzer = new Analyzer(pack);
+    private final Analyzer english = new Analyzer(new English().load());
 
     private Speed() {}
 
@@ -40,22 +42,23 @@ public final class Speed {
         var wanted = args.length == 0 ? List.of("analyze", "add") : List.of(args);
         var speed = new Speed();
         if (wanted.contains("analyze")) {
-            speed.analyze("demo", Texts.demo());
-            speed.analyze("shared", Texts.shared());
+            analyze("demo", speed.analyzer, Texts.demo());
+            analyze("shared", speed.analyzer, Texts.shared());
+            analyze("English", speed.english, Texts.english());
         }
         if (wanted.contains("add")) {
             speed.add();
         }
     }
 
-    private void analyze(String name, List<RawArticle> articles) {
+    private static void analyze(String name, Analyzer analyzer, List<RawArticle> articles) {
         if (articles.isEmpty()) {
             System.out.printf("analyze %-7s skipped: these texts are not here%n", name);
             return;
         }
         double best = 0;
         for (int round = 0; round < ROUNDS; round++) {
-            best = Math.max(best, tokensPerSecond(articles));
+            best = Math.max(best, tokensPerSecond(analyzer, articles));
         }
         System.out.printf(Locale.ROOT, "analyze %-7s %3d articles %,12.0f tokens/s%n", name, articles.size(), best);
     }
@@ -64,7 +67,7 @@ public final class Speed {
         return THREADS.getCurrentThreadCpuTime();
     }
 
-    private double tokensPerSecond(List<RawArticle> articles) {
+    private static double tokensPerSecond(Analyzer analyzer, List<RawArticle> articles) {
         long begin = cpu();
         long tokens = 0;
         long spent = 0;

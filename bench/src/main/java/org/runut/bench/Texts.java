@@ -37,7 +37,17 @@ final class Texts {
      * {@code runut.shared} names, {@code ../shared} where it is not set; none where they are absent.
      */
     static List<RawArticle> shared() {
-        var directory = Path.of(System.getProperty("runut.shared", "../shared"), "data", "news-id");
+        return in("news-id");
+    }
+
+    /** Articles of real English outlets, likewise: {@code data/polnear/dev}. */
+    static List<RawArticle> english() {
+        return in("polnear/dev");
+    }
+
+    private static List<RawArticle> in(String folder) {
+        var directory =
+                Path.of(System.getProperty("runut.shared", "../shared"), "data").resolve(folder);
         return Files.isDirectory(directory) ? read(directory.toString(), InputStream.nullInputStream()) : List.of();
     }
 

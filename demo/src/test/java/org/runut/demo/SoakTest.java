@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.runut.flow.Analyzer;
 import org.runut.pack.en.English;
@@ -31,16 +33,30 @@ class SoakTest {
         var random = new Random(SEED);
         long end = System.nanoTime() + TIME.toNanos();
         long count = 0;
+        Map<String, Throwable> failures = new TreeMap<>();
         while (System.nanoTime() < end) {
             String one = texts.get(random.nextInt(texts.size()));
             String other = texts.get(random.nextInt(texts.size()));
-            Invariants.hold(
-                    analyzers.get(random.nextInt(analyzers.size())),
-                    random.nextInt(3) > 0 ? Mutations.of(one, random) : Mutations.of(one, other, random));
+            String text = random.nextInt(3) > 0 ? Mutations.of(one, random) : Mutations.of(one, other, random);
+            try {
+                Invariants.hold(analyzers.get(random.nextInt(analyzers.size())), text);
+            } catch (AssertionError e) {
+                failures.putIfAbsent(place(e), e);
+            }
             count++;
         }
         System.out.println("soak: " + count + " texts");
         assertThat(count).isPositive();
+        assertThat(failures).isEmpty();
+    }
+
+    /** The line of the library that failed, so that each failure is told once. */
+    private static String place(AssertionError error) {
+        return error.getMessage()
+                .lines()
+                .filter(line -> line.contains("at org.runut"))
+                .findFirst()
+                .orElse("an invariant");
     }
 
     private static List<String> texts() throws IOException {

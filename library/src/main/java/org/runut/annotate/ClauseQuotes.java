@@ -224,7 +224,9 @@ final class ClauseQuotes {
         if (!comma || tells || !tags.has(i, Lex.SAID) || contents.words(clause, i) < FEWEST_BEFORE) {
             return i;
         }
-        if (!groups.opens(verb.to()) && !passage.token(verb.to()).isCapitalised()) {
+        boolean named = verb.to() < sentence.to()
+                && (groups.opens(verb.to()) || passage.token(verb.to()).isCapitalised());
+        if (!named) {
             return i;
         }
         var source = sources.after(verb.to(), sentence.to());
