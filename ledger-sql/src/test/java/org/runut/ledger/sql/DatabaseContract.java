@@ -28,7 +28,7 @@ import org.runut.model.Article;
 abstract class DatabaseContract extends LedgerContract {
     private static final int MANY = 1_000_000;
 
-    /** How often a process is killed; {@code -DargLine=-Drunut.kills=100} does it thoroughly. */
+    /** How often a process is killed; {@code mvn -Drunut.kills=100} does it thoroughly. */
     private static final int KILLS = Integer.getInteger("runut.kills", 5);
 
     @TempDir
