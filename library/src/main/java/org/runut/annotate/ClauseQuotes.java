@@ -31,15 +31,22 @@ final class ClauseQuotes {
     private final Tags tags;
     private final WordGroups groups;
     private final ClauseSources sources;
+    private final ClauseOpenings openings;
     private final ClauseContents contents;
     private @Nullable Source last;
 
-    ClauseQuotes(Reading reading, WordGroups groups, ClauseSources sources, ClauseContents contents) {
+    ClauseQuotes(
+            Reading reading,
+            WordGroups groups,
+            ClauseSources sources,
+            ClauseOpenings openings,
+            ClauseContents contents) {
         this.reading = reading;
         this.passage = reading.passage;
         this.tags = reading.tags;
         this.groups = groups;
         this.sources = sources;
+        this.openings = openings;
         this.contents = contents;
     }
 
@@ -47,6 +54,7 @@ final class ClauseQuotes {
     void read(Sentence sentence, @Nullable Source speaker) {
         int start = contents.opening(sentence);
         last = speaker;
+        closing(start, sentence);
         int clause = start;
         int i = start;
         while (i < sentence.to()) {
@@ -63,6 +71,43 @@ final class ClauseQuotes {
         }
     }
 
+    /** "…, the mayor said.", "…, according to records.": the cue that ends a sentence holds for all of it, whatever it reports. */
+    private void closing(int start, Sentence sentence) {
+        int comma = sentence.to() - 1;
+        while (comma > start && !passage.token(comma).is(",")) {
+            if (reading.quoteAt(comma) != null) {
+                return;
+            }
+            comma--;
+        }
+        for (int k = start; k < comma; k++) {
+            boolean joined = passage.token(k).is(",") && tags.has(k + 1, Lex.CONJUNCTION);
+            if (joined
+                    || reading.quoteAt(k) != null
+                    || passage.token(k).is(":")
+                    || passage.token(k).is(";")) {
+                return;
+            }
+        }
+        var according = tags.at(comma + 1, Lex.ACCORDING);
+        if (according != null) {
+            according(start, comma + 1, according, sentence);
+            return;
+        }
+        for (int i = comma + 2; i < sentence.to(); i++) {
+            var verb = reading.names.at(i) == null ? tags.at(i, Lex.SAYS) : null;
+            if (verb != null && groups.isFinite(i)) {
+                var source = sources.subject(comma + 1, groups.groupStart(i, comma + 1), last);
+                boolean passive = groups.isPassive(groups.groupStart(i, comma + 1), i);
+                boolean back = openings.start(verb, sentence.to()) < 0;
+                if (source != null && source.from() == comma + 1 && back && !passive) {
+                    parenthetical(start, i, verb, source, sentence);
+                }
+                return;
+            }
+        }
+    }
+
     private int attribute(int clause, int i, Sentence sentence) {
         var according = tags.at(i, Lex.ACCORDING);
         if (according != null) {
@@ -75,7 +120,34 @@ final class ClauseQuotes {
             }
         }
         var verb = reading.names.at(i) == null ? tags.at(i, Lex.SAYS) : null;
-        return verb != null && groups.isVerb(i) && !groups.isInfinitive(i) ? verb(clause, i, verb, sentence) : i;
+        if (verb == null || !groups.isVerb(i)) {
+            return i;
+        }
+        return groups.isInfinitive(i) ? infinitive(clause, i, verb, sentence) : verb(clause, i, verb, sentence);
+    }
+
+    /** "went on to say that …", "allows readers to claim that …": whom the verb before the infinitive has as subject or object. */
+    private int infinitive(int clause, int i, Match verb, Sentence sentence) {
+        int from = openings.start(verb, sentence.to());
+        boolean opened = from > 0 && (tags.has(from - 1, Lex.THAT) || tags.has(from, Lex.QUESTION));
+        int to = groups.groupStart(i, clause) - 1;
+        if (!opened || to <= clause || !tags.has(to, Lex.TO)) {
+            return i;
+        }
+        int start = groups.nounStart(to, clause);
+        var object = start < 0 || groups.isVerb(to - 1) ? null : sources.of(start, to);
+        var source = object != null && isSpeaker(object) ? object : governor(clause, to);
+        return source == null ? i : add(from, contents.end(from, sentence), source, i, verb.to(), sentence);
+    }
+
+    /** The subject of the last finite verb before {@code end}. */
+    private @Nullable Source governor(int clause, int end) {
+        for (int k = end - 1; k > clause; k--) {
+            if (groups.isFinite(k)) {
+                return sources.subject(clause, groups.groupStart(k, clause), last);
+            }
+        }
+        return null;
     }
 
     private int according(int clause, int i, Match cue, Sentence sentence) {
@@ -119,8 +191,12 @@ final class ClauseQuotes {
     }
 
     /** Whether a verb follows so near that what seemed to be a source is the subject of it. */
-    private boolean goesOn(int from, int limit) {
-        return from < limit && passage.token(from).isWord() && groups.hasVerb(from, Math.min(limit, from + 3));
+    private boolean goesOn(Source source, int limit) {
+        int from = source.to();
+        boolean pronoun = source.to() - source.from() == 1 && tags.has(source.from(), Lex.PRONOUN);
+        boolean joined = pronoun && tags.has(from, Lex.CONJUNCTION);
+        return joined
+                || from < limit && passage.token(from).isWord() && groups.hasVerb(from, Math.min(limit, from + 3));
     }
 
     /** Whether a cue in {@code from..to} has attributed something already. */
@@ -146,7 +222,7 @@ final class ClauseQuotes {
         if (source == null) {
             return i;
         }
-        int from = contents.start(verb, sentence.to());
+        int from = openings.start(verb, sentence.to());
         if (from < 0) {
             return parenthetical(clause, i, verb, source, sentence);
         }
@@ -183,7 +259,9 @@ final class ClauseQuotes {
             return true;
         }
         for (int k = source.from(); k < source.to(); k = reading.names.end(k)) {
-            if (reading.names.at(k) != null || tags.hasAny(k, Lex.PRONOUN, Lex.ANONYMOUS, Lex.ROLE, Lex.DOCUMENT)) {
+            boolean known =
+                    reading.names.at(k) != null || tags.hasAny(k, Lex.PRONOUN, Lex.ANONYMOUS, Lex.ROLE, Lex.DOCUMENT);
+            if (known || groups.isSome(k) || passage.token(k).isNumber()) {
                 return true;
             }
         }
@@ -220,7 +298,7 @@ final class ClauseQuotes {
     /** "…, said Anna Smith". */
     private int inverted(int clause, int i, Match verb, Sentence sentence) {
         boolean comma = i > clause && passage.token(i - 1).is(",");
-        boolean tells = ClauseContents.allows(verb, "told");
+        boolean tells = ClauseOpenings.allows(verb, "told");
         if (!comma || tells || !tags.has(i, Lex.SAID) || contents.words(clause, i) < FEWEST_BEFORE) {
             return i;
         }
@@ -229,13 +307,13 @@ final class ClauseQuotes {
         if (!named) {
             return i;
         }
-        var source = sources.after(verb.to(), sentence.to());
+        var source = passage.token(verb.to()).isNumber() ? null : sources.after(verb.to(), sentence.to());
         boolean speaks = source != null
                 && (source.person()
                         || reading.names.at(source.to() - 1) != null
                         || tags.hasAny(source.to() - 1, Lex.ANONYMOUS, Lex.ROLE, Lex.DOCUMENT, Lex.PRONOUN)
                         || groups.hasVerb(clause, i - 1));
-        if (source == null || !speaks || goesOn(source.to(), sentence.to())) {
+        if (source == null || !speaks || goesOn(source, sentence.to())) {
             return i;
         }
         int next = add(clause, contents.trimmed(clause, i), source, i, verb.to(), sentence);
@@ -244,9 +322,9 @@ final class ClauseQuotes {
 
     /** "…, Anna Smith said.", "…, she told reporters, …". */
     private int parenthetical(int clause, int i, Match verb, Source source, Sentence sentence) {
-        int first = source.from();
+        int first = sources.withRole(source, clause);
         boolean comma = first > clause && passage.token(first - 1).is(",");
-        if (!comma || groups.isIng(i) || ClauseContents.allows(verb, "quote")) {
+        if (!comma || groups.isIng(i) || ClauseOpenings.allows(verb, "quote")) {
             return i;
         }
         int to = contents.trimmed(clause, first);
@@ -262,7 +340,7 @@ final class ClauseQuotes {
             return i;
         }
         if (bare || contents.resumes(verb.to(), sentence.to())) {
-            to = contents.end(verb.to(), sentence);
+            to = contents.resumed(verb.to() + 1, sentence);
         }
         return add(clause, to, source, i, verb.to(), sentence);
     }

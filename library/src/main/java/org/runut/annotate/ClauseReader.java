@@ -2,6 +2,7 @@ package org.runut.annotate;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.runut.model.Entity;
 import org.runut.model.Quotation;
 import org.runut.pack.Lex;
 
@@ -23,9 +24,10 @@ final class ClauseReader {
         passage = reading.passage;
         groups = new WordGroups(passage, reading.names);
         sources = new ClauseSources(reading, groups);
+        var openings = new ClauseOpenings(reading, groups);
         contents = new ClauseContents(reading, groups);
-        spoken = new SpokenQuotes(reading, groups, sources, contents);
-        clauses = new ClauseQuotes(reading, groups, sources, contents);
+        spoken = new SpokenQuotes(reading, groups, sources, openings, contents);
+        clauses = new ClauseQuotes(reading, groups, sources, openings, contents);
     }
 
     /** The attributions, in the order of their content. */
@@ -71,7 +73,7 @@ final class ClauseReader {
         }
         boolean led = colon > from && colon < most && reading.quoteAt(colon + 1) == null && speaks(from, colon);
         var source = led ? sources.of(from, colon) : null;
-        int to = contents.trimmed(colon + 1, sentence.to());
+        int to = contents.trimmed(colon + 1, spoken(sentence));
         if (source == null || contents.words(colon + 1, to) < FEWEST_WORDS) {
             return false;
         }
@@ -79,8 +81,21 @@ final class ClauseReader {
         return true;
     }
 
+    /** Where what a speaker named at the head of a paragraph says ends: with the paragraph. */
+    private int spoken(Sentence sentence) {
+        int to = sentence.to();
+        boolean opens =
+                sentence.from() == 0 || passage.sentenceOf(sentence.from() - 1).paragraph() != sentence.paragraph();
+        while (opens && to < passage.tokens().size() && passage.sentenceOf(to).paragraph() == sentence.paragraph()) {
+            to = passage.sentenceOf(to).to();
+        }
+        return to;
+    }
+
     private boolean speaks(int from, int colon) {
-        boolean named = reading.names.end(colon - 1) == colon && reading.names.person(from, colon) >= 0;
+        var entity = reading.names.end(colon - 1) == colon ? reading.names.at(colon - 1) : null;
+        boolean named =
+                entity != null && (reading.names.person(from, colon) >= 0 || entity.type() == Entity.Type.ORGANISATION);
         return groups.nounEnd(from, colon) == colon
                 && (named || reading.tags.hasAny(colon - 1, Lex.ANONYMOUS, Lex.DOCUMENT));
     }

@@ -42,7 +42,7 @@ final class ClauseSources {
         }
         var token = passage.token(last);
         if (token.is(",") || token.is("—") || token.is("–") || token.is("-") || token.is(")")) {
-            return leading(clause, last);
+            return parted(clause, last);
         }
         int start = groups.nounStart(group, clause);
         var source = start < 0 ? null : named(withRelative(start, clause), start, group, clause);
@@ -84,12 +84,34 @@ final class ClauseSources {
             end--;
         }
         int start = groups.nounStart(end, clause);
-        return start < 0 ? null : of(start, end);
+        return of(start < 0 ? governed(clause, end) : start, end);
+    }
+
+    /** Where the last noun group before {@code end} begins that a preposition governs; {@code end} for none. */
+    private int governed(int clause, int end) {
+        for (int i = end - 1; i > clause; i = names.start(i) - 1) {
+            var kind = tags.at(i, Lex.PREPOSITION);
+            boolean possessive = kind != null && kind.value().equals("of");
+            if (names.at(i) == null && !possessive && (kind != null || tags.has(i, Lex.LOCATIVE))) {
+                return i + 1;
+            }
+        }
+        return end;
     }
 
     /** The subject of a clause whose verb is parted from it by what stands between commas. */
+    private @Nullable Source parted(int clause, int limit) {
+        var own = leading(clause, limit, true);
+        return own == null ? leading(clause, limit) : own;
+    }
+
+    /** The subject of the first clause from {@code clause} on, for a verb that leans on it. */
     @Nullable
     Source leading(int clause, int limit) {
+        return leading(clause, limit, false);
+    }
+
+    private @Nullable Source leading(int clause, int limit, boolean own) {
         Source found = null;
         int i = clause;
         while (i < limit) {
@@ -100,11 +122,30 @@ final class ClauseSources {
             }
             if (from < end && starts(from)) {
                 int to = groups.nounEnd(from, end);
-                found = to > from ? of(from, to) : null;
+                found = to > from && !(own && isClause(to, end, limit)) ? of(from, to) : null;
             }
             i = end + 1;
         }
         return found;
+    }
+
+    /** Whether a finite verb follows the noun group that ends at {@code to}, so that the group is the subject of that verb. */
+    private boolean isClause(int to, int end, int limit) {
+        return end < limit && to < end && !tags.has(to, Lex.RELATIVE) && groups.isFinite(afterConnectives(to, end));
+    }
+
+    /** Where the source begins with the role that stands before it between commas: "its director, Anna Smith, said". */
+    int withRole(Source source, int clause) {
+        int mark = source.from() - 1;
+        if (mark <= clause || !passage.token(mark).is(",")) {
+            return source.from();
+        }
+        int comma = mark - 1;
+        while (comma > clause && !passage.token(comma).is(",")) {
+            comma--;
+        }
+        boolean role = tags.hasAny(mark - 1, Lex.ROLE, Lex.ANONYMOUS) && !groups.hasVerb(comma + 1, mark);
+        return comma > clause && role ? comma + 1 : source.from();
     }
 
     private boolean isNameOnly(int from, int end) {
@@ -114,11 +155,17 @@ final class ClauseSources {
                 && names.person(from, end) == from;
     }
 
+    private boolean isBodyOnly(int from, int end, int limit) {
+        var entity = names.startingAt(from);
+        boolean body = entity != null && entity.type() == Entity.Type.ORGANISATION;
+        return body && (end >= limit || !passage.token(end).isWord());
+    }
+
     private int afterConnectives(int from, int end) {
         int i = from;
         while (i < end && names.at(i) == null) {
             var conjunction = tags.at(i, Lex.CONJUNCTION);
-            boolean joins = conjunction != null && !conjunction.value().isEmpty();
+            boolean joins = conjunction != null && !tags.has(i, Lex.SUBORDINATE);
             boolean adverb = tags.has(i, Lex.ADVERB) && !tags.has(i, Lex.DETERMINER);
             if (!joins && !adverb) {
                 break;
@@ -175,8 +222,9 @@ final class ClauseSources {
             return source;
         }
         int next = names.end(end + 1);
-        boolean apposition =
-                end + 1 < limit && isNameOnly(end + 1, next) && tags.hasAny(source.to() - 1, Lex.ROLE, Lex.ANONYMOUS);
+        boolean apposition = end + 1 < limit
+                && (isNameOnly(end + 1, next) || isBodyOnly(end + 1, next, limit))
+                && tags.hasAny(source.to() - 1, Lex.ROLE, Lex.ANONYMOUS);
         var holder = apposition ? of(end + 1, next) : null;
         return holder == null ? source : holder;
     }
@@ -253,7 +301,7 @@ final class ClauseSources {
         var last = passage.token(head - 1);
         boolean named = last.isWord() || last.is("%") || last.kind() == Token.Kind.ADDRESS;
         return named
-                && !(bare && pointer && !tags.has(from, Lex.ANONYMOUS))
+                && !(bare && pointer && !tags.has(from, Lex.ANONYMOUS) && !groups.isSome(from))
                 && !groups.isTime(head - 1)
                 && !tags.hasAny(head - 1, Lex.MONTH, Lex.DAY_PART, Lex.PERIOD);
     }

@@ -18,12 +18,19 @@ final class SpokenQuotes {
     private final Tags tags;
     private final WordGroups groups;
     private final ClauseSources sources;
+    private final ClauseOpenings openings;
     private final ClauseContents contents;
 
     private @Nullable Source last;
     private int lastParagraph = -1;
 
-    SpokenQuotes(Reading reading, WordGroups groups, ClauseSources sources, ClauseContents contents) {
+    SpokenQuotes(
+            Reading reading,
+            WordGroups groups,
+            ClauseSources sources,
+            ClauseOpenings openings,
+            ClauseContents contents) {
+        this.openings = openings;
         this.contents = contents;
         this.reading = reading;
         this.passage = reading.passage;
@@ -148,7 +155,7 @@ final class SpokenQuotes {
     /** Whether the verb leads to a clause of its own rather than back to the quotation. */
     private boolean hasOwnContent(Match verb, Sentence sentence) {
         int next = verb.to();
-        int start = next < sentence.to() && passage.token(next).isWord() ? contents.start(verb, sentence.to()) : -1;
+        int start = next < sentence.to() && passage.token(next).isWord() ? openings.start(verb, sentence.to()) : -1;
         if (start < 0 || reading.phrases.segmentEnd(next, start) < start) {
             return false;
         }
@@ -191,7 +198,7 @@ final class SpokenQuotes {
         for (int k = sentence.from(); k < i; k++) {
             var verb = reading.names.at(k) == null && reading.quoteAt(k) == null ? tags.at(k, Lex.SAYS) : null;
             if (verb != null && groups.isFinite(k)) {
-                int start = contents.start(verb, sentence.to());
+                int start = openings.start(verb, sentence.to());
                 return start >= 0 && start < i && contents.end(start, sentence) > i;
             }
         }
@@ -207,8 +214,8 @@ final class SpokenQuotes {
         if (passage.token(open - 1).is(":")) {
             return true;
         }
-        int start = contents.start(verb, open);
-        return led && start < 0 || ClauseContents.allows(verb, "told") && groups.nounEnd(verb.to(), open) == open;
+        int start = openings.start(verb, open);
+        return led && start < 0 || ClauseOpenings.allows(verb, "told") && groups.nounEnd(verb.to(), open) == open;
     }
 
     /** Whether the sentence has more to say after the quotation than who spoke: it is part of a clause. */

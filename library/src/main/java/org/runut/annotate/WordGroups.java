@@ -97,6 +97,11 @@ final class WordGroups {
         return determiner != null && determiner.value().equals("quantity") && !tags.has(i, Lex.ADVERB);
     }
 
+    /** Whether the word at {@code i} stands alone for some of those spoken of: "few", "one", "half". */
+    boolean isSome(int i) {
+        return isQuantity(i) && !tags.has(i, Lex.DEMONSTRATIVE);
+    }
+
     private boolean opensContent(int i) {
         return tags.hasAny(i, Lex.PRONOUN, Lex.THAT, Lex.DETERMINER, Lex.TO, Lex.QUESTION)
                 || names.at(i) != null
@@ -146,7 +151,9 @@ final class WordGroups {
                 && !isDetermined(before)
                 && (names.at(before) == null || tags.has(i, Lex.SAID))
                 && !tags.hasAny(before, Lex.PREPOSITION, Lex.LOCATIVE, Lex.CONJUNCTION, Lex.ROLE)
-                && (passage.token(before).isWord() || passage.token(before).is("%"))
+                && (passage.token(before).isWord()
+                        || passage.token(before).isNumber()
+                        || passage.token(before).is("%"))
                 && (tags.hasAny(i + 1, Lex.PRONOUN, Lex.THAT, Lex.DETERMINER) || names.at(i + 1) != null);
     }
 

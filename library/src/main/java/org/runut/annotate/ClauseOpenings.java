@@ -1,0 +1,161 @@
+package org.runut.annotate;
+
+import org.runut.pack.Lex;
+import org.runut.pack.Lexicon.Match;
+import org.runut.pack.Tags;
+import org.runut.text.Token;
+
+/** Where the content of a reporting verb begins behind it, past adverbs, times and whoever is told. */
+final class ClauseOpenings {
+    private static final int LONGEST_ADVERBIAL = 22;
+    private final Reading reading;
+    private final Passage passage;
+    private final Tags tags;
+    private final WordGroups groups;
+    private final Adverbials adverbials;
+
+    ClauseOpenings(Reading reading, WordGroups groups) {
+        this.reading = reading;
+        this.passage = reading.passage;
+        this.tags = reading.tags;
+        this.groups = groups;
+        this.adverbials = new Adverbials(reading, groups);
+    }
+
+    /** Where the content of the verb begins in what follows it; -1 where none does. */
+    int start(Match verb, int limit) {
+        int i = adverbials.after(verb.to(), limit);
+        if (i >= limit || allows(verb, "quote")) {
+            return -1;
+        }
+        if (allows(verb, "told")) {
+            int told = addressed(i, limit);
+            if (told >= 0) {
+                return told;
+            }
+        }
+        if (opensClause(i)) {
+            return afterThat(i);
+        }
+        if (tags.has(i, Lex.TO) && groups.isVerb(i + 1) && !opensObject(i + 1)) {
+            return allows(verb, "to") && !groups.isPassive(i, i + 2) ? i : -1;
+        }
+        var token = passage.token(i);
+        if (token.is(":") || token.is(",")) {
+            var quoted = reading.quoteAt(i + 1);
+            return quoted != null && quoted.open() == i + 1 && i + 1 < limit ? i + 1 : clauseAfter(i, limit);
+        }
+        if (token.kind() == Token.Kind.QUOTE) {
+            return reading.quoteAt(i) == null ? -1 : i;
+        }
+        boolean counts = allows(verb, "any")
+                && i + 1 < limit
+                && (token(i + 1).isNumber() || tags.has(i + 1, Lex.NUMBER))
+                && !tags.has(i, Lex.TO);
+        if (!counts
+                && tags.hasAny(i, Lex.PREPOSITION, Lex.LOCATIVE, Lex.TO, Lex.CONJUNCTION, Lex.BY, Lex.PARTICLE)
+                && reading.names.at(i) == null) {
+            return clauseAfter(i, limit);
+        }
+        return plain(verb, i, limit);
+    }
+
+    private boolean opensObject(int i) {
+        return tags.hasAny(i, Lex.DETERMINER, Lex.ANONYMOUS);
+    }
+
+    /** A plain clause or noun phrase right after the verb. */
+    private int plain(Match verb, int i, int limit) {
+        if (!token(i).isWord() && !token(i).isNumber() && !token(i).is("$")) {
+            return -1;
+        }
+        int segment = reading.phrases.segmentEnd(i, limit);
+        boolean clause = groups.hasVerb(i, Math.min(segment, i + LONGEST_ADVERBIAL));
+        if (allows(verb, "any") && (clause || !tags.has(verb.to() - 1, Lex.NOUN))) {
+            return i;
+        }
+        return clause && allows(verb, "that") && groups.opens(i) ? i : -1;
+    }
+
+    /** Whether a word at {@code i} opens reported content: "that", a question word. */
+    private boolean opensClause(int i) {
+        return tags.has(i, Lex.THAT) && !(tags.has(i, Lex.DETERMINER) && groups.isAux(i + 1))
+                || tags.has(i, Lex.QUESTION);
+    }
+
+    private int afterThat(int i) {
+        return tags.has(i, Lex.THAT) ? i + 1 : i;
+    }
+
+    /** After the one who is told: "told reporters that", "told CNN he", "told him to". */
+    private int addressed(int from, int limit) {
+        if (opensClause(from)
+                || token(from).kind() == Token.Kind.QUOTE
+                || !token(from).isWord()) {
+            return -1;
+        }
+        boolean to = tags.has(from, Lex.TO);
+        int i = addressee(to ? from + 1 : from, limit);
+        i = adverbials.after(i, limit);
+        if (i >= limit) {
+            return -1;
+        }
+        if (opensClause(i)) {
+            return afterThat(i);
+        }
+        if (reading.quoteAt(i) != null || tags.has(i, Lex.TO)) {
+            return i;
+        }
+        if (token(i).isWord() && groups.opens(i) && groups.hasVerb(i, Math.min(limit, i + LONGEST_ADVERBIAL))) {
+            return i;
+        }
+        return clauseAfter(i, limit);
+    }
+
+    private int addressee(int from, int limit) {
+        int i = from;
+        int end = groups.nounEnd(from, limit);
+        while (i < end) {
+            boolean behindNoun = i > from && reading.names.at(i - 1) == null && !tags.has(i - 1, Lex.DETERMINER);
+            boolean anew = behindNoun && (tags.has(i, Lex.DETERMINER) || reading.names.startingAt(i) != null);
+            if (anew && !tags.hasAny(i - 1, Lex.ROLE, Lex.PREPOSITION, Lex.NAME_PARTICLE)) {
+                return i;
+            }
+            i = reading.names.end(i);
+        }
+        return Math.max(end, from);
+    }
+
+    /** The opening of a clause behind an adverbial that holds no verb of its own: "said in a statement on Friday that". */
+    private int clauseAfter(int from, int limit) {
+        int most = Math.min(limit, from + LONGEST_ADVERBIAL);
+        for (int i = from; i < most; i++) {
+            if (tags.has(i, Lex.THAT) && !tags.has(i - 1, Lex.PREPOSITION) && !groups.isAux(i + 1)) {
+                return i + 1;
+            }
+            if (token(i).is(":") && i + 1 < limit) {
+                return i + 1;
+            }
+            if (token(i).is(",") && tags.hasAny(i + 1, Lex.RELATIVE, Lex.QUESTION)) {
+                i = reading.phrases.segmentEnd(i + 1, limit);
+            } else if (groups.isFinite(i) || tags.has(i, Lex.RELATIVE) || reading.quoteAt(i) != null) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private Token token(int i) {
+        return passage.token(i);
+    }
+
+    /** Whether the value of a reporting verb lets this be its content. */
+    static boolean allows(Match verb, String what) {
+        for (String one : verb.value().split(" ")) {
+            if (one.equals(what)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
