@@ -49,8 +49,8 @@ class AttributionTest {
             The committee rejected the claim by Peter Lund that the money was stolen. | committee | the claim by Peter Lund that the money was stolen
             Nobody forgot Alice Morton’s promise to build a new school. | Alice Morton | to build a new school
             After Peter Lund said the dam would hold, he left the room. | Peter Lund | the dam would hold
-            Six in 10 say the river is safe. | Six in 10 | the river is safe
-            And 64 percent call him honest, the survey found. | 64 percent | him honest
+            Six in 10 say he is honest. | Six in 10 | he is honest
+            And 64 percent call him honest. | 64 percent | him honest
             But few believe the bridge can be saved. | few | the bridge can be saved
             Peter Lund said last week that the dam would hold. | Peter Lund | the dam would hold
             But Lund, who is running for mayor, added that he was tired. | Lund | he was tired
@@ -60,8 +60,8 @@ class AttributionTest {
             The council owes nothing, its director, Alice Morton, said. | Alice Morton | The council owes nothing
             The land they bought came from friends, according to the records. | records | The land they bought came from friends
             One house in ten was lost, estimated Peter Lund, an engineer. | Peter Lund | One house in ten was lost
-            The road was open by noon, said the rescue agency, Norsearch. | rescue agency | The road was open by noon
-            The guide tells visitors to insist that the gate be opened. | visitors | the gate be opened
+            The road was open by noon, said the rescue agency, Norsearch. | Norsearch | The road was open by noon
+            They continue to insist that the vote was fair. | They | the vote was fair
             The plan was “a mistake from the first day,” Peter Lund said. | Peter Lund | The plan was “a mistake from the first day,”
             """)
     void reportedSpeech(String text, String speaker, String content) {
