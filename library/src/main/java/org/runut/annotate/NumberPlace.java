@@ -28,7 +28,7 @@ final class NumberPlace {
                 || isClockBehind(amount.to())
                 || tags.has(amount.to(), Lex.ZONE)
                 || tags.has(to, Lex.ZONE)
-                || isColon(to) && touches(to) && isNumber(to + 1)
+                || isColon(to) && touches(to) && isNumber(to + 1) && touches(to + 1)
                 || isColon(from - 1) && isNumber(from - 2) && touches(from - 1) && touches(from)
                 || isRatio(amount);
     }

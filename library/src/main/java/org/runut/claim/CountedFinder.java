@@ -46,6 +46,10 @@ final class CountedFinder {
         if (phrase != null) {
             return of(site, phrases.brief(phrase), 0.9);
         }
+        var around = withoutNoun(site, earlier);
+        if (around != null) {
+            return around;
+        }
         var is = predicate(site);
         if (is != null) {
             return of(site, is, 0.7);
@@ -102,6 +106,23 @@ final class CountedFinder {
     private Counted orSame(Site site, Earlier earlier) {
         var same = earlier.sameValue(site);
         return same == null ? earlier.last() : same;
+    }
+
+    /** What a bare number counts where its noun comes last: the noun it is of, what an earlier number counts, what is done. */
+    private @Nullable Counted withoutNoun(Site site, Earlier earlier) {
+        var headed = phrases.headed(site);
+        if (headed != null) {
+            return of(site, headed, 0.75);
+        }
+        boolean bare = site.mention().unit() < 0;
+        if (bare && phrases.isOwnNumber(site)) {
+            return earlier.last();
+        }
+        var done = bare ? phrases.doneTo(site) : null;
+        var last = earlier.last();
+        return done == null
+                ? null
+                : new Counted(done.in(site.passage()), null, last.concept(), last.frame(), last.how());
     }
 
     /** Whether an active verb takes the quantity as its object: "menampung 9.000 orang". */
@@ -166,9 +187,13 @@ final class CountedFinder {
 
     private Counted share(Site site, Earlier earlier) {
         int behind = site.mention().to();
-        var part = phrases.countsByNoun() && !changes(site) ? phrases.whole(site, false) : null;
+        var part = phrases.countsByNoun() ? phrases.whole(site, false) : null;
         if (part != null) {
             return of(site, part, 0.85);
+        }
+        var headed = phrases.headed(site);
+        if (headed != null) {
+            return of(site, headed, 0.8);
         }
         if (site.has(behind, Lex.BACK) || words.hasClitic(site.passage().token(behind - 1))) {
             return earlier.last();
@@ -206,6 +231,10 @@ final class CountedFinder {
         var is = predicate(site);
         if (is != null) {
             return of(site, is, 0.7);
+        }
+        var done = site.has(site.mention().to(), Lex.PRONOUN) ? phrases.doneTo(site) : null;
+        if (done != null) {
+            return of(site, done, 0.7);
         }
         var of = phrases.amountOf(site);
         var deed = of == null && site.mention().kind() == Kind.MONEY ? phrases.deed(site) : null;

@@ -336,4 +336,21 @@ final class NounFirst extends NounPhrases {
     boolean headsLeft() {
         return true;
     }
+
+    @Override
+    @Nullable
+    Phrase headed(Site site) {
+        return null;
+    }
+
+    @Override
+    @Nullable
+    Phrase doneTo(Site site) {
+        return null;
+    }
+
+    @Override
+    boolean isOwnNumber(Site site) {
+        return false;
+    }
 }

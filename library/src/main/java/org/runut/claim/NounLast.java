@@ -119,6 +119,7 @@ final class NounLast extends NounPhrases {
     boolean isPart(Site site, int i) {
         return super.isPart(site, i)
                 && (site.tags().has(i, Lex.CONCEPT)
+                        || Words.isNamedByDeed(site.passage(), i)
                         || !site.tags()
                                 .hasAny(
                                         i,
@@ -261,6 +262,67 @@ final class NounLast extends NounPhrases {
                 && !Frame.of(frame).isChange()
                 && !site.tags().has(frame.from(), Lex.CONCEPT);
         return does && frame != null ? new Phrase(frame.from(), frame.to()) : null;
+    }
+
+    @Override
+    @Nullable
+    Phrase headed(Site site) {
+        int i = site.mention().from() - 2;
+        boolean noun = i > site.left()
+                && isOf(site, i + 1)
+                && words.isWordInLowerCase(site.passage(), i)
+                && !words.isFunction(site.passage(), i)
+                && (!isAmountWord(site, i) || isMove(site, i));
+        if (!noun) {
+            return null;
+        }
+        var phrase = to(site, i, site.left());
+        return phrase != null ? phrase : isDeterminer(site, i - 1) ? new Phrase(i, i + 1) : null;
+    }
+
+    /** Whether the noun names a move of what is not named behind the quantity ("a cut of 50 % was on the table"). */
+    private static boolean isMove(Site site, int i) {
+        return site.tags().hasAny(i, Lex.UP, Lex.DOWN) && !site.has(site.mention().to(), Lex.LOCATIVE);
+    }
+
+    private static boolean isAmountWord(Site site, int i) {
+        return site.tags().has(i, Lex.AMOUNT) && !site.tags().has(i, Lex.CONCEPT);
+    }
+
+    @Override
+    @Nullable
+    Phrase doneTo(Site site) {
+        int begin = site.mention().to();
+        int i = site.tags().has(begin, Lex.PRONOUN) ? begin + 1 : begin;
+        int start = i;
+        while (i < Math.min(site.right(), start + SKIPPED) && isVerbal(site, i)) {
+            i++;
+        }
+        boolean told = i > start && !site.tags().has(i - 1, Lex.LINKER) && !isAuxiliary(site, i - 1);
+        boolean says = i == start + 1 && site.tags().hasAny(start, Lex.SAYS, Lex.SAID);
+        return told && !says ? new Phrase(start, i) : null;
+    }
+
+    private boolean isVerbal(Site site, int i) {
+        return words.isVerb(site.passage(), i)
+                || site.tags().has(i, Lex.NEGATION)
+                || site.tags().has(i, Lex.LINKER) && isAuxiliary(site, i);
+    }
+
+    private static boolean isAuxiliary(Site site, int i) {
+        var verb = site.tags().at(i, Lex.VERB);
+        return verb != null && verb.value().equals("aux");
+    }
+
+    @Override
+    boolean isOwnNumber(Site site) {
+        int from = site.mention().from();
+        var answers = site.tags().endingAt(from, Lex.ANSWERS);
+        int noun = isOf(site, from - 1) ? from - 2 : from - 1;
+        boolean own = noun > site.from()
+                && isAmountWord(site, noun)
+                && words.isClitic(site.passage().token(noun - 1));
+        return own || answers != null && answers.from() >= site.left();
     }
 
     /** Index behind the articles, quantities and nouns for a number that begin at {@code i}. */

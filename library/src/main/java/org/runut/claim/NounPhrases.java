@@ -77,6 +77,15 @@ abstract class NounPhrases {
     /** Whether the share only says once more what the figure before it says ("5 triliun, atau 46 persen dari total"). */
     abstract boolean restates(Site site);
 
+    /** The noun before "of" and the quantity ("a cut of 50 %"), none that is a noun for the number itself; null for none. */
+    abstract @Nullable Phrase headed(Site site);
+
+    /** What is done, where nothing but that stands behind the quantity ("187 were admitted", "the 40 they sold"); null for none. */
+    abstract @Nullable Phrase doneTo(Site site);
+
+    /** Whether the number is only somebody's, or what somebody answers for ("its figure of 210", "insisted on 264"). */
+    abstract boolean isOwnNumber(Site site);
+
     /** Whether a counting word for people ("people", "orang") is the noun of its own number. */
     abstract boolean countsByNoun();
 

@@ -42,10 +42,17 @@ final class Pointing {
             return true;
         }
         for (int i = site.left(); i < site.mention().from(); i++) {
-            if (site.tags().has(i, Lex.BACK)) {
+            var back = site.tags().at(i, Lex.BACK);
+            if (back != null && !isOf(site, back.to())) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether the words before say of what they are ("the number of visitors"), and point to nothing. */
+    private static boolean isOf(Site site, int i) {
+        var of = site.tags().at(i, Lex.PREPOSITION);
+        return of != null && of.value().equals("of") && i < site.mention().from() - 1;
     }
 }

@@ -14,6 +14,8 @@ import org.runut.pack.Lex;
  * forecasting before it; the source of the statement that its sentence plainly continues; else nobody.
  */
 final class SpeakerFinder {
+    private static final int INSERTION = 25;
+
     private final NounPhrases phrases;
 
     SpeakerFinder(NounPhrases phrases) {
@@ -118,7 +120,7 @@ final class SpeakerFinder {
         if (first != null) {
             return named(first);
         }
-        for (int i = verb - 1; i >= site.sentence().from(); i--) {
+        for (int i = beforeInsertion(site, verb - 1); i >= site.sentence().from(); i--) {
             var entity = site.layers().entity(i);
             if (entity != null) {
                 return named(entity);
@@ -129,6 +131,19 @@ final class SpeakerFinder {
             }
         }
         return null;
+    }
+
+    /** Index of the word before the relative clause that closes at {@code i} ("Lee, who leads the unit, counted 5"). */
+    private static int beforeInsertion(Site site, int i) {
+        if (i < site.sentence().from() || !site.passage().token(i).is(",")) {
+            return i;
+        }
+        for (int k = i - 1; k > Math.max(site.sentence().from(), i - INSERTION); k--) {
+            if (site.passage().token(k).is(",")) {
+                return site.tags().has(k + 1, Lex.RELATIVE) ? k - 1 : i;
+            }
+        }
+        return i;
     }
 
     private static Chain named(Entity entity) {

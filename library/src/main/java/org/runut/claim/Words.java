@@ -61,8 +61,30 @@ final class Words {
         return verbs.isVerb(passage, i) && !isNounLike(passage, i);
     }
 
+    /** Whether a participle stands for those to whom it was done: behind "the" and before a verb ("the injured were"). */
+    static boolean isNamedByDeed(Passage passage, int i) {
+        var tags = passage.tags();
+        var article = i == 0 ? null : tags.at(i - 1, Lex.DETERMINER);
+        var listed = tags.at(i, Lex.VERB);
+        var next = tags.at(i + 1, Lex.VERB);
+        return article != null
+                && article.value().equals("definite")
+                && listed != null
+                && listed.value().equals("past")
+                && next != null
+                && (next.value().equals("past") || next.value().equals("aux"));
+    }
+
+    /** Whether token {@code i} is a word without a capital. */
+    boolean isWordInLowerCase(Passage passage, int i) {
+        return passage.token(i).isWord() && passage.token(i).shape() == Token.Shape.LOWER;
+    }
+
     /** Whether a form that is verb and noun alike ("claims") is a noun: a known one, behind an article or before a verb. */
     private static boolean isNounLike(Passage passage, int i) {
+        if (isNamedByDeed(passage, i)) {
+            return true;
+        }
         var tags = passage.tags();
         var listed = tags.at(i, Lex.VERB);
         if (listed == null || !listed.value().equals("base") && !listed.value().equals("third")) {
