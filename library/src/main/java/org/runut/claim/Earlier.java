@@ -3,6 +3,7 @@ package org.runut.claim;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.runut.annotate.QuantityMention.Kind;
 import org.runut.model.Status;
@@ -76,10 +77,18 @@ final class Earlier {
         return concept != null && concept.unit().equals(PEOPLE.unit());
     }
 
+    /** Whether only a deed is told of what was counted before ("187 were admitted"). */
+    private boolean isOnlyDone(Counted counted) {
+        return counted.phrase() == null
+                && last.concept() != null
+                && last.concept().equals(counted.concept())
+                && !Objects.equals(last.words(), counted.words());
+    }
+
     /** Takes note of a figure. */
     void add(Made made) {
         figure = made;
-        last = made.counted();
+        last = isOnlyDone(made.counted()) ? last : made.counted();
         var value = made.figure().quantity().low();
         if (value != null && last.phrase() != null) {
             byValue.putIfAbsent(value.stripTrailingZeros(), last);

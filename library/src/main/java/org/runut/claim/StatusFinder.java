@@ -306,7 +306,10 @@ final class StatusFinder {
 
     /** Whether an article makes a noun of the word ("backed the plan"). */
     private static boolean isNoun(Site site, int i) {
-        return site.tags().has(i - 1, Lex.FUNCTION) && !site.tags().hasAny(i - 1, Lex.LINKER, Lex.STATUS);
+        var helps = site.tags().at(i - 1, Lex.VERB);
+        return site.tags().has(i - 1, Lex.FUNCTION)
+                && !site.tags().hasAny(i - 1, Lex.LINKER, Lex.STATUS)
+                && (helps == null || !helps.value().equals("aux"));
     }
 
     /** Whether the word is the name of a time that is also a word of status ("in May"). */
