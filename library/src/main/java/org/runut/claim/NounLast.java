@@ -282,7 +282,8 @@ final class NounLast extends NounPhrases {
 
     /** Whether the noun names a move of what is not named behind the quantity ("a cut of 50 % was on the table"). */
     private static boolean isMove(Site site, int i) {
-        return site.tags().hasAny(i, Lex.UP, Lex.DOWN) && !site.has(site.mention().to(), Lex.LOCATIVE);
+        return site.tags().hasAny(i, Lex.UP, Lex.DOWN)
+                && !site.has(site.mention().to(), Lex.LOCATIVE);
     }
 
     private static boolean isAmountWord(Site site, int i) {
@@ -295,7 +296,7 @@ final class NounLast extends NounPhrases {
         int begin = site.mention().to();
         int i = site.tags().has(begin, Lex.PRONOUN) ? begin + 1 : begin;
         int start = i;
-        while (i < Math.min(site.right(), start + SKIPPED) && isVerbal(site, i)) {
+        while (i < Math.min(site.right(), start + SKIPPED) && isVerbal(site, i) && !opensNext(site, start, i)) {
             i++;
         }
         boolean told = i > start && !site.tags().has(i - 1, Lex.LINKER) && !isAuxiliary(site, i - 1);
@@ -307,6 +308,14 @@ final class NounLast extends NounPhrases {
         return words.isVerb(site.passage(), i)
                 || site.tags().has(i, Lex.NEGATION)
                 || site.tags().has(i, Lex.LINKER) && isAuxiliary(site, i);
+    }
+
+    /** Whether a helping verb behind a full one begins what is said of it all ("the 40 they sold were"). */
+    private static boolean opensNext(Site site, int start, int i) {
+        return i > start
+                && isAuxiliary(site, i)
+                && !isAuxiliary(site, i - 1)
+                && !site.tags().has(i - 1, Lex.NEGATION);
     }
 
     private static boolean isAuxiliary(Site site, int i) {
