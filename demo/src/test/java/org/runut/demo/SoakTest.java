@@ -33,7 +33,7 @@ class SoakTest {
         var random = new Random(SEED);
         long end = System.nanoTime() + TIME.toNanos();
         long count = 0;
-        Map<String, Throwable> failures = new TreeMap<>();
+        Map<String, String> failures = new TreeMap<>();
         while (System.nanoTime() < end) {
             String one = texts.get(random.nextInt(texts.size()));
             String other = texts.get(random.nextInt(texts.size()));
@@ -41,7 +41,7 @@ class SoakTest {
             try {
                 Invariants.hold(analyzers.get(random.nextInt(analyzers.size())), text);
             } catch (AssertionError e) {
-                failures.putIfAbsent(place(e), e);
+                failures.putIfAbsent(place(e), told(e));
             }
             count++;
         }
@@ -52,11 +52,21 @@ class SoakTest {
 
     /** The line of the library that failed, so that each failure is told once. */
     private static String place(AssertionError error) {
-        return error.getMessage()
+        return String.valueOf(error.getMessage())
                 .lines()
                 .filter(line -> line.contains("at org.runut"))
                 .findFirst()
                 .orElse("an invariant");
+    }
+
+    /** The end of what is told of a failure: its beginning is the text. */
+    private static String told(AssertionError error) {
+        String message = String.valueOf(error.getMessage());
+        int at = message.indexOf("Expecting");
+        String reason = at < 0 ? message : message.substring(at);
+        String words = reason.substring(0, Math.min(2000, reason.length()));
+        System.out.println("soak: " + words);
+        return words;
     }
 
     private static List<String> texts() throws IOException {

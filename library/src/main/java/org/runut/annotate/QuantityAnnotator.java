@@ -34,6 +34,9 @@ public final class QuantityAnnotator {
             i = sentence.boilerplate() ? sentence.to() : Math.max(i, sentence.from());
             while (i < sentence.to()) {
                 var amount = NumberReader.mayBegin(passage, i) ? read(passage, i, taken) : null;
+                if (amount != null && amount.to() > sentence.to()) {
+                    amount = null;
+                }
                 if (amount != null) {
                     taken.set(amount.from(), amount.to());
                     take(passage, noFigure, found, amount);

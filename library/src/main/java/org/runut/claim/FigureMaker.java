@@ -56,7 +56,7 @@ final class FigureMaker {
                 asOf.value(),
                 asOf.basis(),
                 0,
-                site.sentence().span(),
+                site.sentence().span().cover(quantity.span()),
                 because);
         return new Made(site, confidence.on(figure, site.article().article()), what.with(frame), frame);
     }

@@ -1,5 +1,6 @@
 package org.runut.ledger.sql;
 
+import java.nio.ByteBuffer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -67,7 +68,7 @@ record SqlCheck(Sql sql, Dialect dialect, Consumer<Problem> problems) {
     }
 
     /** A version as it stands in its table. */
-    private record Version(long number, String article, boolean latest, String hash, int format, byte[] analysis) {
+    private record Version(long number, String article, boolean latest, String hash, int format, ByteBuffer analysis) {
         static Version of(ResultSet row) throws SQLException {
             return new Version(
                     row.getLong(1),
@@ -75,7 +76,7 @@ record SqlCheck(Sql sql, Dialect dialect, Consumer<Problem> problems) {
                     row.getInt(3) == 1,
                     row.getString(4),
                     row.getInt(5),
-                    row.getBytes(6));
+                    ByteBuffer.wrap(row.getBytes(6)));
         }
     }
 
@@ -96,7 +97,8 @@ record SqlCheck(Sql sql, Dialect dialect, Consumer<Problem> problems) {
     private void look(Version version) {
         Analysis analysis;
         try {
-            analysis = AnalysisFormat.decode(version.format(), version.analysis());
+            analysis =
+                    AnalysisFormat.decode(version.format(), version.analysis().array());
         } catch (LedgerException e) {
             tell(Kind.ANALYSIS, version.article(), String.valueOf(e.getMessage()));
             return;
