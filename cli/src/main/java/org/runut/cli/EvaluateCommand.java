@@ -14,7 +14,10 @@ import org.runut.cli.show.EvaluationView;
 import org.runut.evaluate.ArticleBenchmark;
 import org.runut.evaluate.Benchmark;
 import org.runut.evaluate.Benchmarks;
+import org.runut.evaluate.QuestionFit;
 import org.runut.evaluate.Reliability;
+import org.runut.evaluate.StoryBenchmark;
+import org.runut.link.StoryLinker;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -41,14 +44,15 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--errors")
     boolean errors;
 
-    @Option(names = "--calibrate", paramLabel = "figures|quotations")
+    @Option(names = "--calibrate", paramLabel = "figures|quotations|questions")
     @Nullable
     Claims calibrate;
 
-    /** The claims that confidence is fitted for; named as on the command line. */
+    /** What is fitted: the confidence of claims, or how figures are put into questions; named as on the command line. */
     enum Claims {
         figures,
-        quotations
+        quotations,
+        questions
     }
 
     EvaluateCommand(Main main) {
@@ -58,6 +62,10 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var analyzers = new Analyzers();
+        if (calibrate == Claims.questions) {
+            fitQuestions(analyzers);
+            return Exit.DONE;
+        }
         if (calibrate != null) {
             calibrate(calibrate.name(), analyzers);
             return Exit.DONE;
@@ -113,5 +121,23 @@ final class EvaluateCommand implements Callable<Integer> {
         var view = new EvaluationView(common.paper(terminal), common.words(terminal));
         view.weights(
                 claims, places.stream().map(Path::toString).toList(), judged, LocalDate.now(ZoneId.systemDefault()));
+    }
+
+    /** Prints the weights by which figures are put into questions, as the table that the library reads. */
+    private void fitQuestions(Analyzers analyzers) {
+        var terminal = main.terminal();
+        try (var progress = Progress.on(terminal, common)) {
+            var linker = new StoryLinker(analyzers.packs());
+            var fit = new QuestionFit(new Judged(terminal, analyzers, progress), linker::pairs);
+            for (Path place : places) {
+                for (var benchmark : find(place)) {
+                    if (benchmark instanceof StoryBenchmark stories) {
+                        fit.add(stories);
+                    }
+                }
+            }
+            var view = new EvaluationView(common.paper(terminal), common.words(terminal));
+            view.questions(places.stream().map(Path::toString).toList(), fit);
+        }
     }
 }

@@ -3,6 +3,7 @@ package org.runut.link;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.runut.model.Entity;
 import org.runut.model.Part;
@@ -21,7 +22,7 @@ final class Affiliations {
     private final Reading reading;
     private final Offices offices;
     private final List<Entity> organisations;
-    private final Map<String, String> institutions = new HashMap<>();
+    private final Map<String, Institution> institutions = new HashMap<>();
 
     private Affiliations(Reading reading, Tags tags) {
         this.reading = reading;
@@ -31,8 +32,15 @@ final class Affiliations {
                 .toList();
     }
 
+    /**
+     * Whom a person speaks for.
+     *
+     * @param guessed whether the office names no institution, and it is the one named last before
+     */
+    record Institution(String name, boolean guessed) {}
+
     /** The institution of each person, by the person's name. */
-    static Map<String, String> of(Reading reading) {
+    static Map<String, Institution> of(Reading reading) {
         var tags = reading.tags();
         if (tags == null) {
             return Map.of();
@@ -50,7 +58,7 @@ final class Affiliations {
         if (!institutions.containsKey(person.name())) {
             var office = before(person.span());
             office = office == null ? after(person.span()) : office;
-            String institution =
+            var institution =
                     office == null ? null : institution(office, person.span().start());
             if (institution != null) {
                 institutions.put(person.name(), institution);
@@ -58,8 +66,12 @@ final class Affiliations {
         }
     }
 
-    private @Nullable String institution(Offices.Read office, int before) {
-        return office.institution() == null ? elsewhere(office.office(), before) : office.institution();
+    private @Nullable Institution institution(Offices.Read office, int before) {
+        if (office.institution() != null) {
+            return new Institution(office.institution(), false);
+        }
+        String elsewhere = elsewhere(office.office(), before);
+        return elsewhere == null ? null : new Institution(elsewhere, true);
     }
 
     private Offices.@Nullable Read before(Span name) {
@@ -130,7 +142,17 @@ final class Affiliations {
         return token.isCapitalised()
                 || token.is("(")
                 || token.is(")")
-                || i - from < RANKS && (reading.has(i, Lex.OFFICE) || reading.has(i, Lex.ORGANISATION_HEAD));
+                || i - from < RANKS && (reading.has(i, Lex.OFFICE) || reading.has(i, Lex.ORGANISATION_HEAD))
+                || links(i);
+    }
+
+    /** Whether the word links an office to the name behind it ("governor of Tanawuri", "head of the agency"). */
+    private boolean links(int i) {
+        var tags = Objects.requireNonNull(reading.tags());
+        var of = tags.at(i, Lex.PREPOSITION);
+        boolean named =
+                i + 1 < reading.tokens().size() && reading.tokens().get(i + 1).isCapitalised();
+        return named && of != null && of.value().equals("of");
     }
 
     /** An office that names no institution ("juru bicaranya", "ketua misi"): that of which it says a word, else the last named. */

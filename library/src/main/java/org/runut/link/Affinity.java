@@ -1,14 +1,21 @@
 package org.runut.link;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.runut.model.Check;
 import org.runut.model.Status;
 import org.runut.model.Tally;
 
-/** What speaks for two figures answering the same question, and what speaks against it. */
+/** What speaks against two figures answering the same question, by rules that hold whatever else they have in common. */
 final class Affinity {
-    private static final Set<String> OPEN_SCOPES = Set.of("", "total", "first");
+    /** The names of what can speak against it, for the model of questions. */
+    static final List<String> NAMES =
+            List.of("apart frames", "apart statuses", "apart told", "apart tallies", "apart things");
+
+    /** Scopes that say nothing but the whole. */
+    static final Set<String> OPEN_SCOPES = Set.of("", "total", "first");
+
     private static final double LIKE_WORDS = 0.3;
     private final Map<Mention, Mention> taken;
     private final Limits limits;
@@ -27,30 +34,6 @@ final class Affinity {
         limits = new Limits(names);
     }
 
-    /** How much speaks for it. */
-    double weight(Mention a, Mention b) {
-        if (against(a, b)) {
-            return Double.NEGATIVE_INFINITY;
-        }
-        double weight = Alike.frames(a, b) + Alike.things(a, b);
-        weight += Bounds.equal(a, b) ? telling(a) : unframed(a, b) ? -0.75 : 0;
-        weight += 1.5 * Words.overlap(a.context(), b.context());
-        weight += isTaken(a, b) ? 4 : 0;
-        weight += limits.shared(a, b) ? 0.75 : 0;
-        if (a.sameArticle(b) && Bounds.equal(a, b) && a.headline() != b.headline()) {
-            weight += 2;
-        }
-        if (a.sameSentence(b) && !Bounds.equal(a, b)) {
-            weight += Levels.together(a, b) ? 3 : rivals(a, b) ? 1 : -1;
-        }
-        return weight;
-    }
-
-    /** Whether only one of the two says what happened to what it counts. */
-    private static boolean unframed(Mention a, Mention b) {
-        return Alike.frame(a).isEmpty() != Alike.frame(b).isEmpty();
-    }
-
     /** Whether two voices are set against one another. */
     private static boolean rivals(Mention a, Mention b) {
         String x = a.figure().chain().speaker();
@@ -65,6 +48,29 @@ final class Affinity {
             return 1;
         }
         return value < 100 ? 1.5 : 2;
+    }
+
+    /** What speaks against it, each as 1 or 0, in the order of {@link #NAMES}. */
+    double[] reasons(Mention a, Mention b) {
+        if (Levels.together(a, b) || isTaken(a, b) && Bounds.equal(a, b)) {
+            return new double[NAMES.size()];
+        }
+        return new double[] {
+            is(framesApart(a, b)),
+            is(statusesApart(a, b)),
+            is(toldApart(a, b)),
+            is(talliesApart(a, b)),
+            is(thingsApart(a, b)),
+        };
+    }
+
+    private static double is(boolean is) {
+        return is ? 1 : 0;
+    }
+
+    /** Whether nothing can make it one question: another unit, another era. */
+    boolean impossible(Mention a, Mention b) {
+        return !a.unitClass().equals(b.unitClass()) || eras.apart(a, b);
     }
 
     /** Whether something speaks against it. */

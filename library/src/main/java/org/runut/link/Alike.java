@@ -7,8 +7,9 @@ import org.runut.model.Tally;
 
 /** How alike two figures are in what they count: positive for alike, negative for different, 0 where nothing tells. */
 final class Alike {
-    private static final Set<String> CHANGES = Set.of("rose", "fell");
-    private static final Set<String> SO_FAR = Set.of("killed", "wounded", "killed-or-wounded", "infected", "destroyed");
+    private static final Set<String> CHANGES = Set.of("rose", "fell", "withdrawn");
+    private static final Set<String> SO_FAR = Set.of(
+            "killed", "wounded", "seriously-wounded", "lightly-wounded", "killed-or-wounded", "infected", "destroyed");
     private static final Set<String> ANYBODY = Set.of("person", "victim", "body");
 
     private Alike() {}
@@ -41,15 +42,15 @@ final class Alike {
         return mention.figure().binding().tally() == Tally.CUMULATIVE || SO_FAR.contains(frame(mention));
     }
 
-    /** Whether one of two different frames holds the other: killed, killed or wounded. */
+    /** Whether one of two different frames holds the other: killed, killed or wounded; wounded, seriously wounded. */
     static boolean nested(Mention a, Mention b) {
         String x = frame(a);
         String y = frame(b);
-        return !x.equals(y)
-                && !x.isEmpty()
-                && !y.isEmpty()
-                && (List.of(x.split("-or-")).contains(y)
-                        || List.of(y.split("-or-")).contains(x));
+        return !x.equals(y) && !x.isEmpty() && !y.isEmpty() && (holds(x, y) || holds(y, x));
+    }
+
+    private static boolean holds(String narrow, String wide) {
+        return narrow.endsWith("-" + wide) || List.of(narrow.split("-or-")).contains(wide);
     }
 
     /** What is counted. */

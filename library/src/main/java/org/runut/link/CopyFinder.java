@@ -19,7 +19,7 @@ final class CopyFinder {
     private static final double PARTIAL = 0.06;
     private static final int PARTIAL_RUNS = 12;
     private static final double REWRITTEN = 0.5;
-    private static final double REWRITTEN_UNCREDITED = 0.7;
+    private static final double SAME_VOICES = 0.7;
     private static final int REWRITTEN_FIGURES = 4;
 
     /** An original that is possible. */
@@ -92,15 +92,14 @@ final class CopyFinder {
             double share = translated && credited ? Words.overlap(Credits.marks(copy), Credits.marks(original)) : 0;
             return share >= REWRITTEN ? new Possible(original, kind, share, true, List.of()) : null;
         }
-        if (!credited && (sameValues(original, copy) < REWRITTEN_FIGURES || !sameVoices(original, copy))) {
+        boolean named = credited || Credits.named(copy, original);
+        if (!named && (sameValues(original, copy) < REWRITTEN_FIGURES || !translated && !sameVoices(original, copy))) {
             return null;
         }
         var pairs = new FigureAligner(false).align(original, copy);
-        long body = copy.mentions().stream().filter(m -> !m.headline()).count();
-        long taken = pairs.stream().filter(p -> !p.copy().headline()).count();
-        double share = (double) taken / Math.max(1, body);
-        boolean enough = taken >= REWRITTEN_FIGURES && share >= (credited ? REWRITTEN : REWRITTEN_UNCREDITED);
-        return enough && inOrder(pairs) ? new Possible(original, kind, share, credited, pairs) : null;
+        var retold = new Retold(original, copy, pairs);
+        boolean enough = named ? retold.enoughWithCredit(credited) : retold.enough(translated);
+        return enough ? new Possible(original, kind, retold.share(), credited, pairs) : null;
     }
 
     private static int sameValues(Reading original, Reading copy) {
@@ -113,18 +112,8 @@ final class CopyFinder {
         return values;
     }
 
-    private static boolean inOrder(List<CopyLink.Pair> pairs) {
-        int rising = 0;
-        for (int i = 1; i < pairs.size(); i++) {
-            if (pairs.get(i).original().index() > pairs.get(i - 1).original().index()) {
-                rising++;
-            }
-        }
-        return rising * 2 >= pairs.size() - 1;
-    }
-
     private static boolean sameVoices(Reading original, Reading copy) {
-        return Words.overlap(voices(original), voices(copy)) >= REWRITTEN_UNCREDITED;
+        return Words.overlap(voices(original), voices(copy)) >= SAME_VOICES;
     }
 
     private static Set<String> voices(Reading reading) {

@@ -33,6 +33,15 @@ final class Credits {
         return given.getOrDefault(copy, Set.of()).contains(original);
     }
 
+    /** Whether the copy's text names the outlet of the original at all ("told Orient Cable", "Translated from …"). */
+    static boolean named(Reading copy, Reading original) {
+        String outlet = original.article().outlet();
+        return outlet != null
+                && !outlet.equals(copy.article().outlet())
+                && original.order() < copy.order()
+                && copy.article().text().contains(outlet);
+    }
+
     private static Set<String> credits(Reading reading) {
         var credits = new HashSet<>(reading.article().credits());
         reading.mentions().forEach(m -> credits.addAll(m.figure().chain().via()));

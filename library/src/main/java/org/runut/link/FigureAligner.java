@@ -1,5 +1,6 @@
 package org.runut.link;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -43,7 +44,65 @@ final class FigureAligner {
             }
         }
         pairs.sort(Comparator.comparing(p -> p.copy().index()));
+        pairs.addAll(between(pairs, original, copy));
+        pairs.sort(Comparator.comparing(p -> p.copy().index()));
         return pairs;
+    }
+
+    /** Figures that stand alone between the same neighbours in both texts: one was changed on the way. */
+    private static List<Pair> between(List<Pair> pairs, Reading original, Reading copy) {
+        var changed = new ArrayList<Pair>();
+        for (int i = 1; i < pairs.size(); i++) {
+            var before = pairs.get(i - 1);
+            var after = pairs.get(i);
+            int a = before.original().index() + 1;
+            int b = before.copy().index() + 1;
+            if (after.original().index() == a + 1 && after.copy().index() == b + 1) {
+                var pair = new Pair(original.mentions().get(a), copy.mentions().get(b));
+                if (mayBeChanged(pair.original(), pair.copy())) {
+                    changed.add(pair);
+                }
+            }
+        }
+        return changed;
+    }
+
+    private static boolean mayBeChanged(Mention a, Mention b) {
+        return a.headline() == b.headline()
+                && a.unitClass().equals(b.unitClass())
+                && Alike.frames(a, b) >= 0
+                && !Bounds.equal(a, b)
+                && slip(a, b);
+    }
+
+    /** Whether the digits of one value are those of the other in another order, or but one of them is another. */
+    private static boolean slip(Mention a, Mention b) {
+        String x = digits(a);
+        String y = digits(b);
+        if (x.length() != y.length() || x.length() < 2) {
+            return false;
+        }
+        int other = 0;
+        for (int i = 0; i < x.length(); i++) {
+            other += x.charAt(i) == y.charAt(i) ? 0 : 1;
+        }
+        return other <= 1 || sorted(x).equals(sorted(y));
+    }
+
+    private static String digits(Mention mention) {
+        return mention.isPoint()
+                ? BigDecimal.valueOf(Bounds.middle(mention))
+                        .stripTrailingZeros()
+                        .unscaledValue()
+                        .toString()
+                : "";
+    }
+
+    private static String sorted(String digits) {
+        return digits.chars()
+                .sorted()
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private double score(Mention a, Mention b) {
@@ -60,7 +119,8 @@ final class FigureAligner {
         if (verbatim) {
             return context >= 0.55 ? 1 + context * 3 + alike : 0;
         }
-        return Bounds.near(a, b) && Bounds.share(a, b) && alike > 0 ? 0.5 + context + alike : 0;
+        boolean same = alike > 0 || Alike.things(a, b) > 0;
+        return Bounds.near(a, b) && Bounds.share(a, b) && same ? 0.5 + context + alike : 0;
     }
 
     /** Nearer in the order of telling is likelier. */

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -31,13 +32,14 @@ final class OriginResolver {
     private final Collection<Pack> packs;
     private final KnownNames names;
     private final Map<Reading, List<Person>> people = new LinkedHashMap<>();
+    private final Abbreviations abbreviations;
     private final Set<String> places = new HashSet<>();
     private final Set<String> media = new HashSet<>();
     private final List<Body> bodies = new ArrayList<>();
     private final Map<String, Optional<Source>> resolved = new HashMap<>();
 
     /** A person who speaks for an institution. */
-    private record Person(Name name, String institution) {}
+    private record Person(Name name, Affiliations.Institution institution) {}
 
     /** A name under which forms of it gather. */
     private static final class Body {
@@ -53,12 +55,22 @@ final class OriginResolver {
     OriginResolver(Collection<Pack> packs, KnownNames names, List<Reading> readings) {
         this.packs = packs;
         this.names = names;
+        abbreviations = new Abbreviations(packs);
+        for (var reading : readings) {
+            reading.analysis().entities().stream()
+                    .filter(e -> e.type() == Entity.Type.ORGANISATION)
+                    .forEach(e -> abbreviations.learn(e.name()));
+            reading.mentions().stream()
+                    .map(m -> m.figure().chain().speaker())
+                    .filter(Objects::nonNull)
+                    .forEach(abbreviations::learn);
+        }
         for (var reading : readings) {
             people.put(
                     reading,
                     Affiliations.of(reading).entrySet().stream()
                             .map(e -> new Person(Name.of(e.getKey()), e.getValue()))
-                            .sorted(Comparator.comparing(Person::institution))
+                            .sorted(Comparator.comparing(p -> p.institution().name()))
                             .toList());
             String outlet = reading.article().outlet();
             if (outlet != null) {
@@ -125,6 +137,10 @@ final class OriginResolver {
             String all = enumerated(reading, voice);
             return Optional.of(together(all, joint(all)));
         }
+        String brief = abbreviations.body(voice);
+        if (brief != null && known(voice) == null) {
+            return Optional.of(named(brief));
+        }
         var body = isLower(voice) ? body(voice) : null;
         if (body != null) {
             return Optional.of(single(body.id, body.fullest.printed(), party(body.fullest.printed())));
@@ -158,29 +174,33 @@ final class OriginResolver {
         return null;
     }
 
+    /** The institution a person speaks for: as this article says, as another does, as can be guessed. */
     private @Nullable String institution(Reading reading, String voice) {
         var name = Name.of(voice);
-        String here = institution(people.getOrDefault(reading, List.of()), name);
-        if (here != null) {
-            return here;
-        }
-        for (var elsewhere : people.values()) {
-            String there = institution(elsewhere, name);
-            if (there != null) {
-                return there;
+        var here = people.getOrDefault(reading, List.of());
+        for (boolean guessed : new boolean[] {false, true}) {
+            String told = institution(here, name, guessed);
+            for (var elsewhere : people.values()) {
+                told = told == null ? institution(elsewhere, name, guessed) : told;
+            }
+            if (told != null) {
+                return told;
             }
         }
         return null;
     }
 
     /** That of the person with just this name, else of one with a form of it. */
-    private static @Nullable String institution(List<Person> people, Name voice) {
+    private static @Nullable String institution(List<Person> people, Name voice, boolean guessed) {
         String like = null;
         for (var person : people) {
-            if (person.name().printed().equals(voice.printed())) {
-                return person.institution();
+            if (person.institution().guessed() == guessed) {
+                String institution = person.institution().name();
+                if (person.name().printed().equals(voice.printed())) {
+                    return institution;
+                }
+                like = like == null && person.name().matches(voice) ? institution : like;
             }
-            like = like == null && person.name().matches(voice) ? person.institution() : like;
         }
         return like;
     }
@@ -202,7 +222,9 @@ final class OriginResolver {
         return Tokenizer.tokenize(voice).stream().noneMatch(Token::isCapitalised);
     }
 
-    private Source named(String printed) {
+    private Source named(String voice) {
+        String brief = abbreviations.body(voice);
+        String printed = brief == null ? voice : brief;
         var name = Name.of(printed);
         var body = bodies.stream()
                 .filter(b -> b.fullest.matchesBody(name))

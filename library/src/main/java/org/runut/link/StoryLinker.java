@@ -27,11 +27,20 @@ public final class StoryLinker {
     private static final int TITLE_WORDS = 12;
     private final List<Pack> packs;
     private final KnownNames names;
+    private final QuestionModel model = QuestionModel.load();
 
     /** A linker that knows the words and named things of these packs. */
     public StoryLinker(Collection<Pack> packs) {
         this.packs = List.copyOf(packs);
         names = new KnownNames(packs);
+    }
+
+    /** The pairs of figures that are weighed when the questions of a story are found: what the question model is fitted on. */
+    public List<QuestionPair> pairs(List<Analysis> articles) {
+        var readings = readings(articles);
+        var mentions = readings.stream().flatMap(r -> r.mentions().stream()).toList();
+        var copies = new CopyFinder().find(readings);
+        return new QuestionFinder(copies, names, new Eras(mentions)).pairs(mentions);
     }
 
     /** The story made of these articles; the order in which they are given does not matter. */
@@ -40,7 +49,7 @@ public final class StoryLinker {
         var mentions = readings.stream().flatMap(r -> r.mentions().stream()).toList();
         var copies = new CopyFinder().find(readings);
         var taken = taken(copies);
-        var groups = new QuestionFinder(copies, names, new Eras(mentions)).group(mentions);
+        var groups = new QuestionFinder(copies, names, new Eras(mentions)).group(mentions, model);
         var headlines = Headlines.reported(groups);
         var sources = Origins.of(mentions, new OriginResolver(packs, names, readings), taken, headlines, groups);
         var numbers = numbers(groups);

@@ -181,6 +181,9 @@ public enum Lex {
      * begin the institution's name, where the office itself implies them ("menteri" = Kementerian).
      */
     OFFICE,
+    /** Begins the name of a part of a body where it follows the name of the body ("Basarnas Wilayah Utara"). */
+    BRANCH,
+
     /**
      * Begins the name of an organ of a state or of its armed forces: organs of one state are one party ("Kementerian");
      * value: {@code state} where the organ is the state itself ("Pemerintah").

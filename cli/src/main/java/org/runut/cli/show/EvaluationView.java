@@ -5,6 +5,7 @@ import java.util.List;
 import org.runut.evaluate.Calibration;
 import org.runut.evaluate.Evaluation;
 import org.runut.evaluate.MissGroup;
+import org.runut.evaluate.QuestionFit;
 import org.runut.evaluate.Reliability;
 
 /** The scores of a benchmark, and everything that counts against, grouped by its cause. */
@@ -38,6 +39,23 @@ public final class EvaluationView {
                 0, "# Made on " + today + " by: runut evaluate --calibrate " + claims + " " + String.join(" ", gold));
         Calibration.fitted(claims, weights, judged).lines().forEach(line -> paper.line(0, "# " + line));
         weights.forEach((mark, weight) -> paper.line(0, mark + "\t" + weight));
+    }
+
+    /** Shows the weights by which figures are put into questions. */
+    public void questions(List<String> gold, QuestionFit fit) {
+        paper.line(
+                0,
+                "# How much each likeness of two figures speaks for their answering the same question (see Likeness).");
+        paper.line(0, "# Made by: runut evaluate --calibrate questions " + String.join(" ", gold));
+        paper.line(
+                0,
+                "# " + fit.size() + " pairs of figures. The last three lines are set by hand: what a rule that speaks");
+        paper.line(0, "# against costs, what the mean of two groups must be above, and what a pair counts that");
+        paper.line(0, "# has nothing telling in common.");
+        fit.weights().forEach((name, weight) -> paper.line(0, name + "\t" + weight));
+        paper.line(0, "(against)\t-1");
+        paper.line(0, "(threshold)\t-0.2");
+        paper.line(0, "(uncompared)\t-6");
     }
 
     private void group(MissGroup group) {

@@ -1,0 +1,73 @@
+package org.runut.link;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * How much each likeness speaks for two figures answering the same question: the weights of a logistic regression, read from
+ * {@code questions.tsv}, which says what they were fitted on.
+ */
+final class QuestionModel {
+    private static final String FILE = "questions.tsv";
+    private final List<Double> weights;
+    private final double bias;
+    private final double against;
+    private final double threshold;
+    private final double uncompared;
+
+    private QuestionModel(Map<String, Double> values) {
+        weights = Likeness.NAMES.stream().map(name -> value(values, name)).toList();
+        bias = value(values, "(bias)");
+        against = value(values, "(against)");
+        threshold = value(values, "(threshold)");
+        uncompared = value(values, "(uncompared)");
+    }
+
+    /** A likeness that the table does not hold counts nothing, so that one more can be fitted. */
+    private static double value(Map<String, Double> values, String name) {
+        return values.getOrDefault(name, 0.0);
+    }
+
+    /** The model that comes with the library. */
+    static QuestionModel load() {
+        var values = new HashMap<String, Double>();
+        for (String line : lines()) {
+            int tab = line.indexOf('\t');
+            if (!line.startsWith("#") && tab > 0) {
+                values.put(line.substring(0, tab), Double.valueOf(line.substring(tab + 1)));
+            }
+        }
+        return new QuestionModel(values);
+    }
+
+    private static List<String> lines() {
+        var in = Objects.requireNonNull(QuestionModel.class.getResourceAsStream(FILE), FILE);
+        try (var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            return new ArrayList<>(reader.lines().toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The log-odds of a pair with these numbers; {@code ruledOut} where a rule speaks against it. */
+    double weigh(double[] likeness, boolean ruledOut) {
+        double sum = ruledOut ? bias + against : bias;
+        for (int i = 0; i < likeness.length; i++) {
+            sum += likeness[i] * weights.get(i);
+        }
+        return sum;
+    }
+
+    /** A linkage of so many figures. */
+    Linkage linkage(int figures) {
+        return new Linkage(figures, threshold, uncompared);
+    }
+}
