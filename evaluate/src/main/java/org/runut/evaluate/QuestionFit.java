@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.runut.evaluate.LogisticFit.Example;
 import org.runut.link.QuestionPair;
@@ -53,7 +54,7 @@ public final class QuestionFit {
             String b = questions.get(pair.b());
             if (a != null || b != null) {
                 boolean listed = a != null && b != null;
-                examples.add(new Example(pair.likeness(), listed && a.equals(b), listed ? 1 : UNLISTED));
+                examples.add(new Example(pair.likeness(), listed && Objects.equals(a, b), listed ? 1 : UNLISTED));
             }
         }
     }
