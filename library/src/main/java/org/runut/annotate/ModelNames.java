@@ -50,13 +50,13 @@ final class ModelNames {
         return all;
     }
 
-    /** What is told of the names: the model's, and the countries that stand for themselves; {@code names} are the entities of {@link #with}. */
+    /** What is told of the names: the model's, known things that it missed, and the countries that stand for themselves; {@code names} are the entities of {@link #with}. */
     List<Entity> told(List<Mention> mentions, List<Entity> names) {
         var told = new ArrayList<Entity>(tagged.size());
         int m = 0;
         for (var name : tagged) {
             while (m < mentions.size() && mentions.get(m).to() <= name.from()) {
-                tellCountry(mentions.get(m), names.get(m), told);
+                tellKnown(mentions.get(m), names.get(m), told);
                 m++;
             }
             boolean ruled = m < mentions.size() && mentions.get(m).from() < name.to();
@@ -66,13 +66,14 @@ final class ModelNames {
             }
         }
         for (; m < mentions.size(); m++) {
-            tellCountry(mentions.get(m), names.get(m), told);
+            tellKnown(mentions.get(m), names.get(m), told);
         }
         return told;
     }
 
-    private void tellCountry(Mention mention, Entity entity, List<Entity> told) {
-        if (mention.type() == Entity.Type.COUNTRY && standsAlone(mention.from())) {
+    private void tellKnown(Mention mention, Entity entity, List<Entity> told) {
+        boolean country = mention.type() == Entity.Type.COUNTRY;
+        if (country ? standsAlone(mention.from()) : mention.known() != null) {
             told.add(entity);
         }
     }
