@@ -17,9 +17,14 @@ import org.runut.text.Token;
  */
 public record Passage(Part part, String text, List<Token> tokens, List<Sentence> sentences, Tags tags) {
 
-    /** The token at an index. */
+    /** The token at an index; before the first and after the last stands one that is no word and no mark of any kind. */
     public Token token(int i) {
-        return tokens.get(i);
+        return i >= 0 && i < tokens.size() ? tokens.get(i) : edge(i);
+    }
+
+    private Token edge(int i) {
+        int at = i < 0 ? 0 : text.length();
+        return new Token(new Span(at, at), "", Token.Kind.MARK, Token.Shape.NONE);
     }
 
     /** The words of a range of tokens. */

@@ -185,8 +185,7 @@ final class Likeness {
         var y = names.computeIfAbsent(b, Likeness::names);
         return new double[] {
             Words.overlap(a.context(), b.context()),
-            Words.overlap(
-                    words.computeIfAbsent(a, Likeness::words), words.computeIfAbsent(b, Likeness::words)),
+            Words.overlap(words.computeIfAbsent(a, Likeness::words), words.computeIfAbsent(b, Likeness::words)),
             is(copied),
             is(copied && equal),
             is(a.sameArticle(b)),
