@@ -8,12 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.runut.evaluate.Counts;
+import org.runut.evaluate.NamedSentence;
 import org.runut.pack.Pack;
 import org.runut.tag.ModelFile;
-import org.runut.train.Annotation;
-import org.runut.train.BioFile;
 import org.runut.train.CrossValidation;
-import org.runut.train.Score;
+import org.runut.train.DataHash;
+import org.runut.train.NameFinding;
 import org.runut.train.Settings;
 import org.runut.train.Trainer;
 import picocli.CommandLine.Command;
@@ -57,7 +58,7 @@ final class TrainCommand implements Callable<Integer> {
         }
         try {
             train(pack());
-        } catch (IOException e) {
+        } catch (IOException | IllegalArgumentException e) {
             throw new Mistake(e.getMessage() == null ? e.toString() : e.getMessage());
         }
         return Exit.DONE;
@@ -72,23 +73,23 @@ final class TrainCommand implements Callable<Integer> {
     }
 
     private void train(Pack pack) throws IOException {
-        var texts = new ArrayList<Annotation>();
+        var texts = new ArrayList<NamedSentence>();
         var hashes = new ArrayList<String>();
         for (Path file : data) {
-            texts.addAll(BioFile.read(existing(file)));
-            hashes.add(BioFile.hash(file));
+            texts.addAll(NamedSentence.read(existing(file)));
+            hashes.add(DataHash.of(file));
         }
         var trainer = new Trainer(pack, Settings.usual());
         if (folds > 1) {
             tell("folds", new CrossValidation(trainer, pack).score(texts, folds));
         }
-        var tested = test == null ? null : BioFile.read(existing(test));
+        var tested = test == null ? null : NamedSentence.read(existing(test));
         if (tested == null && output == null) {
             return;
         }
         var model = trainer.names(texts, hashes);
         if (tested != null) {
-            tell("test", Score.of(model, pack, tested));
+            tell("test", NameFinding.counts(model, pack, tested));
         }
         if (output != null) {
             try (var out = Files.newOutputStream(output)) {
@@ -104,7 +105,7 @@ final class TrainCommand implements Callable<Integer> {
         return file;
     }
 
-    private void tell(String what, Score score) {
+    private void tell(String what, Counts score) {
         main.terminal()
                 .out()
                 .println(String.format(

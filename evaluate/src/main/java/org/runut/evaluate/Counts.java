@@ -11,15 +11,16 @@ import java.util.Set;
  */
 public record Counts(int right, int extra, int missed) {
     /** None of anything. */
-    static final Counts NONE = new Counts(0, 0, 0);
+    public static final Counts NONE = new Counts(0, 0, 0);
 
     /** The counts of a set of answers against the right ones. */
-    static Counts of(Set<?> found, Set<?> gold) {
+    public static Counts of(Set<?> found, Set<?> gold) {
         int right = (int) found.stream().filter(gold::contains).count();
         return new Counts(right, found.size() - right, gold.size() - right);
     }
 
-    Counts plus(Counts other) {
+    /** These and others. */
+    public Counts plus(Counts other) {
         return new Counts(right + other.right, extra + other.extra, missed + other.missed);
     }
 

@@ -4,9 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.runut.model.Span;
@@ -18,17 +19,15 @@ import org.runut.model.Span;
  * @param names where its names stand, and their types
  */
 public record NamedSentence(String text, Set<Name> names) {
-    private static final Map<String, String> TYPES = Map.of("PER", "person", "LOC", "place", "ORG", "organisation");
-
     public NamedSentence {
-        names = new LinkedHashSet<>(names);
+        names = Collections.unmodifiableSet(new LinkedHashSet<>(names));
     }
 
     /**
      * A name in a sentence.
      *
      * @param span where it stands
-     * @param type person, place, organisation or another type of the set
+     * @param type person, place, organisation or, in small letters, another type of the set
      */
     public record Name(Span span, String type) {
         String in(NamedSentence sentence) {
@@ -36,19 +35,30 @@ public record NamedSentence(String text, Set<Name> names) {
         }
     }
 
-    /** Reads a file in BIO form: a word and its tag a line, in the first and last column; an empty line ends a sentence. */
-    static List<NamedSentence> read(Path file) throws IOException {
+    /**
+     * Reads a file in BIO form (CoNLL 2003): a word and its label a line, in the first and last column (O, B-PER, I-PER, …); an
+     * empty line ends a sentence.
+     *
+     * @throws IOException where the file can't be read, or a word has no label; it names the file and the line
+     */
+    public static List<NamedSentence> read(Path file) throws IOException {
         List<NamedSentence> sentences = new ArrayList<>();
         var reader = new Reader();
+        int number = 0;
         for (String line : Files.readAllLines(file)) {
+            number++;
             if (line.isBlank()) {
                 reader.end(sentences);
-            } else {
-                reader.word(line.strip().split("\\s+"));
+                continue;
             }
+            String[] columns = line.strip().split("\\s+");
+            if (columns.length < 2) {
+                throw new IOException(file + ", line " + number + ": a word without a label");
+            }
+            reader.word(columns[0], columns[columns.length - 1]);
         }
         reader.end(sentences);
-        return sentences;
+        return List.copyOf(sentences);
     }
 
     /** Whether a line is a word with a tag of the BIO form. */
@@ -63,26 +73,28 @@ public record NamedSentence(String text, Set<Name> names) {
         private final List<Name> names = new ArrayList<>();
         private @Nullable String open;
 
-        private void word(String[] columns) {
-            if (columns.length < 2) {
-                return;
-            }
-            String tag = columns[columns.length - 1];
+        private void word(String word, String label) {
             if (!text.isEmpty()) {
                 text.append(' ');
             }
             int start = text.length();
-            text.append(columns[0]);
-            String type = tag.length() > 2 ? tag.substring(2) : "";
-            if (tag.startsWith("B-") || tag.startsWith("I-") && !type.equals(open)) {
-                names.add(new Name(new Span(start, text.length()), TYPES.getOrDefault(type, type)));
-                open = type;
-            } else if (tag.startsWith("I-")) {
-                var name = names.removeLast();
-                names.add(new Name(new Span(name.span().start(), text.length()), name.type()));
-            } else {
-                open = null;
+            text.append(word);
+            String type = label.equals("O") ? null : type(label.substring(Math.min(2, label.length())));
+            if (type != null) {
+                boolean inside = label.startsWith("I-") && type.equals(open);
+                int from = inside ? names.removeLast().span().start() : start;
+                names.add(new Name(new Span(from, text.length()), type));
             }
+            open = type;
+        }
+
+        private static String type(String label) {
+            return switch (label) {
+                case "PER", "PERSON", "PRS" -> "person";
+                case "ORG", "ORGANISATION", "ORGANIZATION" -> "organisation";
+                case "LOC", "PLACE", "LOCATION", "GPE" -> "place";
+                default -> label.toLowerCase(Locale.ROOT);
+            };
         }
 
         private void end(List<NamedSentence> sentences) {

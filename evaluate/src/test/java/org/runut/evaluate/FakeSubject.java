@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.runut.clean.Cleaner;
 import org.runut.ledger.Ledger;
+import org.runut.ledger.MemoryLedger;
+import org.runut.link.StoryFinder;
+import org.runut.link.StoryLinker;
 import org.runut.model.Analysis;
 import org.runut.model.RawArticle;
 
@@ -36,6 +39,6 @@ record FakeSubject(List<Analysis> analyses) implements Subject {
 
     @Override
     public Ledger ledger() {
-        throw new UnsupportedOperationException("no ledger here");
+        return MemoryLedger.create(new StoryFinder(List.of()), new StoryLinker(List.of()));
     }
 }

@@ -54,7 +54,7 @@ public final class FigureMarks {
         return switch (ground) {
             case AHEAD -> "ahead";
             case FAR_AHEAD -> "far-ahead";
-            case FIGURE_BEFORE, SAME_NUMBER -> "leaning";
+            case FIGURE_BEFORE -> "leaning";
             case WHOLE -> "whole";
             case COUNTING_WORD, NOTHING -> "unnamed";
             default -> null;

@@ -94,14 +94,10 @@ public record Explanation(List<Reason> reasons, List<Alternative> alternatives) 
         WHOLE,
         /** Only the counting word. */
         COUNTING_WORD,
-        /** An earlier figure of the same value. */
-        SAME_NUMBER,
         /** The word lists know the thing. */
         KNOWN,
         /** The word lists do not know the thing. */
         UNKNOWN,
-        /** What is counted tells the unit. */
-        COUNTED_THING,
 
         /** A negation right before the number. */
         NEGATED,
@@ -141,8 +137,6 @@ public record Explanation(List<Reason> reasons, List<Alternative> alternatives) 
         OTHER_CLAUSE,
         /** A preposition makes it a detail of something else. */
         DETAIL,
-        /** It is the name of someone or somewhere. */
-        NAME,
         /** It is negated. */
         NEGATED,
         /** Something that counts for more says otherwise. */

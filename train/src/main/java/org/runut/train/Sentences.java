@@ -7,12 +7,13 @@ import org.runut.annotate.NameFeatures;
 import org.runut.annotate.Passage;
 import org.runut.annotate.PassageReader;
 import org.runut.annotate.Sentence;
+import org.runut.evaluate.NamedSentence;
 import org.runut.model.Article;
 import org.runut.model.Part;
 import org.runut.pack.Pack;
 import org.runut.tag.Features;
 
-/** Turns annotations into samples with the tokens, sentences and features that the analysis itself will see. */
+/** Turns annotated sentences into samples with the tokens, sentences and features that the analysis itself will see. */
 final class Sentences {
     private final PassageReader passages;
     private final NameFeatures reader;
@@ -28,7 +29,7 @@ final class Sentences {
     }
 
     /** The samples of an annotated text, one for each sentence that the analysis sees in it. */
-    List<Sample> samples(Annotation annotation, Vocabulary vocabulary) {
+    List<Sample> samples(NamedSentence annotation, Vocabulary vocabulary) {
         var passage = passage(annotation.text());
         int[] gold = gold(passage, annotation);
         var samples = new ArrayList<Sample>();
@@ -65,7 +66,7 @@ final class Sentences {
     }
 
     /** The label of each token; a name begins anew where the analysis begins a sentence. */
-    private int[] gold(Passage passage, Annotation annotation) {
+    private int[] gold(Passage passage, NamedSentence annotation) {
         int[] gold = new int[passage.tokens().size()];
         for (var name : annotation.names()) {
             int from = passage.tokenAt(name.span().start());
@@ -73,10 +74,18 @@ final class Sentences {
             from = trimmedStart(passage, from, to);
             for (int i = from; i < to; i++) {
                 boolean begins = i == from || passage.sentenceOf(i).from() == i;
-                gold[i] = labels.indexOf((begins ? "B-" : "I-") + name.type());
+                gold[i] = label((begins ? "B-" : "I-") + name.type());
             }
         }
         return gold;
+    }
+
+    private int label(String label) {
+        int number = labels.indexOf(label);
+        if (number < 0) {
+            throw new IllegalArgumentException("no such label: " + label);
+        }
+        return number;
     }
 
     /** Brackets around a whole name are no part of it, whatever the word by word annotation says: "(Jokowi)". */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.runut.annotate.NameFeatures;
+import org.runut.evaluate.NamedSentence;
 import org.runut.pack.Pack;
 import org.runut.tag.ModelHeader;
 import org.runut.tag.TagModel;
@@ -25,8 +26,12 @@ public final class Trainer {
         this.settings = settings;
     }
 
-    /** The model learned from annotated texts; {@code data} says in the model what they were. */
-    public TagModel names(List<Annotation> annotations, List<String> data) {
+    /**
+     * The model learned from annotated texts; {@code data} says in the model what they were.
+     *
+     * @throws IllegalArgumentException where a name is neither a person, an organisation nor a place
+     */
+    public TagModel names(List<NamedSentence> annotations, List<String> data) {
         var header = new ModelHeader("names", NameFeatures.VERSION, LABELS, data);
         var sentences = new Sentences(pack, LABELS);
         var vocabulary = new Vocabulary();

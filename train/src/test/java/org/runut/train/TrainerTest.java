@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.runut.evaluate.Counts;
+import org.runut.evaluate.NamedSentence;
 import org.runut.pack.Pack;
 import org.runut.pack.id.Indonesian;
 import org.runut.tag.ModelFile;
@@ -50,8 +52,8 @@ class TrainerTest {
     @TempDir
     Path folder;
 
-    private List<Annotation> tiny() throws IOException {
-        return BioFile.read(Files.writeString(folder.resolve("tiny.txt"), TINY));
+    private List<NamedSentence> tiny() throws IOException {
+        return NamedSentence.read(Files.writeString(folder.resolve("tiny.txt"), TINY));
     }
 
     private TagModel model() throws IOException {
@@ -60,8 +62,8 @@ class TrainerTest {
 
     @Test
     void learnsWhatItIsShown() throws IOException {
-        var score = Score.of(model(), pack, tiny().subList(0, 2));
-        assertThat(score).isEqualTo(new Score(4, 0, 0));
+        var score = NameFinding.counts(model(), pack, tiny().subList(0, 2));
+        assertThat(score).isEqualTo(new Counts(4, 0, 0));
         assertThat(score.f1()).isEqualTo(1);
     }
 
@@ -73,18 +75,15 @@ class TrainerTest {
     @Test
     void theModelSaysWhatItWasMadeOf() throws IOException {
         assertThat(model().header().data()).containsExactly("hash tiny.txt");
-        assertThat(BioFile.hash(Files.writeString(folder.resolve("a.txt"), "")))
+        assertThat(DataHash.of(Files.writeString(folder.resolve("a.txt"), "")))
                 .isEqualTo("e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855 a.txt");
     }
 
     @Test
-    void aWordWithoutALabelIsRefusedWithItsPlace() throws IOException {
-        var file = Files.writeString(folder.resolve("bad.txt"), "Wiranata B-PER\nSasmaya\n");
-        assertThatThrownBy(() -> BioFile.read(file))
-                .isInstanceOf(IOException.class)
-                .hasMessageEndingWith("line 2: a word without a label");
-        var other = Files.writeString(folder.resolve("other.txt"), "Wiranata B-ANIMAL\n");
-        assertThatThrownBy(() -> BioFile.read(other)).hasMessageEndingWith("no such label: B-ANIMAL");
+    void aNameOfAnotherKindIsRefused() throws IOException {
+        var animals = NamedSentence.read(Files.writeString(folder.resolve("other.txt"), "Wiranata B-ANIMAL\n"));
+        var trainer = new Trainer(pack, Settings.usual());
+        assertThatThrownBy(() -> trainer.names(animals, List.of())).hasMessage("no such label: B-animal");
     }
 
     /** What docs/quality.md says of the model that learned from the training part alone. */
@@ -92,8 +91,9 @@ class TrainerTest {
     void findsNamesOfNewsItHasNotSeen() throws IOException {
         var data = Path.of("../../shared/data/ner-id/idner-news-2k");
         assumeThat(data).as("idner-news-2k is not part of the project").isDirectory();
-        var model = new Trainer(pack, Settings.usual()).names(BioFile.read(data.resolve("train.txt")), List.of());
-        assertThat(Score.of(model, pack, BioFile.read(data.resolve("dev.txt"))).f1())
+        var model = new Trainer(pack, Settings.usual()).names(NamedSentence.read(data.resolve("train.txt")), List.of());
+        assertThat(NameFinding.counts(model, pack, NamedSentence.read(data.resolve("dev.txt")))
+                        .f1())
                 .isGreaterThan(0.83);
     }
 

@@ -35,7 +35,8 @@ class PeerSpeedTest {
         assumeTrue(Files.isDirectory(TEXTS), "no English articles beside this checkout");
         var texts = texts();
         var analyzer = new Analyzer(new English().load());
-        double ours = measure("Runut", texts, text -> analyzer.analyze(article(text)).tokens());
+        double ours =
+                measure("Runut", texts, text -> analyzer.analyze(article(text)).tokens());
         var names = coreNlp("tokenize,pos,lemma,ner");
         measure("CoreNLP with names", texts, text -> tokens(names, text));
         var parsed = coreNlp("tokenize,pos,lemma,ner,depparse");
