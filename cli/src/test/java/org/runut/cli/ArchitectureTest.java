@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
     /** The packages of the library in the order of the data's way. */
     private static final String[] WAY = {
-        "model", "text", "tag", "pack", "clean", "annotate", "claim", "link", "ledger", "flow"
+        "model", "text", "tag", "pack", "clean", "annotate", "claim", "decide", "link", "ledger", "flow"
     };
 
     private static JavaClasses all;

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.runut.decide.Rule;
 import org.runut.model.Analysis;
 import org.runut.model.Article;
 import org.runut.model.Drift;
@@ -45,13 +46,20 @@ public final class StoryLinker {
 
     /** The story made of these articles; the order in which they are given does not matter. */
     public Story link(String id, List<Analysis> articles) {
+        return link(id, articles, List.of());
+    }
+
+    /** The same, obeying what people decided. */
+    public Story link(String id, List<Analysis> articles, List<Rule> rules) {
+        var ruled = new Ruled(rules);
         var readings = readings(articles);
         var mentions = readings.stream().flatMap(r -> r.mentions().stream()).toList();
         var copies = new CopyFinder().find(readings);
         var taken = taken(copies);
-        var groups = new QuestionFinder(copies, names, new Eras(mentions)).group(mentions, model);
+        var groups = ruled.questions(new QuestionFinder(copies, names, new Eras(mentions)).group(mentions, model));
         var headlines = Headlines.reported(groups);
-        var sources = Origins.of(mentions, new OriginResolver(packs, names, readings), taken, headlines, groups);
+        var resolver = new OriginResolver(packs, names, readings);
+        var sources = ruled.origins(Origins.of(mentions, resolver, taken, headlines, groups), mentions, resolver);
         var numbers = numbers(groups);
         var statements = new StatementFinder(numbers, sources).find(mentions, copies, headlines);
         var known = new Known(numbers, sources, statements, taken);

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param statements          utterances that the articles report
  * @param copies              which article was made from which
  * @param origins             who stands behind the statements
+ * @param rulings             what people decided about it
  */
 public record Story(
         String id,
@@ -28,7 +29,50 @@ public record Story(
         List<Relation> occurrenceRelations,
         List<Statement> statements,
         List<Copy> copies,
-        List<Origin> origins) {
+        List<Origin> origins,
+        List<Ruling> rulings) {
+
+    /** A story nobody decided anything about. */
+    public Story(
+            String id,
+            String title,
+            List<Article> articles,
+            List<Question> questions,
+            List<Relation> relations,
+            List<Happening> occurrences,
+            List<Relation> occurrenceRelations,
+            List<Statement> statements,
+            List<Copy> copies,
+            List<Origin> origins) {
+        this(
+                id,
+                title,
+                articles,
+                questions,
+                relations,
+                occurrences,
+                occurrenceRelations,
+                statements,
+                copies,
+                origins,
+                List.of());
+    }
+
+    /** The same, with what people decided about it. */
+    public Story with(List<Ruling> decided) {
+        return new Story(
+                id,
+                title,
+                articles,
+                questions,
+                relations,
+                occurrences,
+                occurrenceRelations,
+                statements,
+                copies,
+                origins,
+                List.copyOf(decided));
+    }
 
     /**
      * The claims of a story that answer the same thing.
