@@ -34,6 +34,9 @@ final class Input {
 
     /** A reader of the inputs. */
     Reader reader(Terminal terminal) {
+        if (inputs.stream().anyMatch(String::isBlank)) {
+            throw new Mistake("An input has an empty name; the directory you are in is \".\".");
+        }
         return Reader.with(overrides(), terminal.in());
     }
 

@@ -65,6 +65,15 @@ class UsageTest {
     }
 
     @Test
+    void anEmptyNameIsNotTakenForTheDirectoryOneIsIn() {
+        var run = Run.in(home, "analyze", "");
+
+        assertThat(run.exit()).isEqualTo(Exit.USAGE);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("empty name");
+    }
+
+    @Test
     void idsThatMeanNothingOrTooMuchAreToldInOneLine() {
         var articles = Path.of("src/test/resources/org/runut/cli/golden/banjir-1.txt");
         Run.in(home, "add", articles.toString());
