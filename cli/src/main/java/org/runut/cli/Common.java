@@ -3,7 +3,7 @@ package org.runut.cli;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.runut.cli.show.Paper;
-import org.runut.cli.show.Words;
+import org.runut.words.Words;
 import picocli.CommandLine.Option;
 
 /** The options of every command. */
@@ -27,7 +27,8 @@ final class Common {
         if (language != null && !LANGUAGES.contains(language)) {
             throw new Mistake("--lang: \"" + language + "\" is not one of id, en");
         }
-        return Words.in(language == null ? terminal.locale().getLanguage() : language);
+        return Words.in(language == null ? terminal.locale().getLanguage() : language)
+                .and("org.runut.cli.show.Messages");
     }
 
     /** Where text for people goes. */

@@ -1,7 +1,7 @@
 package org.runut.cli;
 
-import org.runut.cli.show.Words;
 import org.runut.json.JsonLines;
+import org.runut.words.Words;
 import picocli.CommandLine.Option;
 
 /** The option that chooses between text for people and JSON Lines for programs. */

@@ -2,11 +2,11 @@ package org.runut.cli;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.runut.cli.show.Words;
 import org.runut.ledger.Ledger;
 import org.runut.link.Tracer;
 import org.runut.model.Story;
 import org.runut.model.Trace;
+import org.runut.words.Words;
 
 /** Finds what the user names by an id, or by the beginning of one. */
 final class Lookup {

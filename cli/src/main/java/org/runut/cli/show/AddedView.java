@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.runut.ledger.Added;
 import org.runut.model.Refused;
+import org.runut.words.Words;
 
 /** What became of the inputs of {@code add}: a line each, and a sum. */
 public final class AddedView {

@@ -8,6 +8,11 @@ import org.runut.model.Figure;
 import org.runut.model.Occurrence;
 import org.runut.model.Place;
 import org.runut.model.Quotation;
+import org.runut.words.Dates;
+import org.runut.words.Names;
+import org.runut.words.Numbers;
+import org.runut.words.Words;
+import org.runut.words.Wrap;
 
 /** What was found in one article: figures, checks, occurrences, quotations. */
 public final class ArticleView {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.runut.ledger.Ledger;
 import org.runut.ledger.StorySummary;
 import org.runut.model.Story;
+import org.runut.words.Words;
 
 /** The demo: its stories one after the other, and what to try next. */
 public final class DemoView {

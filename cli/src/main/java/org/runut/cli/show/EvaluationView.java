@@ -7,6 +7,7 @@ import org.runut.evaluate.Evaluation;
 import org.runut.evaluate.MissGroup;
 import org.runut.evaluate.QuestionFit;
 import org.runut.evaluate.Reliability;
+import org.runut.words.Words;
 
 /** The scores of a benchmark, and everything that counts against, grouped by its cause. */
 public final class EvaluationView {

@@ -11,6 +11,11 @@ import org.runut.model.Part;
 import org.runut.model.Place;
 import org.runut.model.Quotation;
 import org.runut.model.TimeValue;
+import org.runut.words.Dates;
+import org.runut.words.Names;
+import org.runut.words.Numbers;
+import org.runut.words.Words;
+import org.runut.words.Wrap;
 
 /** Every claim of an article with its sentence, what it rests on, what was turned down, and how sure it is. */
 public final class ExplainView {

@@ -16,6 +16,10 @@ import org.runut.model.Drift;
 import org.runut.model.Relation;
 import org.runut.model.Status;
 import org.runut.model.Story;
+import org.runut.words.Names;
+import org.runut.words.Numbers;
+import org.runut.words.Words;
+import org.runut.words.Wrap;
 
 /** What a reader of a story would be told first: for each kind of finding one example, in a line or two. */
 final class FindingsView {

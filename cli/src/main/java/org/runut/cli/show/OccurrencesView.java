@@ -10,6 +10,9 @@ import java.util.stream.Collectors;
 import org.runut.model.Article;
 import org.runut.model.Relation;
 import org.runut.model.Story;
+import org.runut.words.Dates;
+import org.runut.words.Names;
+import org.runut.words.Words;
 
 /** What happened in a story, when, and which reports differ on it. */
 final class OccurrencesView {

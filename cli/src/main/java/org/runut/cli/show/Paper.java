@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.runut.words.Wrap;
 
 /** A screen, or a file, that lines are written to: so wide, with colours or without. */
 public final class Paper {

@@ -8,6 +8,11 @@ import org.runut.model.Article;
 import org.runut.model.Figure;
 import org.runut.model.Relation;
 import org.runut.model.Story;
+import org.runut.words.Dates;
+import org.runut.words.Folding;
+import org.runut.words.Names;
+import org.runut.words.Numbers;
+import org.runut.words.Words;
 
 /** One question of a story: its figures in time order on a common axis, who says them, and what relates to what. */
 final class QuestionView {
@@ -42,7 +47,7 @@ final class QuestionView {
                 .map(entry -> entry.figure().quantity())
                 .toList();
         var scale = new Scale(quantities, scale());
-        List<Story.Entry> shown = folding.shown(question.current(), depth);
+        List<Story.Entry> shown = folding.shown(question.current(), depth.figures, depth.relations);
         for (Story.Entry entry : shown) {
             figure(entry, scale, folding.under(entry), folding.isAmong(question.current(), entry));
         }

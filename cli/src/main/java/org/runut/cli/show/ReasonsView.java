@@ -14,6 +14,8 @@ import org.runut.model.Explanation.Alternative;
 import org.runut.model.Explanation.Ground;
 import org.runut.model.Explanation.Property;
 import org.runut.model.Place;
+import org.runut.words.Words;
+import org.runut.words.Wrap;
 
 /** Says in plain words what a claim rests on and what was turned down. */
 final class ReasonsView {

@@ -2,6 +2,8 @@ package org.runut.cli.show;
 
 import java.util.List;
 import org.runut.ledger.StorySummary;
+import org.runut.words.Dates;
+import org.runut.words.Words;
 
 /** The stories of a ledger as a plain table. */
 public final class StoriesView {

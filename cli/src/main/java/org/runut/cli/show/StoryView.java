@@ -9,6 +9,10 @@ import org.runut.model.Check;
 import org.runut.model.Drift;
 import org.runut.model.Relation;
 import org.runut.model.Story;
+import org.runut.words.Folding;
+import org.runut.words.Names;
+import org.runut.words.Words;
+import org.runut.words.Wrap;
 
 /** A story: its questions first, then copies, occurrences and checks. */
 public final class StoryView {
@@ -48,7 +52,7 @@ public final class StoryView {
     /** The figure that a reader of the sample would follow first: the newer one of the relation shown, in short. */
     static String telling(Story story) {
         return story.questions().stream()
-                .sorted(Comparator.comparingInt(StoryView::rank))
+                .sorted(Comparator.comparingInt(Folding::rank))
                 .flatMap(question -> Folding.of(question).relations().stream())
                 .map(relation -> ShortIds.of(story).of(relation.a()))
                 .findFirst()
@@ -81,13 +85,8 @@ public final class StoryView {
 
     /** Questions that several figures answer, the most telling first, then in short those that only one does. */
     private void questions(Story story, QuestionView view) {
-        var shared = story.questions().stream()
-                .filter(question -> question.figures().size() > 1)
-                .sorted(Comparator.comparingInt(StoryView::rank))
-                .toList();
-        var single = story.questions().stream()
-                .filter(question -> question.figures().size() == 1)
-                .toList();
+        var shared = Folding.shared(story);
+        var single = Folding.single(story);
         shared.stream().limit(depth.questions).forEach(question -> view.show(question, depth));
         more("more.questions", shared.size() - depth.questions);
         int singles = shared.isEmpty() ? Math.max(depth.singles, ALONE) : depth.singles;
@@ -96,15 +95,6 @@ public final class StoryView {
             single.stream().limit(singles).forEach(view::brief);
             more("more.singles", single.size() - singles);
         }
-    }
-
-    /** The most telling questions have the lowest rank; among equals the one with more figures. */
-    private static int rank(Story.Question question) {
-        int best = question.relations().stream()
-                .mapToInt(relation -> Folding.rank(relation.kind()))
-                .min()
-                .orElse(9);
-        return best * 1000 - Math.min(question.figures().size(), 999);
     }
 
     private void more(String key, int count) {

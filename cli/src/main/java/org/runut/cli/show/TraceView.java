@@ -11,6 +11,11 @@ import org.runut.model.Place;
 import org.runut.model.Span;
 import org.runut.model.Story;
 import org.runut.model.Trace;
+import org.runut.words.Dates;
+import org.runut.words.Names;
+import org.runut.words.Numbers;
+import org.runut.words.Words;
+import org.runut.words.Wrap;
 
 /** The way of one figure: sentence, speaker, relays, origin, and every article that carries it. */
 public final class TraceView {

@@ -3,6 +3,7 @@ package org.runut.cli.show;
 import java.util.List;
 import java.util.Locale;
 import org.runut.ledger.Problem;
+import org.runut.words.Words;
 
 /** What {@code check}, {@code backup} and {@code restore} have to tell. */
 public final class UpkeepView {

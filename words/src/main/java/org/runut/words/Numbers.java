@@ -1,4 +1,4 @@
-package org.runut.cli.show;
+package org.runut.words;
 
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.runut.model.Quantity;
 
 /** Numbers and quantities as people write them. */
-final class Numbers {
+public final class Numbers {
     private static final Map<String, String> BEFORE =
             Map.of("IDR", "Rp", "USD", "US$", "EUR", "€", "GBP", "£", "JPY", "¥", "SGD", "S$", "AUD", "A$");
 
@@ -38,7 +38,8 @@ final class Numbers {
     private final Words words;
     private final DecimalFormat format;
 
-    Numbers(Words words) {
+    /** Numbers in the language of these words. */
+    public Numbers(Words words) {
         this.words = words;
         var symbols = DecimalFormatSymbols.getInstance(words.locale());
         symbols.setGroupingSeparator(words.isIndonesian() ? '.' : ',');
@@ -47,7 +48,7 @@ final class Numbers {
     }
 
     /** An interval with its unit: {@code ~12.000}, {@code 25.000–30.000}, {@code ≥ 100 km}, {@code Rp1,5 triliun}. */
-    String of(Quantity quantity, String printed) {
+    public String of(Quantity quantity, String printed) {
         if (quantity.low() == null && quantity.high() == null) {
             return Wrap.cut("“" + printed + "”", 24);
         }
@@ -65,7 +66,7 @@ final class Numbers {
     }
 
     /** A number; from a million up with a word where that says it exactly. */
-    String of(BigDecimal number) {
+    public String of(BigDecimal number) {
         BigDecimal millions = number.abs().movePointLeft(6);
         for (int power = 12; power >= 6; power -= 3) {
             BigDecimal scaled = number.movePointLeft(power);

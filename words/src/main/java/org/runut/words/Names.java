@@ -1,4 +1,4 @@
-package org.runut.cli.show;
+package org.runut.words;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,7 +14,7 @@ import org.runut.model.Chain;
 import org.runut.model.Story;
 
 /** How articles, speakers and the ways of claims are named. */
-final class Names {
+public final class Names {
     private static final String FROM = " ← ";
 
     private final Words words;
@@ -22,7 +22,8 @@ final class Names {
     private final Map<String, Article> articles = new HashMap<>();
     private final Map<String, String> origins = new HashMap<>();
 
-    Names(Words words, List<Article> articles, List<Story.Origin> origins) {
+    /** Names of these articles and origins. */
+    public Names(Words words, List<Article> articles, List<Story.Origin> origins) {
         this.words = words;
         this.dates = new Dates(words);
         articles.forEach(article -> this.articles.put(article.id(), article));
@@ -30,7 +31,7 @@ final class Names {
     }
 
     /** Who published an article; its source where that is unknown. */
-    String outlet(Article article) {
+    public String outlet(Article article) {
         if (article.outlet() != null) {
             return article.outlet();
         }
@@ -39,13 +40,13 @@ final class Names {
     }
 
     /** Who published the article with this id. */
-    String outlet(String id) {
+    public String outlet(String id) {
         Article article = articles.get(id);
         return article == null ? id : outlet(article);
     }
 
     /** Outlet and date. */
-    String article(String id) {
+    public String article(String id) {
         Article article = articles.get(id);
         if (article == null) {
             return id;
@@ -55,7 +56,7 @@ final class Names {
     }
 
     /** The way of a claim: {@code Darma Lesmono (BPBD) ← KBU ← Warta Khayal}. */
-    String way(Chain chain, @Nullable String origin, Article article) {
+    public String way(Chain chain, @Nullable String origin, Article article) {
         var stations = new ArrayList<String>();
         if (chain.speaker() != null) {
             stations.add(speaker(chain, origin));
@@ -82,7 +83,8 @@ final class Names {
         return named.toString();
     }
 
-    String originName(String id) {
+    /** What an origin is called; its id where that is unknown. */
+    public String originName(String id) {
         return origins.getOrDefault(id, id);
     }
 

@@ -1,20 +1,21 @@
-package org.runut.cli.show;
+package org.runut.words;
 
 import org.jspecify.annotations.Nullable;
 import org.runut.model.TimeValue;
 
 /** Times as people write them. */
-final class Dates {
+public final class Dates {
     private final String[] months;
     private final Words words;
 
-    Dates(Words words) {
+    /** Times in the language of these words. */
+    public Dates(Words words) {
         this.words = words;
         this.months = words.say("months").split(" ");
     }
 
     /** A time in its own precision: {@code 6 Jan 2025}, {@code Jun 2024}, {@code 2025}; a dash where there is none. */
-    String of(@Nullable TimeValue time) {
+    public String of(@Nullable TimeValue time) {
         if (time == null) {
             return "—";
         }

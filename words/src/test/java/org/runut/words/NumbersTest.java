@@ -1,4 +1,4 @@
-package org.runut.cli.show;
+package org.runut.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,17 +1,17 @@
-package org.runut.cli.show;
+package org.runut.words;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Fits words of any origin into columns: harmless, and broken between words. */
-final class Wrap {
+public final class Wrap {
     private Wrap() {}
 
     /**
      * The text on one line, without what would move the cursor, change colours or turn the direction of writing: texts
      * of articles come from strangers.
      */
-    static String harmless(String text) {
+    public static String harmless(String text) {
         var line = new StringBuilder(text.length());
         boolean space = false;
         for (int i = 0; i < text.length(); ) {
@@ -31,7 +31,7 @@ final class Wrap {
     }
 
     /** The text cut after {@code most} columns, with an ellipsis where something was cut. */
-    static String cut(String text, int most) {
+    public static String cut(String text, int most) {
         String line = harmless(text);
         if (width(line) <= most) {
             return line;
@@ -41,7 +41,7 @@ final class Wrap {
     }
 
     /** Lines of at most {@code most} columns; at least one. */
-    static List<String> lines(String text, int most) {
+    public static List<String> lines(String text, int most) {
         var lines = new ArrayList<String>();
         var line = new StringBuilder();
         for (String word : harmless(text).split(" ")) {
@@ -63,7 +63,7 @@ final class Wrap {
     }
 
     /** The columns that a harmless text takes. */
-    static int width(CharSequence text) {
+    public static int width(CharSequence text) {
         int width = 0;
         for (int i = 0; i < text.length(); ) {
             int c = Character.codePointAt(text, i);

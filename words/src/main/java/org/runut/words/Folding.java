@@ -1,4 +1,4 @@
-package org.runut.cli.show;
+package org.runut.words;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,7 +15,7 @@ import org.runut.model.Story;
  * Folds the figures of a question that only repeat another under the one they repeat: copies and relays that changed
  * nothing, and the same value twice in one article. What the folded ones relate to, the one above them does.
  */
-final class Folding {
+public final class Folding {
     private final Map<String, Story.Entry> entries = new LinkedHashMap<>();
     private final Map<String, String> above = new HashMap<>();
     private final List<Relation> relations;
@@ -26,11 +26,12 @@ final class Folding {
     }
 
     /** A question with nothing folded. */
-    static Folding none(Story.Question question) {
+    public static Folding none(Story.Question question) {
         return new Folding(question);
     }
 
-    static Folding of(Story.Question question) {
+    /** A question in which what changed nothing is folded. */
+    public static Folding of(Story.Question question) {
         var folding = new Folding(question);
         folding.foldRepeated();
         folding.relations.stream().filter(folding::changesNothing).forEach(relation -> {
@@ -90,43 +91,45 @@ final class Folding {
     }
 
     /** The figures that stand for themselves. */
-    List<Story.Entry> shown() {
+    public List<Story.Entry> shown() {
         return entries.values().stream()
                 .filter(entry -> root(entry.figure().id()).equals(entry.figure().id()))
                 .toList();
     }
 
     /**
-     * Of the figures that stand for themselves so many as are shown, in time order: those of the first relations, those
+     * Of the figures that stand for themselves so many as are asked for, in time order: those of the first relations, those
      * that hold now, those with a date and a speaker before others.
+     *
+     * @param current the figures that hold now
+     * @param figures how many, at most
+     * @param telling of how many of the first relations both sides come first
      */
-    List<Story.Entry> shown(List<String> current, Depth depth) {
+    public List<Story.Entry> shown(List<String> current, int figures, int telling) {
         List<Story.Entry> all = shown();
-        if (all.size() <= depth.figures) {
+        if (all.size() <= figures) {
             return all;
         }
         var related = new HashSet<String>();
-        relations().stream()
-                .limit(depth.relations)
-                .forEach(relation -> related.addAll(List.of(relation.a(), relation.b())));
+        relations().stream().limit(telling).forEach(relation -> related.addAll(List.of(relation.a(), relation.b())));
         var chosen = all.stream()
                 .sorted(Comparator.comparing((Story.Entry entry) ->
                                 !related.contains(entry.figure().id()))
                         .thenComparing(entry -> !isAmong(current, entry))
                         .thenComparing(entry -> entry.figure().asOf() == null)
                         .thenComparing(entry -> entry.figure().chain().speaker() == null))
-                .limit(depth.figures)
+                .limit(figures)
                 .toList();
         return all.stream().filter(chosen::contains).toList();
     }
 
     /** Whether this figure, or one folded under it, is among these. */
-    boolean isAmong(List<String> ids, Story.Entry shown) {
+    public boolean isAmong(List<String> ids, Story.Entry shown) {
         return ids.stream().anyMatch(id -> root(id).equals(shown.figure().id()));
     }
 
     /** The figures of other articles folded under this one. */
-    List<Story.Entry> under(Story.Entry shown) {
+    public List<Story.Entry> under(Story.Entry shown) {
         return entries.values().stream()
                 .filter(entry -> !entry.article().equals(shown.article())
                         && root(entry.figure().id()).equals(shown.figure().id()))
@@ -134,7 +137,7 @@ final class Folding {
     }
 
     /** The relations between figures that are shown, the most telling first, none twice. */
-    List<Relation> relations() {
+    public List<Relation> relations() {
         var seen = new HashSet<String>();
         var kept = new ArrayList<Relation>();
         for (Relation relation : relations) {
@@ -153,8 +156,32 @@ final class Folding {
                 a, b, relation.kind(), relation.change(), relation.between(), relation.drift(), relation.why());
     }
 
+    /** The questions that several figures answer, the most telling first; among equals the one with more figures. */
+    public static List<Story.Question> shared(Story story) {
+        return story.questions().stream()
+                .filter(question -> question.figures().size() > 1)
+                .sorted(Comparator.comparingInt(Folding::rank))
+                .toList();
+    }
+
+    /** The most telling questions have the lowest rank. */
+    public static int rank(Story.Question question) {
+        int best = question.relations().stream()
+                .mapToInt(relation -> rank(relation.kind()))
+                .min()
+                .orElse(9);
+        return best * 1000 - Math.min(question.figures().size(), 999);
+    }
+
+    /** The questions that only one figure answers. */
+    public static List<Story.Question> single(Story story) {
+        return story.questions().stream()
+                .filter(question -> question.figures().size() == 1)
+                .toList();
+    }
+
     /** How telling a kind of relation is, the most telling first. */
-    static int rank(Relation.Kind kind) {
+    public static int rank(Relation.Kind kind) {
         return switch (kind) {
             case DISPUTES -> 0;
             case REVISES -> 1;
