@@ -5,11 +5,14 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.runut.flow.Analyzer;
+import org.runut.ledger.Kept;
 import org.runut.ledger.KeptArticle;
+import org.runut.ledger.KeptVersion;
 import org.runut.ledger.Ledger;
 import org.runut.ledger.sql.SqlLedger;
 import org.runut.link.StoryFinder;
@@ -94,17 +97,18 @@ public final class Growth {
     }
 
     private Ledger open(String place) {
-        return SqlLedger.open(place, finder, new StoryLinker(List.of(pack)));
+        return SqlLedger.open(place, finder, new StoryLinker(List.of(pack)), InstantSource.system());
     }
 
     private Analysis analysis(int number) {
         return analyzer.analyze(Generator.numbered(number));
     }
 
-    private void fill(int size, Consumer<KeptArticle> taker) {
+    private void fill(int size, Consumer<Kept> taker) {
         for (int i = 0; i < size; i++) {
             var analysis = analysis(i);
-            taker.accept(new KeptArticle(List.of(analysis), finder.signature(analysis), "s" + Generator.matterOf(i)));
+            taker.accept(new KeptArticle(
+                    List.of(new KeptVersion(analysis, null)), finder.signature(analysis), "s" + Generator.matterOf(i)));
         }
     }
 

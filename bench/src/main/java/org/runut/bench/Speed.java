@@ -5,6 +5,7 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -87,12 +88,13 @@ public final class Speed {
             analyses.add(analyzer.analyze(article));
         }
         var packs = List.of(pack);
-        try (var memory = MemoryLedger.create(new StoryFinder(packs), new StoryLinker(packs))) {
+        try (var memory = MemoryLedger.create(new StoryFinder(packs), new StoryLinker(packs), InstantSource.system())) {
             add("memory", memory, analyses);
         }
         Path directory = Files.createTempDirectory("runut-bench");
         Path file = directory.resolve("ledger.db");
-        try (var sqlite = SqlLedger.open(file, new StoryFinder(packs), new StoryLinker(packs))) {
+        try (var sqlite =
+                SqlLedger.open(file, new StoryFinder(packs), new StoryLinker(packs), InstantSource.system())) {
             add("SQLite", sqlite, analyses);
             System.out.printf(Locale.ROOT, "SQLite  file %,d bytes an article%n", Files.size(file) / analyses.size());
         }

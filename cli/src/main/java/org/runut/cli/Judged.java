@@ -1,6 +1,7 @@
 package org.runut.cli;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +56,7 @@ final class Judged implements Subject {
 
     @Override
     public Ledger ledger() {
-        return MemoryLedger.create(new StoryFinder(analyzers.packs()), new StoryLinker(analyzers.packs()));
+        return MemoryLedger.create(
+                new StoryFinder(analyzers.packs()), new StoryLinker(analyzers.packs()), InstantSource.system());
     }
 }

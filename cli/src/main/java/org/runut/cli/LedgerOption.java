@@ -1,5 +1,6 @@
 package org.runut.cli;
 
+import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 import org.runut.ledger.Ledger;
 import org.runut.ledger.LedgerException;
@@ -42,6 +43,7 @@ final class LedgerOption {
 
     /** Opens the ledger at a place; makes it where there is none. */
     static Ledger open(String place, Analyzers analyzers) {
-        return SqlLedger.open(place, new StoryFinder(analyzers.packs()), new StoryLinker(analyzers.packs()));
+        return SqlLedger.open(
+                place, new StoryFinder(analyzers.packs()), new StoryLinker(analyzers.packs()), InstantSource.system());
     }
 }

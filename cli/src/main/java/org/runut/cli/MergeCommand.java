@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.runut.cli.show.AddedView;
 import org.runut.json.JsonLines;
+import org.runut.ledger.Kept;
 import org.runut.ledger.KeptArticle;
+import org.runut.ledger.KeptDecision;
 import org.runut.ledger.Ledger;
 import org.runut.ledger.sql.Backup;
 import picocli.CommandLine.Command;
@@ -46,7 +48,7 @@ final class MergeCommand implements Callable<Integer> {
         return Exit.DONE;
     }
 
-    private void merge(KeptArticle.Source source, Analyzers analyzers) {
+    private void merge(Kept.Source source, Analyzers analyzers) {
         var terminal = main.terminal();
         var words = common.words(terminal);
         String place = option.place(terminal);
@@ -54,15 +56,20 @@ final class MergeCommand implements Callable<Integer> {
         var view = new AddedView(common.paper(terminal), words, common.quiet);
         try (Ledger ledger = LedgerOption.open(place, analyzers);
                 var progress = Progress.on(terminal, common)) {
-            source.each(article -> {
-                var added = ledger.merge(article);
-                if (format.isJson()) {
-                    var latest = article.latest();
-                    lines.write(latest.article().source(), added, latest.isAnalysed(), null);
-                } else {
-                    view.count(added);
+            source.each(kept -> {
+                switch (kept) {
+                    case KeptArticle article -> {
+                        var added = ledger.merge(article);
+                        if (format.isJson()) {
+                            var latest = article.latest();
+                            lines.write(latest.article().source(), added, latest.isAnalysed(), null);
+                        } else {
+                            view.count(added);
+                        }
+                        progress.step();
+                    }
+                    case KeptDecision(var decision) -> ledger.decide(decision);
                 }
-                progress.step();
             });
         }
         if (!format.isJson()) {

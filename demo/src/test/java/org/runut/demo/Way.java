@@ -3,6 +3,7 @@ package org.runut.demo;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -33,7 +34,7 @@ final class Way {
     }
 
     Ledger ledger() {
-        return MemoryLedger.create(new StoryFinder(packs), new StoryLinker(packs));
+        return MemoryLedger.create(new StoryFinder(packs), new StoryLinker(packs), InstantSource.system());
     }
 
     private static RawArticle read(String article) {

@@ -57,6 +57,34 @@ public final class Cleaner {
                 dateline == null ? null : dateline.place());
     }
 
+    /** An article that was cleaned before, cleaned anew; it stays the same version of the same article. */
+    public Article again(Article article) {
+        var published = article.published();
+        var clean = clean(new RawArticle(
+                article.source(),
+                article.url(),
+                article.outlet(),
+                article.title(),
+                published == null ? null : published.value(),
+                article.language(),
+                article.author(),
+                article.text()));
+        return new Article(
+                article.id(),
+                article.version(),
+                clean.source(),
+                clean.url(),
+                clean.outlet(),
+                clean.title(),
+                clean.published(),
+                clean.language(),
+                clean.author(),
+                clean.text(),
+                clean.boilerplate(),
+                clean.credits(),
+                clean.place());
+    }
+
     /** An article in a language without a pack: kept as it is, nothing taken from its text. */
     public static Article plain(RawArticle raw, String language) {
         return new Article(

@@ -44,6 +44,11 @@ public final class Overlay {
         return List.copyOf(rules);
     }
 
+    /** The decisions that are about these articles, or about all, in the order given. */
+    public List<Ruling> rulings() {
+        return List.copyOf(rulings);
+    }
+
     /** The story that was made so, with the decisions that bear on it. */
     public Story over(Story story) {
         return rulings.isEmpty()

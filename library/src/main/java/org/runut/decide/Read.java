@@ -142,7 +142,8 @@ final class Read {
                 a.names(),
                 a.entities(),
                 a.checks(),
-                a.tokens());
+                a.tokens(),
+                a.maker());
     }
 
     private <T> List<T> left(Map<String, T> claims) {

@@ -31,9 +31,20 @@ public final class Analyzer {
     private final NameAnnotator names;
     private final AttributionAnnotator attributions;
     private final ClaimFinder claims;
+    private final String maker;
 
-    /** An analyzer for the language of the pack. */
+    /** An analyzer for the language of the pack, whose analyses do not tell what made them. */
     public Analyzer(Pack pack) {
+        this(pack, "");
+    }
+
+    /**
+     * An analyzer for the language of the pack.
+     *
+     * @param program what makes the analyses, as they will tell
+     */
+    public Analyzer(Pack pack, String program) {
+        maker = program.isEmpty() ? "" : program + " " + pack.language() + " " + pack.digest();
         cleaner = new Cleaner(pack);
         passages = new PassageReader(pack);
         times = new TimeAnnotator(pack);
@@ -43,9 +54,19 @@ public final class Analyzer {
         claims = new ClaimFinder(pack);
     }
 
+    /** What the analyses it makes tell of who made them; empty where nothing is told. */
+    public String maker() {
+        return maker;
+    }
+
     /** Reads an article into claims. */
     public Analysis analyze(RawArticle raw) {
         return analyze(cleaner.clean(raw));
+    }
+
+    /** Reads an article again that was read before, by other rules or another pack; it keeps its identity. */
+    public Analysis again(Article article) {
+        return analyze(cleaner.again(article));
     }
 
     private Analysis analyze(Article article) {
@@ -62,7 +83,8 @@ public final class Analyzer {
                 annotated.names().stream().map(ids::with).toList(),
                 annotated.entities().stream().map(ids::with).toList(),
                 found.checks(),
-                annotated.title().tokens().size() + annotated.text().tokens().size());
+                annotated.title().tokens().size() + annotated.text().tokens().size(),
+                maker);
     }
 
     private Annotated annotate(Article article) {

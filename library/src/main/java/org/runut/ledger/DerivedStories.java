@@ -18,6 +18,7 @@ final class DerivedStories {
     private final Map<String, Derived> stories = new LinkedHashMap<>(16, 0.75f, true);
     private final int most;
     private long held;
+    private long decided;
 
     private record Derived(long revision, Story story, long size) {}
 
@@ -28,6 +29,20 @@ final class DerivedStories {
     /** One that holds so many articles, figures and occurrences at most. */
     DerivedStories(int most) {
         this.most = most;
+    }
+
+    /** Forgets all once people have decided more than was known when they were derived. */
+    void forgetUnless(long decisions) {
+        lock.lock();
+        try {
+            if (decisions != decided) {
+                stories.clear();
+                held = 0;
+                decided = decisions;
+            }
+        } finally {
+            lock.unlock();
+        }
     }
 
     /** The story as it was derived at this moment, if it is still remembered. */

@@ -1,7 +1,6 @@
 package org.runut.ledger;
 
 import java.util.List;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.runut.link.Signature;
 import org.runut.model.Analysis;
@@ -14,21 +13,15 @@ import org.runut.model.Analysis;
  * @param story     the story it belongs to; null where it was only kept
  */
 public record KeptArticle(
-        List<Analysis> versions,
+        List<KeptVersion> versions,
         Signature signature,
-        @Nullable String story) {
+        @Nullable String story) implements Kept {
     public KeptArticle {
         versions = List.copyOf(versions);
     }
 
     /** The latest version. */
     public Analysis latest() {
-        return versions.getLast();
-    }
-
-    /** Articles one after the other: those of a ledger, or of a file. */
-    public interface Source {
-        /** Hands over each article, in the order in which they came to their ledger. */
-        void each(Consumer<KeptArticle> taker);
+        return versions.getLast().analysis();
     }
 }

@@ -1,10 +1,14 @@
 package org.runut.ledger;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.runut.model.Analysis;
 import org.runut.model.Article;
+import org.runut.model.Decision;
+import org.runut.model.Ruling;
 import org.runut.model.Story;
 
 /**
@@ -24,8 +28,14 @@ public interface Ledger extends AutoCloseable {
     /** The stories, the latest first. */
     List<StorySummary> stories();
 
+    /** The stories as they were known at the end of a day, the latest first; those of which nothing was known are left out. */
+    List<StorySummary> stories(KnownOn when);
+
     /** A story with all that is known of it. */
     Optional<Story> story(String id);
+
+    /** A story with what was known of it at the end of a day; empty where nothing was. */
+    Optional<Story> story(String id, KnownOn when);
 
     /** The story that holds a figure. */
     Optional<Story> storyOf(String figure);
@@ -39,19 +49,47 @@ public interface Ledger extends AutoCloseable {
     /** The latest version of an article. */
     Optional<Analysis> article(String id);
 
+    /** All versions of an article in the order in which they came, the latest at the end; none where it is not here. */
+    List<KeptVersion> versions(String id);
+
+    /**
+     * Keeps what somebody decided. Keeping the same again changes nothing.
+     *
+     * @return whether it is new
+     */
+    boolean decide(Decision decision);
+
+    /** All that was decided, in the order in which it came, and whether it holds. */
+    List<Ruling> decisions();
+
+    /**
+     * The ids of articles with an analysis that none of these made ({@link Analysis#maker}), in order, those behind a given
+     * one, at most so many.
+     */
+    List<String> notMadeBy(Collection<String> makers, String after, int limit);
+
+    /**
+     * Analyses all versions of an article again; what people decided about it holds. All is kept once this returns; where it
+     * throws, nothing was changed.
+     *
+     * @param analyzer gives the analysis of a text again; empty where there is none
+     * @return whether there was something to analyse
+     */
+    boolean renew(String article, Function<Article, Optional<Analysis>> analyzer);
+
     /** The articles whose latest version holds all these words in any casing, the best match first, at most so many. */
     List<Article> search(String words, int limit);
 
-    /** All articles with all their versions, in the order in which they came, all of the same moment. */
-    void each(Consumer<KeptArticle> taker);
+    /** All articles with all their versions, then all decisions, in the order in which they came, all of the same moment. */
+    void each(Consumer<Kept> taker);
 
     /**
-     * Puts the articles of another ledger, with their stories, into this one, which must hold none. All are there once this
-     * returns; where it throws, nothing was changed.
+     * Puts the articles of another ledger, with their stories and what was decided, into this one, which must hold none. All
+     * are there once this returns; where it throws, nothing was changed.
      *
-     * @return how many
+     * @return how many articles
      */
-    int restore(KeptArticle.Source source);
+    int restore(Kept.Source source);
 
     /**
      * Adds an article of another ledger with all its versions; its story is found anew. The latest version stays the latest,

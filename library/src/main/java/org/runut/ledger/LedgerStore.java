@@ -1,9 +1,11 @@
 package org.runut.ledger;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,7 @@ import org.runut.link.Signature;
 import org.runut.link.TermCounts;
 import org.runut.model.Analysis;
 import org.runut.model.Article;
+import org.runut.model.Decision;
 
 /**
  * Where a ledger keeps its articles. It keeps and finds; which story an article belongs to and what a story says is decided
@@ -44,6 +47,27 @@ public interface LedgerStore extends AutoCloseable {
         /** One version of an article. */
         Optional<Analysis> version(String id, String version);
 
+        /** All versions of an article in the order in which they came, the latest at the end; none where it is not here. */
+        List<KeptVersion> versions(String id);
+
+        /** The ids of articles with a version that none of these made, in order, those behind a given one, at most so many. */
+        List<String> notMadeBy(Collection<String> makers, String after, int limit);
+
+        /** The decision with this id. */
+        Optional<Decision> decision(String id);
+
+        /** All decisions, in the order in which they came. */
+        List<Decision> decisions();
+
+        /** The decisions about these subjects, in the order in which they came. */
+        List<Decision> decisions(Collection<String> subjects);
+
+        /** What a decision is about; nothing where it is not here. */
+        Set<String> subjects(String decision);
+
+        /** How many decisions there are. */
+        long decided();
+
         /** The story an article belongs to; null where it was only kept, or is not here. */
         @Nullable
         String storyOf(String article);
@@ -51,8 +75,8 @@ public interface LedgerStore extends AutoCloseable {
         /** The story with this id. */
         Optional<Mark> story(String id);
 
-        /** The story whose articles, in their latest versions, hold this figure. */
-        Optional<Mark> storyOfFigure(String figure);
+        /** The article whose latest version holds this figure. */
+        Optional<String> articleOfFigure(String figure);
 
         /** The ids of stories that begin so, in order, at most so many. */
         List<String> storiesBegun(String prefix, int limit);
@@ -75,8 +99,8 @@ public interface LedgerStore extends AutoCloseable {
         /** Articles of stories, by the numbers {@link #holding} gave, as candidates for others. */
         List<Candidate> candidates(Collection<Long> numbers);
 
-        /** All articles with all their versions, in the order in which they came. */
-        void each(Consumer<KeptArticle> taker);
+        /** All articles with all their versions, then all decisions, in the order in which they came. */
+        void each(Consumer<Kept> taker);
 
         /** Tells of what is not as it must be in the store. */
         void check(Consumer<Problem> problems);
@@ -87,10 +111,23 @@ public interface LedgerStore extends AutoCloseable {
 
     /** What can be done to a store. */
     interface Writing extends Reading {
-        /** Keeps a version of an article, from now on its latest, as part of a story; of none where the story is null. */
-        void keep(Analysis analysis, Signature signature, @Nullable String story);
+        /**
+         * Keeps a version of an article, from now on its latest, as part of a story; of none where the story is null.
+         *
+         * @param added when it came; null where unknown
+         */
+        void keep(Analysis analysis, Signature signature, @Nullable String story, @Nullable Instant added);
 
         /** Keeps a version of an article that is here already, and whose latest version stays the latest. */
-        void keepBeside(Analysis analysis);
+        void keepBeside(Analysis analysis, @Nullable Instant added);
+
+        /** Puts another analysis of the latest version's text in its place. */
+        void renew(Analysis analysis, Signature signature);
+
+        /** Puts another analysis of the text of an earlier version in its place. */
+        void renewBeside(Analysis analysis);
+
+        /** Keeps a decision about these subjects, after all others. */
+        void decide(Decision decision, Collection<String> subjects);
     }
 }

@@ -1,5 +1,6 @@
 package org.runut.ledger;
 
+import java.time.InstantSource;
 import org.runut.link.StoryFinder;
 import org.runut.link.StoryLinker;
 
@@ -7,8 +8,8 @@ import org.runut.link.StoryLinker;
 public final class MemoryLedger {
     private MemoryLedger() {}
 
-    /** An empty ledger that is gone when it is closed. */
-    public static Ledger create(StoryFinder finder, StoryLinker linker) {
-        return new StoredLedger(new MemoryStore(), finder, linker);
+    /** An empty ledger that is gone when it is closed; the clock tells when something came. */
+    public static Ledger create(StoryFinder finder, StoryLinker linker, InstantSource clock) {
+        return new StoredLedger(new MemoryStore(), finder, linker, clock);
     }
 }

@@ -1,9 +1,11 @@
 package org.runut.ledger;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,7 @@ import org.runut.link.Signature;
 import org.runut.link.TermCounts;
 import org.runut.model.Analysis;
 import org.runut.model.Article;
+import org.runut.model.Decision;
 import org.runut.model.Figure;
 import org.runut.text.Token;
 import org.runut.text.Tokenizer;
@@ -31,22 +34,25 @@ import org.runut.text.Tokenizer;
 /** Keeps everything in maps; one thread at a time. */
 final class MemoryStore implements LedgerStore, Writing, TermCounts {
     private final ReentrantLock lock = new ReentrantLock();
-    private final Map<String, Kept> articles = new HashMap<>();
+    private final Map<String, Held> articles = new HashMap<>();
     private final Map<String, SequencedSet<String>> stories = new HashMap<>();
     private final Map<String, Long> revisions = new HashMap<>();
     private final Map<String, SequencedSet<Long>> postings = new HashMap<>();
     private final List<String> numbered = new ArrayList<>();
+    private final Map<String, Decided> decisions = new LinkedHashMap<>();
     private long changes;
 
-    private record Kept(
+    private record Held(
             long number,
-            List<Analysis> versions,
+            List<KeptVersion> versions,
             Signature signature,
             @Nullable String story) {
         Analysis latest() {
-            return versions.getLast();
+            return versions.getLast().analysis();
         }
     }
+
+    private record Decided(Decision decision, Set<String> subjects) {}
 
     @Override
     public <T> T read(Function<Reading, T> work) {
@@ -64,20 +70,25 @@ final class MemoryStore implements LedgerStore, Writing, TermCounts {
     }
 
     @Override
-    public void keep(Analysis analysis, Signature signature, @Nullable String story) {
+    public void keep(Analysis analysis, Signature signature, @Nullable String story, @Nullable Instant added) {
         String id = analysis.article().id();
         var before = articles.get(id);
-        var versions = new ArrayList<Analysis>();
+        var versions = new ArrayList<KeptVersion>();
         if (before != null) {
             versions.addAll(before.versions());
             forget(id, before);
         }
-        versions.add(analysis);
+        versions.add(new KeptVersion(analysis, added));
+        put(id, before, versions, signature, story);
+    }
+
+    private void put(
+            String id, @Nullable Held before, List<KeptVersion> versions, Signature signature, @Nullable String story) {
         long number = before == null ? numbered.size() : before.number();
         if (before == null) {
             numbered.add(id);
         }
-        articles.put(id, new Kept(number, List.copyOf(versions), signature, story));
+        articles.put(id, new Held(number, List.copyOf(versions), signature, story));
         if (story != null) {
             stories.computeIfAbsent(story, k -> new LinkedHashSet<>()).add(id);
             revisions.put(story, ++changes);
@@ -88,15 +99,96 @@ final class MemoryStore implements LedgerStore, Writing, TermCounts {
     }
 
     @Override
-    public void keepBeside(Analysis analysis) {
+    public void keepBeside(Analysis analysis, @Nullable Instant added) {
         articles.computeIfPresent(analysis.article().id(), (id, kept) -> {
             var versions = new ArrayList<>(kept.versions());
-            versions.add(versions.size() - 1, analysis);
-            return new Kept(kept.number(), List.copyOf(versions), kept.signature(), kept.story());
+            versions.add(versions.size() - 1, new KeptVersion(analysis, added));
+            return new Held(kept.number(), List.copyOf(versions), kept.signature(), kept.story());
         });
     }
 
-    private void forget(String id, Kept before) {
+    @Override
+    public void renew(Analysis analysis, Signature signature) {
+        String id = analysis.article().id();
+        var before = articles.get(id);
+        if (before != null) {
+            forget(id, before);
+            put(id, before, renewed(before, analysis), signature, before.story());
+        }
+    }
+
+    @Override
+    public void renewBeside(Analysis analysis) {
+        articles.computeIfPresent(
+                analysis.article().id(),
+                (id, kept) -> new Held(kept.number(), renewed(kept, analysis), kept.signature(), kept.story()));
+    }
+
+    private static List<KeptVersion> renewed(Held kept, Analysis analysis) {
+        return kept.versions().stream()
+                .map(version -> version.analysis().article().equals(analysis.article())
+                                || version.analysis()
+                                        .article()
+                                        .version()
+                                        .equals(analysis.article().version())
+                        ? new KeptVersion(analysis, version.added())
+                        : version)
+                .toList();
+    }
+
+    @Override
+    public void decide(Decision decision, Collection<String> subjects) {
+        decisions.put(decision.id(), new Decided(decision, Set.copyOf(subjects)));
+    }
+
+    @Override
+    public Optional<Decision> decision(String id) {
+        return Optional.ofNullable(decisions.get(id)).map(Decided::decision);
+    }
+
+    @Override
+    public List<Decision> decisions() {
+        return decisions.values().stream().map(Decided::decision).toList();
+    }
+
+    @Override
+    public List<Decision> decisions(Collection<String> subjects) {
+        return decisions.values().stream()
+                .filter(decided -> decided.subjects().stream().anyMatch(subjects::contains))
+                .map(Decided::decision)
+                .toList();
+    }
+
+    @Override
+    public Set<String> subjects(String decision) {
+        var decided = decisions.get(decision);
+        return decided == null ? Set.of() : decided.subjects();
+    }
+
+    @Override
+    public long decided() {
+        return decisions.size();
+    }
+
+    @Override
+    public List<KeptVersion> versions(String id) {
+        var kept = articles.get(id);
+        return kept == null ? List.of() : kept.versions();
+    }
+
+    @Override
+    public List<String> notMadeBy(Collection<String> makers, String after, int limit) {
+        return articles.entrySet().stream()
+                .filter(entry -> entry.getKey().compareTo(after) > 0)
+                .filter(entry -> entry.getValue().versions().stream()
+                        .anyMatch(version -> !makers.contains(version.analysis().maker())))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .limit(limit)
+                .toList();
+    }
+
+    private void forget(String id, Held before) {
         for (String term : before.signature().terms().keySet()) {
             remove(postings, term, before.number());
         }
@@ -118,13 +210,14 @@ final class MemoryStore implements LedgerStore, Writing, TermCounts {
 
     @Override
     public Optional<Analysis> article(String id) {
-        return Optional.ofNullable(articles.get(id)).map(Kept::latest);
+        return Optional.ofNullable(articles.get(id)).map(Held::latest);
     }
 
     @Override
     public Optional<Analysis> version(String id, String version) {
         return Optional.ofNullable(articles.get(id)).stream()
                 .flatMap(kept -> kept.versions().reversed().stream())
+                .map(KeptVersion::analysis)
                 .filter(analysis -> analysis.article().version().equals(version))
                 .findFirst();
     }
@@ -145,12 +238,13 @@ final class MemoryStore implements LedgerStore, Writing, TermCounts {
     }
 
     @Override
-    public Optional<Mark> storyOfFigure(String figure) {
-        return articles.values().stream()
-                .filter(kept -> kept.latest().figures().stream().map(Figure::id).anyMatch(figure::equals))
-                .flatMap(kept -> Optional.ofNullable(kept.story()).stream())
+    public Optional<String> articleOfFigure(String figure) {
+        return articles.entrySet().stream()
+                .filter(entry -> entry.getValue().latest().figures().stream()
+                        .map(Figure::id)
+                        .anyMatch(figure::equals))
                 .findFirst()
-                .map(this::mark);
+                .map(Map.Entry::getKey);
     }
 
     @Override
@@ -225,11 +319,12 @@ final class MemoryStore implements LedgerStore, Writing, TermCounts {
     }
 
     @Override
-    public void each(Consumer<KeptArticle> taker) {
+    public void each(Consumer<Kept> taker) {
         for (String id : numbered) {
             var kept = Objects.requireNonNull(articles.get(id));
             taker.accept(new KeptArticle(kept.versions(), kept.signature(), kept.story()));
         }
+        decisions.values().forEach(decided -> taker.accept(new KeptDecision(decided.decision())));
     }
 
     /** Maps have nothing to fall out of step with that a program could mend. */

@@ -29,6 +29,8 @@ public record Problem(Kind kind, String subject, String detail) {
         /** The words of an article can be searched, and none of what is not there. */
         SEARCH,
         /** Articles are numbered without a gap. */
-        NUMBERS
+        NUMBERS,
+        /** A decision can be read, and is found by what it is about. */
+        DECISIONS
     }
 }

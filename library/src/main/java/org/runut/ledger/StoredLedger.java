@@ -1,11 +1,20 @@
 package org.runut.ledger;
 
+import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.runut.decide.Overlay;
+import org.runut.decide.Standings;
+import org.runut.decide.Subjects;
 import org.runut.ledger.Added.Result;
 import org.runut.ledger.LedgerStore.Mark;
 import org.runut.ledger.LedgerStore.Reading;
@@ -15,6 +24,8 @@ import org.runut.link.StoryFinder;
 import org.runut.link.StoryLinker;
 import org.runut.model.Analysis;
 import org.runut.model.Article;
+import org.runut.model.Decision;
+import org.runut.model.Ruling;
 import org.runut.model.Story;
 
 /**
@@ -31,32 +42,42 @@ public final class StoredLedger implements Ledger {
     private final StoryLinker linker;
     private final Candidates candidates = new Candidates();
     private final DerivedStories derived = new DerivedStories();
+    private final InstantSource clock;
 
-    /** A ledger that keeps its articles in this store, and closes it when it is closed. */
-    public StoredLedger(LedgerStore store, StoryFinder finder, StoryLinker linker) {
+    /** A ledger that keeps its articles in this store, and closes it when it is closed; the clock tells when something came. */
+    public StoredLedger(LedgerStore store, StoryFinder finder, StoryLinker linker, InstantSource clock) {
         this.store = store;
         this.finder = finder;
         this.linker = linker;
+        this.clock = clock;
     }
 
     @Override
     public Added add(Analysis analysis) {
         var signature = finder.signature(analysis);
-        return store.write(writing -> add(writing, analysis, signature));
+        return store.write(writing -> add(writing, new KeptVersion(analysis, clock.instant()), signature));
     }
 
-    private Added add(Writing writing, Analysis analysis, Signature signature) {
+    private Added add(Writing writing, KeptVersion version, Signature signature) {
+        var analysis = version.analysis();
         var article = analysis.article();
+        var decided = new DecidedStories(writing);
         String before = writing.storyOf(article.id());
         var same = writing.version(article.id(), article.version());
         if (same.isPresent() && !saysMore(analysis, same.get())) {
-            return new Added(article.id(), Result.KNOWN, before);
+            return new Added(article.id(), Result.KNOWN, decided.storyOf(article.id(), before));
         }
         boolean held = same.isPresent() || writing.article(article.id()).isPresent();
         boolean comparable = analysis.isAnalysed() || !signature.terms().isEmpty();
-        String story = comparable ? storyFor(writing, article, before, signature) : null;
-        writing.keep(analysis, signature, story);
-        return new Added(article.id(), held ? Result.UPDATED : Result.ADDED, story);
+        String story = before;
+        if (comparable && before == null) {
+            story = storyFor(writing, article, decided, signature);
+        }
+        writing.keep(analysis, signature, comparable ? story : null, version.added());
+        return new Added(
+                article.id(),
+                held ? Result.UPDATED : Result.ADDED,
+                decided.storyOf(article.id(), comparable ? story : null));
     }
 
     /** Whether the same text comes with something about it that was not known: a date, a byline, an analysis. */
@@ -74,24 +95,30 @@ public final class StoredLedger implements Ledger {
         return now != null && !now.equals(then);
     }
 
-    private String storyFor(Reading reading, Article article, @Nullable String before, Signature signature) {
-        if (before != null) {
-            return before;
-        }
+    private String storyFor(Reading reading, Article article, DecidedStories decided, Signature signature) {
         var counts = reading.counts(signature.terms().keySet());
-        return finder.find(signature, candidates.of(signature, reading), counts).orElseGet(() -> "s" + article.id());
+        return finder.find(signature, decided.of(candidates.of(signature, reading)), counts)
+                .orElseGet(() -> "s" + article.id());
     }
 
     @Override
     public List<StorySummary> stories() {
         return store.read(reading -> {
-            var summaries = new ArrayList<StorySummary>();
-            for (var mark : reading.stories()) {
-                summaries.add(StorySummary.of(derive(reading, mark)));
-            }
-            summaries.sort(LATEST_FIRST);
-            return List.copyOf(summaries);
+            var stories = new DecidedStories(reading);
+            return sorted(stories.all().stream().map(mark -> derive(reading, stories, mark)));
         });
+    }
+
+    @Override
+    public List<StorySummary> stories(KnownOn when) {
+        return store.read(reading -> {
+            var stories = new DecidedStories(reading);
+            return sorted(stories.all().stream().flatMap(mark -> then(reading, stories, mark, when).stream()));
+        });
+    }
+
+    private static List<StorySummary> sorted(Stream<Story> stories) {
+        return stories.map(StorySummary::of).sorted(LATEST_FIRST).toList();
     }
 
     private static String lastDay(StorySummary summary) {
@@ -100,17 +127,34 @@ public final class StoredLedger implements Ledger {
 
     @Override
     public Optional<Story> story(String id) {
-        return store.read(reading -> reading.story(id).map(mark -> derive(reading, mark)));
+        return store.read(reading -> {
+            var stories = new DecidedStories(reading);
+            return stories.find(id).map(mark -> derive(reading, stories, mark));
+        });
+    }
+
+    @Override
+    public Optional<Story> story(String id, KnownOn when) {
+        return store.read(reading -> {
+            var stories = new DecidedStories(reading);
+            return stories.find(id).flatMap(mark -> then(reading, stories, mark, when));
+        });
     }
 
     @Override
     public Optional<Story> storyOf(String figure) {
-        return store.read(reading -> reading.storyOfFigure(figure).map(mark -> derive(reading, mark)));
+        return store.read(reading -> {
+            var stories = new DecidedStories(reading);
+            return reading.articleOfFigure(figure)
+                    .map(article -> stories.storyOf(article, reading.storyOf(article)))
+                    .flatMap(stories::find)
+                    .map(mark -> derive(reading, stories, mark));
+        });
     }
 
     @Override
     public List<String> storiesBegun(String prefix, int limit) {
-        return store.read(reading -> reading.storiesBegun(prefix, limit));
+        return store.read(reading -> new DecidedStories(reading).begun(prefix, limit));
     }
 
     @Override
@@ -118,14 +162,105 @@ public final class StoredLedger implements Ledger {
         return store.read(reading -> reading.figuresBegun(prefix, limit));
     }
 
-    private Story derive(Reading reading, Mark mark) {
+    private Story derive(Reading reading, DecidedStories stories, Mark mark) {
+        derived.forgetUnless(reading.decided());
         var known = derived.find(mark);
         if (known.isPresent()) {
             return known.get();
         }
-        var story = linker.link(mark.id(), reading.articles(mark.id()));
+        var story = link(reading, mark.id(), stories.articles(mark.id()), decision -> true);
         derived.keep(mark, story);
         return story;
+    }
+
+    /** The story as it was known then; of what people decided, what had been decided by then where the ledger's own time counts. */
+    private Optional<Story> then(Reading reading, DecidedStories stories, Mark mark, KnownOn when) {
+        var known = stories.articles(mark.id()).stream()
+                .flatMap(latest -> when.of(reading.versions(latest.article().id())).stream())
+                .toList();
+        Predicate<Decision> made = switch (when.by()) {
+            case PUBLISHED -> decision -> true;
+            case ADDED -> decision -> when.covers(decision.made().at());
+        };
+        return known.isEmpty() ? Optional.empty() : Optional.of(link(reading, mark.id(), known, made));
+    }
+
+    /** The story of these analyses, with what people decided laid over them. */
+    private Story link(Reading reading, String id, List<Analysis> analyses, Predicate<Decision> made) {
+        var subjects = new ArrayList<String>();
+        subjects.add(Subjects.ALL);
+        analyses.forEach(analysis -> subjects.add(analysis.article().id()));
+        var decisions = reading.decisions(subjects).stream().filter(made).toList();
+        var overlay = new Overlay(analyses, decisions);
+        return overlay.over(linker.link(id, overlay.analyses(), overlay.rules()));
+    }
+
+    @Override
+    public List<KeptVersion> versions(String id) {
+        return store.read(reading -> reading.versions(id));
+    }
+
+    @Override
+    public boolean decide(Decision decision) {
+        return store.write(writing -> Merging.decide(writing, decision));
+    }
+
+    @Override
+    public List<Ruling> decisions() {
+        return store.read(reading -> {
+            var decisions = reading.decisions();
+            var articles = decisions.stream()
+                    .flatMap(decision -> Subjects.of(decision).stream())
+                    .distinct()
+                    .flatMap(article -> reading.article(article).stream())
+                    .toList();
+            var placed = new HashMap<String, Ruling>();
+            new Overlay(articles, decisions)
+                    .rulings()
+                    .forEach(ruling -> placed.put(ruling.decision().id(), ruling));
+            var standings = new Standings(decisions);
+            return decisions.stream()
+                    .map(decision -> placed.getOrDefault(decision.id(), elsewhere(decision, standings)))
+                    .toList();
+        });
+    }
+
+    /** An undoing, or what is about articles that are not here. */
+    private static Ruling elsewhere(Decision decision, Standings standings) {
+        var standing = !standings.holds(decision)
+                ? Ruling.Standing.UNDONE
+                : decision instanceof Decision.Undo ? Ruling.Standing.HOLDS : Ruling.Standing.UNPLACED;
+        return new Ruling(decision, standing, List.of(), List.of());
+    }
+
+    @Override
+    public List<String> notMadeBy(Collection<String> makers, String after, int limit) {
+        return store.read(reading -> reading.notMadeBy(makers, after, limit));
+    }
+
+    @Override
+    public boolean renew(String article, Function<Article, Optional<Analysis>> analyzer) {
+        var renewed = versions(article).stream()
+                .flatMap(version -> analyzer.apply(version.analysis().article()).stream())
+                .toList();
+        if (renewed.isEmpty()) {
+            return false;
+        }
+        return store.write(writing -> {
+            String latest = writing.article(article).map(StoredLedger::version).orElse("");
+            for (var analysis : renewed) {
+                if (version(analysis).equals(latest)) {
+                    writing.renew(analysis, finder.signature(analysis));
+                } else {
+                    writing.renewBeside(analysis);
+                }
+            }
+            return true;
+        });
+    }
+
+    private static String version(Analysis analysis) {
+        return analysis.article().version();
     }
 
     @Override
@@ -139,7 +274,7 @@ public final class StoredLedger implements Ledger {
     }
 
     @Override
-    public void each(Consumer<KeptArticle> taker) {
+    public void each(Consumer<Kept> taker) {
         store.read(reading -> {
             reading.each(taker);
             return true;
@@ -147,14 +282,14 @@ public final class StoredLedger implements Ledger {
     }
 
     @Override
-    public int restore(KeptArticle.Source source) {
+    public int restore(Kept.Source source) {
         return store.write(writing -> Merging.restore(writing, source));
     }
 
     @Override
     public Added merge(KeptArticle article) {
         var signature = finder.signature(article.latest());
-        return store.write(writing -> new Merging(writing, (w, latest) -> add(w, latest, signature)).merge(article));
+        return store.write(writing -> new Merging(writing, (w, version) -> add(w, version, signature)).merge(article));
     }
 
     @Override

@@ -15,6 +15,7 @@ import java.util.List;
  * @param entities    what is told of the names
  * @param checks      what does not fit inside the article
  * @param tokens      how many tokens title and text hold
+ * @param maker       which program and pack made it; empty where that is not known
  */
 public record Analysis(
         Article article,
@@ -26,7 +27,8 @@ public record Analysis(
         List<Entity> names,
         List<Entity> entities,
         List<Check> checks,
-        int tokens) {
+        int tokens,
+        String maker) {
     public Analysis {
         figures = List.copyOf(figures);
         quotations = List.copyOf(quotations);
@@ -49,7 +51,13 @@ public record Analysis(
             List<Entity> entities,
             List<Check> checks,
             int tokens) {
-        this(article, figures, quotations, occurrences, quantities, times, entities, entities, checks, tokens);
+        this(article, figures, quotations, occurrences, quantities, times, entities, entities, checks, tokens, "");
+    }
+
+    /** The same, made by a program and a pack. */
+    public Analysis by(String program) {
+        return new Analysis(
+                article, figures, quotations, occurrences, quantities, times, names, entities, checks, tokens, program);
     }
 
     /** Whether the article was analysed; one that was only kept holds no claims and belongs to no story. */

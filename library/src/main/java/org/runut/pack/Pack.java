@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param monthFirst whether a date in figures puts the month before the day, and the day of a month follows its name
  * @param lexicon   tagged words and phrases
  * @param entities  named things it knows
+ * @param digest    of all its data: another pack, or another state of it, has another
  * @param names     the model that finds names; null where the pack has none and rules find them alone
  */
 public record Pack(
@@ -23,6 +24,7 @@ public record Pack(
         boolean monthFirst,
         Lexicon lexicon,
         List<KnownEntity> entities,
+        String digest,
         @Nullable PackModel names) {
     public Pack {
         entities = List.copyOf(entities);

@@ -1,18 +1,19 @@
 package org.runut.pack;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Stream;
+import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 import org.runut.model.Entity;
 
@@ -25,7 +26,11 @@ import org.runut.model.Entity;
  * joined by {@code |}, party, adjectives joined by {@code |}; lines of one id are joined, the first naming it. {@code #} begins a comment.
  */
 public final class PackReader {
+    /** Enough of a model to tell it from another: it begins with what it was trained from. */
+    private static final int MODEL_HEAD = 1 << 14;
+
     private final Class<?> anchor;
+    private final CRC32C read = new CRC32C();
 
     private PackReader(Class<?> anchor) {
         this.anchor = anchor;
@@ -46,6 +51,7 @@ public final class PackReader {
         for (String name : list(settings, "entities")) {
             readEntities(name, entities);
         }
+        var model = model(settings, "names");
         return new Pack(
                 required(settings, "language"),
                 required(settings, "decimal").charAt(0),
@@ -54,13 +60,16 @@ public final class PackReader {
                 Boolean.parseBoolean(settings.getProperty("monthFirst", "false").strip()),
                 lexicon,
                 List.copyOf(entities.values()),
-                model(settings, "names"));
+                HexFormat.of().toHexDigits((int) read.getValue()),
+                model);
     }
 
     private Properties settings() {
         var settings = new Properties();
         try (var in = open("pack.properties")) {
-            settings.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            byte[] bytes = in.readAllBytes();
+            read.update(bytes);
+            settings.load(new StringReader(new String(bytes, StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -69,7 +78,15 @@ public final class PackReader {
 
     private @Nullable PackModel model(Properties settings, String kind) {
         String file = settings.getProperty("model." + kind, "").strip();
-        return file.isEmpty() ? null : new PackModel(anchor, "models/" + file);
+        if (file.isEmpty()) {
+            return null;
+        }
+        try (var in = open("models/" + file)) {
+            read.update(in.readNBytes(MODEL_HEAD));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new PackModel(anchor, "models/" + file);
     }
 
     private String required(Properties settings, String key) {
@@ -181,8 +198,10 @@ public final class PackReader {
     }
 
     private List<String> lines(String file) {
-        try (var reader = new BufferedReader(new InputStreamReader(open(file), StandardCharsets.UTF_8))) {
-            return reader.lines().toList();
+        try (var in = open(file)) {
+            byte[] bytes = in.readAllBytes();
+            read.update(bytes);
+            return new String(bytes, StandardCharsets.UTF_8).lines().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,7 +1,9 @@
 package org.runut.ledger.sql;
 
 import java.io.Reader;
+import java.time.Instant;
 import org.runut.ledger.KeptArticle;
+import org.runut.ledger.KeptVersion;
 import org.runut.model.Analysis;
 import org.runut.model.Article;
 import org.runut.model.Basis;
@@ -34,9 +36,14 @@ final class AnalysisIn {
     /** An article with all its versions, as a line of a backup tells it. */
     static KeptArticle kept(Fields in) {
         return new KeptArticle(
-                in.list("versions", AnalysisIn::analysis),
+                in.list("versions", AnalysisIn::version),
                 SignatureFormat.decode(in.textOrNull("day"), in.text("terms")),
                 in.textOrNull("story"));
+    }
+
+    private static KeptVersion version(Fields in) {
+        String added = in.textOrNull("added");
+        return new KeptVersion(analysis(in), added == null ? null : Instant.parse(added));
     }
 
     private static Analysis analysis(Fields in) {
@@ -50,7 +57,8 @@ final class AnalysisIn {
                 in.list(in.has("names") ? "names" : "entities", AnalysisIn::entity),
                 in.list("entities", AnalysisIn::entity),
                 in.list("checks", AnalysisIn::check),
-                in.number("tokens"));
+                in.number("tokens"),
+                in.has("maker") ? in.text("maker") : "");
     }
 
     private static Article article(Fields in) {
@@ -70,7 +78,7 @@ final class AnalysisIn {
                 in.textOrNull("place"));
     }
 
-    private static Figure figure(Fields in) {
+    static Figure figure(Fields in) {
         return new Figure(
                 in.text("id"),
                 quantity(in.object("quantity")),

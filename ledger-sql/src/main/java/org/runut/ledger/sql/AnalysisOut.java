@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.runut.ledger.KeptArticle;
+import org.runut.ledger.KeptVersion;
 import org.runut.model.Analysis;
 import org.runut.model.Article;
 import org.runut.model.Binding;
@@ -38,7 +39,7 @@ final class AnalysisOut {
 
     private final JsonGenerator json;
 
-    private AnalysisOut(JsonGenerator json) {
+    AnalysisOut(JsonGenerator json) {
         this.json = json;
     }
 
@@ -66,7 +67,17 @@ final class AnalysisOut {
         text("story", article.story());
         text("day", SignatureFormat.day(article.signature()));
         text("terms", SignatureFormat.terms(article.signature()));
-        list("versions", article.versions(), this::analysis);
+        list("versions", article.versions(), this::version);
+    }
+
+    private void version(KeptVersion version) {
+        analysis(version.analysis());
+        text("added", version.added() == null ? null : version.added().toString());
+    }
+
+    /** A figure as a field of its own. */
+    void figure(String name, Figure figure) {
+        object(name, figure, this::figure);
     }
 
     private void analysis(Analysis analysis) {
@@ -82,6 +93,7 @@ final class AnalysisOut {
         }
         list("checks", analysis.checks(), this::check);
         number("tokens", analysis.tokens());
+        text("maker", analysis.maker().isEmpty() ? null : analysis.maker());
     }
 
     private void article(Article article) {
@@ -206,7 +218,7 @@ final class AnalysisOut {
         number("end", span.end());
     }
 
-    private void text(String name, @Nullable String value) {
+    void text(String name, @Nullable String value) {
         if (value != null) {
             json.writeStringProperty(name, value);
         }
@@ -218,11 +230,11 @@ final class AnalysisOut {
         json.writeEndArray();
     }
 
-    private void name(String name, @Nullable Enum<?> value) {
+    void name(String name, @Nullable Enum<?> value) {
         text(name, value == null ? null : value.name().toLowerCase(Locale.ROOT));
     }
 
-    private void time(String name, @Nullable TimeValue value) {
+    void time(String name, @Nullable TimeValue value) {
         text(name, value == null ? null : value.value());
     }
 
@@ -230,7 +242,7 @@ final class AnalysisOut {
         json.writeNumberProperty(name, value);
     }
 
-    private void number(String name, @Nullable BigDecimal value) {
+    void number(String name, @Nullable BigDecimal value) {
         if (value != null) {
             json.writeNumberProperty(name, value);
         }

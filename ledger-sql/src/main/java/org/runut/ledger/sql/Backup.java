@@ -17,16 +17,19 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
+import org.runut.ledger.Kept;
 import org.runut.ledger.KeptArticle;
+import org.runut.ledger.KeptDecision;
 import org.runut.ledger.Ledger;
 import org.runut.ledger.LedgerException;
+import org.runut.model.Decision;
 
 /**
  * A ledger as a file that any database can be filled from: JSON Lines, compressed by gzip. The first line tells what it is, each
- * further one is an article with all its versions, the last tells how many there are, so that a file that was cut short is known.
+ * further one is an article with all its versions or a decision, the last tells how many there are, so that a file that was cut short is known.
  */
 public final class Backup {
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
     private static final int GZIP = 0x1f8b;
     private static final int BUFFER = 1 << 16;
 
@@ -59,11 +62,20 @@ public final class Backup {
                         new OutputStreamWriter(new GZIPOutputStream(out, BUFFER), StandardCharsets.UTF_8), BUFFER)) {
             line(lines, "{\"kind\":\"ledger\",\"format\":" + FORMAT + "}");
             int[] count = {0};
-            ledger.each(article -> {
-                line(lines, AnalysisOut.line(article));
-                count[0]++;
+            int[] decisions = {0};
+            ledger.each(kept -> {
+                switch (kept) {
+                    case KeptArticle article -> {
+                        line(lines, AnalysisOut.line(article));
+                        count[0]++;
+                    }
+                    case KeptDecision(Decision decision) -> {
+                        line(lines, DecisionOut.line(decision));
+                        decisions[0]++;
+                    }
+                }
             });
-            line(lines, "{\"kind\":\"end\",\"articles\":" + count[0] + "}");
+            line(lines, "{\"kind\":\"end\",\"articles\":" + count[0] + ",\"decisions\":" + decisions[0] + "}");
             return count[0];
         }
     }
@@ -109,11 +121,11 @@ public final class Backup {
     }
 
     /**
-     * Hands over the articles of a backup.
+     * Hands over what is in a backup.
      *
      * @throws LedgerException where the file is none, or is not whole; the articles before that have been handed over
      */
-    public static void read(Path file, Consumer<KeptArticle> taker) {
+    public static void read(Path file, Consumer<Kept> taker) {
         try (var in = Files.newInputStream(file);
                 var lines = new BufferedReader(
                         new InputStreamReader(new GZIPInputStream(in, BUFFER), StandardCharsets.UTF_8), BUFFER)) {
@@ -133,18 +145,26 @@ public final class Backup {
         }
     }
 
-    private static void read(Path file, BufferedReader lines, Consumer<KeptArticle> taker) throws IOException {
+    private static void read(Path file, BufferedReader lines, Consumer<Kept> taker) throws IOException {
         int count = 0;
+        int decisions = 0;
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             var fields = Fields.read(new StringReader(line));
-            if (fields.text("kind").equals("end")) {
-                if (fields.number("articles") == count) {
+            String kind = fields.text("kind");
+            if (kind.equals("end")) {
+                if (fields.number("articles") == count
+                        && (!fields.has("decisions") || fields.number("decisions") == decisions)) {
                     return;
                 }
                 break;
             }
-            taker.accept(AnalysisIn.kept(fields));
-            count++;
+            if (kind.equals("decision")) {
+                taker.accept(new KeptDecision(DecisionIn.decision(fields)));
+                decisions++;
+            } else {
+                taker.accept(AnalysisIn.kept(fields));
+                count++;
+            }
         }
         throw new LedgerException(file + ": the backup is not whole; it was cut short after " + count + " articles");
     }

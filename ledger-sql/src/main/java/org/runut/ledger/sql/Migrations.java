@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
  */
 final class Migrations {
     /** The number of the newest script. */
-    static final int LATEST = 1;
+    static final int LATEST = 2;
 
     private final Sql sql;
     private final Dialect dialect;

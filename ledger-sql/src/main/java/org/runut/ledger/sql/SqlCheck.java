@@ -5,13 +5,16 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.runut.clean.Identity;
+import org.runut.decide.Subjects;
 import org.runut.ledger.LedgerException;
 import org.runut.ledger.Problem;
 import org.runut.ledger.Problem.Kind;
 import org.runut.model.Analysis;
+import org.runut.model.Decision;
 import org.runut.model.Figure;
 
 /**
@@ -35,7 +38,8 @@ record SqlCheck(Sql sql, Dialect dialect, Consumer<Problem> problems) {
                 this::versions,
                 this::signatures,
                 this::counts,
-                this::search);
+                this::search,
+                this::decisions);
         for (var look : looks) {
             try {
                 look.run();
@@ -176,6 +180,43 @@ record SqlCheck(Sql sql, Dialect dialect, Consumer<Problem> problems) {
                         row -> new Problem(Kind.COUNTS, row.getString(1), row.getLong(2) + "/" + row.getLong(3)),
                         MOST_OF_A_KIND)
                 .forEach(problems);
+    }
+
+    /** Each decision can be read, is kept under its id, and leads from what it is about. */
+    private void decisions() {
+        sql
+                .list(
+                        "SELECT id, format, decision FROM decision ORDER BY number",
+                        row -> new Problem(
+                                Kind.DECISIONS,
+                                row.getString(1),
+                                wrong(row.getString(1), row.getInt(2), row.getString(3))))
+                .stream()
+                .filter(problem -> !problem.detail().isEmpty())
+                .forEach(problems);
+        sql.list("""
+                        SELECT d.id FROM decision d WHERE NOT EXISTS (SELECT 1 FROM subject s WHERE s.decision = d.number)
+                        ORDER BY d.number LIMIT ?""", row -> row.getString(1), MOST_OF_A_KIND)
+                .forEach(decision -> tell(Kind.DECISIONS, decision, "subject"));
+    }
+
+    /** What is wrong with a decision; empty where nothing is. */
+    private String wrong(String id, int format, String json) {
+        try {
+            var decision = DecisionIn.read(format, json);
+            if (!decision.id().equals(id)) {
+                return decision.id();
+            }
+            var subjects = sql.list(
+                    "SELECT s.subject FROM subject s JOIN decision d ON d.number = s.decision WHERE d.id = ?",
+                    row -> row.getString(1),
+                    id);
+            boolean led =
+                    decision instanceof Decision.Undo || Set.copyOf(subjects).equals(Subjects.of(decision));
+            return led ? "" : "subject";
+        } catch (LedgerException e) {
+            return String.valueOf(e.getMessage());
+        }
     }
 
     private void search() {

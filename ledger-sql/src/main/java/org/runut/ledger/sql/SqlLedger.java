@@ -1,6 +1,7 @@
 package org.runut.ledger.sql;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 import org.runut.ledger.Ledger;
 import org.runut.ledger.LedgerException;
 import org.runut.ledger.StoredLedger;
@@ -17,8 +18,8 @@ public final class SqlLedger {
      * @throws LedgerException where the file is no ledger, is of a newer program, or can't be read and written; nothing
      *     was changed then
      */
-    public static Ledger open(Path file, StoryFinder finder, StoryLinker linker) {
-        return new StoredLedger(SqlStore.open(new SqliteFile(file)), finder, linker);
+    public static Ledger open(Path file, StoryFinder finder, StoryLinker linker, InstantSource clock) {
+        return new StoredLedger(SqlStore.open(new SqliteFile(file)), finder, linker, clock);
     }
 
     /**
@@ -26,8 +27,8 @@ public final class SqlLedger {
      *
      * @throws LedgerException where it can't be opened; nothing was changed then
      */
-    public static Ledger open(String place, StoryFinder finder, StoryLinker linker) {
-        return new StoredLedger(SqlStore.open(Database.at(place)), finder, linker);
+    public static Ledger open(String place, StoryFinder finder, StoryLinker linker, InstantSource clock) {
+        return new StoredLedger(SqlStore.open(Database.at(place)), finder, linker, clock);
     }
 
     /** Whether a ledger has been made at a place. */

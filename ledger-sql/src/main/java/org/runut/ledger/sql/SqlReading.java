@@ -2,6 +2,7 @@ package org.runut.ledger.sql;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -10,11 +11,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.runut.ledger.Kept;
 import org.runut.ledger.KeptArticle;
+import org.runut.ledger.KeptDecision;
+import org.runut.ledger.KeptVersion;
 import org.runut.ledger.LedgerStore.Mark;
 import org.runut.ledger.LedgerStore.Reading;
 import org.runut.ledger.Problem;
@@ -23,6 +28,7 @@ import org.runut.link.Signature;
 import org.runut.link.TermCounts;
 import org.runut.model.Analysis;
 import org.runut.model.Article;
+import org.runut.model.Decision;
 
 /** What a ledger asks of its tables, inside one transaction. */
 class SqlReading implements Reading, TermCounts {
@@ -54,8 +60,62 @@ class SqlReading implements Reading, TermCounts {
                 WHERE a.id = ? AND v.hash = ? ORDER BY CASE WHEN v.number = a.latest THEN 0 ELSE 1 END, v.number DESC LIMIT 1""", SqlReading::analysis, id, version);
     }
 
+    private static KeptVersion version(ResultSet row) throws SQLException {
+        String added = row.getString(3);
+        return new KeptVersion(analysis(row), added == null ? null : Instant.parse(added));
+    }
+
     private static Analysis analysis(ResultSet row) throws SQLException {
         return AnalysisFormat.decode(row.getInt(1), row.getBytes(2));
+    }
+
+    @Override
+    public List<KeptVersion> versions(String id) {
+        return sql.first("SELECT number FROM article WHERE id = ?", row -> row.getLong(1), id)
+                .map(this::versions)
+                .orElse(List.of());
+    }
+
+    @Override
+    public List<String> notMadeBy(Collection<String> makers, String after, int limit) {
+        return sql.list("""
+                SELECT a.id FROM article a WHERE a.id > ? AND EXISTS (SELECT 1 FROM version v WHERE v.article = a.number
+                AND coalesce(v.maker, '') NOT IN (SELECT j.value FROM {each})) ORDER BY a.id LIMIT ?""", row -> row.getString(1), after, JsonArray.of(makers), limit);
+    }
+
+    private static Decision decision(ResultSet row) throws SQLException {
+        return DecisionIn.read(row.getInt(1), row.getString(2));
+    }
+
+    @Override
+    public Optional<Decision> decision(String id) {
+        return sql.first("SELECT format, decision FROM decision WHERE id = ?", SqlReading::decision, id);
+    }
+
+    @Override
+    public List<Decision> decisions() {
+        return sql.list("SELECT format, decision FROM decision ORDER BY number", SqlReading::decision);
+    }
+
+    @Override
+    public List<Decision> decisions(Collection<String> subjects) {
+        return sql.list("""
+                SELECT d.format, d.decision FROM decision d WHERE d.number IN
+                (SELECT s.decision FROM {each} JOIN subject s ON s.subject = j.value) ORDER BY d.number""", SqlReading::decision, JsonArray.of(subjects));
+    }
+
+    @Override
+    public Set<String> subjects(String decision) {
+        return Set.copyOf(sql.list(
+                "SELECT s.subject FROM decision d JOIN subject s ON s.decision = d.number WHERE d.id = ?",
+                row -> row.getString(1),
+                decision));
+    }
+
+    @Override
+    public long decided() {
+        return sql.first("SELECT max(number) FROM decision", row -> row.getLong(1))
+                .orElse(0L);
     }
 
     @Override
@@ -73,11 +133,10 @@ class SqlReading implements Reading, TermCounts {
     }
 
     @Override
-    public Optional<Mark> storyOfFigure(String figure) {
+    public Optional<String> articleOfFigure(String figure) {
         return sql.first("""
-                SELECT s.id, s.revision FROM figure f JOIN version v ON v.number = f.version
-                JOIN article a ON a.number = v.article AND a.latest = v.number
-                JOIN story s ON s.number = a.story WHERE f.id = ?""", SqlReading::mark, figure);
+                SELECT a.id FROM figure f JOIN version v ON v.number = f.version
+                JOIN article a ON a.number = v.article AND a.latest = v.number WHERE f.id = ?""", row -> row.getString(1), figure);
     }
 
     @Override
@@ -170,7 +229,7 @@ class SqlReading implements Reading, TermCounts {
     private record Row(long number, @Nullable String story, Signature signature) {}
 
     @Override
-    public void each(Consumer<KeptArticle> taker) {
+    public void each(Consumer<Kept> taker) {
         long last = 0;
         for (var rows = after(last); !rows.isEmpty(); rows = after(last)) {
             for (var row : rows) {
@@ -178,6 +237,7 @@ class SqlReading implements Reading, TermCounts {
                 last = row.number();
             }
         }
+        decisions().forEach(decision -> taker.accept(new KeptDecision(decision)));
     }
 
     private List<Row> after(long number) {
@@ -191,10 +251,10 @@ class SqlReading implements Reading, TermCounts {
                 AT_ONCE);
     }
 
-    private List<Analysis> versions(long article) {
+    private List<KeptVersion> versions(long article) {
         return sql.list("""
-                SELECT v.format, v.analysis FROM article a JOIN version v ON v.article = a.number
-                WHERE a.number = ? ORDER BY CASE WHEN v.number = a.latest THEN 1 ELSE 0 END, v.number""", SqlReading::analysis, article);
+                SELECT v.format, v.analysis, v.added FROM article a JOIN version v ON v.article = a.number
+                WHERE a.number = ? ORDER BY CASE WHEN v.number = a.latest THEN 1 ELSE 0 END, v.number""", SqlReading::version, article);
     }
 
     @Override

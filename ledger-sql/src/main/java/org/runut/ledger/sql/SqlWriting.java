@@ -1,11 +1,14 @@
 package org.runut.ledger.sql;
 
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.runut.ledger.LedgerStore.Writing;
 import org.runut.link.Signature;
 import org.runut.model.Analysis;
+import org.runut.model.Decision;
 import org.runut.model.Figure;
 
 /** What a ledger does to its tables, inside one transaction. */
@@ -26,13 +29,17 @@ final class SqlWriting extends SqlReading implements Writing {
     private record Before(long number, @Nullable Long story, Signature signature) {}
 
     @Override
-    public void keep(Analysis analysis, Signature signature, @Nullable String story) {
+    public void keep(Analysis analysis, Signature signature, @Nullable String story, @Nullable Instant added) {
         String id = analysis.article().id();
         before(id).ifPresent(this::forget);
         long article = articleNumber(id);
-        long version = keepVersion(article, analysis);
+        long version = keepVersion(article, analysis, added);
         lead(analysis, version, "UPDATE SET version = excluded.version");
-        Long storyNumber = story == null ? null : storyNumber(story, version);
+        place(article, version, analysis, signature, story == null ? null : storyNumber(story, version));
+    }
+
+    /** Makes a version the latest, in a story or in none, and makes others find it. */
+    private void place(long article, long version, Analysis analysis, Signature signature, @Nullable Long storyNumber) {
         sql.run(
                 "UPDATE article SET latest = ?, story = ?, day = ?, terms = ? WHERE number = ?",
                 version,
@@ -93,11 +100,17 @@ final class SqlWriting extends SqlReading implements Writing {
         return sql.first(insertion, row -> row.getLong(1), values).orElseThrow();
     }
 
-    private long keepVersion(long article, Analysis analysis) {
+    private long keepVersion(long article, Analysis analysis, @Nullable Instant added) {
         long version = number(
                 """
-                INSERT INTO version (number, article, hash, format, analysis)
-                VALUES ((SELECT coalesce(max(number), 0) + 1 FROM version), ?, ?, ?, ?) RETURNING number""", article, analysis.article().version(), AnalysisFormat.CURRENT, AnalysisFormat.encode(analysis));
+                INSERT INTO version (number, article, hash, format, analysis, added, maker)
+                VALUES ((SELECT coalesce(max(number), 0) + 1 FROM version), ?, ?, ?, ?, ?, ?) RETURNING number""",
+                article,
+                analysis.article().version(),
+                AnalysisFormat.CURRENT,
+                AnalysisFormat.encode(analysis),
+                added == null ? null : added.toString(),
+                analysis.maker());
         memory.added(version);
         return version;
     }
@@ -113,9 +126,54 @@ final class SqlWriting extends SqlReading implements Writing {
     }
 
     @Override
-    public void keepBeside(Analysis analysis) {
-        long version = keepVersion(articleNumber(analysis.article().id()), analysis);
+    public void keepBeside(Analysis analysis, @Nullable Instant added) {
+        long version = keepVersion(articleNumber(analysis.article().id()), analysis, added);
         lead(analysis, version, "NOTHING");
+    }
+
+    /** The version gets another number, by which other connections see that something is new. */
+    @Override
+    public void renew(Analysis analysis, Signature signature) {
+        var before = before(analysis.article().id()).orElseThrow();
+        forget(before);
+        long old = sql.first("SELECT latest FROM article WHERE number = ?", row -> row.getLong(1), before.number())
+                .orElseThrow();
+        long version = keepVersion(before.number(), analysis, null);
+        sql.run(
+                "UPDATE version SET added = (SELECT o.added FROM version o WHERE o.number = ?) WHERE number = ?",
+                old,
+                version);
+        lead(analysis, version, "UPDATE SET version = excluded.version");
+        place(before.number(), version, analysis, signature, before.story());
+        if (before.story() != null) {
+            sql.run("UPDATE story SET revision = ? WHERE number = ?", version, before.story());
+        }
+        sql.run("DELETE FROM figure WHERE version = ?", old);
+        sql.run("DELETE FROM version WHERE number = ?", old);
+    }
+
+    @Override
+    public void renewBeside(Analysis analysis) {
+        sql.run(
+                """
+                UPDATE version SET format = ?, analysis = ?, maker = ? WHERE hash = ? AND number IN (SELECT v.number FROM version v
+                JOIN article a ON a.number = v.article AND v.number <> a.latest WHERE a.id = ?)""",
+                AnalysisFormat.CURRENT,
+                AnalysisFormat.encode(analysis),
+                analysis.maker(),
+                analysis.article().version(),
+                analysis.article().id());
+    }
+
+    @Override
+    public void decide(Decision decision, Collection<String> subjects) {
+        long number = number("""
+                INSERT INTO decision (number, id, format, decision)
+                VALUES ((SELECT coalesce(max(number), 0) + 1 FROM decision), ?, ?, ?) RETURNING number""", decision.id(), DecisionOut.CURRENT, DecisionOut.line(decision));
+        sql.run(
+                "INSERT INTO subject (subject, decision) SELECT j.value, CAST(? AS INTEGER) FROM {each}",
+                number,
+                JsonArray.of(subjects));
     }
 
     /** The number of a story, which begins here where it is new; its articles have changed either way. */

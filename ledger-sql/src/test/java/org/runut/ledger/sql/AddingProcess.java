@@ -17,7 +17,7 @@ final class AddingProcess {
 
     /** Adds articles {@code prefix0}, {@code prefix1} … to the ledger. */
     public static void main(String[] args) {
-        try (var ledger = SqlLedger.open(args[0], Sample.finder(), Sample.linker())) {
+        try (var ledger = SqlLedger.open(args[0], Sample.finder(), Sample.linker(), Sample.clock())) {
             int count = Integer.parseInt(args[2]);
             for (int i = 0; i < count; i++) {
                 String id = args[1] + i;

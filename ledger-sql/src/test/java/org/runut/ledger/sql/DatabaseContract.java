@@ -46,7 +46,7 @@ abstract class DatabaseContract extends LedgerContract {
     }
 
     static Ledger open(String place) {
-        return SqlLedger.open(place, Sample.finder(), Sample.linker());
+        return SqlLedger.open(place, Sample.finder(), Sample.linker(), Sample.clock());
     }
 
     @Test

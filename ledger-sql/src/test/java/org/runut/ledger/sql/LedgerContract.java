@@ -186,7 +186,7 @@ abstract class LedgerContract {
         var kept = kept(ledger);
         assertThat(kept).extracting(article -> article.latest().article().id()).containsExactly("b", "a", "m");
         assertThat(kept.get(1).versions())
-                .extracting(version -> version.article().text())
+                .extracting(version -> version.analysis().article().text())
                 .containsExactly("Sebanyak 62 orang tewas di Palu.", "Sebanyak 97 orang tewas di Palu.");
         assertThat(kept.get(2).story()).isNotNull();
     }
@@ -254,9 +254,13 @@ abstract class LedgerContract {
     }
 
     static List<KeptArticle> kept(Ledger ledger) {
-        var kept = new ArrayList<KeptArticle>();
-        ledger.each(kept::add);
-        return kept;
+        var articles = new ArrayList<KeptArticle>();
+        ledger.each(kept -> {
+            if (kept instanceof KeptArticle article) {
+                articles.add(article);
+            }
+        });
+        return articles;
     }
 
     static List<Problem> problems(Ledger ledger) {

@@ -6,6 +6,6 @@ import org.runut.ledger.MemoryLedger;
 class MemoryLedgerTest extends LedgerContract {
     @Override
     protected Ledger open() {
-        return MemoryLedger.create(Sample.finder(), Sample.linker());
+        return MemoryLedger.create(Sample.finder(), Sample.linker(), Sample.clock());
     }
 }

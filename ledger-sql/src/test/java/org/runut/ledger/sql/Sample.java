@@ -1,6 +1,8 @@
 package org.runut.ledger.sql;
 
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.runut.clean.Identity;
@@ -30,9 +32,17 @@ import org.runut.model.TimeValue;
 
 /** Analyses made by hand, with something in every field. */
 final class Sample {
+    /** When everything is added. */
+    static final Instant NOW = Instant.parse("2026-03-05T09:00:00Z");
+
     private static final Span SPAN = new Span(0, 1);
 
     private Sample() {}
+
+    /** A clock that always tells the same time. */
+    static InstantSource clock() {
+        return InstantSource.fixed(NOW);
+    }
 
     static StoryFinder finder() {
         return new StoryFinder(List.of());
