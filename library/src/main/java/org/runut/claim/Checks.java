@@ -9,6 +9,8 @@ final class Checks {
     private final HeadlineCheck headline = new HeadlineCheck();
     private final RatioCheck ratios = new RatioCheck();
     private final ShareCheck shares = new ShareCheck();
+    private final ChangeCheck changes = new ChangeCheck();
+    private final RateCheck rates = new RateCheck();
     private final PartsCheck parts = new PartsCheck();
 
     /** What does not fit, headline first. */
@@ -16,6 +18,8 @@ final class Checks {
         var checks = new ArrayList<Check>(headline.check(figures));
         checks.addAll(ratios.check(figures));
         checks.addAll(shares.check(figures));
+        checks.addAll(changes.check(figures));
+        checks.addAll(rates.check(figures));
         checks.addAll(parts.check(figures));
         return checks;
     }

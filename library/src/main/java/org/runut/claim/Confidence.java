@@ -1,14 +1,8 @@
 package org.runut.claim;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import org.runut.model.Article;
 import org.runut.model.Figure;
 
@@ -38,20 +32,9 @@ public final class Confidence {
         return shipped("confidence-quotations.tsv");
     }
 
-    /** A table of a mark and its weight a line, {@code #} before what is said of it. */
     private static Confidence shipped(String name) {
-        var stream = Objects.requireNonNull(Confidence.class.getResourceAsStream(name), name);
         var weights = new HashMap<String, Double>();
-        try (var lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                int tab = line.indexOf('\t');
-                if (!line.startsWith("#") && tab > 0) {
-                    weights.put(line.substring(0, tab), Double.valueOf(line.substring(tab + 1)));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Table.read(name).forEach((mark, weight) -> weights.put(mark, Double.valueOf(weight)));
         return new Confidence(weights);
     }
 

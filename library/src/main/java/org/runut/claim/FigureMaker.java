@@ -73,7 +73,7 @@ final class FigureMaker {
                 parts,
                 marks.scope(site),
                 marks.basis(site),
-                marks.tally(site),
+                marks.tally(site, happens, key),
                 MeasureKey.of(happens, key, parts),
                 labels.of(site, what, frame, parts));
     }

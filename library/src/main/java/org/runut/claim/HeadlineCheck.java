@@ -10,11 +10,12 @@ import org.runut.model.Status;
 
 /**
  * Whether the headline says more than the body, or otherwise: a plan told as done, the dead for the dead and wounded, the
- * whole for the part, a number above all that the body has.
+ * whole for the part, something worse of the same number, a number above all that the body has.
  */
 final class HeadlineCheck {
     private static final BigDecimal ROUNDING = new BigDecimal("1.05");
-    private static final int HEADINGS = 3;
+    private static final BigDecimal ABOUT = new BigDecimal("1.15");
+    private static final int SUMMED = 30;
     private static final Label PLANNED = new Label(
             "Judul menyebut %s (%s) sudah terjadi; menurut isi, %s (%s) baru direncanakan",
             "The headline has %s (%s) as done; the text has %s (%s) as planned");
@@ -25,16 +26,18 @@ final class HeadlineCheck {
             "Judul menyebut %s (%s), lebih besar daripada isi: %s (%s)",
             "The headline says %s (%s), more than the text: %s (%s)");
 
+    private final Counterparts counterparts = new Counterparts();
+
     /** What does not fit between the headline and the body. */
     List<Check> check(List<Made> figures) {
-        var headline = figures.stream().filter(HeadlineCheck::isHeadline).toList();
-        var body = figures.stream().filter(m -> !isHeading(m)).toList();
+        var headline = figures.stream().filter(Counterparts::isHeadline).toList();
+        var body = figures.stream()
+                .filter(m -> !Counterparts.isHeading(m) && isRival(m))
+                .toList();
         var checks = new ArrayList<Check>();
         for (var figure : headline) {
-            var same =
-                    body.stream().filter(b -> isRival(b) && b.sameThing(figure)).toList();
-            if (figure.figure().quantity().isPoint() && !same.isEmpty()) {
-                compare(figure, same, checks);
+            if (figure.figure().quantity().isPoint()) {
+                compare(figure, body, checks);
             }
         }
         return checks;
@@ -44,91 +47,66 @@ final class HeadlineCheck {
         return made.least() != null && made.figure().status() != Status.DENIED;
     }
 
-    private static boolean isHeadline(Made made) {
-        return made.inTitle() || made.site().article().title().tokens().isEmpty() && isHeading(made);
-    }
-
-    /** Whether the figure stands in the headline or in a heading line above the first whole sentence of the body. */
-    private static boolean isHeading(Made made) {
-        if (made.inTitle()) {
-            return true;
-        }
-        var passage = made.site().passage();
-        var sentences = passage.sentences();
-        for (int i = 0; i < Math.min(HEADINGS, sentences.size()); i++) {
-            var last = passage.token(sentences.get(i).to() - 1);
-            if (!last.isWord() && !last.isNumber()) {
-                return false;
-            }
-            if (sentences.get(i).equals(made.site().sentence())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static void compare(Made headline, List<Made> body, List<Check> checks) {
-        var equal = matching(
-                body, b -> b.figure().quantity().sameBounds(headline.figure().quantity()));
-        var around = equal.isEmpty() ? matching(body, b -> holds(b, headline)) : equal;
-        if (around.isEmpty()) {
-            above(headline, body, checks);
-        } else if (headline.isSo()
-                && !headline.frame().isEmpty()
-                && around.stream().allMatch(b -> b.figure().status() == Status.PLANNED)) {
-            say(checks, headline, around.getFirst(), PLANNED);
-        } else if (widens(headline, around)) {
-            say(checks, headline, around.getFirst(), OTHERWISE);
+    private void compare(Made headline, List<Made> body, List<Check> checks) {
+        var same = matching(body, b -> b.sameThing(headline));
+        var around = around(headline, same);
+        var number = around.isEmpty() ? matching(body, b -> Counterparts.sameNumber(headline, b)) : around;
+        var part = counterparts.partOf(headline, body, number);
+        if (part != null) {
+            say(checks, headline, part, MORE);
+        } else if (number.isEmpty()) {
+            above(headline, body, same, checks);
+        } else if (isPlanned(headline, number)) {
+            say(checks, headline, number.getFirst(), PLANNED);
+        } else if (counterparts.isLess(number, headline)) {
+            say(checks, headline, number.getFirst(), OTHERWISE);
         } else {
-            whole(headline, body, equal, checks);
+            whole(headline, same, matching(around, b -> equal(b, headline)), checks);
         }
+    }
+
+    private static List<Made> around(Made headline, List<Made> same) {
+        var equal = matching(same, b -> equal(b, headline));
+        return equal.isEmpty() ? matching(same, b -> Counterparts.holds(b, headline)) : equal;
+    }
+
+    private static boolean equal(Made a, Made b) {
+        return a.figure().quantity().sameBounds(b.figure().quantity());
+    }
+
+    private static boolean isPlanned(Made headline, List<Made> number) {
+        return headline.isSo()
+                && !headline.frame().isEmpty()
+                && number.stream().allMatch(b -> b.figure().status() == Status.PLANNED);
     }
 
     private static List<Made> matching(List<Made> figures, Predicate<Made> test) {
         return figures.stream().filter(test).toList();
     }
 
-    private static boolean holds(Made range, Made point) {
-        var low = range.figure().quantity().low();
-        var high = range.figure().quantity().high();
-        var value = point.figure().quantity().low();
-        return value != null
-                && (low == null || low.compareTo(value) <= 0)
-                && (high == null || high.compareTo(value) >= 0);
-    }
-
-    /** Whether the headline's frame is only one half of what every equal figure of the body says. */
-    private static boolean widens(Made headline, List<Made> around) {
-        String frame = headline.frame();
-        return !frame.isEmpty()
-                && around.stream()
-                        .allMatch(b -> b.frame().contains("-or-")
-                                && b.frame().contains(frame)
-                                && !b.frame().equals(frame));
-    }
-
     /** The headline gives to what happened the number that the body gives to the whole. */
-    private static void whole(Made headline, List<Made> body, List<Made> equal, List<Check> checks) {
+    private static void whole(Made headline, List<Made> same, List<Made> equal, List<Check> checks) {
         String frame = headline.frame();
         if (frame.isEmpty()
+                || headline.isGeneral()
                 || equal.isEmpty()
                 || equal.stream().anyMatch(b -> b.frame().equals(frame))) {
             return;
         }
-        body.stream()
-                .filter(b -> b.frame().equals(frame) && isAbove(headline, b))
+        same.stream()
+                .filter(b -> b.frame().equals(frame) && b.concept().equals(headline.concept()) && isAbove(headline, b))
                 .min((a, b) -> Boolean.compare(a.isGeneral(), b.isGeneral()))
                 .ifPresent(b -> say(checks, headline, b, MORE));
     }
 
-    private static void above(Made headline, List<Made> body, List<Check> checks) {
-        if (!headline.isSo()) {
+    private static void above(Made headline, List<Made> body, List<Made> same, List<Check> checks) {
+        if (!headline.isSo() || body.stream().anyMatch(b -> equal(b, headline))) {
             return;
         }
-        var rivals = matching(body, b -> (!b.isGeneral() || !b.frame().isEmpty()) && mayBeSame(headline, b));
+        var rivals = matching(same, b -> (!b.isGeneral() || !b.frame().isEmpty()) && mayBeSame(headline, b));
         boolean above =
                 !headline.isGeneral() && !rivals.isEmpty() && rivals.stream().allMatch(b -> isAbove(headline, b));
-        if (above && !isSum(headline, body)) {
+        if (above && !isSum(headline, same)) {
             rivals.stream().max((a, b) -> value(a).compareTo(value(b))).ifPresent(b -> say(checks, headline, b, MORE));
         }
     }
@@ -141,8 +119,9 @@ final class HeadlineCheck {
     }
 
     private static boolean isAbove(Made headline, Made other) {
+        var rounding = headline.figure().quantity().approximate() ? ABOUT : ROUNDING;
         return other.figure().quantity().high() != null
-                && value(headline).compareTo(value(other).multiply(ROUNDING)) > 0;
+                && value(headline).compareTo(value(other).multiply(rounding)) > 0;
     }
 
     private static BigDecimal value(Made made) {
@@ -150,9 +129,13 @@ final class HeadlineCheck {
         return most == null ? BigDecimal.ZERO : most;
     }
 
-    /** Whether two figures of the body that are so make up the headline's. */
-    private static boolean isSum(Made headline, List<Made> body) {
-        var so = body.stream().filter(Made::isSo).limit(HEADINGS * 10L).toList();
+    /** Whether two figures of the body that are so, and of which the headline's frame can be told, make up the headline's. */
+    private static boolean isSum(Made headline, List<Made> same) {
+        var so = same.stream()
+                .filter(Made::isSo)
+                .filter(m -> mayBeSame(headline, m) || m.frame().isEmpty())
+                .limit(SUMMED)
+                .toList();
         return so.stream()
                 .anyMatch(a -> so.stream()
                         .anyMatch(b -> !a.equals(b) && value(a).add(value(b)).compareTo(value(headline)) == 0));

@@ -1,7 +1,9 @@
 package org.runut.claim;
 
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.runut.annotate.QuantityMention.Kind;
 import org.runut.model.Basis;
 import org.runut.model.Tally;
 import org.runut.pack.Lex;
@@ -11,6 +13,8 @@ import org.runut.pack.Lexicon;
 final class Marks {
     private static final int NEAR = 4;
     private static final String PART = "part";
+
+    private final Map<String, String> tallies = Table.read("tallies.tsv");
 
     /** The scope; empty for none. */
     String scope(Site site) {
@@ -24,10 +28,15 @@ final class Marks {
         return word == null ? Basis.UNKNOWN : Basis.valueOf(word.value().toUpperCase(Locale.ROOT));
     }
 
-    /** What kind of count it is. */
-    Tally tally(Site site) {
+    /** What kind of count it is: by a word beside it, else by what happens to what is counted, else by what that is. */
+    Tally tally(Site site, String frame, String concept) {
+        var kind = site.mention().kind();
+        if (kind != Kind.COUNT && kind != Kind.MEASURE) {
+            return Tally.NONE;
+        }
         var word = word(site, Lex.TALLY);
-        return word == null ? Tally.NONE : Tally.valueOf(word.value().toUpperCase(Locale.ROOT));
+        String usual = tallies.getOrDefault(frame, frame.isEmpty() ? tallies.getOrDefault(concept, "none") : "none");
+        return Tally.valueOf((word == null ? usual : word.value()).toUpperCase(Locale.ROOT));
     }
 
     /** The word of a kind nearest to the quantity, on its own side of its neighbours, one of scope close by; null for none. */

@@ -7,58 +7,29 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.runut.annotate.QuantityMention.Kind;
 import org.runut.model.Check;
 import org.runut.model.Label;
 import org.runut.pack.Lex;
 
 /**
- * Whether listed parts make up the total before them: "12 dari A, tujuh dari B, dan empat dari C". Parts above the total
- * can't be right; parts below it are only incomplete, unless the text says that they are all.
+ * Whether listed parts make up their total: "12 dari A, tujuh dari B, dan empat dari C" of 25. Parts above the total can't
+ * be right; parts below it are only incomplete, unless the text says that they are all. Nothing is said of a list that
+ * calls itself examples, or that goes on with the rest.
  */
 final class PartsCheck {
-    private static final int FEWEST = 3;
-    private static final int LOOK_BACK = 10;
-    private static final BigDecimal LEAST = new BigDecimal("0.7");
-    private static final BigDecimal MOST = new BigDecimal("1.4");
+    private static final double LEAST = 0.6;
+    private static final double MOST = 1.4;
+
+    private final PartsFinder finder = new PartsFinder();
 
     /** The lists of parts that don't make up their total. */
     List<Check> check(List<Made> figures) {
         var checks = new ArrayList<Check>();
         var values = values(figures);
-        int i = 0;
-        while (i < figures.size()) {
-            int end = listEnd(figures, i);
-            if (end - i >= FEWEST) {
-                check(figures, i, end, values, checks);
-            }
-            i = Math.max(end, i + 1);
+        for (var list : finder.find(figures)) {
+            check(list, values, checks);
         }
         return checks;
-    }
-
-    /** Index after the last part of the list that begins at {@code i}: counts of one thing in one sentence. */
-    private static int listEnd(List<Made> figures, int i) {
-        var first = figures.get(i);
-        if (!isPart(first)) {
-            return i;
-        }
-        int k = i + 1;
-        while (k < figures.size()
-                && isPart(figures.get(k))
-                && figures.get(k).inTitle() == first.inTitle()
-                && figures.get(k).site().sentence().equals(first.site().sentence())
-                && figures.get(k).sameThing(first)
-                && figures.get(k).frame().equals(first.frame())) {
-            k++;
-        }
-        return k;
-    }
-
-    private static boolean isPart(Made made) {
-        return made.site().mention().kind() == Kind.COUNT
-                && made.figure().quantity().isPoint();
     }
 
     private static Set<BigDecimal> values(List<Made> figures) {
@@ -69,46 +40,33 @@ final class PartsCheck {
                 .collect(Collectors.toSet());
     }
 
-    private static void check(List<Made> figures, int from, int to, Set<BigDecimal> values, List<Check> checks) {
-        var parts = figures.subList(from, to);
+    private static void check(PartsFinder.Listed list, Set<BigDecimal> values, List<Check> checks) {
+        var parts = list.parts();
         var sum = parts.stream().map(Made::least).filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add);
-        if (values.contains(sum.stripTrailingZeros())) {
+        var spread = parts.stream().map(Spread::of).reduce(new Spread(0, 0), Spread::plus);
+        var whole = Spread.of(list.total());
+        boolean told = !list.explicit() && values.contains(sum.stripTrailingZeros());
+        boolean close = spread.high() >= LEAST * whole.low() && spread.low() <= MOST * whole.high();
+        if (told || !close || spread.meets(whole)) {
             return;
         }
-        var total = total(figures, from, parts.getFirst(), sum);
-        if (total == null) {
-            return;
+        boolean above = spread.low() > whole.high();
+        boolean some = !above && PartsFinder.isOnlySome(list);
+        if (!some) {
+            boolean all = above || saysAll(list) || list.rest();
+            add(all ? Check.Kind.ARITHMETIC : Check.Kind.INCOMPLETE, list, sum, checks);
         }
-        boolean above = sum.compareTo(Objects.requireNonNull(total.most())) > 0;
-        boolean all = above || saysAll(parts.getFirst().site());
-        var places = Stream.concat(Stream.of(total), parts.stream())
+    }
+
+    private static void add(Check.Kind kind, PartsFinder.Listed list, BigDecimal sum, List<Check> checks) {
+        var places = Stream.concat(Stream.of(list.total()), list.parts().stream())
                 .map(m -> m.figure().place())
                 .toList();
-        checks.add(new Check(all ? Check.Kind.ARITHMETIC : Check.Kind.INCOMPLETE, message(parts, sum, total), places));
+        checks.add(new Check(kind, message(list.parts(), sum, list.total()), places));
     }
 
-    /** The count of the same thing before the list that the sum comes closest to. */
-    private static @Nullable Made total(List<Made> figures, int from, Made part, BigDecimal sum) {
-        Made best = null;
-        BigDecimal nearest = null;
-        for (int k = from - 1; k >= Math.max(0, from - LOOK_BACK); k--) {
-            var candidate = figures.get(k);
-            var value = candidate.figure().quantity().high();
-            boolean fits = value != null && isPart(candidate) && candidate.sameThing(part) && isClose(sum, value);
-            var distance = fits && value != null ? value.subtract(sum).abs() : null;
-            if (distance != null && (nearest == null || distance.compareTo(nearest) < 0)) {
-                best = candidate;
-                nearest = distance;
-            }
-        }
-        return best;
-    }
-
-    private static boolean isClose(BigDecimal sum, BigDecimal total) {
-        return sum.compareTo(total.multiply(LEAST)) >= 0 && sum.compareTo(total.multiply(MOST)) <= 0;
-    }
-
-    private static boolean saysAll(Site site) {
+    private static boolean saysAll(PartsFinder.Listed list) {
+        var site = list.parts().getFirst().site();
         return site.tags().first(site.sentence().from(), site.sentence().to(), Lex.ALL) != null;
     }
 

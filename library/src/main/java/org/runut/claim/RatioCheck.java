@@ -1,7 +1,5 @@
 package org.runut.claim;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +12,9 @@ import org.runut.pack.Lex;
 final class RatioCheck {
     private static final int BARE = 2;
     private static final int BEHIND = 5;
-    private static final BigDecimal EXACT = new BigDecimal("0.05");
-    private static final BigDecimal LOOSE = new BigDecimal("0.15");
+    private static final int NEAR = 3;
+    private static final double EXACT = 0.05;
+    private static final double LOOSE = 0.15;
 
     /** The ratios that the article's own figures don't bear out. */
     List<Check> check(List<Made> figures) {
@@ -35,14 +34,14 @@ final class RatioCheck {
         if (compared == null || base == null) {
             return;
         }
-        var lowest = quotient(compared.least(), base.most());
-        var highest = quotient(compared.most(), base.least());
-        if (lowest == null || highest == null || fits(ratio, lowest, highest)) {
+        var above = Spread.of(compared);
+        var below = Spread.of(base);
+        if (!above.isPositive() || !below.isPositive() || fits(ratio, above.by(below))) {
             return;
         }
         checks.add(new Check(
                 Check.Kind.ARITHMETIC,
-                message(ratio, compared, base, lowest, highest),
+                message(ratio, compared, base),
                 List.of(
                         ratio.figure().place(),
                         compared.figure().place(),
@@ -70,14 +69,20 @@ final class RatioCheck {
         return i < site.to() && site.passage().token(i).isWord() && !site.tags().hasAny(i, Lex.LINKER, Lex.FUNCTION);
     }
 
-    /** The nearest figure before the ratio, in its sentence or the one before. */
+    /** The nearest figure before the ratio that is no part of another, in its sentence or the one before. */
     private static @Nullable Made before(List<Made> figures, int i) {
-        if (i == 0) {
-            return null;
+        for (int k = i - 1; k >= Math.max(0, i - NEAR); k--) {
+            var found = figures.get(k);
+            boolean near = sentences(found, figures.get(i)) <= 1;
+            if (!near || !isPart(found)) {
+                return near && found.site().mention().kind() != Kind.MULTIPLE ? found : null;
+            }
         }
-        var found = figures.get(i - 1);
-        boolean near = sentences(found, figures.get(i)) <= 1;
-        return near && found.site().mention().kind() != Kind.MULTIPLE ? found : null;
+        return null;
+    }
+
+    private static boolean isPart(Made made) {
+        return made.site().has(made.site().mention().to(), Lex.BACK);
     }
 
     /** The figure of the same kind of thing behind the ratio, in its sentence or the next. */
@@ -85,12 +90,31 @@ final class RatioCheck {
         for (int k = i + 1; k < Math.min(figures.size(), i + 3); k++) {
             var found = figures.get(k);
             int apart = sentences(figures.get(i), found);
+            boolean alike = apart == 0 && k == i + 1 && sameUnit(found, compared) && leads(figures.get(i), found);
             boolean same = found.sameThing(compared) && found.concept().equals(compared.concept());
-            if (apart <= 1 && same) {
+            if (apart <= 1 && (same || alike)) {
                 return found;
             }
         }
         return null;
+    }
+
+    private static boolean sameUnit(Made a, Made b) {
+        String unit = a.figure().quantity().unit();
+        return unit != null && unit.equals(b.figure().quantity().unit());
+    }
+
+    /** Whether "dari" or a word of comparison stands between the ratio and what may be its base. */
+    private static boolean leads(Made ratio, Made base) {
+        var site = ratio.site();
+        for (int i = site.mention().to(); i < base.site().mention().from(); i++) {
+            var from = site.tags().at(i, Lex.LOCATIVE);
+            if (site.tags().hasAny(i, Lex.COMPARED, Lex.FROM)
+                    || from != null && from.value().equals("from")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How many sentences the second stands behind the first: 0, 1, or 2 for more. */
@@ -106,25 +130,19 @@ final class RatioCheck {
         return begin == end ? 1 : 2;
     }
 
-    private static @Nullable BigDecimal quotient(@Nullable BigDecimal value, @Nullable BigDecimal by) {
-        return value == null || by == null || by.signum() == 0 ? null : value.divide(by, MathContext.DECIMAL32);
+    private static boolean fits(Made ratio, Spread real) {
+        var quantity = ratio.figure().quantity();
+        double slack = quantity.approximate() ? LOOSE : quantity.isPoint() ? EXACT : 0;
+        var stated = Spread.of(ratio);
+        return real.meets(new Spread(stated.low() * (1 - slack), stated.high() * (1 + slack)));
     }
 
-    private static boolean fits(Made ratio, BigDecimal lowest, BigDecimal highest) {
-        var tolerance = ratio.figure().quantity().approximate() ? LOOSE : EXACT;
-        var low = ratio.figure().quantity().low();
-        var high = ratio.figure().quantity().high();
-        boolean enough = low == null || highest.compareTo(low.multiply(BigDecimal.ONE.subtract(tolerance))) >= 0;
-        boolean notTooMuch = high == null || lowest.compareTo(high.multiply(BigDecimal.ONE.add(tolerance))) <= 0;
-        return enough && notTooMuch;
-    }
-
-    private static Label message(Made ratio, Made compared, Made base, BigDecimal lowest, BigDecimal highest) {
+    private static Label message(Made ratio, Made compared, Made base) {
         var stated = Sayings.bounds(ratio.figure().quantity());
         var above = Sayings.bounds(compared.figure().quantity());
         var below = Sayings.bounds(base.figure().quantity());
-        var least = Sayings.number(lowest);
-        var most = Sayings.number(highest);
+        var least = Sayings.ratio(compared.least(), base.most());
+        var most = Sayings.ratio(compared.most(), base.least());
         boolean one = least.equals(most);
         return new Label(
                 "%s dibanding %s adalah %s kali, bukan %s kali"

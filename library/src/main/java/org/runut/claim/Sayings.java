@@ -1,6 +1,7 @@
 package org.runut.claim;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import org.runut.model.Quantity;
 /** Numbers for people, in both languages of the product. */
 final class Sayings {
     private static final String OPEN = "?";
+    private static final MathContext MIDDLE = new MathContext(4);
 
     private Sayings() {}
 
@@ -29,6 +31,18 @@ final class Sayings {
         }
         String high = number(quantity.high(), decimal, grouping);
         return quantity.low() == null ? "≤ " + high : low + "–" + high;
+    }
+
+    /** The middle of a spread, to a few digits. */
+    static Label middle(Spread spread) {
+        double value = (spread.low() + spread.high()) / 2;
+        return number(BigDecimal.valueOf(value).round(MIDDLE));
+    }
+
+    /** How many times the second the first is. */
+    static Label ratio(@Nullable BigDecimal value, @Nullable BigDecimal by) {
+        boolean divides = value != null && by != null && by.signum() != 0;
+        return divides ? number(value.divide(by, MathContext.DECIMAL32)) : new Label(OPEN, OPEN);
     }
 
     /** A number. */

@@ -270,7 +270,7 @@ public enum Lex {
     AMOUNT,
     /** Leads from what is measured to its number ("sebesar", "mencapai"). */
     LINKER,
-    /** Points back to what was counted before ("di antaranya", "sisanya"). */
+    /** Points back to what was counted before ("di antaranya"); value: rest where it is what is left of it ("sisanya"), else empty. */
     BACK,
     /** Says that listed parts are all ("seluruhnya", "masing-masing"). */
     ALL,

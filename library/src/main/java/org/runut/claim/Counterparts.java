@@ -1,0 +1,128 @@
+package org.runut.claim;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.runut.annotate.QuantityMention.Kind;
+import org.runut.pack.Lex;
+
+/** Which figures of the body a figure of the headline is about, and how what happens there stands to what the headline says. */
+final class Counterparts {
+    private static final int HEADINGS = 3;
+    private static final int SMALL = 20;
+    private static final int REACH = 6;
+    private static final int TELLING = 2;
+
+    private final Map<String, String> escalations = Table.read("escalations.tsv");
+
+    /** Whether the figure stands in the headline, or in what stands for it in a text without one. */
+    static boolean isHeadline(Made made) {
+        return made.inTitle() || made.site().article().title().tokens().isEmpty() && isHeading(made);
+    }
+
+    /** Whether the figure stands in the headline or in a heading line above the first whole sentence of the body. */
+    static boolean isHeading(Made made) {
+        if (made.inTitle()) {
+            return true;
+        }
+        var passage = made.site().passage();
+        var sentences = passage.sentences();
+        for (int i = 0; i < Math.min(HEADINGS, sentences.size()); i++) {
+            var last = passage.token(sentences.get(i).to() - 1);
+            if (!last.isWord() && !last.isNumber()) {
+                return false;
+            }
+            if (sentences.get(i).equals(made.site().sentence())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the point lies inside the bounds of the other. */
+    static boolean holds(Made range, Made point) {
+        var low = range.figure().quantity().low();
+        var high = range.figure().quantity().high();
+        var value = point.figure().quantity().low();
+        return value != null
+                && (low == null || low.compareTo(value) <= 0)
+                && (high == null || high.compareTo(value) >= 0);
+    }
+
+    /** Whether the other tells the same number of something, in the same unit unless the number is one that stands out. */
+    static boolean sameNumber(Made headline, Made other) {
+        var kind = headline.site().mention().kind();
+        String unit = headline.figure().quantity().unit();
+        boolean sameUnit = unit == null
+                ? other.figure().quantity().unit() == null
+                : unit.equals(other.figure().quantity().unit());
+        var value = headline.figure().quantity().low();
+        boolean outstanding = kind == Kind.COUNT && value != null && value.intValue() > SMALL;
+        return other.site().mention().kind() == kind && (sameUnit || outstanding) && meets(headline, other);
+    }
+
+    private static boolean meets(Made headline, Made other) {
+        var value = headline.figure().quantity().low();
+        var low = other.least();
+        return value != null
+                && low != null
+                && (value.compareTo(low) == 0 || Spread.of(other).meets(Spread.of(headline)));
+    }
+
+    /** Whether what happens in all of them is less than what the headline says happened. */
+    boolean isLess(List<Made> body, Made headline) {
+        String frame = headline.frame();
+        return !frame.isEmpty() && body.stream().allMatch(b -> isLess(b.frame(), frame));
+    }
+
+    private boolean isLess(String frame, String than) {
+        if (frame.contains("-or-") && frame.contains(than) && !frame.equals(than)) {
+            return true;
+        }
+        return Set.of(escalations.getOrDefault(than, "").split(" ")).contains(frame) && !frame.isEmpty();
+    }
+
+    /**
+     * The figure of the body of which alone is told what the headline tells of the whole ("38 orang tewas, 21 di antaranya
+     * terkena peluru tajam" under "38 Tewas oleh Peluru Tajam"); null for none.
+     */
+    @Nullable
+    Made partOf(Made headline, List<Made> body, List<Made> whole) {
+        var told = words(headline, headline.site().sentence().to());
+        for (int i = 1; i < body.size(); i++) {
+            var part = body.get(i);
+            var back = part.site().tags().at(part.site().mention().to(), Lex.BACK);
+            if (back != null && whole.contains(body.get(i - 1)) && isLess(part, headline)) {
+                var own = words(part, Math.min(part.site().to(), back.to() + REACH));
+                own.removeAll(words(body.get(i - 1), body.get(i - 1).site().right()));
+                own.retainAll(told);
+                if (own.size() >= TELLING) {
+                    return part;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean isLess(Made part, Made whole) {
+        var value = part.most();
+        var all = whole.least();
+        return value != null && all != null && value.compareTo(all) < 0;
+    }
+
+    /** The content words behind a figure. */
+    private static Set<String> words(Made made, int to) {
+        var words = new HashSet<String>();
+        var site = made.site();
+        for (int i = site.mention().to(); i < to; i++) {
+            boolean small =
+                    site.tags().hasAny(i, Lex.BACK, Lex.FUNCTION, Lex.PREPOSITION, Lex.LOCATIVE, Lex.CONJUNCTION);
+            if (site.passage().token(i).isWord() && !small) {
+                words.add(site.passage().token(i).norm());
+            }
+        }
+        return words;
+    }
+}
