@@ -1,0 +1,192 @@
+package org.runut.web.archive;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.runut.web.fetch.Fetched.Answer;
+
+/**
+ * A folder of WARC files with an index. What {@link #keep} returned is on the disk and survives a kill; what a kill left
+ * half written is cut off when the archive is opened again. One process writes, any number reads. Nothing is written
+ * outside the folder: names come from the clock, never from an address.
+ */
+public final class Archive implements AutoCloseable {
+    private static final DateTimeFormatter STAMP =
+            DateTimeFormatter.ofPattern("yyyyMMddHHmmssSSS").withZone(ZoneOffset.UTC);
+
+    private final Path folder;
+    private final ArchiveIndex index;
+    private final @Nullable FileChannel lock;
+    private final long fileSize;
+    private String current = "";
+    private long end;
+
+    private Archive(Path folder, @Nullable FileChannel lock, long fileSize) throws IOException {
+        this.folder = folder;
+        this.lock = lock;
+        this.fileSize = fileSize;
+        this.index = new ArchiveIndex(folder);
+    }
+
+    /**
+     * Opens an archive to add to it, making it where there is none.
+     *
+     * @param fileSize from how many bytes on a new file is begun
+     * @throws IOException where another process adds to it
+     */
+    public static Archive open(Path folder, long fileSize) throws IOException {
+        Files.createDirectories(folder);
+        var channel = FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        if (!locked(channel)) {
+            channel.close();
+            throw new IOException("another process is adding to the archive " + folder);
+        }
+        var archive = new Archive(folder, channel, fileSize);
+        archive.mend();
+        return archive;
+    }
+
+    /** Cuts off what is not in the index: no one was told that it is kept. */
+    private void mend() throws IOException {
+        try (var files = Files.newDirectoryStream(folder, "runut-*.warc.gz")) {
+            for (Path file : files) {
+                long known = index.end(file.getFileName().toString());
+                if (known == 0) {
+                    Files.delete(file);
+                } else if (Files.size(file) > known) {
+                    try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+                        channel.truncate(known);
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean locked(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock() != null;
+        } catch (OverlappingFileLockException e) {
+            return false;
+        }
+    }
+
+    /** Opens an archive to read from it. */
+    public static Archive read(Path folder) throws IOException {
+        return new Archive(folder, null, 0);
+    }
+
+    /** Keeps an answer. Where its body is that of the last capture of the address, only that it was looked at is kept. */
+    public synchronized Capture keep(Answer answer, Capture.Kind kind) throws IOException {
+        if (lock == null) {
+            throw new IllegalStateException("this archive was opened to be read");
+        }
+        String digest = Digests.of(answer.body()).toString();
+        var earlier = answer.isUnchanged() || holds(answer)
+                ? last(answer).flatMap(index::original).orElse(null)
+                : null;
+        byte[] record = RecordMaker.record(answer, earlier);
+        begin(answer);
+        long offset = end;
+        append(record);
+        var capture = new Capture(
+                answer.requested(),
+                answer.address(),
+                answer.time(),
+                answer.status(),
+                answer.header("Content-Type"),
+                earlier == null ? digest : earlier.digest(),
+                answer.header("ETag"),
+                answer.header("Last-Modified"),
+                kind,
+                earlier != null,
+                current,
+                offset,
+                record.length);
+        index.add(capture);
+        return capture;
+    }
+
+    /** Whether the body of an answer is that of the last capture of its address. */
+    public boolean holds(Answer answer) {
+        String digest = Digests.of(answer.body()).toString();
+        return last(answer)
+                .filter(c -> (c.revisit() || c.status() == answer.status())
+                        && c.digest().equals(digest))
+                .isPresent();
+    }
+
+    private Optional<Capture> last(Answer answer) {
+        return index.of(answer.requested()).stream().reduce((first, second) -> second);
+    }
+
+    /** Begins a new file where there is none yet, or the last is full. */
+    private void begin(Answer answer) throws IOException {
+        if (current.isEmpty() || end >= fileSize) {
+            current = newName("runut-" + STAMP.format(answer.time()));
+            end = 0;
+            append(RecordMaker.info(current));
+        }
+    }
+
+    private String newName(String stem) {
+        String name = stem + ".warc.gz";
+        for (int i = 2; Files.exists(folder.resolve(name)); i++) {
+            name = stem + "-" + i + ".warc.gz";
+        }
+        return name;
+    }
+
+    /** Appends to the current file and forces it to the disk; what an append before left half written is overwritten. */
+    private void append(byte[] record) throws IOException {
+        try (var channel =
+                FileChannel.open(folder.resolve(current), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            var bytes = ByteBuffer.wrap(record);
+            channel.truncate(end).position(end);
+            while (bytes.hasRemaining()) {
+                channel.write(bytes);
+            }
+            channel.force(false);
+            end = channel.position();
+        }
+    }
+
+    /** The captures of an address, as asked for or as it answered, the oldest first. */
+    public List<Capture> captures(URI address) {
+        return index.of(address);
+    }
+
+    /** The addresses that were asked for or that answered. */
+    public Collection<URI> addresses() {
+        return index.addresses();
+    }
+
+    /**
+     * What is kept of a capture, and whether it is as it was; none where the body of a revisit is not here.
+     *
+     * @throws IOException where the record can't be read
+     */
+    public Optional<Evidence> evidence(Capture capture) throws IOException {
+        var original = index.original(capture);
+        return original.isEmpty()
+                ? Optional.empty()
+                : Optional.of(EvidenceReader.read(folder, capture, original.get()));
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (lock != null) {
+            lock.close();
+        }
+    }
+}
