@@ -10,6 +10,7 @@ import org.runut.clean.Cleaner;
 import org.runut.flow.Analyzer;
 import org.runut.flow.Languages;
 import org.runut.model.Analysis;
+import org.runut.model.Article;
 import org.runut.model.RawArticle;
 import org.runut.model.Refused;
 import org.runut.pack.Pack;
@@ -26,9 +27,25 @@ final class Analyzers {
         for (PackProvider provider : ServiceLoader.load(PackProvider.class)) {
             Pack pack = provider.load();
             packs.add(pack);
-            analyzers.put(provider.language(), new Analyzer(pack));
+            analyzers.put(provider.language(), new Analyzer(pack, program()));
         }
         told = new Languages(packs);
+    }
+
+    /** This program, as an analysis tells what made it. */
+    private static String program() {
+        String version = Main.class.getPackage().getImplementationVersion();
+        return "runut " + (version == null ? "0" : version);
+    }
+
+    /** What the analyses that are made now tell of who made them. */
+    List<String> makers() {
+        return analyzers.values().stream().map(Analyzer::maker).toList();
+    }
+
+    /** An article analysed again; empty where there is no pack for its language. */
+    Optional<Analysis> again(Article article) {
+        return Optional.ofNullable(analyzers.get(article.language())).map(analyzer -> analyzer.again(article));
     }
 
     List<Pack> packs() {

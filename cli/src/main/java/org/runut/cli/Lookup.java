@@ -1,9 +1,13 @@
 package org.runut.cli;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.runut.clean.Identity;
+import org.runut.ledger.KnownOn;
 import org.runut.ledger.Ledger;
 import org.runut.link.Tracer;
+import org.runut.model.RawArticle;
 import org.runut.model.Story;
 import org.runut.model.Trace;
 import org.runut.words.Words;
@@ -23,8 +27,27 @@ final class Lookup {
 
     /** The story that is meant; without an id the only one there is. */
     Story story(@Nullable String id) {
-        var exact = id == null ? java.util.Optional.<Story>empty() : ledger.story(id);
+        var exact = id == null ? Optional.<Story>empty() : ledger.story(id);
         return exact.orElseGet(() -> begun(id == null ? "" : id));
+    }
+
+    /** The story that is meant, as it was known then. */
+    Story story(@Nullable String id, KnownOn when) {
+        var exact = id == null ? Optional.<Story>empty() : ledger.story(id, when);
+        return exact.orElseGet(() -> {
+            String only = only(ledger.storiesBegun(id == null ? "" : id, MOST), id == null ? "" : id, "story");
+            return ledger.story(only, when)
+                    .orElseThrow(() -> new Mistake(words.say("known.nothing", only, when.day())));
+        });
+    }
+
+    /** The id of the article that is meant. */
+    String article(String id) {
+        if (ledger.article(id).isPresent()) {
+            return id;
+        }
+        var byUrl = Identity.id(new RawArticle("", id, null, null, null, null, null, ""));
+        return ledger.article(byUrl).isPresent() ? byUrl : only(ledger.articlesBegun(id, MOST), id, "article");
     }
 
     private Story begun(String prefix) {
@@ -41,6 +64,11 @@ final class Lookup {
         }
         String only = only(ledger.figuresBegun(id, MOST), id, "figure");
         return trace(ledger.storyOf(only).orElseThrow(() -> new Mistake(words.say("none.figure", id))), only);
+    }
+
+    /** The id of the figure that is meant. */
+    String figure(String id) {
+        return ledger.storyOf(id).isPresent() ? id : only(ledger.figuresBegun(id, MOST), id, "figure");
     }
 
     private Trace trace(Story story, String figure) {

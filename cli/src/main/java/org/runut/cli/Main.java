@@ -93,10 +93,14 @@ public final class Main implements Runnable {
         verbs.put("stories", () -> new StoriesCommand(this));
         verbs.put("story", () -> new StoryCommand(this));
         verbs.put("trace", () -> new TraceCommand(this));
+        verbs.put("history", () -> new HistoryCommand(this));
+        verbs.put("decide", () -> DecideCommand.line(this));
+        verbs.put("decisions", () -> new DecisionsCommand(this));
         verbs.put("check", () -> new CheckCommand(this));
         verbs.put("backup", () -> new BackupCommand(this));
         verbs.put("restore", () -> new RestoreCommand(this));
         verbs.put("merge", () -> new MergeCommand(this));
+        verbs.put("reanalyze", () -> new ReanalyzeCommand(this));
         verbs.put("evaluate", () -> new EvaluateCommand(this));
         verbs.put("read", () -> new ReadCommand(this));
         verbs.put("train", () -> new TrainCommand(this));

@@ -21,6 +21,9 @@ final class StoriesCommand implements Callable<Integer> {
     @Mixin
     LedgerOption option = new LedgerOption();
 
+    @Mixin
+    KnownOption known = new KnownOption();
+
     StoriesCommand(Main main) {
         this.main = main;
     }
@@ -30,11 +33,12 @@ final class StoriesCommand implements Callable<Integer> {
         var terminal = main.terminal();
         var words = common.words(terminal);
         try (Ledger ledger = option.existing(terminal)) {
+            var stories = known.read().map(ledger::stories).orElseGet(ledger::stories);
             if (format.isJson()) {
                 JsonLines lines = Format.lines(terminal, words);
-                ledger.stories().forEach(lines::write);
+                stories.forEach(lines::write);
             } else {
-                new StoriesView(common.paper(terminal), words).show(ledger.stories());
+                new StoriesView(common.paper(terminal), words).show(stories);
             }
         }
         return Exit.DONE;

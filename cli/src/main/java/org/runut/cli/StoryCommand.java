@@ -32,6 +32,9 @@ final class StoryCommand implements Callable<Integer> {
     @Option(names = "--all")
     boolean all;
 
+    @Mixin
+    KnownOption known = new KnownOption();
+
     StoryCommand(Main main) {
         this.main = main;
     }
@@ -41,7 +44,9 @@ final class StoryCommand implements Callable<Integer> {
         var terminal = main.terminal();
         var words = common.words(terminal);
         try (Ledger ledger = option.existing(terminal)) {
-            Story story = new Lookup(ledger, words).story(id);
+            Story story = known.read()
+                    .map(when -> new Lookup(ledger, words).story(id, when))
+                    .orElseGet(() -> new Lookup(ledger, words).story(id));
             if (format.isJson()) {
                 Format.lines(terminal, words).write(story);
             } else {

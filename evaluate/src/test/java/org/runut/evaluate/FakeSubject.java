@@ -1,6 +1,7 @@
 package org.runut.evaluate;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.runut.clean.Cleaner;
@@ -39,6 +40,6 @@ record FakeSubject(List<Analysis> analyses) implements Subject {
 
     @Override
     public Ledger ledger() {
-        return MemoryLedger.create(new StoryFinder(List.of()), new StoryLinker(List.of()));
+        return MemoryLedger.create(new StoryFinder(List.of()), new StoryLinker(List.of()), InstantSource.system());
     }
 }

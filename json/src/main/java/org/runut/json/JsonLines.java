@@ -3,18 +3,22 @@ package org.runut.json;
 import java.io.Flushable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.runut.claim.Explainer;
 import org.runut.ledger.Added;
+import org.runut.ledger.KeptVersion;
 import org.runut.ledger.Problem;
 import org.runut.ledger.StorySummary;
 import org.runut.model.Analysis;
+import org.runut.model.Decision;
 import org.runut.model.Label;
 import org.runut.model.RawArticle;
 import org.runut.model.Refused;
+import org.runut.model.Ruling;
 import org.runut.model.Story;
 import org.runut.model.Trace;
 import tools.jackson.core.JsonEncoding;
@@ -51,6 +55,24 @@ public final class JsonLines implements Flushable {
     /** The object of {@code story}. */
     public void write(Story story) {
         line(out -> new StoryWriter(out, words, story).write());
+    }
+
+    /** The object of {@code history}: the versions of an article, the first one first. */
+    public void history(List<KeptVersion> versions) {
+        line(out -> new HistoryWriter(out, words).write(versions));
+    }
+
+    /** The line of {@code decisions}. */
+    public void write(Ruling ruling) {
+        line(out -> out.object(() -> new DecisionWriter(out).ruling(ruling)));
+    }
+
+    /** The line of {@code decide}, and whether the ledger did not hold the decision yet. */
+    public void write(Decision decision, boolean isNew) {
+        line(out -> out.object(() -> {
+            new DecisionWriter(out).decision(decision);
+            out.string("result", isNew ? "decided" : "known");
+        }));
     }
 
     /** The object of {@code trace}. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.runut.model.Article;
+import org.runut.model.Decision;
 import org.runut.model.Figure;
 import org.runut.model.Label;
 import org.runut.model.Occurrence;
@@ -22,9 +23,13 @@ final class StoryWriter {
     private final Story story;
     private final Map<String, Article> articles = new HashMap<>();
     private final Map<String, ArticleOffsets> offsets = new HashMap<>();
+    private final DecisionWriter decisions;
+    private final Map<String, List<Decision>> decided;
 
     StoryWriter(Out out, Function<Label, String> words, Story story) {
         this.out = out;
+        this.decisions = new DecisionWriter(out);
+        this.decided = DecisionWriter.byClaim(story.rulings());
         this.words = words;
         this.story = story;
         for (Article article : story.articles()) {
@@ -44,6 +49,9 @@ final class StoryWriter {
             out.objects("statements", story.statements(), this::statement);
             out.objects("copies", story.copies(), this::copy);
             out.objects("origins", story.origins(), this::origin);
+            if (!story.rulings().isEmpty()) {
+                out.objects("decisions", story.rulings(), decisions::ruling);
+            }
         });
     }
 
@@ -92,6 +100,10 @@ final class StoryWriter {
         out.string("origin", entry.origin());
         out.string("party", entry.party());
         out.string("statement", entry.statement());
+        var about = decided.get(figure.id());
+        if (about != null) {
+            out.objects("decided", about, decisions::brief);
+        }
         sentence(entry.article(), quantity.part(), figure.sentence());
     }
 

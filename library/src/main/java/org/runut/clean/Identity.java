@@ -63,7 +63,8 @@ public final class Identity {
         return value == null ? "" : value;
     }
 
-    private static String hash(String text) {
+    /** A short identity of some text. */
+    public static String hash(String text) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest, 0, 8);

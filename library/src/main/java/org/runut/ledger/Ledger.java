@@ -46,6 +46,9 @@ public interface Ledger extends AutoCloseable {
     /** The ids of figures that begin so, of the latest versions of articles in stories, in order, at most so many. */
     List<String> figuresBegun(String prefix, int limit);
 
+    /** The ids of articles that begin so, in order, at most so many. */
+    List<String> articlesBegun(String prefix, int limit);
+
     /** The latest version of an article. */
     Optional<Analysis> article(String id);
 

@@ -84,6 +84,9 @@ public interface LedgerStore extends AutoCloseable {
         /** The ids of figures that begin so, of the latest versions of articles in stories, in order, at most so many. */
         List<String> figuresBegun(String prefix, int limit);
 
+        /** The ids of articles that begin so, in order, at most so many. */
+        List<String> articlesBegun(String prefix, int limit);
+
         /** All stories. */
         List<Mark> stories();
 

@@ -260,6 +260,11 @@ final class MemoryStore implements LedgerStore, Writing, TermCounts {
         return begun(figures, prefix, limit);
     }
 
+    @Override
+    public List<String> articlesBegun(String prefix, int limit) {
+        return begun(articles.keySet().stream(), prefix, limit);
+    }
+
     private static List<String> begun(Stream<String> ids, String prefix, int limit) {
         return ids.filter(id -> id.startsWith(prefix)).sorted().limit(limit).toList();
     }

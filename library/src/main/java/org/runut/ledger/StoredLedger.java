@@ -162,6 +162,11 @@ public final class StoredLedger implements Ledger {
         return store.read(reading -> reading.figuresBegun(prefix, limit));
     }
 
+    @Override
+    public List<String> articlesBegun(String prefix, int limit) {
+        return store.read(reading -> reading.articlesBegun(prefix, limit));
+    }
+
     private Story derive(Reading reading, DecidedStories stories, Mark mark) {
         derived.forgetUnless(reading.decided());
         var known = derived.find(mark);

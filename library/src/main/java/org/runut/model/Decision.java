@@ -16,6 +16,24 @@ public sealed interface Decision {
         return made().id();
     }
 
+    /** Language-neutral key of what was done: {@code merge-stories}. */
+    default String kind() {
+        return switch (this) {
+            case Confirm confirm -> "confirm";
+            case Reject reject -> "reject";
+            case Correct correct -> "correct";
+            case Claim claim -> "claim";
+            case MergeQuestions merge -> "merge-questions";
+            case SplitQuestion split -> "split-question";
+            case MergeStories merge -> "merge-stories";
+            case SplitStory split -> "split-story";
+            case MergeOrigins merge -> "merge-origins";
+            case SplitOrigin split -> "split-origin";
+            case NameOrigin name -> "name-origin";
+            case Undo undo -> "undo";
+        };
+    }
+
     /**
      * Who decided, when and why.
      *

@@ -40,6 +40,7 @@ public final class StoryView {
         copies(story.copies(), names);
         new OccurrencesView(paper, words, names).show(story, depth);
         checks(story, ledger, names);
+        new DecisionsView(paper, words).ofStory(story.rulings());
     }
 
     /** Shows what was found in a story, with its most telling questions. */

@@ -46,6 +46,11 @@ public final class UpkeepView {
         note("restored", articles, ledger);
     }
 
+    /** How many articles were analysed again. */
+    public void renewed(int articles, String ledger) {
+        note("reanalyzed", articles, ledger);
+    }
+
     private void note(String key, Object... gaps) {
         if (!quiet) {
             paper.text(0, Style.DIM, words.say(key, gaps));

@@ -35,7 +35,7 @@ final class DecisionOut {
 
     private void decision(Decision decision) {
         json.writeStringProperty("kind", "decision");
-        json.writeStringProperty("decided", kind(decision));
+        json.writeStringProperty("decided", decision.kind());
         json.writeStringProperty("id", decision.id());
         json.writeStringProperty("by", decision.made().author());
         json.writeStringProperty("at", decision.made().at().toString());
@@ -66,23 +66,6 @@ final class DecisionOut {
             case Decision.NameOrigin name -> named(List.of(name.claim()), name.name());
             case Decision.Undo undo -> json.writeStringProperty("decision", undo.decision());
         }
-    }
-
-    private static String kind(Decision decision) {
-        return switch (decision) {
-            case Decision.Confirm confirm -> "confirm";
-            case Decision.Reject reject -> "reject";
-            case Decision.Correct correct -> "correct";
-            case Decision.Claim claim -> "claim";
-            case Decision.MergeQuestions merge -> "merge-questions";
-            case Decision.SplitQuestion split -> "split-question";
-            case Decision.MergeStories merge -> "merge-stories";
-            case Decision.SplitStory split -> "split-story";
-            case Decision.MergeOrigins merge -> "merge-origins";
-            case Decision.SplitOrigin split -> "split-origin";
-            case Decision.NameOrigin name -> "name-origin";
-            case Decision.Undo undo -> "undo";
-        };
     }
 
     private void both(String name, String one, String into) {

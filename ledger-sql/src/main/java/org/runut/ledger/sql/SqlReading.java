@@ -155,6 +155,16 @@ class SqlReading implements Reading, TermCounts {
     }
 
     @Override
+    public List<String> articlesBegun(String prefix, int limit) {
+        return sql.list(
+                "SELECT id FROM article WHERE id >= ? AND id < ? ORDER BY id LIMIT ?",
+                row -> row.getString(1),
+                prefix,
+                prefix + LAST_LETTER,
+                limit);
+    }
+
+    @Override
     public List<Mark> stories() {
         return sql.list(
                 "SELECT id, revision FROM story s WHERE EXISTS (SELECT 1 FROM article a WHERE a.story = s.number)",

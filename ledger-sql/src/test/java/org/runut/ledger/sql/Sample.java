@@ -112,6 +112,38 @@ final class Sample {
         return new Quantity(Part.TEXT, SPAN, new BigDecimal(low), null, true, false, "person", Quantity.Change.ABOVE);
     }
 
+    /** The same as another program reads it: the figure has another id, and this maker. */
+    static Analysis again(Analysis analysis, String figure, String maker) {
+        var a = analysis;
+        var figures = a.figures().stream().map(f -> with(f, figure)).toList();
+        return new Analysis(
+                a.article(),
+                figures,
+                a.quotations(),
+                a.occurrences(),
+                a.quantities(),
+                a.times(),
+                a.names(),
+                a.entities(),
+                a.checks(),
+                a.tokens(),
+                maker);
+    }
+
+    private static Figure with(Figure figure, String id) {
+        return new Figure(
+                id,
+                figure.quantity(),
+                figure.binding(),
+                figure.status(),
+                figure.chain(),
+                figure.asOf(),
+                figure.asOfBasis(),
+                figure.confidence(),
+                figure.sentence(),
+                figure.explanation());
+    }
+
     /** The same with a date of publication. */
     static Analysis dated(Analysis analysis, String day) {
         var a = analysis;

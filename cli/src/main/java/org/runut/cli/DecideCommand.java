@@ -1,0 +1,50 @@
+package org.runut.cli;
+
+import java.util.function.BiFunction;
+import org.runut.decide.Author;
+import org.runut.model.Anchor;
+import org.runut.model.Decision;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code runut decide}: what a person decides about what a ledger says; a small file each for what can be decided. */
+@Command(name = "decide")
+final class DecideCommand implements Runnable {
+    private final Main main;
+
+    @Mixin
+    Common common = new Common();
+
+    @Spec
+    CommandSpec spec = CommandSpec.create();
+
+    DecideCommand(Main main) {
+        this.main = main;
+    }
+
+    /** The command with all that can be decided. */
+    static CommandLine line(Main main) {
+        return new CommandLine(new DecideCommand(main))
+                .addSubcommand("confirm", claim(main, Author::confirm))
+                .addSubcommand("reject", claim(main, Author::reject))
+                .addSubcommand("correct", new DecideCorrect(main))
+                .addSubcommand("add", new DecideAdd(main))
+                .addSubcommand("merge", new DecideMerge(main))
+                .addSubcommand("split", new DecideSplit(main))
+                .addSubcommand("name", new DecideName(main))
+                .addSubcommand("undo", new DecideUndo(main));
+    }
+
+    private static DecideClaim claim(Main main, BiFunction<Author, Anchor, Decision> decision) {
+        return new DecideClaim(main, decision);
+    }
+
+    /** Without saying what: the help. */
+    @Override
+    public void run() {
+        spec.commandLine().usage(main.terminal().out());
+    }
+}
