@@ -6,15 +6,18 @@ import org.runut.model.Article;
 import org.runut.model.Entity;
 import org.runut.model.Quotation;
 import org.runut.pack.Pack;
+import org.runut.pack.Plurals;
 
 /** Finds who says what: direct and indirect quotations with source, cue, citations and relays. */
 public final class AttributionAnnotator {
     private final Verbs verbs;
+    private final Plurals plurals;
     private final boolean nounFirst;
 
     /** Attributions in the language of the pack. */
     public AttributionAnnotator(Pack pack) {
         verbs = new Verbs(pack.lexicon());
+        plurals = new Plurals(pack.lexicon());
         nounFirst = pack.nounFirst();
     }
 
@@ -27,8 +30,8 @@ public final class AttributionAnnotator {
             found.addAll(new HeadlineReader(headline).read());
             found.addAll(new BodyReader(body).read());
         } else {
-            found.addAll(new ClauseReader(headline).read());
-            found.addAll(new ClauseReader(body).read());
+            found.addAll(new ClauseReader(headline, plurals).read());
+            found.addAll(new ClauseReader(body, plurals).read());
         }
         return List.copyOf(found);
     }

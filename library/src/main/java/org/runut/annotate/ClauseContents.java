@@ -6,22 +6,13 @@ import org.runut.text.Token;
 
 /** Where the content of a reporting verb begins and ends, in a language whose verbs stand between subject and object. */
 final class ClauseContents {
-    private static final Lex[] CLAUSE_OPENERS = {
-        Lex.CONJUNCTION,
-        Lex.RELATIVE,
-        Lex.QUESTION,
-        Lex.DETERMINER,
-        Lex.PRONOUN,
-        Lex.ADVERB,
-        Lex.PREPOSITION,
-        Lex.LOCATIVE
-    };
     private final Reading reading;
     private final Passage passage;
     private final Tags tags;
     private final WordGroups groups;
     private final Adverbials adverbials;
     private final ContentBounds bounds;
+    private final NounContents nouns;
 
     ClauseContents(Reading reading, WordGroups groups) {
         this.reading = reading;
@@ -30,6 +21,7 @@ final class ClauseContents {
         this.groups = groups;
         this.adverbials = new Adverbials(reading, groups);
         this.bounds = new ContentBounds(reading);
+        this.nouns = new NounContents(reading, groups);
     }
 
     private Token token(int i) {
@@ -48,14 +40,16 @@ final class ClauseContents {
 
     private int end(int from, Sentence sentence, boolean relative, boolean phrase) {
         int i = from;
-        while (i < sentence.to()) {
+        int limit = phrase
+                ? nouns.end(from, sentence.to())
+                : tags.has(from, Lex.TO) ? nouns.infinitiveEnd(from, sentence.to(), relative) : sentence.to();
+        while (i < limit) {
             var quoted = reading.quoteAt(i);
             if (quoted != null) {
                 i = quoted.end();
                 continue;
             }
-            boolean ends = closes(i, sentence) || (relative || phrase) && goesBack(i, sentence.to());
-            if (i > from && (ends || phrase && closesPhrase(i, sentence.to()))) {
+            if (i > from && (closes(i, sentence) || relative && goesBack(i, sentence.to()))) {
                 break;
             }
             i++;
@@ -69,32 +63,7 @@ final class ClauseContents {
 
     /** Whether the content that begins at {@code from} is a noun phrase rather than a clause. */
     boolean isPhrase(int from, int limit) {
-        boolean opened = tags.hasAny(from, Lex.QUESTION, Lex.TO) || from > 0 && tags.has(from - 1, Lex.THAT);
-        return !opened && !groups.hasVerb(from, Math.min(reading.phrases.segmentEnd(from, limit), limit));
-    }
-
-    /** Where a noun phrase as content ends: at a comma before a clause, a dash, a conjunction with a verb. */
-    private boolean closesPhrase(int i, int limit) {
-        var token = token(i);
-        int next = i + 1;
-        if (next >= limit) {
-            return false;
-        }
-        if (token.is("—") || token.is("–") || token.is("-")) {
-            return !token(i - 1).touches(token);
-        }
-        if (token.is(",")) {
-            return tags.hasAny(next, CLAUSE_OPENERS) && reading.names.at(next) == null || groups.isIng(next);
-        }
-        var conjunction = tags.at(i, Lex.CONJUNCTION);
-        if (conjunction == null || reading.names.at(i) != null) {
-            return false;
-        }
-        int verb = adverbials.after(conjunction.to(), limit);
-        boolean phrases =
-                conjunction.value().equals("and") || conjunction.value().equals("or");
-        return !phrases && !tags.has(i, Lex.PREPOSITION)
-                || verb < limit && phrases && reading.names.at(verb) == null && groups.isFinite(verb);
+        return nouns.at(from, limit);
     }
 
     /** "X, who said …, left": a comma before the verb to which the subject of a relative clause belongs. */
@@ -152,6 +121,14 @@ final class ClauseContents {
     /** Where the clauses of a sentence begin, after a dateline. */
     int opening(Sentence sentence) {
         return bounds.afterDateline(sentence);
+    }
+
+    /** Whether the single word {@code from..to} can be content alone: a name, a pronoun, a noun right before a pause. */
+    boolean isWhole(int from, int to) {
+        boolean named = reading.names.at(from) != null || tags.has(from, Lex.PRONOUN);
+        boolean noun = token(from).isWord() && tags.all(from).isEmpty();
+        boolean ends = to < passage.tokens().size() && !token(to).isWord();
+        return named || noun && ends;
     }
 
     int words(int from, int to) {

@@ -66,9 +66,18 @@ final class ClauseQuotes {
                 continue;
             }
             int next = reading.isUsed(i) ? i : attribute(clause, i, sentence);
-            clause = next > i ? next : clause;
+            clause = next > i && !isInserted(clause, i) ? next : clause;
             i = Math.max(next, i + 1);
         }
+    }
+
+    /** "X, who said …, left": whether the cue stands in a clause that only describes the subject. */
+    private boolean isInserted(int clause, int i) {
+        int comma = i - 1;
+        while (comma > clause && !passage.token(comma).is(",")) {
+            comma--;
+        }
+        return comma > clause && tags.hasAny(comma + 1, Lex.RELATIVE, Lex.SUBORDINATE);
     }
 
     /** "…, the mayor said.", "…, according to records.": the cue that ends a sentence holds for all of it, whatever it reports. */
@@ -109,15 +118,26 @@ final class ClauseQuotes {
     }
 
     private int attribute(int clause, int i, Sentence sentence) {
+        if (tags.has(i, Lex.AS)) {
+            int next = asSaid(clause, i, sentence);
+            if (next > i) {
+                return next;
+            }
+        }
         var according = tags.at(i, Lex.ACCORDING);
         if (according != null) {
             return according(clause, i, according, sentence);
         }
-        if (tags.has(i, Lex.SAYING) && reading.names.at(i) == null) {
-            int next = noun(clause, i, sentence);
+        var noun = reading.names.at(i) == null ? tags.at(i, Lex.SAYING) : null;
+        if (noun != null) {
+            int next = noun(clause, i, noun, sentence);
             if (next > i) {
                 return next;
             }
+        }
+        var minded = reading.names.at(i) == null ? tags.at(i, Lex.MINDED) : null;
+        if (minded != null && groups.isPredicative(i) && !isThing(groups.groupStart(i, clause) - 1)) {
+            return verb(clause, i, minded, sentence);
         }
         var verb = reading.names.at(i) == null ? tags.at(i, Lex.SAYS) : null;
         if (verb == null || !groups.isVerb(i)) {
@@ -126,28 +146,64 @@ final class ClauseQuotes {
         return groups.isInfinitive(i) ? infinitive(clause, i, verb, sentence) : verb(clause, i, verb, sentence);
     }
 
+    /** "As the mayor said, …", "…, as first reported by the paper": a clause that names the source of what stands beside it. */
+    private int asSaid(int clause, int i, Sentence sentence) {
+        int to = reading.phrases.segmentEnd(i, sentence.to());
+        for (int k = i + 1; k < to && reading.quoteAt(k) == null; k = reading.names.end(k)) {
+            var verb = reading.names.at(k) == null ? tags.at(k, Lex.SAYS) : null;
+            if (verb == null || !groups.isVerb(k) || groups.isInfinitive(k)) {
+                continue;
+            }
+            boolean agent = tags.has(verb.to(), Lex.BY);
+            int group = groups.groupStart(k, i + 1);
+            var source = agent ? sources.after(verb.to() + 1, to) : sources.subject(i + 1, group, null);
+            boolean ends = agent || tags.has(k, Lex.SAID) && (contents.trimmed(verb.to(), to) == verb.to() || openings.start(verb, to) < 0);
+            return source == null || !ends ? i : beside(clause, i, to, verb, source, sentence);
+        }
+        return i;
+    }
+
+    /** Adds what stands before the clause {@code i..to} that names its source or, where nothing does, after it. */
+    private int beside(int clause, int i, int to, Match verb, Source source, Sentence sentence) {
+        if (contents.words(clause, i) >= FEWEST_BEFORE && passage.token(i - 1).is(",")) {
+            return isTaken(clause, i) ? i : add(clause, contents.trimmed(clause, i), source, i, verb.to(), sentence);
+        }
+        int from = Math.min(to + 1, sentence.to());
+        return i > clause ? i : add(from, contents.end(from, sentence), source, i, verb.to(), sentence);
+    }
+
     /** "went on to say that …", "allows readers to claim that …": whom the verb before the infinitive has as subject or object. */
     private int infinitive(int clause, int i, Match verb, Sentence sentence) {
         int from = openings.start(verb, sentence.to());
         boolean opened = from > 0 && (tags.has(from - 1, Lex.THAT) || tags.has(from, Lex.QUESTION));
         int to = groups.groupStart(i, clause) - 1;
-        if (!opened || to <= clause || !tags.has(to, Lex.TO)) {
+        if (from < 0 || to <= clause || !tags.has(to, Lex.TO)) {
             return i;
         }
         int start = groups.nounStart(to, clause);
         var object = start < 0 || groups.isVerb(to - 1) ? null : sources.of(start, to);
         var source = object != null && isSpeaker(object) ? object : governor(clause, to);
-        return source == null ? i : add(from, contents.end(from, sentence), source, i, verb.to(), sentence);
+        return source == null || !opened && !isSpeaker(source)
+                ? i
+                : add(from, contents.end(from, sentence), source, i, verb.to(), sentence);
     }
 
     /** The subject of the last finite verb before {@code end}. */
     private @Nullable Source governor(int clause, int end) {
         for (int k = end - 1; k > clause; k--) {
             if (groups.isFinite(k)) {
-                return sources.subject(clause, groups.groupStart(k, clause), last);
+                int group = groups.groupStart(k, clause);
+                boolean nobody = isThing(group - 1) && groups.isAux(k);
+                return nobody ? null : sources.subject(clause, group, last);
             }
         }
         return null;
+    }
+
+    /** "it is hard to say": a pronoun that stands for nobody. */
+    private boolean isThing(int i) {
+        var pronoun = reading.names.at(i) == null ? tags.at(i, Lex.PRONOUN) : null;
+        return pronoun != null && pronoun.value().equals("thing");
     }
 
     private int according(int clause, int i, Match cue, Sentence sentence) {
@@ -171,21 +227,22 @@ final class ClauseQuotes {
     }
 
     /** "his claim that …", "the promise by Anna Smith to …". */
-    private int noun(int clause, int i, Sentence sentence) {
+    private int noun(int clause, int i, Match noun, Sentence sentence) {
         var source = sources.owner(clause, i);
-        int from = i + 1;
+        int from = noun.to();
         if (source == null && tags.hasAny(from, Lex.BY, Lex.FROM)) {
             source = sources.after(from + 1, sentence.to());
             from = source == null ? from : source.to();
         }
         boolean that = tags.has(from, Lex.THAT);
         boolean to = tags.has(from, Lex.TO) && groups.isInfinitive(from + 1);
-        if (source == null || from >= sentence.to() || !that && !to) {
+        boolean led = !that && !to && ClauseOpenings.allows(noun, passage.token(from).norm());
+        if (source == null || from >= sentence.to() || !that && !to && !led) {
             return i;
         }
         var speaker = last;
-        int start = that ? from + 1 : from;
-        int next = add(start, contents.end(start, sentence), source, i, i + 1, sentence);
+        int start = to ? from : from + 1;
+        int next = add(start, contents.end(start, sentence, true), source, i, noun.to(), sentence);
         last = speaker;
         return next;
     }
@@ -211,7 +268,7 @@ final class ClauseQuotes {
 
     private int verb(int clause, int i, Match verb, Sentence sentence) {
         int group = groups.groupStart(i, clause);
-        if (groups.isPassive(group, i)) {
+        if (verb.lex() == Lex.SAYS && groups.isPassive(group, i)) {
             return i;
         }
         int before = inverted(clause, i, verb, sentence);
@@ -226,7 +283,7 @@ final class ClauseQuotes {
         if (from < 0) {
             return parenthetical(clause, i, verb, source, sentence);
         }
-        boolean vain = isNegated(group, i) || !isSpeaker(source);
+        boolean vain = !isSpeaker(source);
         if (vain && contents.isPhrase(from, sentence.to())) {
             return i;
         }
@@ -311,8 +368,7 @@ final class ClauseQuotes {
         boolean speaks = source != null
                 && (source.person()
                         || reading.names.at(source.to() - 1) != null
-                        || tags.hasAny(source.to() - 1, Lex.ANONYMOUS, Lex.ROLE, Lex.DOCUMENT, Lex.PRONOUN)
-                        || groups.hasVerb(clause, i - 1));
+                        || tags.hasAny(source.to() - 1, Lex.ANONYMOUS, Lex.ROLE, Lex.DOCUMENT, Lex.PRONOUN));
         if (source == null || !speaks || goesOn(source, sentence.to())) {
             return i;
         }
@@ -346,7 +402,8 @@ final class ClauseQuotes {
     }
 
     private int add(int from, int to, Source source, int i, int cueTo, Sentence sentence) {
-        if (to <= from || contents.words(from, to) < FEWEST_WORDS || reading.covers(passage.span(from, to))) {
+        boolean tooShort = contents.words(from, to) < FEWEST_WORDS && !contents.isWhole(from, to);
+        if (to <= from || tooShort || reading.covers(passage.span(from, to))) {
             return i;
         }
         reading.add(from, to, false, source, i, cueTo, sentence);

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.runut.model.Entity;
 import org.runut.model.Quotation;
 import org.runut.pack.Lex;
+import org.runut.pack.Plurals;
 
 /** Reads a headline or a body sentence by sentence, in a language whose noun groups end with the noun. */
 final class ClauseReader {
@@ -19,10 +20,10 @@ final class ClauseReader {
     private final ClauseQuotes clauses;
     private int quote;
 
-    ClauseReader(Reading reading) {
+    ClauseReader(Reading reading, Plurals plurals) {
         this.reading = reading;
         passage = reading.passage;
-        groups = new WordGroups(passage, reading.names);
+        groups = new WordGroups(passage, reading.names, plurals);
         sources = new ClauseSources(reading, groups);
         var openings = new ClauseOpenings(reading, groups);
         contents = new ClauseContents(reading, groups);

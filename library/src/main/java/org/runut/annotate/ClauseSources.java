@@ -335,9 +335,6 @@ final class ClauseSources {
             case "thing", "plural" -> reading.memory.body("");
             default -> null;
         };
-        if (kind.equals("speaker")) {
-            return null;
-        }
         return meant == null ? words(i, i + 1) : meant.at(i, i + 1);
     }
 

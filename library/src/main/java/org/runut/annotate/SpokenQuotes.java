@@ -146,10 +146,24 @@ final class SpokenQuotes {
                 boolean own = hasOwnContent(verb, sentence);
                 return source == null || own || tags.has(group - 1, Lex.RELATIVE)
                         ? null
-                        : add(quoted, source, k, verb.to(), sentence);
+                        : goesOnTo(quoted, i, source) ? mixed(quoted, source, k, verb, sentence) : add(quoted, source, k, verb.to(), sentence);
             }
         }
         return null;
+    }
+
+    /** "“We are sad” at the loss, Anna Smith said": whether a clause that the quotation opens goes on before the cue. */
+    private boolean goesOnTo(Quoted quoted, int i, Source source) {
+        return i == quoted.end()
+                && quoted.to() == quoted.close()
+                && passage.token(i).isWord()
+                && source.from() > i + 1
+                && passage.token(source.from() - 1).is(",");
+    }
+
+    private @Nullable Source mixed(Quoted quoted, Source source, int cue, Match verb, Sentence sentence) {
+        reading.add(quoted.open(), source.from() - 1, false, source, cue, verb.to(), sentence);
+        return source;
     }
 
     /** Whether the verb leads to a clause of its own rather than back to the quotation. */

@@ -1,6 +1,7 @@
 package org.runut.annotate;
 
 import org.runut.pack.Lex;
+import org.runut.pack.Plurals;
 import org.runut.pack.Tags;
 import org.runut.text.Token;
 
@@ -19,11 +20,13 @@ final class WordGroups {
     private final Passage passage;
     private final Tags tags;
     private final Names names;
+    private final Plurals plurals;
 
-    WordGroups(Passage passage, Names names) {
+    WordGroups(Passage passage, Names names, Plurals plurals) {
         this.passage = passage;
         this.tags = passage.tags();
         this.names = names;
+        this.plurals = plurals;
     }
 
     /** The form of the verb at {@code i}; empty where it is none. */
@@ -77,10 +80,14 @@ final class WordGroups {
 
     private int beforeAdverbs(int i) {
         int k = i - 1;
-        while (k >= 0 && tags.has(k, Lex.ADVERB) && !tags.has(k, Lex.DETERMINER) && names.at(k) == null) {
+        while (k >= 0 && (isPlainAdverb(k) || tags.has(k, Lex.NEGATION) && isAux(k - 1))) {
             k--;
         }
         return k;
+    }
+
+    private boolean isPlainAdverb(int i) {
+        return tags.has(i, Lex.ADVERB) && !tags.has(i, Lex.DETERMINER) && names.at(i) == null;
     }
 
     private boolean isDetermined(int i) {
@@ -119,9 +126,18 @@ final class WordGroups {
 
     /** Whether what follows shows that the word at {@code i} is a noun: another verb comes right after it. */
     private boolean isNounBefore(int i) {
+        var says = tags.at(i, Lex.SAYS);
+        if (says != null && says.to() > i + 1) {
+            return false;
+        }
         String next = form(i + 1);
-        boolean verb = !next.isEmpty() && !next.equals(ING) && !tags.has(i + 1, Lex.PRONOUN);
+        boolean verb = !next.isEmpty() && !next.equals(ING) && !(next.equals(BASE) && isAlwaysVerb(i)) && !tags.has(i + 1, Lex.PRONOUN);
         return verb || tags.has(i + 1, Lex.RELATIVE);
+    }
+
+    /** Whether the word, a verb of saying, is no noun as well: "says", not "reports". */
+    private boolean isAlwaysVerb(int i) {
+        return tags.has(i, Lex.SAID) && !tags.hasAny(i, Lex.SAYING, Lex.DOCUMENT, Lex.NOUN);
     }
 
     private boolean takesBase(int before) {
@@ -154,7 +170,23 @@ final class WordGroups {
                 && (passage.token(before).isWord()
                         || passage.token(before).isNumber()
                         || passage.token(before).is("%"))
-                && (tags.hasAny(i + 1, Lex.PRONOUN, Lex.THAT, Lex.DETERMINER) || names.at(i + 1) != null);
+                && (tags.hasAny(i + 1, Lex.PRONOUN, Lex.THAT, Lex.DETERMINER)
+                        || names.at(i + 1) != null
+                        || isPlural(before));
+    }
+
+    /** "insiders": a noun in the plural, which a verb in its base form may follow. */
+    private boolean isPlural(int i) {
+        return names.at(i) == null
+                && form(i).isEmpty()
+                && plurals.isPlural(passage.token(i))
+                && !tags.hasAny(i, Lex.WEEKDAY, Lex.MONTH, Lex.PERIOD, Lex.DETERMINER);
+    }
+
+    /** Whether the adjective at {@code i} is what is said of a subject: a form of "be" stands before it. */
+    boolean isPredicative(int i) {
+        int before = beforeAdverbs(i);
+        return isAux(before) && (tags.has(before, Lex.PASSIVE) || isContracted(before));
     }
 
     /** Where the verb group that ends with the verb at {@code i} begins: its helping verbs and adverbs. */
@@ -166,7 +198,16 @@ final class WordGroups {
         while (k < i && isOpeningTime(k)) {
             k++;
         }
-        return k;
+        return beforePeriod(k, least);
+    }
+
+    /** "last week said": the time between subject and verb. */
+    private int beforePeriod(int i, int least) {
+        boolean period = i - 2 > least
+                && names.at(i - 1) == null
+                && tags.has(i - 1, Lex.PERIOD)
+                && tags.hasAny(i - 2, Lex.PAST, Lex.NEXT, Lex.THIS);
+        return period ? i - 2 : i;
     }
 
     private boolean isOpeningTime(int i) {

@@ -4,19 +4,21 @@ import org.runut.annotate.Passage;
 import org.runut.annotate.Verbs;
 import org.runut.pack.Lex;
 import org.runut.pack.Lexicon;
+import org.runut.pack.Plurals;
 import org.runut.text.Token;
 
 /** What class a word of a passage belongs to, as far as the lexicon and its verb prefixes tell. */
 final class Words {
     private static final int SHORTEST_STEM = 3;
-    private static final int LONGEST_ENDING = 4;
 
     private final Lexicon lexicon;
     private final Verbs verbs;
+    private final Plurals plurals;
 
     Words(Lexicon lexicon) {
         this.lexicon = lexicon;
         verbs = new Verbs(lexicon);
+        plurals = new Plurals(lexicon);
     }
 
     /** Whether token {@code i} can be part of a noun phrase: a word that is no function word and no verb. */
@@ -118,23 +120,13 @@ final class Words {
         return lexicon.clitics().contains(token.norm());
     }
 
-    /** Whether the word, ends like a plural. */
+    /** Whether the word ends like a plural. */
     boolean isPlural(Token token) {
-        return token.isWord()
-                && token.shape() != Token.Shape.UPPER
-                && !singular(token).equals(token.norm());
+        return plurals.isPlural(token);
     }
 
     /** The word in the singular, as far as its ending tells. */
     String singular(Token token) {
-        String word = token.norm();
-        for (int length = Math.min(LONGEST_ENDING, word.length() - SHORTEST_STEM + 1); length > 0; length--) {
-            int stem = word.length() - length;
-            String ending = lexicon.value(Lex.PLURAL_ENDING, word.substring(stem));
-            if (ending != null) {
-                return word.substring(0, stem) + ending;
-            }
-        }
-        return word;
+        return plurals.singular(token);
     }
 }

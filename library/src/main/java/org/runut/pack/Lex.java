@@ -162,7 +162,14 @@ public enum Lex {
      * {@code thing}, {@code speaker} for those of the first and second person.
      */
     PRONOUN,
-    /** A noun for what is said, thought or felt ("claim", "belief"), with its content after it. */
+    /**
+     * An adjective or participle for what one thinks or feels, which attributes behind a form of "be" ("aware"); value: as that of
+     * {@link #SAYS}.
+     */
+    MINDED,
+    /** Leads to the subject and verb that attribute what stands beside them ("as the mayor said"). */
+    AS,
+    /** A noun for what is said, thought or felt ("claim", "belief"), with its content after it; value: the words besides those of a clause that lead to it ("call": for). */
     SAYING,
     /** A document or data set that can be a source ("laporan", "data", "survei"). */
     DOCUMENT,
