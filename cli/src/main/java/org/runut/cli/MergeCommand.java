@@ -7,6 +7,7 @@ import org.runut.json.JsonLines;
 import org.runut.ledger.Kept;
 import org.runut.ledger.KeptArticle;
 import org.runut.ledger.KeptDecision;
+import org.runut.ledger.KeptLead;
 import org.runut.ledger.Ledger;
 import org.runut.ledger.sql.Backup;
 import picocli.CommandLine.Command;
@@ -68,6 +69,7 @@ final class MergeCommand implements Callable<Integer> {
                         }
                         progress.step();
                     }
+                    case KeptLead lead -> ledger.merge(lead);
                     case KeptDecision(var decision) -> ledger.decide(decision);
                 }
             });

@@ -16,7 +16,7 @@ import org.runut.link.TermCounts;
 final class Candidates {
     private static final int TERMS = 24;
     private static final int ARTICLES_OF_A_TERM = 60;
-    private static final int OFFERED = 60;
+    private static final int OFFERED = 40;
 
     /** The candidates for an article with this signature. */
     List<Candidate> of(Signature signature, Reading reading) {
@@ -34,7 +34,8 @@ final class Candidates {
         var counts = reading.counts(signature.terms().keySet());
         var shared = new HashMap<Long, Double>();
         reading.holding(rarest(signature, counts), ARTICLES_OF_A_TERM).forEach((term, articles) -> {
-            double weight = signature.terms().getOrDefault(term, 0.0) / Math.log(2.0 + counts.with(term));
+            double weight =
+                    Math.sqrt(signature.terms().getOrDefault(term, 0.0)) / Math.log(2.0 + counts.with(term));
             for (Long article : articles) {
                 shared.merge(article, weight, Double::sum);
             }

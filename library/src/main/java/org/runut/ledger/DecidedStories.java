@@ -95,6 +95,13 @@ final class DecidedStories {
                         .toList();
     }
 
+    /** Whether people decided what belongs to a story. */
+    boolean isDecided(String story) {
+        return parts.containsKey(story)
+                || moved.entrySet().stream()
+                        .anyMatch(e -> lead(e.getValue()).equals(story) || story.equals(reading.storyOf(e.getKey())));
+    }
+
     /** The story with this id, or the one that it leads to. */
     Optional<Mark> find(String id) {
         return mark(lead(found(id)));

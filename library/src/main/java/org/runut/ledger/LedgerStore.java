@@ -72,7 +72,7 @@ public interface LedgerStore extends AutoCloseable {
         @Nullable
         String storyOf(String article);
 
-        /** The story with this id. */
+        /** The story with this id, or the one it became part of. */
         Optional<Mark> story(String id);
 
         /** The article whose latest version holds this figure. */
@@ -102,8 +102,14 @@ public interface LedgerStore extends AutoCloseable {
         /** Articles of stories, by the numbers {@link #holding} gave, as candidates for others. */
         List<Candidate> candidates(Collection<Long> numbers);
 
-        /** All articles with all their versions, then all decisions, in the order in which they came. */
+        /** All articles with all their versions, then the ids that lead on, then all decisions, in the order in which they came. */
         void each(Consumer<Kept> taker);
+
+        /** Articles of a story as candidates for others, the latest to arrive first, at most so many. */
+        List<Candidate> members(String story, int limit);
+
+        /** These stories in the order in which they began. */
+        List<String> oldestFirst(Collection<String> stories);
 
         /** Tells of what is not as it must be in the store. */
         void check(Consumer<Problem> problems);
@@ -120,6 +126,12 @@ public interface LedgerStore extends AutoCloseable {
          * @param added when it came; null where unknown
          */
         void keep(Analysis analysis, Signature signature, @Nullable String story, @Nullable Instant added);
+
+        /** Makes articles of stories belong to another story, which may be new. */
+        void move(Collection<String> articles, String story);
+
+        /** Makes all articles of a story belong to another, to which its id leads from now on. */
+        void lead(String story, String into);
 
         /** Keeps a version of an article that is here already, and whose latest version stays the latest. */
         void keepBeside(Analysis analysis, @Nullable Instant added);

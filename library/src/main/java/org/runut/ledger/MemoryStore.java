@@ -37,7 +37,10 @@ final class MemoryStore implements LedgerStore, Writing, TermCounts {
     private final Map<String, Held> articles = new HashMap<>();
     private final Map<String, SequencedSet<String>> stories = new HashMap<>();
     private final Map<String, Long> revisions = new HashMap<>();
+    private final Map<String, Integer> began = new HashMap<>();
+    private final Map<String, String> leads = new HashMap<>();
     private final Map<String, SequencedSet<Long>> postings = new HashMap<>();
+    private final Map<String, Integer> counts = new HashMap<>();
     private final List<String> numbered = new ArrayList<>();
     private final Map<String, Decided> decisions = new LinkedHashMap<>();
     private long changes;
@@ -90,12 +93,57 @@ final class MemoryStore implements LedgerStore, Writing, TermCounts {
         }
         articles.put(id, new Held(number, List.copyOf(versions), signature, story));
         if (story != null) {
-            stories.computeIfAbsent(story, k -> new LinkedHashSet<>()).add(id);
-            revisions.put(story, ++changes);
-            for (String term : signature.terms().keySet()) {
+            join(story, id);
+            signature.counted().forEach(term -> counts.merge(term, 1, Integer::sum));
+            for (String term : signature.telling()) {
                 postings.computeIfAbsent(term, k -> new LinkedHashSet<>()).addLast(number);
             }
         }
+    }
+
+    private void join(String story, String article) {
+        began.putIfAbsent(story, began.size());
+        leads.remove(story);
+        stories.computeIfAbsent(story, k -> new LinkedHashSet<>()).add(article);
+        revisions.put(story, ++changes);
+    }
+
+    @Override
+    public void move(Collection<String> moved, String story) {
+        for (String id : moved) {
+            var kept = Objects.requireNonNull(articles.get(id));
+            if (kept.story() != null) {
+                remove(stories, kept.story(), id);
+                revisions.put(kept.story(), ++changes);
+            }
+            articles.put(id, new Held(kept.number(), kept.versions(), kept.signature(), story));
+            join(story, id);
+        }
+    }
+
+    @Override
+    public void lead(String story, String into) {
+        move(List.copyOf(stories.getOrDefault(story, new LinkedHashSet<>())), into);
+        began.putIfAbsent(story, began.size());
+        leads.replaceAll((from, to) -> to.equals(story) ? into : to);
+        leads.put(story, into);
+    }
+
+    @Override
+    public List<Candidate> members(String story, int limit) {
+        return stories.getOrDefault(story, new LinkedHashSet<>()).stream()
+                .map(id -> Objects.requireNonNull(articles.get(id)).number())
+                .sorted(Comparator.reverseOrder())
+                .limit(limit)
+                .map(this::candidate)
+                .toList();
+    }
+
+    @Override
+    public List<String> oldestFirst(Collection<String> wanted) {
+        return wanted.stream()
+                .sorted(Comparator.comparing(story -> began.getOrDefault(story, 0)))
+                .toList();
     }
 
     @Override
@@ -189,10 +237,11 @@ final class MemoryStore implements LedgerStore, Writing, TermCounts {
     }
 
     private void forget(String id, Held before) {
-        for (String term : before.signature().terms().keySet()) {
-            remove(postings, term, before.number());
-        }
         if (before.story() != null) {
+            before.signature().counted().forEach(term -> counts.merge(term, -1, Integer::sum));
+            for (String term : before.signature().telling()) {
+                remove(postings, term, before.number());
+            }
             remove(stories, before.story(), id);
             revisions.put(before.story(), ++changes);
         }
@@ -230,7 +279,8 @@ final class MemoryStore implements LedgerStore, Writing, TermCounts {
 
     @Override
     public Optional<Mark> story(String id) {
-        return stories.containsKey(id) ? Optional.of(mark(id)) : Optional.empty();
+        String story = leads.getOrDefault(id, id);
+        return stories.containsKey(story) ? Optional.of(mark(story)) : Optional.empty();
     }
 
     private Mark mark(String story) {
@@ -293,8 +343,7 @@ final class MemoryStore implements LedgerStore, Writing, TermCounts {
 
     @Override
     public int with(String term) {
-        var holding = postings.get(term);
-        return holding == null ? 0 : holding.size();
+        return counts.getOrDefault(term, 0);
     }
 
     @Override
@@ -329,6 +378,7 @@ final class MemoryStore implements LedgerStore, Writing, TermCounts {
             var kept = Objects.requireNonNull(articles.get(id));
             taker.accept(new KeptArticle(kept.versions(), kept.signature(), kept.story()));
         }
+        new TreeMap<>(leads).forEach((story, into) -> taker.accept(new KeptLead(story, into)));
         decisions.values().forEach(decided -> taker.accept(new KeptDecision(decided.decision())));
     }
 

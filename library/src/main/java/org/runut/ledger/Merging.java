@@ -1,9 +1,11 @@
 package org.runut.ledger;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.runut.decide.Subjects;
+import org.runut.ledger.LedgerStore.Mark;
 import org.runut.ledger.LedgerStore.Writing;
 import org.runut.model.Analysis;
 import org.runut.model.Decision;
@@ -34,6 +36,7 @@ record Merging(Writing writing, Adding adding) {
                     restore(writing, article);
                     count.incrementAndGet();
                 }
+                case KeptLead(String story, String into) -> writing.lead(story, into);
                 case KeptDecision(Decision decision) -> decide(writing, decision);
             }
         });
@@ -70,9 +73,26 @@ record Merging(Writing writing, Adding adding) {
         for (var version : article.versions()) {
             more |= keepBeside(version);
         }
+        leadOn(article);
         return more && added.result() == Added.Result.KNOWN
                 ? new Added(added.article(), Added.Result.UPDATED, added.story())
                 : added;
+    }
+
+    /** The id that the story had in the other ledger leads to where its article is here, unless there is such a story. */
+    private void leadOn(KeptArticle article) {
+        String theirs = article.story();
+        String mine = writing.storyOf(article.latest().article().id());
+        if (theirs != null && mine != null) {
+            lead(writing, theirs, writing.story(mine));
+        }
+    }
+
+    /** Makes an id that nothing is found under lead to a story, where there is one. */
+    static void lead(Writing writing, String id, Optional<Mark> story) {
+        if (writing.story(id).isEmpty()) {
+            story.ifPresent(into -> writing.lead(id, into.id()));
+        }
     }
 
     private Added beside(KeptVersion latest) {

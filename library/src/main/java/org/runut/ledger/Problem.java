@@ -26,6 +26,8 @@ public record Problem(Kind kind, String subject, String detail) {
         TERMS,
         /** A term is counted as often as it occurs. */
         COUNTS,
+        /** A story that became part of another holds nothing, and leads to one that holds something. */
+        STORIES,
         /** The words of an article can be searched, and none of what is not there. */
         SEARCH,
         /** Articles are numbered without a gap. */

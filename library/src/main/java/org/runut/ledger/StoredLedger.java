@@ -40,7 +40,7 @@ public final class StoredLedger implements Ledger {
     private final LedgerStore store;
     private final StoryFinder finder;
     private final StoryLinker linker;
-    private final Candidates candidates = new Candidates();
+    private final Placing placing;
     private final DerivedStories derived = new DerivedStories();
     private final InstantSource clock;
 
@@ -48,6 +48,7 @@ public final class StoredLedger implements Ledger {
     public StoredLedger(LedgerStore store, StoryFinder finder, StoryLinker linker, InstantSource clock) {
         this.store = store;
         this.finder = finder;
+        this.placing = new Placing(finder, new Candidates());
         this.linker = linker;
         this.clock = clock;
     }
@@ -69,15 +70,15 @@ public final class StoredLedger implements Ledger {
         }
         boolean held = same.isPresent() || writing.article(article.id()).isPresent();
         boolean comparable = analysis.isAnalysed() || !signature.terms().isEmpty();
-        String story = before;
-        if (comparable && before == null) {
-            story = storyFor(writing, article, decided, signature);
+        if (before == null && comparable) {
+            var place = placing.place(article.id(), signature, writing, decided);
+            writing.keep(analysis, signature, place.story(), version.added());
+            place.settle(writing);
+        } else {
+            writing.keep(analysis, signature, comparable ? before : null, version.added());
         }
-        writing.keep(analysis, signature, comparable ? story : null, version.added());
-        return new Added(
-                article.id(),
-                held ? Result.UPDATED : Result.ADDED,
-                decided.storyOf(article.id(), comparable ? story : null));
+        String story = new DecidedStories(writing).storyOf(article.id(), writing.storyOf(article.id()));
+        return new Added(article.id(), held ? Result.UPDATED : Result.ADDED, story);
     }
 
     /** Whether the same text comes with something about it that was not known: a date, a byline, an analysis. */
@@ -93,12 +94,6 @@ public final class StoredLedger implements Ledger {
 
     private static boolean differs(@Nullable Object now, @Nullable Object then) {
         return now != null && !now.equals(then);
-    }
-
-    private String storyFor(Reading reading, Article article, DecidedStories decided, Signature signature) {
-        var counts = reading.counts(signature.terms().keySet());
-        return finder.find(signature, decided.of(candidates.of(signature, reading)), counts)
-                .orElseGet(() -> "s" + article.id());
     }
 
     @Override
@@ -295,6 +290,14 @@ public final class StoredLedger implements Ledger {
     public Added merge(KeptArticle article) {
         var signature = finder.signature(article.latest());
         return store.write(writing -> new Merging(writing, (w, version) -> add(w, version, signature)).merge(article));
+    }
+
+    @Override
+    public void merge(KeptLead lead) {
+        store.write(writing -> {
+            Merging.lead(writing, lead.story(), writing.story(lead.into()));
+            return true;
+        });
     }
 
     @Override

@@ -5,9 +5,11 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.runut.model.Analysis;
 import org.runut.model.Part;
@@ -19,10 +21,11 @@ import org.runut.text.Tokenizer;
 
 /** Makes the signature of an article: its names and numbers, which other languages share, and its words. */
 final class SignatureMaker {
-    private static final int TERMS = 160;
-    private static final double TITLE = 2;
-    private static final double NAME = 2;
-    private static final int SHORTEST_WORD = 4;
+    private static final int TERMS = 200;
+    private static final int SHORTEST_WORD = 2;
+    /** Where nothing tells which words are empty, short ones are taken for such. */
+    private static final int SHORTEST_UNKNOWN_WORD = 4;
+
     private static final Set<Lex> EMPTY = Set.of(
             Lex.FUNCTION,
             Lex.PREPOSITION,
@@ -57,19 +60,27 @@ final class SignatureMaker {
                 .filter(p -> p.language().equals(article.language()))
                 .findFirst()
                 .orElse(null);
-        var counts = new HashMap<String, Double>();
         var names = names(article.text());
-        add(article.text(Part.TITLE), TITLE, article.language(), pack, names, counts);
-        add(article.text(), 1, article.language(), pack, names, counts);
+        var counts = new LinkedHashMap<String, Double>();
+        add(article.text(Part.TITLE), article.language(), pack, names, counts);
+        ids(analysis, Part.TITLE, counts);
+        var title = Set.copyOf(counts.keySet());
+        add(article.text(), article.language(), pack, names, counts);
+        ids(analysis, Part.TEXT, counts);
+        LocalDate day =
+                article.published() == null ? null : article.published().first().orElse(null);
+        var terms = strongest(counts);
+        return new Signature(terms, title.stream().filter(terms::containsKey).collect(Collectors.toSet()), day);
+    }
+
+    /** The ids of what is named there, media left out: they tell who reports, not of what. */
+    private static void ids(Analysis analysis, Part part, Map<String, Double> counts) {
         for (var entity : analysis.names()) {
             String id = entity.id();
-            if (id != null && !id.startsWith("media:")) {
+            if (entity.part() == part && id != null && !id.startsWith("media:")) {
                 counts.merge(id, 1.0, Double::sum);
             }
         }
-        LocalDate day =
-                article.published() == null ? null : article.published().first().orElse(null);
-        return new Signature(strongest(counts), day);
     }
 
     /** The words that are capitalised inside a sentence: names, which other languages write alike. */
@@ -87,7 +98,6 @@ final class SignatureMaker {
 
     private static void add(
             String text,
-            double weight,
             String language,
             @Nullable Pack pack,
             Set<String> names,
@@ -95,10 +105,10 @@ final class SignatureMaker {
         var tokens = Tokenizer.tokenize(text);
         var tags = pack == null ? null : pack.lexicon().tag(text, tokens);
         for (int i = 0; i < tokens.size(); i++) {
-            String term = term(tokens.get(i));
+            String term = term(tokens.get(i), pack == null ? SHORTEST_UNKNOWN_WORD : SHORTEST_WORD);
             if (!term.isEmpty() && (tags == null || !empty(tags, i))) {
                 boolean shared = tokens.get(i).isNumber() || names.contains(term);
-                counts.merge(shared ? term : Signature.word(language, term), weight * (shared ? NAME : 1), Double::sum);
+                counts.merge(shared ? term : Signature.word(language, term), 1.0, Double::sum);
             }
         }
     }
@@ -107,13 +117,12 @@ final class SignatureMaker {
         return token.is(".") || token.is("?") || token.is("!") || token.kind() == Token.Kind.QUOTE;
     }
 
-    private static String term(Token token) {
+    private static String term(Token token, int shortest) {
         if (token.isNumber()) {
             String digits = token.norm().replace(".", "").replace(",", "");
             return digits.length() >= 3 && !isYear(digits) ? digits : "";
         }
-        boolean word = token.isWord() && (token.norm().length() >= SHORTEST_WORD || token.isCapitalised());
-        return word ? token.norm() : "";
+        return token.isWord() && (token.norm().length() >= shortest || token.isCapitalised()) ? token.norm() : "";
     }
 
     private static boolean isYear(String digits) {
@@ -124,13 +133,13 @@ final class SignatureMaker {
         return tags.all(i).stream().anyMatch(m -> EMPTY.contains(m.lex()) && m.to() == i + 1);
     }
 
+    /** The terms it holds most often; of those it holds equally often the first ones. */
     private static Map<String, Double> strongest(Map<String, Double> counts) {
         var strongest = new HashMap<String, Double>();
         counts.entrySet().stream()
-                .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
-                        .thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder()))
                 .limit(TERMS)
-                .forEach(e -> strongest.put(e.getKey(), 1 + Math.log(e.getValue())));
+                .forEach(e -> strongest.put(e.getKey(), e.getValue()));
         return strongest;
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,7 +76,14 @@ class StoryFinderTest {
     }
 
     private String story(String language, @Nullable String day, String text) {
-        return finder.find(finder.signature(analysis(language, day, text)), ledger, counts())
+        var signature = finder.signature(analysis(language, day, text));
+        var articles = new ArrayList<>(ledger);
+        articles.add(new Candidate("new", "", signature));
+        return finder.matters(articles, Set.of(), counts()).stream()
+                .filter(matter -> matter.stream().anyMatch(one -> one.article().equals("new")))
+                .flatMap(matter -> matter.stream().map(Candidate::story))
+                .filter(story -> !story.isEmpty())
+                .findFirst()
                 .orElse("");
     }
 

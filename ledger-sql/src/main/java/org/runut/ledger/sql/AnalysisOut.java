@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.runut.ledger.KeptArticle;
+import org.runut.ledger.KeptLead;
 import org.runut.ledger.KeptVersion;
 import org.runut.model.Analysis;
 import org.runut.model.Article;
@@ -57,6 +58,19 @@ final class AnalysisOut {
         try (var json = JSON.createGenerator(ObjectWriteContext.empty(), line)) {
             json.writeStartObject();
             new AnalysisOut(json).kept(article);
+            json.writeEndObject();
+        }
+        return line.toString();
+    }
+
+    /** An id that leads on, as one line of a backup. */
+    static String line(KeptLead lead) {
+        var line = new StringWriter();
+        try (var json = JSON.createGenerator(ObjectWriteContext.empty(), line)) {
+            json.writeStartObject();
+            json.writeStringProperty("kind", "lead");
+            json.writeStringProperty("story", lead.story());
+            json.writeStringProperty("into", lead.into());
             json.writeEndObject();
         }
         return line.toString();

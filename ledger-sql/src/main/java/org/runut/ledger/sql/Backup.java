@@ -20,13 +20,14 @@ import org.jspecify.annotations.Nullable;
 import org.runut.ledger.Kept;
 import org.runut.ledger.KeptArticle;
 import org.runut.ledger.KeptDecision;
+import org.runut.ledger.KeptLead;
 import org.runut.ledger.Ledger;
 import org.runut.ledger.LedgerException;
 import org.runut.model.Decision;
 
 /**
  * A ledger as a file that any database can be filled from: JSON Lines, compressed by gzip. The first line tells what it is, each
- * further one is an article with all its versions or a decision, the last tells how many there are, so that a file that was cut short is known.
+ * further one is an article with all its versions, an id that leads on or a decision, the last tells how many there are, so that a file that was cut short is known.
  */
 public final class Backup {
     private static final int FORMAT = 2;
@@ -69,6 +70,7 @@ public final class Backup {
                         line(lines, AnalysisOut.line(article));
                         count[0]++;
                     }
+                    case KeptLead lead -> line(lines, AnalysisOut.line(lead));
                     case KeptDecision(Decision decision) -> {
                         line(lines, DecisionOut.line(decision));
                         decisions[0]++;
@@ -161,6 +163,8 @@ public final class Backup {
             if (kind.equals("decision")) {
                 taker.accept(new KeptDecision(DecisionIn.decision(fields)));
                 decisions++;
+            } else if (kind.equals("lead")) {
+                taker.accept(new KeptLead(fields.text("story"), fields.text("into")));
             } else {
                 taker.accept(AnalysisIn.kept(fields));
                 count++;

@@ -10,7 +10,9 @@ import java.nio.charset.StandardCharsets;
  */
 final class Migrations {
     /** The number of the newest script. */
-    static final int LATEST = 2;
+    static final int LATEST = 3;
+
+    private static final int FEWER_TERMS = 3;
 
     private final Sql sql;
     private final Dialect dialect;
@@ -52,8 +54,26 @@ final class Migrations {
     private void upgrade(int from) {
         for (int next = from + 1; next <= LATEST; next++) {
             sql.script(read(dialect.migrations() + "/" + next + ".sql"));
+            if (next == FEWER_TERMS) {
+                indexAnew();
+            }
         }
         dialect.version(sql, LATEST);
+    }
+
+    /** Articles are found by fewer of their terms from then on. */
+    private void indexAnew() {
+        var stories = new SqlStories(sql);
+        sql.run("DELETE FROM posting");
+        long highest = sql.first("SELECT max(number) FROM article", row -> row.getLong(1)).orElse(0L);
+        for (long article = 1; article <= highest; article++) {
+            long number = article;
+            sql.first(
+                            "SELECT terms FROM article WHERE number = ? AND story IS NOT NULL",
+                            row -> SignatureFormat.decode(null, row.getString(1)),
+                            number)
+                    .ifPresent(signature -> stories.index(number, signature));
+        }
     }
 
     private static String read(String name) {

@@ -2,13 +2,17 @@ package org.runut.ledger.sql;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.runut.link.Signature;
 
-/** A signature as the table of articles keeps it: the day, and a line a term: weight, tab, term. */
+/** A signature as the table of articles keeps it: the day, and a line a term: how often, a star where the headline holds it, tab, term. */
 final class SignatureFormat {
+    private static final String STAR = "*";
+
     private SignatureFormat() {}
 
     static @Nullable String day(Signature signature) {
@@ -19,20 +23,28 @@ final class SignatureFormat {
         var text = new StringBuilder();
         new TreeMap<>(signature.terms())
                 .forEach((term, weight) ->
-                        text.append(weight).append('\t').append(escape(term)).append('\n'));
+                        text.append(weight)
+                                .append(signature.title().contains(term) ? STAR : "")
+                                .append('\t').append(escape(term)).append('\n'));
         return text.toString();
     }
 
     static Signature decode(@Nullable String day, String lines) {
         Map<String, Double> terms = new HashMap<>();
+        Set<String> title = new HashSet<>();
         int from = 0;
         while (from < lines.length()) {
             int tab = lines.indexOf('\t', from);
             int end = lines.indexOf('\n', tab);
-            terms.put(unescape(lines.substring(tab + 1, end)), Double.parseDouble(lines.substring(from, tab)));
+            String term = unescape(lines.substring(tab + 1, end));
+            boolean inTitle = lines.startsWith(STAR, tab - 1);
+            terms.put(term, Double.parseDouble(lines.substring(from, inTitle ? tab - 1 : tab)));
+            if (inTitle) {
+                title.add(term);
+            }
             from = end + 1;
         }
-        return new Signature(terms, day == null ? null : LocalDate.parse(day));
+        return new Signature(terms, title, day == null ? null : LocalDate.parse(day));
     }
 
     /** A term may be a name that runs over the end of a line. */

@@ -129,7 +129,9 @@ class SqlReading implements Reading, TermCounts {
 
     @Override
     public Optional<Mark> story(String id) {
-        return sql.first("SELECT id, revision FROM story WHERE id = ?", SqlReading::mark, id);
+        return sql.first("SELECT t.id, t.revision FROM story s JOIN story t ON t.number = coalesce(s.leads, s.number) WHERE s.id = ?",
+                SqlReading::mark,
+                id);
     }
 
     @Override
@@ -235,6 +237,16 @@ class SqlReading implements Reading, TermCounts {
         return candidates;
     }
 
+    @Override
+    public List<Candidate> members(String story, int limit) {
+        return candidates(new SqlStories(sql).members(story, limit));
+    }
+
+    @Override
+    public List<String> oldestFirst(Collection<String> stories) {
+        return new SqlStories(sql).oldestFirst(stories);
+    }
+
     /** An article's row, before its versions are read. */
     private record Row(long number, @Nullable String story, Signature signature) {}
 
@@ -247,6 +259,7 @@ class SqlReading implements Reading, TermCounts {
                 last = row.number();
             }
         }
+        new SqlStories(sql).leads().forEach(taker);
         decisions().forEach(decision -> taker.accept(new KeptDecision(decision)));
     }
 

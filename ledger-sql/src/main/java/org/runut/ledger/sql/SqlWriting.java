@@ -13,17 +13,17 @@ import org.runut.model.Figure;
 
 /** What a ledger does to its tables, inside one transaction. */
 final class SqlWriting extends SqlReading implements Writing {
-    private static final int LONGEST_TERM = 200;
-
     private final Sql sql;
     private final Dialect dialect;
     private final Memory memory;
+    private final SqlStories stories;
 
     SqlWriting(Sql sql, Dialect dialect, Memory memory) {
         super(sql, dialect, memory);
         this.sql = sql;
         this.dialect = dialect;
         this.memory = memory;
+        this.stories = new SqlStories(sql);
     }
 
     private record Before(long number, @Nullable Long story, Signature signature) {}
@@ -48,7 +48,7 @@ final class SqlWriting extends SqlReading implements Writing {
                 SignatureFormat.terms(signature),
                 article);
         if (storyNumber != null) {
-            index(article, indexed(signature));
+            index(article, signature);
         }
         dialect.index(sql, article, analysis.article());
     }
@@ -71,7 +71,7 @@ final class SqlWriting extends SqlReading implements Writing {
         dialect.forget(sql, before.number());
         if (before.story() != null) {
             sql.run("UPDATE story SET revision = revision + 1 WHERE number = ?", before.story());
-            var terms = indexed(before.signature());
+            var terms = before.signature().counted();
             sql.run("""
                     DELETE FROM posting WHERE article = ? AND term IN
                     (SELECT t.number FROM {each} JOIN term t ON t.term = j.value)""", before.number(), JsonArray.of(terms));
@@ -80,13 +80,6 @@ final class SqlWriting extends SqlReading implements Writing {
                     JsonArray.of(terms));
             memory.changed(terms, -1);
         }
-    }
-
-    /** The terms by which others are found; one that is no word of any language is of no use for that. */
-    static List<String> indexed(Signature signature) {
-        return signature.terms().keySet().stream()
-                .filter(term -> term.length() <= LONGEST_TERM)
-                .toList();
     }
 
     private long articleNumber(String id) {
@@ -176,23 +169,32 @@ final class SqlWriting extends SqlReading implements Writing {
                 JsonArray.of(subjects));
     }
 
+    @Override
+    public void move(Collection<String> articles, String story) {
+        stories.move(articles, storyNumber(story, stories.newest()));
+    }
+
+    @Override
+    public void lead(String story, String into) {
+        stories.lead(storyNumber(story, stories.newest()), storyNumber(into, stories.newest()));
+    }
+
     /** The number of a story, which begins here where it is new; its articles have changed either way. */
     private long storyNumber(String id, long version) {
         return number("""
                 INSERT INTO story (number, id, revision) VALUES ((SELECT coalesce(max(number), 0) + 1 FROM story), ?, ?)
-                ON CONFLICT (id) DO UPDATE SET revision = excluded.revision RETURNING number""", id, version);
+                ON CONFLICT (id) DO UPDATE SET revision = excluded.revision, leads = NULL RETURNING number""", id, version);
     }
 
     /** All terms in few statements, which is many times as fast as some for each. */
-    private void index(long article, List<String> terms) {
+    private void index(long article, Signature signature) {
+        var terms = signature.counted();
         String array = JsonArray.of(terms);
         sql.run("UPDATE term SET articles = articles + 1 WHERE term IN (SELECT j.value FROM {each})", array);
         sql.run("""
                 INSERT INTO term (term, articles) SELECT j.value, 1 FROM {each}
                 WHERE NOT EXISTS (SELECT 1 FROM term t WHERE t.term = j.value)""", array);
-        sql.run("""
-                INSERT INTO posting (term, article)
-                SELECT t.number, CAST(? AS INTEGER) FROM {each} JOIN term t ON t.term = j.value""", article, array);
+        stories.index(article, signature);
         memory.changed(terms, 1);
     }
 }

@@ -1,0 +1,3 @@
+-- A story that became part of another leads to it; it holds no articles then.
+ALTER TABLE story ADD COLUMN leads INTEGER REFERENCES story (number);
+CREATE INDEX story_leading ON story (leads) WHERE leads IS NOT NULL;

@@ -1,0 +1,39 @@
+package org.runut.link;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * How much each term tells: the more, the smaller the share of articles that hold it. Below a share all terms tell the same, so
+ * that it does not matter how large a ledger has become; and a small ledger is judged as if it held some more articles.
+ */
+final class TermWeights {
+    private static final double FEW_ARTICLES = 60;
+    private static final double RARE = 0.005;
+    private static final double SHARPNESS = 1.4;
+
+    private final TermCounts counts;
+    private final Map<String, Term> terms = new HashMap<>();
+
+    /** A term with a number of its own. */
+    record Term(int number, double weight, boolean word) {}
+
+    TermWeights(TermCounts counts) {
+        this.counts = counts;
+    }
+
+    /** What there is to know of a term. */
+    Term of(String term) {
+        var known = terms.get(term);
+        if (known == null) {
+            known = new Term(terms.size(), weight(term), Signature.isWord(term));
+            terms.put(term, known);
+        }
+        return known;
+    }
+
+    private double weight(String term) {
+        double share = counts.with(term) / (counts.articles() + FEW_ARTICLES);
+        return Math.pow(Math.max(0, -Math.log(Math.min(1, share) + RARE)), SHARPNESS);
+    }
+}
