@@ -5,8 +5,8 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.runut.ledger.LedgerStore.Reading;
 import org.runut.ledger.LedgerStore.Writing;
 import org.runut.link.Candidate;
@@ -67,7 +67,7 @@ record Placing(StoryFinder finder, Candidates candidates) {
             }
             pool.addAll(members.subList(0, Math.min(ARTICLES_OF_A_STORY, members.size())));
         }
-        return new Settling(article, finder.matters(pool, whole, reading.counts(List.of())), reading.oldestFirst(near)).place();
+        return new Settling(article, finder.matters(pool, whole, reading.counts(List.of())), reading.oldestFirst(near), reading).place();
     }
 
     /** The id of the story that begins with an article. */
@@ -82,8 +82,9 @@ record Placing(StoryFinder finder, Candidates candidates) {
      * @param article the new one
      * @param groups  all that were looked at
      * @param stories they belonged to, the oldest first
+     * @param reading tells which ids are taken
      */
-    private record Settling(String article, List<List<Candidate>> groups, List<String> stories) {
+    private record Settling(String article, List<List<Candidate>> groups, List<String> stories, Reading reading) {
 
         Place place() {
             var heirs = new LinkedHashMap<String, Integer>();
@@ -99,7 +100,8 @@ record Placing(StoryFinder finder, Candidates candidates) {
             var moved = new LinkedHashMap<String, List<String>>();
             String place = "";
             for (int i = 0; i < groups.size(); i++) {
-                String id = Optional.ofNullable(ids.get(i)).orElse(newId(groups.get(i)));
+                String known = ids.get(i);
+                String id = known == null ? newId(groups.get(i)) : known;
                 for (var member : groups.get(i)) {
                     if (member.article().equals(article)) {
                         place = id;
@@ -127,15 +129,14 @@ record Placing(StoryFinder finder, Candidates candidates) {
             return heir;
         }
 
-        /** An id for a group that goes on with none: of an article whose id no story near it has. */
+        /** An id for a group that goes on with none: that of its first article whose id no story has. */
         private String newId(List<Candidate> group) {
-            return group.stream()
-                    .map(Candidate::article)
-                    .sorted()
-                    .map(Placing::idOf)
-                    .filter(id -> !stories.contains(id))
+            var articles = group.stream().map(Candidate::article).sorted().toList();
+            return Stream.iterate(1, i -> i + 1)
+                    .flatMap(i -> articles.stream().map(id -> i == 1 ? idOf(id) : idOf(id) + "-" + i))
+                    .filter(id -> reading.story(id).filter(mark -> mark.id().equals(id)).isEmpty())
                     .findFirst()
-                    .orElse(idOf(article));
+                    .orElseThrow();
         }
     }
 }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,9 +14,12 @@ import org.junit.jupiter.api.Test;
 import org.runut.ledger.Added;
 import org.runut.ledger.Added.Result;
 import org.runut.ledger.KeptArticle;
+import org.runut.ledger.KeptDecision;
+import org.runut.ledger.KeptLead;
 import org.runut.ledger.Ledger;
 import org.runut.ledger.LedgerException;
 import org.runut.ledger.Problem;
+import org.runut.model.Analysis;
 import org.runut.model.Article;
 
 /** What every ledger promises, whatever it keeps its articles in. */
@@ -161,6 +166,79 @@ abstract class LedgerContract {
         assertThat(ledger.stories()).hasSize(2);
     }
 
+    private static final String RIVER = "Sungai Wero meluap, jembatan Karangjati putus dan sawah terendam.";
+    private static final String EVACUEES = "Pengungsi asal Ngadirejo bertahan di gedung sekolah, kekurangan selimut.";
+    private static final String BOTH = "Sungai Wero meluap hingga jembatan Karangjati putus, sawah terendam. Pengungsi asal"
+            + " Ngadirejo bertahan di gedung sekolah, kekurangan selimut.";
+
+    @Test
+    void twoStoriesBecomeOneWhenLaterArticlesTellThatTheyAre() {
+        unite(ledger);
+        assertThat(ledger.stories()).hasSize(1);
+        assertThat(ledger.story("sb")).isEqualTo(ledger.story("sa")).isPresent();
+        assertThat(ledger.storyOf("b-f0")).isEqualTo(ledger.story("sa"));
+        assertThat(ledger.storiesBegun("s", 9)).containsExactly("sa");
+        assertThat(problems(ledger)).isEmpty();
+    }
+
+    private static void unite(Ledger ledger) {
+        assertThat(ledger.add(Sample.analysis("a", RIVER)).story()).isEqualTo("sa");
+        assertThat(ledger.add(Sample.analysis("b", EVACUEES)).story()).isEqualTo("sb");
+        ledger.add(Sample.analysis("c", BOTH));
+        assertThat(ledger.add(Sample.analysis("d", BOTH + " Hujan belum reda.")).story())
+                .isEqualTo("sa");
+    }
+
+    @Test
+    void anIdThatLeadsOnIsRestoredAndMerged() {
+        unite(ledger);
+        try (var restored = open();
+                var merged = open()) {
+            restored.restore(ledger::each);
+            assertThat(kept(restored)).isEqualTo(kept(ledger));
+            assertThat(restored.story("sb")).isEqualTo(ledger.story("sa"));
+            assertThat(problems(restored)).isEmpty();
+            merged.add(Sample.analysis("first", BOTH));
+            mergeInto(merged);
+            assertThat(List.of("sa", "sb", "sfirst")).allSatisfy(id -> assertThat(merged.story(id))
+                    .hasValueSatisfying(story -> assertThat(story.id()).isEqualTo("sfirst")));
+            assertThat(problems(merged)).isEmpty();
+        }
+    }
+
+    @Test
+    void aStoryFallsApartWhenLaterArticlesTellThatItIsTwo() {
+        String aid = EVACUEES + " Relawan membagikan makanan, tikar, popok bayi, obat dan sabun sejak pagi.";
+        assertThat(ledger.add(Sample.analysis("a", RIVER)).story()).isEqualTo("sa");
+        assertThat(ledger.add(Sample.analysis("c", RIVER + " " + aid)).story()).isEqualTo("sa");
+        var later = IntStream.range(0, 5)
+                .mapToObj(i -> ledger.add(Sample.analysis("e" + i, aid + " Hari ke-" + i)))
+                .toList();
+        assertThat(later).last().extracting(Added::story).isEqualTo("sa");
+        assertThat(ledger.storyOf("c-f0")).isEqualTo(ledger.storyOf("e0-f0")).isEqualTo(ledger.story("sa"));
+        assertThat(ledger.storyOf("a-f0")).isEqualTo(ledger.story("sa-2")).isPresent();
+        assertThat(ledger.stories()).hasSize(2);
+        assertThat(problems(ledger)).isEmpty();
+    }
+
+    @Test
+    void theOrderInWhichArticlesComeDoesNotMatter() {
+        var articles = new ArrayList<Analysis>();
+        for (int i = 0; i < 4; i++) {
+            articles.add(Sample.analysis("r" + i, RIVER + " Laporan ke-" + i));
+            articles.add(Sample.analysis("e" + i, "Bank sentral menahan suku bunga acuan, rupiah menguat. Laporan " + i));
+        }
+        for (int seed = 0; seed < 5; seed++) {
+            Collections.shuffle(articles, new Random(seed));
+            try (var other = open()) {
+                articles.forEach(other::add);
+                assertThat(other.stories())
+                        .allSatisfy(story -> assertThat(story.articles()).hasSize(4))
+                        .hasSize(2);
+            }
+        }
+    }
+
     @Test
     void theStoryWithTheLatestArticleComesFirst() {
         ledger.add(Sample.dated(Sample.analysis("old", "Kapal karam dihantam ombak besar."), "2026-01-05"));
@@ -237,9 +315,15 @@ abstract class LedgerContract {
     }
 
     private List<Result> mergeInto(Ledger other) {
-        return kept(ledger).stream()
-                .map(article -> other.merge(article).result())
-                .toList();
+        var results = new ArrayList<Result>();
+        ledger.each(kept -> {
+            switch (kept) {
+                case KeptArticle article -> results.add(other.merge(article).result());
+                case KeptLead lead -> other.merge(lead);
+                case KeptDecision(var decision) -> other.decide(decision);
+            }
+        });
+        return results;
     }
 
     private static String text(Ledger ledger, String id) {
