@@ -19,6 +19,7 @@ import org.runut.ledger.Added;
 import org.runut.ledger.Kept;
 import org.runut.ledger.KeptArticle;
 import org.runut.ledger.KeptDecision;
+import org.runut.ledger.KeptLead;
 import org.runut.ledger.KeptVersion;
 import org.runut.ledger.KnownOn;
 import org.runut.ledger.KnownOn.By;
@@ -374,6 +375,7 @@ abstract class HistoryContract {
     private static void merge(Ledger ledger, Kept kept) {
         switch (kept) {
             case KeptArticle article -> ledger.merge(article);
+            case KeptLead lead -> ledger.merge(lead);
             case KeptDecision(Decision decision) -> ledger.decide(decision);
         }
     }
