@@ -15,6 +15,8 @@ import picocli.CommandLine.Option;
 /** {@code runut demo}: the bundled articles in a ledger of their own, and what was found in them. */
 @Command(name = "demo")
 final class DemoCommand implements Callable<Integer> {
+    private static final int PORT = 7878;
+
     private final Main main;
 
     @Mixin
@@ -28,7 +30,7 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws InterruptedException {
         var terminal = main.terminal();
         var analyzers = new Analyzers();
         var place = DemoPlace.in(UserFiles.cache(terminal.environment()));
@@ -39,6 +41,11 @@ final class DemoCommand implements Callable<Integer> {
         }
         Path kept = place.keep();
         new DemoView(common.paper(terminal), common.words(terminal)).next(kept, ids);
+        if (!noServe) {
+            try (Ledger ledger = LedgerOption.open(kept.resolve("ledger.db").toString(), analyzers)) {
+                new Serving(terminal, common.words(terminal)).serveSomewhere(ledger, PORT);
+            }
+        }
         return Exit.DONE;
     }
 

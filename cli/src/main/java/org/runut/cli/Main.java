@@ -96,6 +96,7 @@ public final class Main implements Runnable {
         verbs.put("history", () -> new HistoryCommand(this));
         verbs.put("decide", () -> DecideCommand.line(this));
         verbs.put("decisions", () -> new DecisionsCommand(this));
+        verbs.put("serve", () -> new ServeCommand(this));
         verbs.put("check", () -> new CheckCommand(this));
         verbs.put("backup", () -> new BackupCommand(this));
         verbs.put("restore", () -> new RestoreCommand(this));

@@ -32,7 +32,7 @@ public final class Training {
                 Locale.ENGLISH);
         String demo = directory + "/runut/demo";
         String ledger = demo + "/ledger.db";
-        new Main(terminal).run("demo", "--lang", "id");
+        new Main(terminal).run("demo", "--no-serve", "--lang", "id");
         new Main(terminal).run("analyze", "--format", "json", demo + "/articles");
         new Main(terminal).run("analyze", demo + "/articles");
         new Main(terminal).run("add", "--ledger", directory + "/other.db", demo + "/articles");

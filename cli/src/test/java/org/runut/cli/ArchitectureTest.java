@@ -1,6 +1,7 @@
 package org.runut.cli;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
@@ -19,6 +20,9 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.runut.ledger.LedgerStore;
+import org.runut.ledger.MemoryLedger;
+import org.runut.ledger.StoredLedger;
 
 /** Arrows run one way; what a programmer adds to use the analysis brings nothing with it. */
 class ArchitectureTest {
@@ -81,6 +85,29 @@ class ArchitectureTest {
                 .definedBy(resideInAnyPackage("org.runut..").and(not(resideInAnyPackage("org.runut.cli.."))))
                 .whereLayer("cli")
                 .mayNotBeAccessedByAnyLayer()
+                .check(all);
+    }
+
+    @Test
+    void theDeskReadsTheLedgerAsAnybodyMay() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.runut.desk..")
+                .should()
+                .dependOnClassesThat(
+                        resideInAnyPackage("org.runut.ledger.sql..", "org.runut.read..", "org.runut.pack..")
+                                .or(belongToAnyOf(StoredLedger.class, MemoryLedger.class, LedgerStore.class)))
+                .check(all);
+    }
+
+    @Test
+    void thePagesOfTheDeskKnowNoRequests() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("org.runut.desk.chart..", "org.runut.desk.page..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.runut.desk.web..", "io.helidon..")
                 .check(all);
     }
 

@@ -23,6 +23,7 @@ class UsageTest {
                 "trace",
                 "demo",
                 "evaluate",
+                "serve",
                 "check",
                 "backup",
                 "restore",

@@ -44,6 +44,7 @@ public final class DemoView {
         command("runut trace " + ids.figure() + " " + option, "demo.trace");
         command("runut analyze " + quoted(place.resolve("articles/gempa/01.txt")), "demo.analyze");
         command("runut add FILE...", "demo.add");
+        command("runut serve", "demo.serve");
     }
 
     private void command(String line, String key) {

@@ -1,0 +1,68 @@
+package org.runut.desk.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.runut.desk.chart.Chart.Line;
+import org.runut.desk.chart.Chart.Mark;
+
+/** The lines between marks. */
+final class Ties {
+    private static final double GAP = 8;
+
+    private Ties() {}
+
+    /** The lines of these ties, those between marks that are drawn. */
+    static List<Line> lines(List<Tie> ties, Map<String, Mark> marks) {
+        var lines = new ArrayList<Line>();
+        for (Tie tie : ties) {
+            Mark from = marks.get(tie.from());
+            Mark to = marks.get(tie.to());
+            if (from != null && to != null) {
+                lines.add(new Line(tie.kind(), path(tie.kind(), from, to)));
+            }
+        }
+        return List.copyOf(lines);
+    }
+
+    /** Points along the lines, each with x and y: words are better put elsewhere. */
+    static List<double[]> points(List<Tie> ties, Map<String, Mark> marks) {
+        var points = new ArrayList<double[]>();
+        for (Tie tie : ties) {
+            Mark from = marks.get(tie.from());
+            Mark to = marks.get(tie.to());
+            if (from != null && to != null) {
+                double length = Math.hypot(to.x() - from.x(), middle(to) - middle(from));
+                for (double along = GAP; along < length; along += GAP) {
+                    double share = along / length;
+                    points.add(new double[] {
+                        from.x() + (to.x() - from.x()) * share, middle(from) + (middle(to) - middle(from)) * share
+                    });
+                }
+            }
+        }
+        return points;
+    }
+
+    private static String path(Tie.Kind kind, Mark from, Mark to) {
+        double y1 = middle(from);
+        double y2 = middle(to);
+        double length = Math.hypot(to.x() - from.x(), y2 - y1);
+        if (length <= 2 * GAP) {
+            return Shapes.path("M%.1f %.1fL%.1f %.1f", from.x(), y1, to.x(), y2);
+        }
+        double dx = (to.x() - from.x()) / length * GAP;
+        double dy = (y2 - y1) / length * GAP;
+        String line = Shapes.path("M%.1f %.1fL%.1f %.1f", from.x() + dx, y1 + dy, to.x() - dx, y2 - dy);
+        return kind == Tie.Kind.DISPUTE ? line + unequal((from.x() + to.x()) / 2, (y1 + y2) / 2) : line;
+    }
+
+    /** The sign ≠ around a point, so that a dispute is seen without colour. */
+    private static String unequal(double x, double y) {
+        return Shapes.path("M%.1f %.1fh9M%.1f %.1fh9M%.1f %.1fl6 -11", x - 4.5, y - 2, x - 4.5, y + 2, x - 3, y + 5.5);
+    }
+
+    private static double middle(Mark mark) {
+        return (mark.top() + mark.bottom()) / 2;
+    }
+}

@@ -1,0 +1,37 @@
+package org.runut.desk.page;
+
+import org.runut.words.Words;
+
+/**
+ * What every page needs around it.
+ *
+ * @param words  what is said, in the language of the reader
+ * @param theme  the colours asked for: {@code light}, {@code dark}, or empty for those of the reader's system
+ * @param token  what a form must send back, so that no other site can send it
+ * @param here   the address of the page, to come back to
+ * @param assets the directory of scripts and styles, with their version in it
+ * @param query  what was searched for; empty for nothing
+ */
+public record Frame(Words words, String theme, String token, String here, String assets, String query) {
+    private static final String BUNDLE = "org.runut.desk.page.Messages";
+
+    /** The words of the desk in a language. */
+    public static Words words(String language) {
+        return Words.in(language).and(BUNDLE);
+    }
+
+    /** A sentence, or a part of one, with its gaps filled. */
+    public String say(String key, Object... gaps) {
+        return words.say(key, gaps);
+    }
+
+    /** The code of the reader's language. */
+    public String language() {
+        return words.isIndonesian() ? "id" : "en";
+    }
+
+    /** The code of the other language. */
+    public String otherLanguage() {
+        return words.isIndonesian() ? "en" : "id";
+    }
+}

@@ -1,0 +1,47 @@
+package org.runut.desk.page;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The addresses of pages. */
+public final class Links {
+    private Links() {}
+
+    /** The page of a story. */
+    public static String story(String id) {
+        return "/story/" + encoded(id);
+    }
+
+    /** A question on the page of its story. */
+    static String question(String story, String question) {
+        return story(story) + "#" + encoded(question);
+    }
+
+    /** The page of an article. */
+    public static String article(String id) {
+        return "/article/" + encoded(id);
+    }
+
+    /** A figure on the page of its article. */
+    static String figure(String article, String figure) {
+        return article(article) + "#f-" + encoded(figure);
+    }
+
+    /** Articles found by words. */
+    public static String search(String words) {
+        return "/search?q=" + encoded(words);
+    }
+
+    /** The address an article says it has, if it is one that may be followed; else the empty string. */
+    static String outside(@Nullable String url) {
+        String address = url == null ? "" : url.strip();
+        String lower = address.toLowerCase(Locale.ROOT);
+        return lower.startsWith("https://") || lower.startsWith("http://") ? address : "";
+    }
+
+    private static String encoded(String part) {
+        return URLEncoder.encode(part, StandardCharsets.UTF_8);
+    }
+}

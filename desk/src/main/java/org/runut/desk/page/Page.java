@@ -1,0 +1,10 @@
+package org.runut.desk.page;
+
+/** A page with everything that its template shows. */
+public sealed interface Page permits StoriesPage, StoryPage, ArticlePage, SearchPage, MessagePage {
+    /** What is around it. */
+    Frame frame();
+
+    /** The file of its template. */
+    String template();
+}

@@ -1,0 +1,165 @@
+package org.runut.desk.page;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.runut.desk.chart.Chart;
+import org.runut.desk.chart.ChartMaker;
+import org.runut.desk.chart.Estimate;
+import org.runut.desk.chart.Tie;
+import org.runut.desk.page.StoryPage.FigureRow;
+import org.runut.desk.page.StoryPage.Legend;
+import org.runut.desk.page.StoryPage.QuestionPart;
+import org.runut.desk.page.StoryPage.RelationRow;
+import org.runut.model.Figure;
+import org.runut.model.Relation;
+import org.runut.model.Story;
+import org.runut.model.TimeValue;
+import org.runut.words.Folding;
+
+/** Makes the part of a page that tells a question: chart, table, relations. */
+final class QuestionMaker {
+    private static final int RELATIONS = 4;
+
+    private final Told told;
+    private final ChartMaker wide;
+    private final ChartMaker narrow;
+    private final LocalDate first;
+    private final LocalDate last;
+
+    /** For questions of a story that was told from one day to another. */
+    QuestionMaker(Told told, ChartMaker.Wording wording, LocalDate first, LocalDate last) {
+        this.told = told;
+        this.wide = new ChartMaker(wording, 760, 300);
+        this.narrow = new ChartMaker(wording, 370, 300);
+        this.first = first;
+        this.last = last;
+    }
+
+    QuestionPart make(Story.Question question) {
+        var folding = Folding.of(question);
+        var shown = folding.shown();
+        var estimates = shown.stream()
+                .map(entry -> estimate(entry, folding.under(entry), folding.isAmong(question.current(), entry)))
+                .toList();
+        boolean drawn = ChartMaker.isWorthDrawing(estimates);
+        var relations = folding.relations().stream().map(told::relation).toList();
+        return new QuestionPart(
+                question.id(),
+                told.words.of(question.label()),
+                scope(question),
+                told.words.say("counts", question.outlets(), question.origins(), question.parties()),
+                drawn ? chart(wide, estimates, folding) : null,
+                drawn ? chart(narrow, estimates, folding) : null,
+                legend(shown),
+                shown.stream().map(entry -> row(question, folding, entry)).toList(),
+                head(relations),
+                relations.subList(Math.min(RELATIONS, relations.size()), relations.size()));
+    }
+
+    private static List<RelationRow> head(List<RelationRow> relations) {
+        return relations.subList(0, Math.min(RELATIONS, relations.size()));
+    }
+
+    private Chart chart(ChartMaker maker, List<Estimate> estimates, Folding folding) {
+        return maker.chart(estimates, ties(folding.relations()), first, last);
+    }
+
+    private static List<Tie> ties(List<Relation> relations) {
+        var ties = new ArrayList<Tie>();
+        for (Relation relation : relations) {
+            switch (relation.kind()) {
+                case REVISES -> ties.add(new Tie(relation.b(), relation.a(), Tie.Kind.REVISION));
+                case DISPUTES -> ties.add(new Tie(relation.b(), relation.a(), Tie.Kind.DISPUTE));
+                case COPIES, RELAYS, DIFFERS_IN_SCOPE, CONFIRMS, COMPATIBLE, UNDECIDED -> {}
+            }
+        }
+        return ties;
+    }
+
+    private Estimate estimate(Story.Entry entry, List<Story.Entry> under, boolean current) {
+        Figure figure = entry.figure();
+        TimeValue asOf = figure.asOf();
+        return new Estimate(
+                figure.id(),
+                number(figure.quantity().low()),
+                number(figure.quantity().high()),
+                asOf == null ? null : asOf.first().orElse(null),
+                asOf == null ? null : asOf.last().orElse(null),
+                told.origins.place(entry.origin()),
+                switch (figure.status()) {
+                    case HAPPENED, ONGOING -> Estimate.Mood.REAL;
+                    case PLANNED, POSSIBLE -> Estimate.Mood.OPEN;
+                    case DENIED, WITHDRAWN -> Estimate.Mood.DENIED;
+                },
+                told.value(entry),
+                1 + outlets(under).size(),
+                current);
+    }
+
+    private static @Nullable Double number(java.math.@Nullable BigDecimal bound) {
+        return bound == null ? null : bound.doubleValue();
+    }
+
+    private List<String> outlets(List<Story.Entry> entries) {
+        return entries.stream()
+                .map(entry -> told.outlet(entry.article()))
+                .distinct()
+                .toList();
+    }
+
+    /** What the label of a question leaves out. */
+    static String scope(String label, Story.Question question) {
+        return Stream.of(question.scope().split(", "))
+                .filter(part -> !part.isEmpty() && !label.contains(part))
+                .collect(Collectors.joining(", "));
+    }
+
+    private String scope(Story.Question question) {
+        return scope(told.words.of(question.label()), question);
+    }
+
+    private List<Legend> legend(List<Story.Entry> entries) {
+        Map<String, Legend> legend = new LinkedHashMap<>();
+        for (Story.Entry entry : entries) {
+            String origin = entry.origin();
+            String name = origin == null ? told.words.say("origin.unknown") : told.origins.name(origin);
+            legend.putIfAbsent(String.valueOf(origin), new Legend(told.origins.key(origin), name));
+        }
+        return List.copyOf(legend.values());
+    }
+
+    private FigureRow row(Story.Question question, Folding folding, Story.Entry entry) {
+        return row(question, entry, outlets(folding.under(entry)), folding.isAmong(question.current(), entry));
+    }
+
+    /** A figure for a table. */
+    FigureRow row(Story.Question question, Story.Entry entry, List<String> also, boolean current) {
+        Figure figure = entry.figure();
+        return new FigureRow(
+                figure.id(),
+                told.place(figure.id()),
+                told.words.of(question.label()),
+                told.dates.of(day(figure.asOf())),
+                told.origins.key(entry.origin()),
+                Told.mood(figure),
+                told.value(entry),
+                entry.origin() == null ? "" : told.origins.name(entry.origin()),
+                told.names.way(figure.chain(), entry.origin(), told.article(entry.article())),
+                also,
+                told.notes(figure),
+                current,
+                told.sentence(entry));
+    }
+
+    private static @Nullable TimeValue day(@Nullable TimeValue time) {
+        return time != null && time.isDay() && time.value().length() > 10
+                ? new TimeValue(time.value().substring(0, 10))
+                : time;
+    }
+}

@@ -1,0 +1,75 @@
+package org.runut.desk.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.runut.ledger.StorySummary;
+import org.runut.model.TimeValue;
+import org.runut.words.Dates;
+
+/**
+ * The first page: the stories of the ledger.
+ *
+ * @param frame   what is around it
+ * @param stories the latest first
+ * @param more    the address of the next ones; empty where there are none
+ */
+public record StoriesPage(Frame frame, List<Row> stories, String more) implements Page {
+    private static final int MOST_DOTS = 14;
+
+    /**
+     * A story in the list.
+     *
+     * @param summary what is known of it
+     * @param href    its page
+     * @param period  when it was told
+     * @param outlets a dot for each outlet, as many as are drawn
+     * @param origins a dot for each origin, as many as are drawn
+     */
+    public record Row(StorySummary summary, String href, String period, List<Integer> outlets, List<Integer> origins) {}
+
+    /** The page of these stories. */
+    public static StoriesPage of(Frame frame, List<StorySummary> summaries, String more) {
+        var dates = new Dates(frame.words());
+        return new StoriesPage(
+                frame,
+                summaries.stream().map(summary -> row(summary, frame, dates)).toList(),
+                more);
+    }
+
+    private static Row row(StorySummary summary, Frame frame, Dates dates) {
+        return new Row(
+                summary,
+                Links.story(summary.id()),
+                period(summary, frame, dates),
+                dots(summary.outlets()),
+                dots(summary.origins()));
+    }
+
+    private static String period(StorySummary summary, Frame frame, Dates dates) {
+        TimeValue from = summary.from();
+        TimeValue to = summary.to();
+        if (from == null || to == null) {
+            return frame.say("undated");
+        }
+        String first = dates.of(day(from));
+        String last = dates.of(day(to));
+        return first.equals(last) ? first : first + " – " + last;
+    }
+
+    private static TimeValue day(TimeValue time) {
+        return time.value().length() > 10 ? new TimeValue(time.value().substring(0, 10)) : time;
+    }
+
+    private static List<Integer> dots(int count) {
+        var dots = new ArrayList<Integer>();
+        for (int i = 0; i < Math.min(count, MOST_DOTS); i++) {
+            dots.add(i);
+        }
+        return dots;
+    }
+
+    @Override
+    public String template() {
+        return "stories.jte";
+    }
+}

@@ -1,0 +1,56 @@
+package org.runut.desk.web;
+
+import io.helidon.http.HeaderNames;
+import io.helidon.webserver.http.ServerRequest;
+import io.helidon.webserver.http.ServerResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.zip.GZIPOutputStream;
+
+/** Sends what is long in a packed form to those who take it. */
+final class Packed {
+    private static final int SHORT = 1_400;
+
+    private Packed() {}
+
+    /** The packed form. */
+    static byte[] of(byte[] content) {
+        var packed = new ByteArrayOutputStream(content.length / 3 + 64);
+        try (var zip = new GZIPOutputStream(packed)) {
+            zip.write(content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return packed.toByteArray();
+    }
+
+    /** Sends content of this type. */
+    static void send(ServerRequest request, ServerResponse response, String type, byte[] content) {
+        if (content.length < SHORT || !takes(request)) {
+            response.header(HeaderNames.CONTENT_TYPE, type);
+            response.send(content);
+        } else {
+            sendPacked(response, type, of(content));
+        }
+    }
+
+    /** Sends what is packed already. */
+    static void sendPacked(ServerResponse response, String type, byte[] packed) {
+        response.header(HeaderNames.CONTENT_TYPE, type);
+        response.header(HeaderNames.CONTENT_ENCODING, "gzip");
+        response.send(packed);
+    }
+
+    /** Whether the caller can unpack. */
+    static boolean takes(ServerRequest request) {
+        for (String way :
+                request.headers().first(HeaderNames.ACCEPT_ENCODING).orElse("").split(",")) {
+            String name = way.strip();
+            if (name.equals("gzip") || name.startsWith("gzip;") && !name.endsWith("q=0")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,108 @@
+package org.runut.desk.web;
+
+import io.helidon.http.HeaderNames;
+import io.helidon.http.SetCookie;
+import io.helidon.webserver.http.ServerRequest;
+import io.helidon.webserver.http.ServerResponse;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Set;
+import org.runut.desk.page.Frame;
+
+/** What is known of who asks: language, colours, the visit. Kept in cookies of this site alone. */
+final class Visitors {
+    private static final String VISIT = "runut_visit";
+    private static final String LANGUAGE = "runut_lang";
+    private static final String THEME = "runut_theme";
+    private static final Set<String> LANGUAGES = Set.of("id", "en");
+    private static final Set<String> THEMES = Set.of("light", "dark");
+
+    private final Tokens tokens = new Tokens();
+    private final String otherwise;
+    private final String assets;
+
+    Visitors(String language, String assets) {
+        this.otherwise = language;
+        this.assets = assets;
+    }
+
+    /** What goes around a page for this visitor; begins a visit where there is none. */
+    Frame frame(ServerRequest request, ServerResponse response) {
+        String visit = cookie(request, VISIT);
+        if (visit.isEmpty()) {
+            visit = tokens.visit();
+            keep(response, VISIT, visit, true);
+        }
+        String asked = request.query().first("lang").orElse("");
+        if (LANGUAGES.contains(asked)) {
+            keep(response, LANGUAGE, asked, false);
+        }
+        String theme = cookie(request, THEME);
+        String query = request.query().first("q").orElse("");
+        return new Frame(
+                Frame.words(language(request, asked)),
+                THEMES.contains(theme) ? theme : "",
+                tokens.of(visit),
+                here(request),
+                assets,
+                query.substring(0, Math.min(query.length(), 300)));
+    }
+
+    private static String here(ServerRequest request) {
+        String query = request.query().rawValue();
+        String path = request.path().rawPath();
+        return query.isEmpty() ? path : path + "?" + query;
+    }
+
+    private String language(ServerRequest request, String asked) {
+        if (LANGUAGES.contains(asked)) {
+            return asked;
+        }
+        String kept = cookie(request, LANGUAGE);
+        return LANGUAGES.contains(kept) ? kept : accepted(request);
+    }
+
+    /** The first of the browser's languages that there is; readers of Malay are taken to read Indonesian rather than English. */
+    private String accepted(ServerRequest request) {
+        String header = request.headers().first(HeaderNames.ACCEPT_LANGUAGE).orElse("");
+        for (String part : header.split(",")) {
+            switch (part.strip().split("[-;_]", 2)[0].toLowerCase(Locale.ROOT)) {
+                case "id", "in", "ms" -> {
+                    return "id";
+                }
+                case "en" -> {
+                    return "en";
+                }
+                default -> {}
+            }
+        }
+        return otherwise;
+    }
+
+    /** Whether a form was sent from a page of this visit. */
+    boolean sent(ServerRequest request, Form form) {
+        return tokens.isRight(form.get("token"), cookie(request, VISIT));
+    }
+
+    /** Keeps what the visitor asked for. */
+    void prefer(ServerResponse response, Form form) {
+        if (LANGUAGES.contains(form.get("lang"))) {
+            keep(response, LANGUAGE, form.get("lang"), false);
+        }
+        if (THEMES.contains(form.get("theme"))) {
+            keep(response, THEME, form.get("theme"), false);
+        }
+    }
+
+    private static String cookie(ServerRequest request, String name) {
+        return request.headers().cookies().first(name).orElse("");
+    }
+
+    private static void keep(ServerResponse response, String name, String value, boolean visit) {
+        var cookie = SetCookie.builder(name, value).path("/").httpOnly(true).sameSite(SetCookie.SameSite.STRICT);
+        if (!visit) {
+            cookie.maxAge(Duration.ofDays(365));
+        }
+        response.headers().addCookie(cookie.build());
+    }
+}

@@ -1,0 +1,106 @@
+// The desk works without this; it adds keys, and the sentence of a mark beside it.
+"use strict";
+(() => {
+  const claims = () => [...document.querySelectorAll("[data-claim]")].filter((e) => e.offsetParent !== null);
+  let here = null;
+
+  function go(step) {
+    const all = claims();
+    if (all.length === 0) return;
+    let at = all.indexOf(here);
+    if (at < 0) {
+      const top = window.scrollY + 90;
+      at = all.findIndex((e) => e.getBoundingClientRect().top + window.scrollY >= top);
+      at = at < 0 ? (step > 0 ? 0 : all.length - 1) : step > 0 ? at : at - 1;
+    } else {
+      at += step;
+    }
+    if (at < 0 || at >= all.length) return;
+    if (here) here.classList.remove("here");
+    here = all[at];
+    here.classList.add("here");
+    here.scrollIntoView({ block: "center" });
+    const link = here.querySelector("a[href]");
+    if (link) link.focus({ preventScroll: true });
+  }
+
+  function up() {
+    const story = document.querySelector("[data-up]");
+    const target = story ? story.getAttribute("href") : "/";
+    if (location.pathname !== target) location.assign(target);
+  }
+
+  const keys = {
+    j: () => go(1),
+    k: () => go(-1),
+    u: up,
+    "/": () => { const q = document.querySelector("[data-key='/']"); if (q) { q.focus(); q.select(); } },
+    "?": () => { const d = document.getElementById("keys"); if (d && !d.open) d.showModal(); },
+  };
+
+  document.addEventListener("keydown", (e) => {
+    if (e.ctrlKey || e.metaKey || e.altKey || e.isComposing) return;
+    const at = e.target;
+    if (at instanceof Element && (at.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(at.tagName))) {
+      if (e.key === "Escape") at.blur();
+      return;
+    }
+    if (document.querySelector("dialog[open]")) return;
+    const own = document.querySelector(`[data-press="${CSS.escape(e.key)}"]`);
+    const run = keys[e.key];
+    if (own && here === null && !run) { e.preventDefault(); own.click(); return; }
+    if (here && !run) {
+      const inside = here.querySelector(`[data-press="${CSS.escape(e.key)}"]`);
+      if (inside) { e.preventDefault(); inside.click(); return; }
+    }
+    if (run) { e.preventDefault(); run(); }
+  });
+
+  // The sentence of a mark.
+  const tip = document.createElement("div");
+  tip.className = "tip";
+  tip.hidden = true;
+  tip.setAttribute("aria-hidden", "true");
+  const head = document.createElement("b");
+  const quote = document.createElement("q");
+  tip.append(head, quote);
+  document.body.append(tip);
+  function show(mark) {
+    head.textContent = mark.dataset.tip;
+    quote.textContent = mark.dataset.quote;
+    tip.hidden = false;
+    const box = mark.getBoundingClientRect();
+    const left = Math.min(Math.max(8, box.left + box.width / 2 - tip.offsetWidth / 2), document.documentElement.clientWidth - tip.offsetWidth - 8);
+    const above = box.top - tip.offsetHeight - 10;
+    tip.style.left = `${left + window.scrollX}px`;
+    tip.style.top = `${(above > 60 ? above : box.bottom + 10) + window.scrollY}px`;
+  }
+  const hide = () => { tip.hidden = true; };
+  for (const mark of document.querySelectorAll(".mark")) {
+    mark.addEventListener("pointerenter", () => show(mark));
+    mark.addEventListener("focus", () => show(mark));
+    mark.addEventListener("pointerleave", hide);
+    mark.addEventListener("blur", hide);
+  }
+  document.addEventListener("keydown", (e) => { if (e.key === "Escape") hide(); });
+
+  // Where in a story the reader is.
+  const jumps = new Map();
+  for (const a of document.querySelectorAll(".jump a[href^='#']")) {
+    const part = document.getElementById(decodeURIComponent(a.getAttribute("href").slice(1)));
+    if (part) jumps.set(part, a);
+  }
+  if (jumps.size > 0) {
+    let at = null;
+    const seen = new IntersectionObserver((entries) => {
+      for (const e of entries) {
+        if (e.isIntersecting) {
+          if (at) at.classList.remove("at");
+          at = jumps.get(e.target);
+          at.classList.add("at");
+        }
+      }
+    }, { rootMargin: "-15% 0px -75% 0px" });
+    for (const part of jumps.keys()) seen.observe(part);
+  }
+})();

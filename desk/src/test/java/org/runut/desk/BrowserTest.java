@@ -1,0 +1,163 @@
+package org.runut.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openqa.selenium.Keys;
+import org.runut.model.RawArticle;
+
+/** The desk as people use it, in a real browser. */
+class BrowserTest {
+    private static Served served;
+    private static Browser browser;
+
+    @BeforeAll
+    static void open() throws IOException {
+        browser = Browser.open();
+        served = Served.demo();
+    }
+
+    @AfterAll
+    static void close() {
+        if (browser != null) {
+            browser.close();
+        }
+        if (served != null) {
+            served.close();
+        }
+    }
+
+    @BeforeEach
+    void desktop() {
+        browser.script(true);
+        browser.screen(1440, "light");
+    }
+
+    static Stream<Arguments> everyPage() {
+        var pages = Stream.of("front", "story", "article", "search", "missing");
+        return pages.flatMap(page -> Stream.of(390, 820, 1440)
+                .flatMap(width -> Stream.of("light", "dark").map(scheme -> Arguments.of(page, width, scheme))));
+    }
+
+    private static String path(String page) {
+        String story = served.story("Gempa");
+        return switch (page) {
+            case "front" -> "/";
+            case "story" -> "/story/" + story;
+            case "article" -> "/article/" + story.substring(1);
+            case "search" -> "/search?q=gempa";
+            default -> "/nowhere";
+        };
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyPage")
+    void everyPageIsAccessibleAndFitsTheScreen(String page, int width, String scheme) {
+        browser.screen(width, scheme);
+        browser.go(served.at(path(page)));
+
+        browser.assertFit();
+        browser.picture(page + "-" + width + "-" + scheme);
+        assertThat(browser.complaints())
+                .noneMatch(line -> line.contains("Content Security Policy") || line.contains("desk.js"));
+    }
+
+    @Test
+    void fromTheFirstPageToTheSentenceOfAFigureWithTheKeyboardAlone() {
+        browser.go(served.at("/"));
+        browser.press("j");
+        browser.press(Keys.ENTER);
+        browser.awaitPath("/story/");
+
+        browser.tabTo(".chart.wide .mark");
+        assertThat(browser.find(".tip").isDisplayed()).isTrue();
+        browser.press(Keys.ENTER);
+        browser.awaitPath("/article/");
+        assertThat(browser.path()).contains("#f-");
+        assertThat(browser.run("return document.querySelector(':target') !== null"))
+                .isEqualTo(true);
+
+        browser.press("u");
+        browser.awaitPath("/story/");
+        browser.press("u");
+        browser.awaitPath("/");
+    }
+
+    @Test
+    void keysAreListed() {
+        browser.go(served.at("/"));
+        browser.press("?");
+        assertThat(browser.find("#keys").isDisplayed()).isTrue();
+        browser.press(Keys.ESCAPE);
+        assertThat(browser.find("#keys").isDisplayed()).isFalse();
+        browser.press("/");
+        assertThat(browser.run("return document.activeElement.id")).isEqualTo("q");
+        browser.press("gempa", Keys.ENTER);
+        browser.awaitPath("/search?q=gempa");
+        assertThat(browser.all(".hits li")).isNotEmpty();
+    }
+
+    @Test
+    void theStoryCanBeReadWithoutScripts() {
+        browser.script(false);
+        browser.go(served.at("/"));
+        browser.find(".story h2 a").click();
+        browser.awaitPath("/story/");
+
+        assertThat(browser.all(".chart.wide .mark")).isNotEmpty();
+        browser.find(".chart.wide .mark").click();
+        browser.awaitPath("/article/");
+    }
+
+    @Test
+    void languageAndColoursAreKept() {
+        browser.go(served.at("/"));
+        browser.find(".prefs button[name=lang]").click();
+        browser.await("html[lang=id]");
+        browser.find(".to-dark").click();
+        browser.await("html[data-theme=dark]");
+        browser.go(served.at("/search?q=gempa"));
+        browser.await("html[lang=id][data-theme=dark]");
+
+        browser.find(".to-light").click();
+        browser.await("html[data-theme=light]");
+        browser.find(".prefs button[name=lang]").click();
+        browser.await("html[lang=en]");
+    }
+
+    @Test
+    void hostileArticlesDoNoHarm() throws Exception {
+        try (Served hostile = Served.empty()) {
+            String endless = "x".repeat(20_000);
+            String id = hostile.add(new RawArticle(
+                    "-",
+                    "https://a.example/\"><script>document.title='harmed'</script>",
+                    "</bdi><script>document.title='harmed'</script>",
+                    endless,
+                    "2025-03-03",
+                    "id",
+                    null,
+                    "Sebanyak 12 orang tewas, kata <img src=x onerror=\"document.title='harmed'\"> BPBD.\n\n"
+                            + "\u202Esrever\u202C " + "panjang".repeat(3_000) + "\n\n<style>*{display:none}</style>"));
+            for (String page : new String[] {"/", "/article/" + id, "/story/s" + id, "/search?q=tewas"}) {
+                for (int width : new int[] {390, 1440}) {
+                    browser.screen(width, "light");
+                    browser.go(hostile.at(page));
+
+                    browser.assertFit();
+                    assertThat(browser.title()).doesNotContain("harmed");
+                    assertThat(browser.all("main script, main img, main style")).isEmpty();
+                    assertThat(browser.find("main").isDisplayed()).isTrue();
+                }
+            }
+        }
+    }
+}

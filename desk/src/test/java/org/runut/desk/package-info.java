@@ -1,0 +1,4 @@
+@NullMarked
+package org.runut.desk;
+
+import org.jspecify.annotations.NullMarked;
