@@ -19,6 +19,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A real Chromium without a screen. Where there is none, tests are skipped, unless RUNUT_BROWSER=required forbids it. */
@@ -120,7 +121,7 @@ final class Browser implements AutoCloseable {
 
     /** Presses keys, wherever the focus is. */
     void press(CharSequence... keys) {
-        driver.switchTo().activeElement().sendKeys(keys);
+        new Actions(driver).sendKeys(keys).perform();
     }
 
     /** Presses the tab key until the focus is on what the selector names. */

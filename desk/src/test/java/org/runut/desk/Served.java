@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import org.runut.demo.DemoArticles;
 import org.runut.flow.Analyzer;
@@ -30,7 +31,7 @@ final class Served implements AutoCloseable {
     private final List<Pack> packs = List.of(new Indonesian().load(), new English().load());
     private final Analyzer analyzer = new Analyzer(packs.getFirst());
     private final HttpClient client = HttpClient.newHttpClient();
-    final Ledger ledger = MemoryLedger.create(new StoryFinder(packs), new StoryLinker(packs));
+    final Ledger ledger = MemoryLedger.create(new StoryFinder(packs), new StoryLinker(packs), InstantSource.system());
     final Desk desk;
 
     private Served() throws BindException {
