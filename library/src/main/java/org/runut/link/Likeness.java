@@ -57,7 +57,9 @@ final class Likeness {
             "levels together",
             "language other",
             "names shared",
-            "names apart");
+            "names apart",
+            "gist near",
+            "gist sentence");
     private static final List<String> LIMITED = List.of(
             "limits shared",
             "limits apart",
@@ -85,6 +87,7 @@ final class Likeness {
     private final Map<Mention, Mention> taken;
     private final Limits limits;
     private final Affinity affinity;
+    private final Gist gist;
     private final Map<Mention, Set<String>> words = new HashMap<>();
     private final Map<Mention, Set<String>> names = new HashMap<>();
 
@@ -95,7 +98,8 @@ final class Likeness {
      * @param names named things that are known
      * @param eras  the years they hold for
      */
-    Likeness(Map<Mention, Mention> taken, KnownNames names, Eras eras) {
+    Likeness(Map<Mention, Mention> taken, KnownNames names, Eras eras, Gist gist) {
+        this.gist = gist;
         this.taken = taken;
         limits = new Limits(names);
         affinity = new Affinity(taken, names, eras);
@@ -196,6 +200,8 @@ final class Likeness {
             is(!a.reading().article().language().equals(b.reading().article().language())),
             Math.min(NAMES_COUNTED, Words.shared(x, y)),
             is(!x.isEmpty() && !y.isEmpty() && Words.shared(x, y) == 0),
+            gist.near(a, b),
+            gist.sentence(a, b),
         };
     }
 

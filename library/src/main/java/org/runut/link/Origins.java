@@ -18,6 +18,8 @@ final class Origins {
             Map<Mention, Mention> headlines,
             List<List<Mention>> questions) {
         var sources = named(mentions, resolver);
+        var translated = new Translated(taken, sources);
+        sources.replaceAll((mention, source) -> translated.original(source));
         for (var mention : mentions) {
             var pair = taken.get(mention);
             var original = pair == null ? null : sources.get(pair.original());

@@ -21,14 +21,14 @@ final class QuestionFinder {
     private static final int LARGEST_KEY = 400;
     private final Likeness likeness;
 
-    QuestionFinder(Collection<CopyLink> copies, KnownNames names, Eras eras) {
+    QuestionFinder(Collection<CopyLink> copies, KnownNames names, List<Mention> mentions) {
         var taken = new HashMap<Mention, Mention>();
         for (var copy : copies) {
             for (Pair pair : copy.pairs()) {
                 taken.put(pair.copy(), pair.original());
             }
         }
-        likeness = new Likeness(taken, names, eras);
+        likeness = new Likeness(taken, names, new Eras(mentions), new Gist(mentions));
     }
 
     /** The groups, each in the order of the mentions; every mention is in one. */
@@ -100,6 +100,7 @@ final class QuestionFinder {
         if (!Alike.frame(mention).isEmpty()) {
             keys.add(unit + " frame " + Alike.frame(mention));
         }
+        keys.add(unit);
         keys.add(unit + " concept " + mention.figure().binding().concept());
         mention.counted().forEach(word -> keys.add(unit + " word " + word));
         return keys;

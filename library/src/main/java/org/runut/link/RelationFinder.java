@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,7 @@ import org.runut.model.Status;
  * before it and beside it, each part with its whole.
  */
 final class RelationFinder {
+    private static final int OWN = 3;
     private static final int OTHERS = 4;
     private static final int MOST = 12;
     private final Known known;
@@ -50,26 +53,39 @@ final class RelationFinder {
         return found.values();
     }
 
+    /** Relates each report with the first of its statement, each statement with those of its voice and of others before it. */
     private void within(List<Report> reports) {
         beside(reports);
-        var first = new LinkedHashMap<String, Mention>();
-        var current = new LinkedHashMap<String, Mention>();
+        var first = new HashMap<String, Mention>();
+        var said = new ArrayList<Mention>();
         for (var report : reports) {
             var mention = report.mention();
             var head = first.putIfAbsent(report.key(), mention);
             if (head != null) {
                 relate(mention, head);
             } else {
-                var others = known.time(mention) == null ? List.copyOf(first.values()) : List.copyOf(current.values());
-                others.stream()
-                        .filter(older -> !older.equals(mention))
-                        .skip(Math.max(0, others.size() - (known.time(mention) == null ? MOST : OTHERS)))
-                        .forEach(older -> relate(mention, older));
-            }
-            if (!known.taken().containsKey(mention)) {
-                current.put(voice(mention), mention);
+                before(mention, said).forEach(older -> relate(mention, older));
+                said.add(mention);
             }
         }
+    }
+
+    /** What the same voice said before, and the last that each of the others said; the latest few. */
+    private List<Mention> before(Mention mention, List<Mention> said) {
+        int most = known.time(mention) == null ? MOST : OTHERS;
+        var before = new ArrayList<Mention>();
+        var voices = new HashSet<String>();
+        int own = 0;
+        for (var older : said.reversed()) {
+            if (voice(older).equals(voice(mention))) {
+                if (own++ < OWN) {
+                    before.add(older);
+                }
+            } else if (voices.size() < most && voices.add(voice(older))) {
+                before.add(older);
+            }
+        }
+        return before;
     }
 
     /** Relates what stands side by side in an article. */
@@ -87,7 +103,7 @@ final class RelationFinder {
         return source == null ? "unknown " + Bounds.middle(mention) : source.id();
     }
 
-    /** One figure for each value of each statement in each article, oldest first. */
+    /** One figure for each value of each statement in each article, oldest first, copies behind what they were made from. */
     private List<Report> reports(List<Mention> question) {
         var byKey = new LinkedHashMap<String, Report>();
         for (var mention : question) {
@@ -99,6 +115,7 @@ final class RelationFinder {
         }
         return byKey.values().stream()
                 .sorted(Comparator.comparing((Report r) -> time(r.mention()))
+                        .thenComparing(r -> known.taken().containsKey(r.mention()))
                         .thenComparing(r -> r.mention().reading().order())
                         .thenComparing(r -> r.mention().index()))
                 .toList();

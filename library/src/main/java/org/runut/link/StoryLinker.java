@@ -26,8 +26,8 @@ import org.runut.pack.Pack;
 /** Brings the claims of a story's articles together: statements, questions, relations, origins, copies. A pure function. */
 public final class StoryLinker {
     private static final int TITLE_WORDS = 12;
-    private final List<Pack> packs;
-    private final KnownNames names;
+    final List<Pack> packs;
+    final KnownNames names;
     private final QuestionModel model = QuestionModel.load();
 
     /** A linker that knows the words and named things of these packs. */
@@ -41,7 +41,7 @@ public final class StoryLinker {
         var readings = readings(articles);
         var mentions = readings.stream().flatMap(r -> r.mentions().stream()).toList();
         var copies = new CopyFinder().find(readings);
-        return new QuestionFinder(copies, names, new Eras(mentions)).pairs(mentions);
+        return new QuestionFinder(copies, names, mentions).pairs(mentions);
     }
 
     /** The story made of these articles; the order in which they are given does not matter. */
@@ -56,7 +56,7 @@ public final class StoryLinker {
         var mentions = readings.stream().flatMap(r -> r.mentions().stream()).toList();
         var copies = new CopyFinder().find(readings);
         var taken = taken(copies);
-        var groups = ruled.questions(new QuestionFinder(copies, names, new Eras(mentions)).group(mentions, model));
+        var groups = ruled.questions(new QuestionFinder(copies, names, mentions).group(mentions, model));
         var headlines = Headlines.reported(groups);
         var resolver = new OriginResolver(packs, names, readings);
         var sources = ruled.origins(Origins.of(mentions, resolver, taken, headlines, groups), mentions, resolver);
@@ -79,7 +79,7 @@ public final class StoryLinker {
                 origins(sources));
     }
 
-    private List<Reading> readings(List<Analysis> articles) {
+    List<Reading> readings(List<Analysis> articles) {
         var ordered = articles.stream()
                 .sorted(Comparator.comparing((Analysis a) -> day(a.article()))
                         .thenComparing(a -> a.article().id()))
@@ -104,13 +104,13 @@ public final class StoryLinker {
         return published == null ? LocalDate.MAX : published.first().orElse(LocalDate.MAX);
     }
 
-    private static Map<Mention, CopyLink.Pair> taken(List<CopyLink> copies) {
+    static Map<Mention, CopyLink.Pair> taken(List<CopyLink> copies) {
         var taken = new HashMap<Mention, CopyLink.Pair>();
         copies.forEach(copy -> copy.pairs().forEach(pair -> taken.put(pair.copy(), pair)));
         return taken;
     }
 
-    private static Map<Mention, Integer> numbers(List<List<Mention>> groups) {
+    static Map<Mention, Integer> numbers(List<List<Mention>> groups) {
         var numbers = new HashMap<Mention, Integer>();
         for (int i = 0; i < groups.size(); i++) {
             for (var mention : groups.get(i)) {
@@ -164,7 +164,7 @@ public final class StoryLinker {
                 .toList();
     }
 
-    private static List<Copy> copies(List<CopyLink> links, Drifts drifts) {
+    static List<Copy> copies(List<CopyLink> links, Drifts drifts) {
         return links.stream()
                 .map(link -> new Copy(
                         link.of().id(),

@@ -1,0 +1,100 @@
+package org.runut.link;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.runut.model.Entity;
+import org.runut.model.Part;
+import org.runut.model.Span;
+
+/**
+ * The bodies that the articles of a story name, and which of them a shorter name means: articles give the full name first, "the
+ * ministry" afterwards.
+ */
+final class NamedBodies {
+    private final Map<Reading, List<Named>> byArticle = new HashMap<>();
+    private final Map<Reading, Set<String>> printed = new HashMap<>();
+    private final Voices voices;
+
+    private record Named(String name, Set<String> words, Span span) {}
+
+    NamedBodies(Voices voices, List<Reading> readings) {
+        this.voices = voices;
+        for (var reading : readings) {
+            var named = new ArrayList<Named>();
+            for (var entity : reading.analysis().names()) {
+                if (entity.part() == Part.TEXT && entity.type() == Entity.Type.ORGANISATION && !isMedium(entity)) {
+                    named.add(new Named(entity.name(), words(entity.name()), entity.span()));
+                }
+            }
+            byArticle.put(reading, named);
+            var names = new HashSet<String>();
+            named.forEach(n -> names.add(n.name()));
+            printed.put(reading, names);
+        }
+    }
+
+    private static boolean isMedium(Entity entity) {
+        String id = entity.id();
+        return id != null && id.startsWith("media:");
+    }
+
+    private static Set<String> words(String name) {
+        return new HashSet<>(Words.of(name));
+    }
+
+    /** Whether the article names a body by just these words. */
+    boolean names(Reading reading, String voice) {
+        return printed.getOrDefault(reading, Set.of()).contains(voice);
+    }
+
+    /** The body with a longer name that the article named last before it first used the shorter one; null for none. */
+    @Nullable
+    String fuller(Reading reading, String voice) {
+        var words = voices.telling(voice);
+        if (words.isEmpty()) {
+            return null;
+        }
+        int first = alone(reading, voice);
+        String last = null;
+        for (var body : byArticle.getOrDefault(reading, List.of())) {
+            if (body.span().start() < first && body.words().size() > words.size() && body.words().containsAll(words)) {
+                last = body.name();
+            }
+        }
+        return last;
+    }
+
+    /** The only body of the story whose name says all these words and more; null for none or several. */
+    @Nullable
+    String only(String voice) {
+        var words = voices.telling(voice);
+        var found = new TreeSet<String>();
+        for (var bodies : byArticle.values()) {
+            for (var body : bodies) {
+                if (!words.isEmpty() && body.words().size() > words.size() && body.words().containsAll(words)) {
+                    found.add(body.name());
+                }
+            }
+        }
+        return found.size() == 1 ? found.first() : null;
+    }
+
+    /** Where the words first stand outside of a longer name of a body; the end of the text where they never do. */
+    private int alone(Reading reading, String voice) {
+        String text = reading.article().text();
+        var bodies = byArticle.getOrDefault(reading, List.of());
+        for (int at = text.indexOf(voice); at >= 0; at = text.indexOf(voice, at + voice.length())) {
+            var span = new Span(at, at + voice.length());
+            if (bodies.stream().noneMatch(b -> b.span().contains(span) && b.span().length() > span.length())) {
+                return at;
+            }
+        }
+        return text.length();
+    }
+}

@@ -1,0 +1,79 @@
+package org.runut.link;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.runut.pack.Pack;
+import org.runut.text.Tokenizer;
+
+/** For which institution a voice speaks: as its article says, as another of the story does, as can be guessed. */
+final class Spokespeople {
+    private final Iterable<Pack> packs;
+    private final Map<Reading, List<Person>> people = new LinkedHashMap<>();
+
+    /** A person who speaks for an institution. */
+    private record Person(Name name, Affiliations.Institution institution) {}
+
+    Spokespeople(Iterable<Pack> packs, List<Reading> readings) {
+        this.packs = packs;
+        for (var reading : readings) {
+            people.put(
+                    reading,
+                    Affiliations.of(reading).entrySet().stream()
+                            .map(e -> new Person(Name.of(e.getKey()), e.getValue()))
+                            .sorted(Comparator.comparing(p -> p.institution().name()))
+                            .toList());
+        }
+    }
+
+    /** The institution of a voice, by its name or by its office; null where it speaks for itself. */
+    @Nullable
+    String institution(Reading reading, String voice) {
+        String told = person(reading, voice);
+        return told == null ? office(voice) : told;
+    }
+
+    /** The institution of a voice that is told by its office alone ("Bupati Karsawana"). */
+    private @Nullable String office(String voice) {
+        var tokens = Tokenizer.tokenize(voice);
+        for (var pack : packs) {
+            var offices = new Offices(voice, tokens, pack.lexicon().tag(voice, tokens));
+            if (!tokens.isEmpty() && offices.begins(0)) {
+                return offices.read(0, tokens.size()).institution();
+            }
+        }
+        return null;
+    }
+
+    private @Nullable String person(Reading reading, String voice) {
+        var name = Name.of(voice);
+        var here = people.getOrDefault(reading, List.of());
+        for (boolean guessed : new boolean[] {false, true}) {
+            String told = institution(here, name, guessed);
+            for (var elsewhere : people.values()) {
+                told = told == null ? institution(elsewhere, name, guessed) : told;
+            }
+            if (told != null) {
+                return told;
+            }
+        }
+        return null;
+    }
+
+    /** That of the person with just this name, else of one with a form of it. */
+    private static @Nullable String institution(List<Person> people, Name voice, boolean guessed) {
+        String like = null;
+        for (var person : people) {
+            if (person.institution().guessed() == guessed) {
+                String institution = person.institution().name();
+                if (person.name().printed().equals(voice.printed())) {
+                    return institution;
+                }
+                like = like == null && person.name().matches(voice) ? institution : like;
+            }
+        }
+        return like;
+    }
+}

@@ -1,0 +1,179 @@
+package org.runut.link;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.runut.pack.Lex;
+import org.runut.pack.Pack;
+import org.runut.pack.Tags;
+import org.runut.text.Token;
+import org.runut.text.Tokenizer;
+
+/** What the words of a voice say of it: a person without a name, a document, a body that only points back to one named before. */
+final class Voices {
+    private static final int LONGEST_SMALL_WORD = 2;
+    private final Collection<Pack> packs;
+
+    Voices(Collection<Pack> packs) {
+        this.packs = packs;
+    }
+
+    /** Words that stand for the same name, in one order. */
+    static String key(String printed) {
+        return Words.of(printed).stream().sorted().collect(Collectors.joining("-"));
+    }
+
+    /** Whether no word of it is written like a name. */
+    static boolean isLower(String voice) {
+        return Tokenizer.tokenize(voice).stream().noneMatch(Token::isCapitalised);
+    }
+
+    /** Whether it is a person, or people, without a name. */
+    boolean isAnonymous(String voice) {
+        return tagged(voice, Tokenizer.tokenize(voice), Lex.ANONYMOUS);
+    }
+
+    /** Whether it is a document of which nobody is named as the author ("sebuah tangkapan layar"). */
+    boolean isNamelessDocument(String voice) {
+        var tokens = Tokenizer.tokenize(voice);
+        return tokens.stream().skip(1).noneMatch(t -> t.isCapitalised() || t.isNumber())
+                && tagged(voice, tokens, Lex.DOCUMENT);
+    }
+
+    /** Whether the words begin with an organ that speaks for a state. */
+    boolean isStateOrgan(String printed) {
+        var tokens = Tokenizer.tokenize(printed);
+        return !tokens.isEmpty() && tagged(printed, tokens.subList(0, 1), Lex.STATE_ORGAN);
+    }
+
+    /** Whether the words before a country's name mean the state itself ("pemerintah"). */
+    boolean isState(String printed, List<Token> head) {
+        return packs.stream().anyMatch(pack -> {
+            var match = pack.lexicon().tag(printed, head).at(0, Lex.STATE_ORGAN);
+            return match != null && match.value().equals("state") && match.to() == head.size();
+        });
+    }
+
+    /** Whether it only points back to a body named before ("lembaga itu", "lembaga yang sama", "the agency"). */
+    boolean pointsBack(String voice) {
+        var tokens = Tokenizer.tokenize(voice);
+        return isLower(voice)
+                && tagged(voice, tokens, Lex.ORGANISATION_HEAD)
+                && packs.stream().anyMatch(pack -> {
+                    var tags = pack.lexicon().tag(voice, tokens);
+                    long others = java.util.stream.IntStream.range(0, tokens.size())
+                            .filter(i -> !tags.hasAny(i, Lex.DEMONSTRATIVE, Lex.FUNCTION))
+                            .count();
+                    return others <= 1;
+                });
+    }
+
+    /** Whether it names no more than a kind of body ("search agency", "the ministry", "Kementerian", "perseroan"). */
+    boolean isKindOfBody(String voice) {
+        var tokens = Tokenizer.tokenize(voice);
+        boolean plain = Voices.isLower(voice) || tokens.size() == 1;
+        return plain
+                && packs.stream().map(p -> p.lexicon().tag(voice, tokens)).anyMatch(tags -> isBody(tags, tokens.size()));
+    }
+
+    private static boolean isBody(Tags tags, int size) {
+        for (int i = 1; i < size; i++) {
+            if (tags.has(i, Lex.FUNCTION)) {
+                return false;
+            }
+        }
+        return tags.has(size - 1, Lex.ORGANISATION_HEAD)
+                || tags.has(0, Lex.ORGANISATION_HEAD)
+                || tags.has(0, Lex.GENERAL_BODY);
+    }
+
+    /** A name without that of a part of the body behind it ("… Cabang Benaya"). */
+    String withoutBranch(String name) {
+        var tokens = Tokenizer.tokenize(name);
+        for (var pack : packs) {
+            var tags = pack.lexicon().tag(name, tokens);
+            for (int i = 2; i < tokens.size() - 1; i++) {
+                if (tags.has(i, Lex.BRANCH)) {
+                    return name.substring(0, tokens.get(i - 1).end());
+                }
+            }
+        }
+        return name;
+    }
+
+    /** The words by which a body is looked for: of a general one those with which its name begins ("pt" for "perseroan"). */
+    Set<String> telling(String voice) {
+        var tokens = Tokenizer.tokenize(voice);
+        var words = new LinkedHashSet<String>();
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i).isWord() && tokens.get(i).norm().length() > LONGEST_SMALL_WORD && !isSmall(voice, tokens, i)) {
+                words.add(general(voice, tokens, i));
+            }
+        }
+        return words;
+    }
+
+    private boolean isSmall(String voice, List<Token> tokens, int i) {
+        return packs.stream().anyMatch(p -> p.lexicon().tag(voice, tokens).hasAny(i, Lex.FUNCTION, Lex.DEMONSTRATIVE));
+    }
+
+    private String general(String voice, List<Token> tokens, int i) {
+        for (var pack : packs) {
+            var match = pack.lexicon().tag(voice, tokens).at(i, Lex.GENERAL_BODY);
+            if (match != null) {
+                return match.value();
+            }
+        }
+        return tokens.get(i).norm();
+    }
+
+    /** The body whose document a voice is ("laporan harian BSBN", "agency's daily report"); null where it is none, or nobody's. */
+    @Nullable
+    String author(String voice) {
+        var tokens = Tokenizer.tokenize(voice);
+        for (var pack : packs) {
+            var tags = pack.lexicon().tag(voice, tokens);
+            var rest = new ArrayList<Token>(tokens);
+            for (int i = 0; i < tokens.size(); i++) {
+                var match = tags.at(i, Lex.DOCUMENT);
+                if (match != null) {
+                    rest.removeAll(tokens.subList(match.from(), match.to()));
+                }
+            }
+            if (rest.size() < tokens.size()) {
+                return words(voice, rest, t -> t.isCapitalised() || tagged(voice, List.of(t), Lex.ORGANISATION_HEAD)
+                        || tagged(voice, List.of(t), Lex.GENERAL_BODY));
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable String words(String voice, List<Token> tokens, Predicate<Token> named) {
+        int last = -1;
+        for (int i = 0; i < tokens.size(); i++) {
+            last = named.test(tokens.get(i)) ? i : last;
+        }
+        if (last < 0) {
+            return null;
+        }
+        return voice.substring(tokens.getFirst().start(), tokens.get(last).end());
+    }
+
+    /** Whether a word that is no name has the tag in any language. */
+    boolean tagged(String voice, List<Token> tokens, Lex lex) {
+        for (var pack : packs) {
+            var tags = pack.lexicon().tag(voice, tokens);
+            for (int i = 0; i < tokens.size(); i++) {
+                if (tags.has(i, lex) && (i == 0 || !tokens.get(i).isCapitalised())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}
