@@ -36,7 +36,7 @@ class BadInputTest {
             language.txt  | "---;language: sw;---;Watu watatu walikufa."
             broken.json   | "{"
             no-text.json  | "{""title"": ""Judul""}"
-            page.html     | "<p>Sebanyak 3 orang tewas.</p>"
+            page.html     | "<p></p>"
             archive.warc  | "WARC/1.0"
             picture.png   | "x"
             """)

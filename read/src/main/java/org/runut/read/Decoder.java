@@ -17,7 +17,7 @@ final class Decoder {
         if (bytes.length == 0) {
             return Result.bad(Reason.EMPTY, "", "The input is empty.");
         }
-        if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {
+        if (isUtf16(bytes)) {
             return Result.bad(Reason.ENCODING, "byte 0", "The text is UTF-16; save it as UTF-8 first.");
         }
         if (isBinary(bytes)) {
@@ -49,7 +49,13 @@ final class Decoder {
         return bytes.length > 1 && (bytes[0] & 0xFF) == first && (bytes[1] & 0xFF) == second;
     }
 
-    private static boolean isBinary(byte[] bytes) {
+    /** Whether the bytes begin with a mark of UTF-16. */
+    static boolean isUtf16(byte[] bytes) {
+        return startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF);
+    }
+
+    /** Whether the bytes are no text of any kind. */
+    static boolean isBinary(byte[] bytes) {
         int controls = 0;
         for (int i = 0; i < bytes.length; i++) {
             if (bytes[i] == 0) {

@@ -6,28 +6,47 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.runut.model.Refused.Reason;
 
 /** Single files and streams. */
 final class FileInput {
+    private static final int HEAD = 200;
+
     private final Articles articles;
     private final JsonInput json;
+    private final PageInput pages;
+    private final ArchiveInput archives;
 
     FileInput(Articles articles) {
         this.articles = articles;
         this.json = new JsonInput(articles);
+        this.pages = new PageInput(articles);
+        this.archives = new ArchiveInput(pages);
+    }
+
+    /** A page whose bytes are at hand. */
+    Read page(String source, byte[] bytes, @Nullable String charset, @Nullable String address) {
+        return pages.single(source, bytes, charset, address);
+    }
+
+    /** Gives what was kept until all inputs were read. */
+    void end(Consumer<Read> sink) {
+        pages.end(sink);
     }
 
     /** A file, by the ending of its name. */
     void named(Path path, Consumer<Read> sink) {
         String source = path.toString();
         switch (Kind.of(source)) {
-            case TEXT, JSON, JSON_LINES -> open(path, source, sink);
-            case PAGE -> refuse(source, "Pages are not supported yet; save the text of the article as .txt.", sink);
-            case ARCHIVE -> refuse(source, "Archives of pages are not supported yet.", sink);
-            case COMPRESSED -> refuse(source, "Compressed files are not supported yet; unpack it first.", sink);
-            case OTHER -> refuse(source, "Files of this kind are not supported; use .txt, .md, .json or .jsonl.", sink);
+            case TEXT, JSON, JSON_LINES, PAGE, COMPRESSED, ARCHIVE -> open(path, source, sink);
+            case OTHER ->
+                refuse(
+                        source,
+                        "Files of this kind are not supported; use .txt, .md, .json, .jsonl, .html or .warc.",
+                        sink);
         }
     }
 
@@ -38,6 +57,10 @@ final class FileInput {
     private void open(Path path, String source, Consumer<Read> sink) {
         var kind = Kind.of(source);
         try {
+            if (kind == Kind.ARCHIVE) {
+                archives.archive(path, sink);
+                return;
+            }
             if (kind != Kind.JSON_LINES && Files.size(path) > Limits.TEXT_BYTES) {
                 sink.accept(Limits.tooLarge("The file").of(source));
                 return;
@@ -79,9 +102,17 @@ final class FileInput {
             json.lines(source, in, sink);
             return;
         }
+        if (source.toLowerCase(Locale.ROOT).endsWith(".gz")) {
+            packed(kind, source, in, sink);
+            return;
+        }
         byte[] bytes = in.readNBytes(Limits.TEXT_BYTES + 1);
         if (bytes.length > Limits.TEXT_BYTES) {
             sink.accept(Limits.tooLarge("The input").of(source));
+            return;
+        }
+        if (kind == Kind.PAGE) {
+            pages.page(source, bytes, null, null, sink);
             return;
         }
         switch (Decoder.decode(bytes)) {
@@ -89,6 +120,21 @@ final class FileInput {
             case Result.Good<String>(var text) when kind == Kind.JSON -> json.document(source, text, sink);
             case Result.Good<String>(var text) -> sink.accept(text(source, text));
         }
+    }
+
+    private void packed(Kind kind, String source, InputStream in, Consumer<Read> sink) throws IOException {
+        switch (Compressed.unpack(in)) {
+            case Result.Bad<byte[]>(var problem) -> sink.accept(problem.of(source));
+            case Result.Good<byte[]>(var page)
+            when kind == Kind.PAGE || beginsLikeAPage(page) -> pages.page(source, page, null, null, sink);
+            case Result.Good<byte[]> other ->
+                refuse(source, "Of compressed files only pages and archives of pages are read; unpack it first.", sink);
+        }
+    }
+
+    private static boolean beginsLikeAPage(byte[] bytes) {
+        String start = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+        return start.replace("\u00EF\u00BB\u00BF", "").stripLeading().startsWith("<");
     }
 
     private Read text(String source, String text) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.runut.model.Refused.Reason;
 
 /**
@@ -17,11 +18,13 @@ import org.runut.model.Refused.Reason;
  * <ul>
  *   <li>{@code .txt} and {@code .md}: text, perhaps with YAML front matter;
  *   <li>{@code .json}: an article object, or an array of them; {@code .jsonl}: one a line;
+ *   <li>{@code .html}, {@code .htm}, either also as {@code .gz}: saved pages, of which the main text is taken;
+ *   <li>{@code .warc}, {@code .warc.gz}: the pages in web archives;
  *   <li>directories: walked, in the order of names; hidden files and files of other kinds in them are passed over;
  *   <li>{@code -}: standard input, JSON Lines where it begins with a brace, else text.
  * </ul>
  *
- * A file that is named outright and can't be taken is always refused with a reason, never passed over.
+ * The pages of an article that is spread over several are joined; such articles come last. A file that is named outright and can't be taken is always refused with a reason, never passed over.
  */
 public final class Reader {
     private final FileInput files;
@@ -42,6 +45,19 @@ public final class Reader {
         for (String input : inputs) {
             read(input, sink);
         }
+        files.end(sink);
+    }
+
+    /**
+     * Reads one page whose bytes are at hand; it is not joined with others.
+     *
+     * @param source  what the article is to name as its source
+     * @param bytes   the page
+     * @param charset the encoding that a server stated
+     * @param address where it was fetched
+     */
+    public Read page(String source, byte[] bytes, @Nullable String charset, @Nullable String address) {
+        return files.page(source, bytes, charset, address);
     }
 
     private void read(String input, Consumer<Read> sink) {

@@ -79,10 +79,12 @@ class ReaderTest {
             rusak.txt    | '---\\nurl: x\\ntitle: [a\\n---\\nIsi' | MALFORMED   | line 3
             prosa.txt    | '---\\nsaja\\n---\\nIsi'               | MALFORMED   | line 2
             tanggal.txt  | '---\\npublished: 2025-02-30\\n---\\nIsi' | BAD_DATE  | published
-            a.html       | '<p>Isi'                               | UNSUPPORTED | ''
-            a.HTM        | '<p>Isi'                               | UNSUPPORTED | ''
-            a.warc.gz    | 'x'                                    | UNSUPPORTED | ''
-            a.txt.gz     | 'x'                                    | UNSUPPORTED | ''
+            a.html       | '<p></p>'                              | EMPTY       | ''
+            a.HTM        | ''                                     | EMPTY       | ''
+            b.html       | '<p>Isi\0'                          | BINARY      | ''
+            a.html.gz    | 'x'                                    | MALFORMED   | byte 1
+            a.warc.gz    | 'x'                                    | MALFORMED   | byte 0
+            a.txt.gz     | 'x'                                    | MALFORMED   | byte 1
             a.pdf        | '%PDF-1.4'                             | UNSUPPORTED | ''
             pdf.txt      | '%PDF-1.4 teks'                        | BINARY      | ''
             a.json       | '{"text": "Isi"'                       | MALFORMED   | 'line 1, column 15'

@@ -1,0 +1,105 @@
+package org.runut.read;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.netpreserve.jwarc.HttpResponse;
+import org.netpreserve.jwarc.MediaType;
+import org.netpreserve.jwarc.WarcReader;
+import org.netpreserve.jwarc.WarcRecord;
+import org.netpreserve.jwarc.WarcResponse;
+import org.runut.model.Refused.Reason;
+
+/**
+ * Web archives: the HTML responses in a WARC file ({@code source#offset}, the offset that of the record in bytes). A record that
+ * can't be read is refused with its offset; reading goes on at the next one that can.
+ */
+final class ArchiveInput {
+    private static final int MOST_BROKEN = 1000;
+
+    private final PageInput pages;
+
+    ArchiveInput(PageInput pages) {
+        this.pages = pages;
+    }
+
+    /** Takes all pages of an archive. */
+    void archive(Path path, Consumer<Read> sink) throws IOException {
+        String source = path.toString();
+        try (var channel = FileChannel.open(path)) {
+            long position = 0;
+            for (int broken = 0; position >= 0 && broken < MOST_BROKEN; broken++) {
+                position = records(source, channel, position, sink);
+            }
+        }
+    }
+
+    /** Reads records from a position on; gives where to go on behind one that is broken, below zero at the end. */
+    private long records(String source, FileChannel channel, long from, Consumer<Read> sink) throws IOException {
+        channel.position(from);
+        long at = from;
+        try {
+            var reader = new WarcReader(channel);
+            reader.setLenient(true);
+            Optional<WarcRecord> next = reader.next();
+            while (next.isPresent()) {
+                at = from + reader.position();
+                record(source + "#" + at, next.get(), sink);
+                at = from + reader.position();
+                next = reader.next();
+            }
+            return -1;
+        } catch (IOException | IllegalArgumentException e) {
+            sink.accept(new Problem(
+                            Reason.MALFORMED,
+                            "byte " + at,
+                            "The record at byte " + at + " is broken or cut off: " + Sentences.first(e.getMessage()))
+                    .of(source));
+            return RecordSearch.next(channel, at + 1);
+        }
+    }
+
+    private void record(String source, WarcRecord record, Consumer<Read> sink) throws IOException {
+        if (!(record instanceof WarcResponse response) || !isHttp(response)) {
+            return;
+        }
+        var http = response.http();
+        if (http.status() / 100 != 2 || !isPage(http)) {
+            return;
+        }
+        byte[] bytes = body(http);
+        if (bytes.length > Limits.TEXT_BYTES) {
+            sink.accept(Limits.tooLarge("The page").of(source));
+        } else if (bytes.length > 0) {
+            pages.page(source, bytes, charset(http), response.target(), sink);
+        }
+    }
+
+    private static boolean isHttp(WarcResponse response) {
+        return response.contentType().base().equals(MediaType.HTTP);
+    }
+
+    private static boolean isPage(HttpResponse http) {
+        String type = http.headers().first("Content-Type").orElse("").toLowerCase(Locale.ROOT);
+        return type.startsWith("text/html") || type.startsWith("application/xhtml");
+    }
+
+    private static byte[] body(HttpResponse http) throws IOException {
+        try (InputStream body = http.bodyDecoded().stream()) {
+            return body.readNBytes(Limits.TEXT_BYTES + 1);
+        }
+    }
+
+    private static @Nullable String charset(HttpResponse http) {
+        String type = http.headers().first("Content-Type").orElse("");
+        int at = type.toLowerCase(Locale.ROOT).indexOf("charset=");
+        return at < 0
+                ? null
+                : type.substring(at + "charset=".length()).split("[;\\s]", 2)[0].replace("\"", "");
+    }
+}

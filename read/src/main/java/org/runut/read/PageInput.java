@@ -1,0 +1,96 @@
+package org.runut.read;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.runut.flow.Languages;
+import org.runut.model.RawArticle;
+import org.runut.model.Refused.Reason;
+import org.runut.read.page.Page;
+import org.runut.read.page.PageReader;
+
+/** Makes raw articles of web pages. Pages of one article that is spread over several are joined when all inputs are read. */
+final class PageInput {
+    /** A page of more elements would need more memory than a page is worth. */
+    private static final int MOST_TAGS = 2_000_000;
+
+    private final Articles articles;
+    private final PageReader pages = new PageReader();
+    private final Languages languages = new Languages(List.of());
+    private final PageSeries series = new PageSeries();
+
+    PageInput(Articles articles) {
+        this.articles = articles;
+    }
+
+    /**
+     * Takes a page.
+     *
+     * @param source  where its bytes came from
+     * @param charset the encoding that a server stated
+     * @param address where it was fetched
+     */
+    void page(String source, byte[] bytes, @Nullable String charset, @Nullable String address, Consumer<Read> sink) {
+        var problem = wrong(bytes);
+        if (problem != null) {
+            sink.accept(problem.of(source));
+            return;
+        }
+        var page = pages.read(bytes, charset, address);
+        if (page.series() == null || page.text().isEmpty()) {
+            sink.accept(article(source, page));
+        } else {
+            series.keep(source, page, (first, joined) -> sink.accept(article(first, joined)));
+        }
+    }
+
+    /** Takes a page that stands alone. */
+    Read single(String source, byte[] bytes, @Nullable String charset, @Nullable String address) {
+        var problem = wrong(bytes);
+        return problem == null ? article(source, pages.read(bytes, charset, address)) : problem.of(source);
+    }
+
+    /** Gives the articles whose pages were kept until all inputs were read. */
+    void end(Consumer<Read> sink) {
+        series.end((source, page) -> sink.accept(article(source, page)));
+    }
+
+    private static @Nullable Problem wrong(byte[] bytes) {
+        if (bytes.length == 0) {
+            return new Problem(Reason.EMPTY, "The input is empty.");
+        }
+        if (Decoder.isBinary(bytes) && !Decoder.isUtf16(bytes)) {
+            return new Problem(Reason.BINARY, "The input is not a page but binary data.");
+        }
+        int tags = 0;
+        for (byte b : bytes) {
+            tags += b == '<' ? 1 : 0;
+        }
+        return tags > MOST_TAGS
+                ? new Problem(Reason.TOO_LARGE, "The page has more than two million tags, the most that are taken.")
+                : null;
+    }
+
+    private Read article(String source, Page page) {
+        String published = Optional.ofNullable(page.published())
+                .flatMap(PublishedDate::normalise)
+                .orElse(null);
+        var fields = new Fields(
+                page.address(), page.outlet(), page.title(), published, language(source, page), page.author());
+        return page.text().isEmpty()
+                ? new Problem(Reason.EMPTY, "The page has no article: no running text was found in it.").of(source)
+                : articles.make(source, fields, page.text());
+    }
+
+    /** The stated language. Many pages in other languages state English, as their templates do: there the words decide. */
+    private @Nullable String language(String source, Page page) {
+        String stated = page.language();
+        if (stated == null || !stated.toLowerCase(Locale.ROOT).startsWith("en")) {
+            return stated;
+        }
+        String told = languages.of(new RawArticle(source, null, null, page.title(), null, null, null, page.text()));
+        return told.equals("en") || told.equals(Languages.UNKNOWN) ? stated : told;
+    }
+}

@@ -1,0 +1,127 @@
+package org.runut.read.page;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.runut.read.page.Block.Kind;
+
+/** What a page says of its article, from all the places where pages say it, the surest first. */
+final class Metadata {
+    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,3}");
+    private static final int LONGEST_OUTLET = 60;
+    private static final int CLOSING_LINES = 6;
+    private static final int LONGEST_BYLINE = 160;
+
+    private final JsonLd jsonLd;
+    private final MetaTags metaTags;
+    private final Microdata microdata;
+    private final AddressDate addressDate;
+    private final PublicationDate publication;
+    private final Byline bylines = new Byline();
+
+    Metadata() {
+        var dates = new DateText();
+        jsonLd = new JsonLd(dates);
+        metaTags = new MetaTags(dates);
+        microdata = new Microdata(dates);
+        addressDate = new AddressDate(dates);
+        publication = new PublicationDate(dates);
+    }
+
+    /** The facts of a page whose article consists of these blocks. */
+    Facts read(Survey survey, Layout layout, List<Block> article, @Nullable String fetched) {
+        String language = language(survey);
+        boolean monthFirst =
+                language == null || language.toLowerCase(Locale.ROOT).matches("en([-_]us)?");
+        var stated = jsonLd.read(survey.jsonLd()).or(metaTags.read(survey)).or(microdata.read(survey, monthFirst));
+        String address = address(survey, stated, fetched);
+        String host = address == null ? "" : Address.host(address);
+        String inAddress = address == null ? null : addressDate.find(address).orElse(null);
+        var dated = publication.find(survey, layout, stated, inAddress, monthFirst);
+        String outlet = outlet(survey.meta("og:site_name"), stated.outlet(), host);
+        return new Facts(
+                Title.of(survey, layout, stated.title(), outlet, host),
+                author(survey, layout, article, stated.author(), outlet),
+                outlet,
+                dated.published(),
+                dated.modified(),
+                language == null ? stated.language() : language,
+                address,
+                stated.body());
+    }
+
+    /** The name of the site, which is what its readers know, before that of its company; without what is put behind strokes. */
+    private static @Nullable String outlet(@Nullable String site, @Nullable String publisher, String host) {
+        for (String name : new String[] {site, publisher}) {
+            String bare = name == null ? "" : name.split("\\|", 2)[0].strip();
+            if (!bare.isEmpty() && bare.length() <= LONGEST_OUTLET && bare.indexOf('@') < 0 && !bare.contains("://")) {
+                return bare;
+            }
+        }
+        return host.isEmpty() ? null : host;
+    }
+
+    private static @Nullable String language(Survey survey) {
+        for (String language :
+                new String[] {survey.language(), survey.meta("content-language", "og:locale", "dc.language")}) {
+            if (language != null && LANGUAGE.matcher(language.strip()).matches()) {
+                return language.strip();
+            }
+        }
+        return null;
+    }
+
+    /** The canonical address; where it was fetched if the page states only the front page of its outlet, or nothing. */
+    private static @Nullable String address(Survey survey, Facts stated, @Nullable String fetched) {
+        String base = fetched == null ? "" : fetched;
+        for (String candidate : new String[] {survey.link("canonical"), survey.meta("og:url"), stated.address()}) {
+            var address = Optional.ofNullable(candidate).flatMap(c -> Address.of(c, base));
+            if (address.isPresent() && !(fetched != null && Address.isFront(address.get()))) {
+                return address.get().toString();
+            }
+        }
+        return fetched;
+    }
+
+    private @Nullable String author(
+            Survey survey, Layout layout, List<Block> article, @Nullable String stated, @Nullable String outlet) {
+        if (stated != null && !stated.equalsIgnoreCase(outlet)) {
+            var name = bylines.name(stated);
+            if (name.isPresent()) {
+                return name.get();
+            }
+        }
+        for (var element : survey.authors()) {
+            var name = isForm(element) ? Optional.<String>empty() : bylines.name(element.text());
+            if (name.isPresent()) {
+                return name.get();
+            }
+        }
+        return inLines(layout, article).orElse(null);
+    }
+
+    private static boolean isForm(Element element) {
+        return element.closest("form") != null || element.nameIs("input") || element.nameIs("label");
+    }
+
+    /** The author in a line beside the headline or at the end of the article. */
+    private Optional<String> inLines(Layout layout, List<Block> article) {
+        int from = Math.max(0, layout.headline());
+        var beside = layout.blocks().subList(from, Math.min(layout.blocks().size(), from + 8));
+        var last = article.subList(Math.max(0, article.size() - CLOSING_LINES), article.size());
+        for (var lines : List.of(beside, last)) {
+            for (var block : lines) {
+                var name = block.length() <= LONGEST_BYLINE && block.kind() != Kind.HEADING
+                        ? bylines.find(block.text())
+                        : Optional.<String>empty();
+                if (name.isPresent()) {
+                    return name;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,74 @@
+package org.runut.read.page;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads web pages. A pure function of the bytes of a page, safe for use by many threads; broken markup is read as browsers
+ * read it.
+ */
+public final class PageReader {
+    /** A page whose script data holds so much more text than its elements is filled by the script. */
+    private static final double MUCH_MORE = 2;
+
+    private static final int DEEPEST = 512;
+
+    private final LayoutReader layouts;
+    private final MainText mainText;
+    private final Metadata metadata;
+    private final Signs signs = new Signs();
+
+    /** A reader with the tables that come with it. */
+    public PageReader() {
+        var furniture = new Furniture();
+        layouts = new LayoutReader(signs, furniture);
+        mainText = new MainText(furniture);
+        metadata = new Metadata();
+    }
+
+    /**
+     * Reads a page.
+     *
+     * @param bytes   the page
+     * @param charset the encoding that the server stated
+     * @param address where it was fetched
+     */
+    public Page read(byte[] bytes, @Nullable String charset, @Nullable String address) {
+        var document = parse(PageCharset.decode(bytes, charset), address == null ? "" : address);
+        var survey = Survey.of(document, signs);
+        var layout = layouts.read(document, survey.title());
+        var article = mainText.choose(layout);
+        var facts = metadata.read(survey, layout, article, address);
+        return new Page(
+                facts.address(),
+                facts.outlet(),
+                facts.title(),
+                facts.published(),
+                facts.modified(),
+                facts.language(),
+                facts.author(),
+                text(PageText.of(article), facts.body()),
+                series(survey, facts.address(), address));
+    }
+
+    private static Document parse(String html, String address) {
+        return Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, address);
+    }
+
+    private static String text(String seen, @Nullable String stated) {
+        return stated != null && stated.length() > MUCH_MORE * seen.length() ? PageText.ofStated(stated) : seen;
+    }
+
+    private static @Nullable Series series(Survey survey, @Nullable String canonical, @Nullable String fetched) {
+        List<URI> own = new ArrayList<>();
+        for (String address : new String[] {fetched, survey.meta("og:url"), canonical}) {
+            Optional.ofNullable(address).flatMap(a -> Address.of(a, "")).ifPresent(own::add);
+        }
+        return own.isEmpty() ? null : SeriesFinder.find(own, survey.pageLinks(own.getFirst()));
+    }
+}

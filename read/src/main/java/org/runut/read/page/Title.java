@@ -1,0 +1,56 @@
+package org.runut.read.page;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Tells the headline of an article from what pages put around it in their titles: " - Kabar Kita", " | kabarkita.example". */
+final class Title {
+    private static final List<String> SEPARATORS =
+            List.of(" - ", " | ", " \u2013 ", " \u2014 ", " \u00bb ", " \u00b7 ", " :: ", " \u2022 ");
+
+    private Title() {}
+
+    /** The headline: the one that readers see where the page's title repeats it, else as the page states it. */
+    static @Nullable String of(
+            Survey survey, Layout layout, @Nullable String stated, @Nullable String outlet, String host) {
+        String seen = layout.headline() < 0
+                ? null
+                : layout.blocks().get(layout.headline()).text().replace('\n', ' ');
+        String title = survey.title().strip();
+        if (seen != null
+                && (fold(title).contains(fold(seen))
+                        || stated != null && fold(stated).contains(fold(seen)))) {
+            return seen;
+        }
+        String best = stated != null ? stated : seen != null ? seen : title;
+        String bare = bare(best.strip(), outlet, host);
+        return bare.isEmpty() ? null : bare;
+    }
+
+    private static String bare(String title, @Nullable String outlet, String host) {
+        for (String separator : SEPARATORS) {
+            int at = title.lastIndexOf(separator);
+            if (at > 0) {
+                String last = fold(title.substring(at));
+                boolean isOutlet = !last.isEmpty()
+                        && (outlet != null && fold(outlet).equals(last)
+                                || fold(host).contains(last)
+                                || last.contains(fold(host)) && !host.isEmpty());
+                if (isOutlet) {
+                    return bare(title.substring(0, at).strip(), outlet, host);
+                }
+            }
+        }
+        return title;
+    }
+
+    private static String fold(String text) {
+        var folded = new StringBuilder(text.length());
+        text.toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .forEach(folded::appendCodePoint);
+        return folded.toString();
+    }
+}
