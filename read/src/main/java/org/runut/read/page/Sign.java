@@ -3,36 +3,42 @@ package org.runut.read.page;
 /** What the names that a page gives to its elements say of what is in them. */
 enum Sign {
     /** The running text of an article. */
-    BODY,
+    BODY(1),
     /** The article as a whole, with its headline and perhaps more. */
-    ARTICLE,
+    ARTICLE(2),
     /** Not the article: menus, advertisements, sharing, forms. */
-    ASIDE,
+    ASIDE(4),
     /** Links to other articles. */
-    RELATED,
+    RELATED(8),
     /** What readers wrote. */
-    COMMENTS,
+    COMMENTS(16),
     /** A post of somebody shown within the article. */
-    POST,
+    POST(32),
     /** Words below a picture or a film. */
-    CAPTION,
+    CAPTION(64),
     /** Who wrote it, when, under which headings. */
-    META,
+    META(128),
     /** The date. */
-    DATE,
+    DATE(256),
     /** The author. */
-    AUTHOR;
+    AUTHOR(512);
 
     /** The signs of what is not running text, as a set. */
     static final int SET_APART = ASIDE.bit() | RELATED.bit() | COMMENTS.bit() | CAPTION.bit() | META.bit();
 
+    private final int bit;
+
+    Sign(int bit) {
+        this.bit = bit;
+    }
+
     /** The bit of this sign in a set kept as a number. */
     int bit() {
-        return 1 << ordinal();
+        return bit;
     }
 
     /** Whether the set holds this sign. */
     boolean in(int set) {
-        return (set & bit()) != 0;
+        return (set & bit) != 0;
     }
 }
