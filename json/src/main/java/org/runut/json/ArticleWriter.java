@@ -3,6 +3,7 @@ package org.runut.json;
 import org.jspecify.annotations.Nullable;
 import org.runut.ledger.Added;
 import org.runut.ledger.StorySummary;
+import org.runut.model.Article;
 import org.runut.model.RawArticle;
 import org.runut.model.Refused;
 
@@ -51,6 +52,17 @@ final class ArticleWriter {
 
     private static String reason(Refused refused) {
         return refused.where().isEmpty() ? refused.detail() : refused.where() + ": " + refused.detail();
+    }
+
+    void brief(Article article) {
+        out.object(() -> {
+            out.string("id", article.id());
+            out.string("source", article.source());
+            out.string("url", article.url());
+            out.string("outlet", article.outlet());
+            out.string("title", article.title());
+            out.time("published", article.published());
+        });
     }
 
     void summary(StorySummary story) {

@@ -14,6 +14,7 @@ import org.runut.ledger.KeptVersion;
 import org.runut.ledger.Problem;
 import org.runut.ledger.StorySummary;
 import org.runut.model.Analysis;
+import org.runut.model.Article;
 import org.runut.model.Decision;
 import org.runut.model.Label;
 import org.runut.model.RawArticle;
@@ -83,6 +84,11 @@ public final class JsonLines implements Flushable {
     /** The line of {@code stories}. */
     public void write(StorySummary summary) {
         line(out -> new ArticleWriter(out).summary(summary));
+    }
+
+    /** An article in short: an item of a search. */
+    public void write(Article article) {
+        line(out -> new ArticleWriter(out).brief(article));
     }
 
     /** The line of {@code read}. */

@@ -47,6 +47,11 @@ final class Out {
         array(name, items, json::writeString);
     }
 
+    /** A string in an array. */
+    void text(String value) {
+        json.writeString(value);
+    }
+
     void string(String name, @Nullable String value) {
         if (value == null) {
             json.writeNullProperty(name);

@@ -24,6 +24,7 @@ import org.runut.model.Story;
 final class Pages {
     private static final int STORIES = 60;
     private static final int HITS = 50;
+    private static final int MOST = 1_000_000;
 
     private final Ledger ledger;
     private final Visitors visitors;
@@ -38,17 +39,11 @@ final class Pages {
 
     void stories(ServerRequest request, ServerResponse response) {
         Frame frame = visitors.frame(request, response);
-        int from = number(request.query().first("from").orElse("0"));
+        int from = Asked.number(request, "from", 0, MOST);
         var all = ledger.stories();
         var some = all.subList(Math.min(from, all.size()), Math.min(from + STORIES, all.size()));
         String more = from + STORIES < all.size() ? "/?from=" + (from + STORIES) : "";
         send(request, response, StoriesPage.of(frame, some, more));
-    }
-
-    private static int number(String text) {
-        return text.length() < 8 && !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9')
-                ? Integer.parseInt(text)
-                : 0;
     }
 
     void story(ServerRequest request, ServerResponse response) {

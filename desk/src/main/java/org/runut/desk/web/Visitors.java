@@ -38,14 +38,13 @@ final class Visitors {
             keep(response, LANGUAGE, asked, false);
         }
         String theme = cookie(request, THEME);
-        String query = request.query().first("q").orElse("");
         return new Frame(
                 Frame.words(language(request, asked)),
                 THEMES.contains(theme) ? theme : "",
                 tokens.of(visit),
                 here(request),
                 assets,
-                query.substring(0, Math.min(query.length(), 300)));
+                Asked.words(request, "q"));
     }
 
     private static String here(ServerRequest request) {

@@ -1,0 +1,190 @@
+package org.runut.desk.web;
+
+import io.helidon.http.HeaderNames;
+import io.helidon.http.Status;
+import io.helidon.webserver.http.ServerRequest;
+import io.helidon.webserver.http.ServerResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.runut.desk.export.Spreadsheet;
+import org.runut.desk.page.Frame;
+import org.runut.json.JsonLines;
+import org.runut.json.LinkedData;
+import org.runut.ledger.Ledger;
+import org.runut.link.Tracer;
+import org.runut.model.Story;
+import org.runut.words.Words;
+
+/** Answers programs: {@code /api/v1}, in the shapes of the command line, and what can be taken away from a story. */
+final class Api {
+    private static final String JSON = "application/json; charset=utf-8";
+    private static final int USUAL = 50;
+    private static final int MOST = 500;
+    private static final int FURTHEST = 1_000_000;
+
+    private final Ledger ledger;
+    private final String language;
+    private final byte[] description = description();
+
+    Api(Ledger ledger, String language) {
+        this.ledger = ledger;
+        this.language = language;
+    }
+
+    void stories(ServerRequest request, ServerResponse response) {
+        int from = Asked.number(request, "from", 0, FURTHEST);
+        int limit = Math.max(1, Asked.number(request, "limit", USUAL, MOST));
+        var all = ledger.stories();
+        var some = all.subList(Math.min(from, all.size()), Math.min(from + limit, all.size()));
+        String next = from + limit < all.size() ? "/api/v1/stories?from=" + (from + limit) + "&limit=" + limit : "";
+        send(request, response, JSON, list(request, some, next, JsonLines::write));
+    }
+
+    void story(ServerRequest request, ServerResponse response) {
+        ledger.story(id(request))
+                .ifPresentOrElse(
+                        story -> send(request, response, JSON, line(request, story, JsonLines::write)),
+                        () -> missing(response));
+    }
+
+    void trace(ServerRequest request, ServerResponse response) {
+        String id = id(request);
+        ledger.storyOf(id)
+                .flatMap(story -> new Tracer(story).trace(id))
+                .ifPresentOrElse(
+                        trace -> send(request, response, JSON, line(request, trace, JsonLines::write)),
+                        () -> missing(response));
+    }
+
+    void article(ServerRequest request, ServerResponse response) {
+        ledger.article(id(request))
+                .ifPresentOrElse(
+                        analysis -> send(request, response, JSON, line(request, analysis, JsonLines::write)),
+                        () -> missing(response));
+    }
+
+    void search(ServerRequest request, ServerResponse response) {
+        String query = Asked.words(request, "q");
+        if (query.isBlank()) {
+            response.status(Status.BAD_REQUEST_400);
+            response.header(HeaderNames.CONTENT_TYPE, JSON).send("{\"error\":\"q: words to search for are missing\"}");
+            return;
+        }
+        var found = ledger.search(query, Asked.number(request, "limit", USUAL, MOST));
+        send(request, response, JSON, list(request, found, "", JsonLines::write));
+    }
+
+    void describe(ServerRequest request, ServerResponse response) {
+        send(request, response, JSON, description);
+    }
+
+    void csv(ServerRequest request, ServerResponse response) {
+        take(request, response, "csv", "text/csv; charset=utf-8", (story, words) -> ("\uFEFF"
+                        + Spreadsheet.of(story, words, words.say("reading.rule")))
+                .getBytes(StandardCharsets.UTF_8));
+    }
+
+    void json(ServerRequest request, ServerResponse response) {
+        take(request, response, "json", JSON, (story, words) -> line(request, story, JsonLines::write));
+    }
+
+    void linkedData(ServerRequest request, ServerResponse response) {
+        take(request, response, "jsonld", "application/ld+json", (story, words) -> {
+            var bytes = new ByteArrayOutputStream();
+            new LinkedData(base(request), words.say("reading.rule")).write(bytes, story);
+            return bytes.toByteArray();
+        });
+    }
+
+    /** A story in some form. */
+    private interface Form {
+        byte[] of(Story story, Words words);
+    }
+
+    private void take(ServerRequest request, ServerResponse response, String ending, String type, Form form) {
+        var story = ledger.story(id(request));
+        if (story.isEmpty()) {
+            missing(response);
+            return;
+        }
+        String name = story.get().id() + "." + ending;
+        response.header(HeaderNames.CONTENT_DISPOSITION, "attachment; filename=\"" + name.replaceAll("[^\\w.-]", "_") + "\"");
+        send(request, response, type, form.of(story.get(), words(request)));
+    }
+
+    private static String base(ServerRequest request) {
+        return "http://" + request.headers().first(HeaderNames.HOST).orElse("localhost") + "/";
+    }
+
+    private Words words(ServerRequest request) {
+        return Frame.words(request.query().first("lang").orElse(language));
+    }
+
+    private <T> byte[] line(ServerRequest request, T item, BiConsumer<JsonLines, T> writer) {
+        return lines(request, List.of(item), writer);
+    }
+
+    /** Items as an object: {@code items}, and {@code next}, the address of those behind them. */
+    private <T> byte[] list(ServerRequest request, List<T> items, String next, BiConsumer<JsonLines, T> writer) {
+        String lines = new String(lines(request, items, writer), StandardCharsets.UTF_8).strip();
+        String array = lines.replace("\n", ",\n");
+        return ("{\"items\":[" + array + "],\"next\":" + (next.isEmpty() ? "null" : '"' + next + '"') + "}\n")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private <T> byte[] lines(ServerRequest request, List<T> items, BiConsumer<JsonLines, T> writer) {
+        var bytes = new ByteArrayOutputStream();
+        var words = words(request);
+        var lines = new JsonLines(bytes, words::of);
+        items.forEach(item -> writer.accept(lines, item));
+        return bytes.toByteArray();
+    }
+
+    private static String id(ServerRequest request) {
+        return request.path().pathParameters().get("id");
+    }
+
+    private static void missing(ServerResponse response) {
+        response.status(Status.NOT_FOUND_404);
+        response.header(HeaderNames.CONTENT_TYPE, JSON).send("{\"error\":\"there is none with this id\"}");
+    }
+
+    /** Sends content, or says that it is what the caller has already. */
+    private static void send(ServerRequest request, ServerResponse response, String type, byte[] content) {
+        String tag = '"' + hash(content) + '"';
+        response.header(HeaderNames.ETAG, tag);
+        response.header(HeaderNames.CACHE_CONTROL, "private, no-cache");
+        response.header(HeaderNames.VARY, "Accept-Encoding");
+        if (request.headers().first(HeaderNames.IF_NONE_MATCH).orElse("").contains(tag)) {
+            response.status(Status.NOT_MODIFIED_304).send();
+        } else {
+            Packed.send(request, response, type, content);
+        }
+    }
+
+    private static String hash(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content), 0, 12);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    private static byte[] description() {
+        try (var in = Api.class.getResourceAsStream("openapi.json")) {
+            if (in == null) {
+                throw new IllegalStateException("not built in: openapi.json");
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

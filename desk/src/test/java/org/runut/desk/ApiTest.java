@@ -1,0 +1,113 @@
+package org.runut.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.runut.json.JsonLines;
+import org.runut.model.Label;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What programs get from the desk. */
+class ApiTest {
+    private static Served served;
+    private static String story;
+
+    @BeforeAll
+    static void open() throws IOException {
+        served = Served.demo();
+        story = served.story("Gempa");
+    }
+
+    @AfterAll
+    static void close() {
+        served.close();
+    }
+
+    private static JsonNode json(String path) throws Exception {
+        return JsonMapper.shared().readTree(served.get(path).body());
+    }
+
+    @Test
+    void aStoryIsWhatTheCommandLinePrints() throws Exception {
+        var bytes = new ByteArrayOutputStream();
+        new JsonLines(bytes, Label::en).write(served.ledger.story(story).orElseThrow());
+
+        assertThat(served.get("/api/v1/stories/" + story).body()).isEqualTo(bytes.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void listsComeInPages() throws Exception {
+        var first = json("/api/v1/stories?limit=1");
+        var second = json(first.get("next").asString());
+
+        assertThat(first.get("items")).hasSize(1);
+        assertThat(second.get("items")).hasSize(1);
+        assertThat(second.get("next").isNull()).isTrue();
+        assertThat(first.get("items").get(0).get("id")).isNotEqualTo(second.get("items").get(0).get("id"));
+    }
+
+    @Test
+    void whatIsKnownIsNotSentAgain() throws Exception {
+        var once = served.get("/api/v1/stories");
+        String tag = once.headers().firstValue("ETag").orElseThrow();
+
+        assertThat(served.get("/api/v1/stories", "If-None-Match", tag).statusCode()).isEqualTo(304);
+        assertThat(served.get("/api/v1/stories", "If-None-Match", "\"other\"").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void articlesAndFiguresAreFound() throws Exception {
+        var hit = json("/api/v1/search?q=gempa+tewas").get("items").get(0);
+        var article = json("/api/v1/articles/" + hit.get("id").asString());
+        String figure = article.get("figures").get(0).get("id").asString();
+
+        assertThat(article.get("document").get("text").asString()).containsIgnoringCase("gempa");
+        assertThat(json("/api/v1/figures/" + figure).get("figure").get("id").asString()).isEqualTo(figure);
+        assertThat(served.get("/api/v1/articles/none").statusCode()).isEqualTo(404);
+        assertThat(served.get("/api/v1/search").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void theInterfaceDescribesItself() throws Exception {
+        var paths = json("/api/v1/openapi.json").get("paths");
+
+        assertThat(paths.propertyNames())
+                .containsExactlyInAnyOrder("/stories", "/stories/{id}", "/articles/{id}", "/figures/{id}", "/search");
+    }
+
+    @Test
+    void everyFigureIsARowThatSaysHowToReadIt() throws Exception {
+        var answer = served.get("/story/" + story + "/figures.csv");
+        long figures = served.ledger.story(story).orElseThrow().questions().stream()
+                .mapToLong(question -> question.figures().size())
+                .sum();
+
+        assertThat(answer.headers().firstValue("Content-Disposition").orElse("")).contains(".csv");
+        assertThat(answer.body().lines().filter(line -> line.startsWith(story))).hasSize((int) figures);
+        assertThat(answer.body()).contains("none is an average");
+    }
+
+    @Test
+    void linkedDataQuotesTheEvidence() throws Exception {
+        var data = json("/story/" + story + "/story.jsonld");
+        var claim = data.get("claims").get(0);
+        var selector = claim.get("evidence").get("oa:hasTarget").get("oa:hasSelector").get(0);
+
+        assertThat(data.get("usageInfo").asString()).contains("none is an average");
+        assertThat(claim.get("text").asString()).contains(selector.get("oa:exact").asString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/story/none/figures.csv", "/story/none/story.json", "/api/v1/stories/none", "/api/v1/figures/none"})
+    void whatIsNotThereIsNotFound(String path) throws Exception {
+        assertThat(served.get(path).statusCode()).isEqualTo(404);
+    }
+}

@@ -1,0 +1,202 @@
+package org.runut.json;
+
+import java.io.OutputStream;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.runut.model.Article;
+import org.runut.model.Figure;
+import org.runut.model.Part;
+import org.runut.model.Place;
+import org.runut.model.Quantity;
+import org.runut.model.Span;
+import org.runut.model.Story;
+import tools.jackson.core.JsonEncoding;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Writes a story as JSON-LD in the vocabularies others read: its figures as schema.org claims, each with the passage it
+ * stands in (W3C Web Annotation) and the way it came (W3C PROV). No rating is made: that is for people.
+ */
+public final class LinkedData {
+    private static final int AROUND = 32;
+
+    private final JsonFactory factory = JsonFactory.builder().build();
+    private final String base;
+    private final String rule;
+
+    /**
+     * Writes with these addresses and this reading rule.
+     *
+     * @param base where the pages of stories and articles stand, with a slash at the end
+     * @param rule how the figures are to be read
+     */
+    public LinkedData(String base, String rule) {
+        this.base = base;
+        this.rule = rule;
+    }
+
+    /** Writes a story. */
+    public void write(OutputStream target, Story story) {
+        try (JsonGenerator json = factory.createGenerator(ObjectWriteContext.empty(), target, JsonEncoding.UTF8)) {
+            new Graph(new Out(json), story).write();
+        }
+    }
+
+    /** One story while it is written. */
+    private final class Graph {
+        private final Out out;
+        private final Story story;
+        private final Map<String, Article> articles = new HashMap<>();
+        private final Map<String, ArticleOffsets> offsets = new HashMap<>();
+
+        Graph(Out out, Story story) {
+            this.out = out;
+            this.story = story;
+            for (Article article : story.articles()) {
+                articles.put(article.id(), article);
+                offsets.put(article.id(), ArticleOffsets.of(article));
+            }
+        }
+
+        void write() {
+            out.object(() -> {
+                out.object("@context", this::context);
+                out.string("@id", base + "story/" + story.id());
+                out.string("@type", "schema:Collection");
+                out.string("name", story.title());
+                out.string("usageInfo", rule);
+                out.objects("origins", story.origins(), this::origin);
+                out.objects("articles", story.articles(), this::article);
+                out.array("claims", story.questions(), question -> question.figures()
+                        .forEach(entry -> out.object(() -> claim(question, entry))));
+            });
+        }
+
+        private void context() {
+            out.string("schema", "https://schema.org/");
+            out.string("oa", "http://www.w3.org/ns/oa#");
+            out.string("prov", "http://www.w3.org/ns/prov#");
+            out.string("@vocab", "https://schema.org/");
+            out.string("origins", "schema:mentions");
+            out.string("articles", "schema:hasPart");
+            out.string("claims", "schema:about");
+            out.string("evidence", "schema:appearance");
+        }
+
+        private void origin(Story.Origin origin) {
+            out.string("@id", id("origin", origin.id()));
+            out.array("@type", List.of("schema:Organization", "prov:Agent"), this::text);
+            out.string("name", origin.name());
+        }
+
+        private void text(String value) {
+            out.text(value);
+        }
+
+        private void article(Article article) {
+            out.string("@id", page(article.id()));
+            out.array("@type", List.of("schema:NewsArticle", "prov:Entity"), this::text);
+            out.string("headline", article.title());
+            out.string("url", article.url());
+            out.time("datePublished", article.published());
+            out.string("inLanguage", article.language());
+            if (article.outlet() != null) {
+                out.object("publisher", () -> {
+                    out.string("@type", "schema:NewsMediaOrganization");
+                    out.string("name", article.outlet());
+                });
+            }
+            out.objects(
+                    "prov:wasDerivedFrom",
+                    story.copies().stream()
+                            .filter(copy -> copy.article().equals(article.id()))
+                            .toList(),
+                    copy -> out.string("@id", page(copy.of())));
+        }
+
+        private void claim(Story.Question question, Story.Entry entry) {
+            Figure figure = entry.figure();
+            out.string("@id", id("claim", figure.id()));
+            out.array("@type", List.of("schema:Claim", "prov:Entity"), this::text);
+            out.string("name", question.label().en());
+            out.string("text", sentence(entry));
+            out.time("dateCreated", figure.asOf());
+            out.object("about", () -> value(figure.quantity()));
+            if (entry.origin() != null) {
+                out.object("prov:wasAttributedTo", () -> out.string("@id", id("origin", entry.origin())));
+            }
+            out.object("prov:wasQuotedFrom", () -> out.string("@id", page(entry.article())));
+            out.object("evidence", () -> annotation(entry));
+        }
+
+        private void value(Quantity quantity) {
+            out.string("@type", "schema:QuantitativeValue");
+            out.number("minValue", quantity.low());
+            out.number("maxValue", quantity.high());
+            out.string("unitText", quantity.unit());
+        }
+
+        private void annotation(Story.Entry entry) {
+            Place place = entry.figure().place();
+            out.string("@type", "oa:Annotation");
+            out.object("oa:hasTarget", () -> {
+                out.object("oa:hasSource", () -> out.string("@id", page(entry.article())));
+                out.array("oa:hasSelector", List.of(true, false), quoted -> out.object(() -> {
+                    if (quoted) {
+                        quote(entry.article(), place);
+                    } else {
+                        position(entry.article(), place);
+                    }
+                }));
+            });
+        }
+
+        private void quote(String article, Place place) {
+            String text = known(articles, article).text(place.part());
+            Span span = place.span();
+            out.string("@type", "oa:TextQuoteSelector");
+            out.string("oa:exact", span.in(text));
+            out.string("oa:prefix", whole(text, Math.max(0, span.start() - AROUND), span.start()));
+            out.string("oa:suffix", whole(text, span.end(), Math.min(text.length(), span.end() + AROUND)));
+        }
+
+        private void position(String article, Place place) {
+            var of = known(offsets, article).of(place.part());
+            out.string("@type", "oa:TextPositionSelector");
+            out.string("schema:isPartOf", place.part() == Part.TITLE ? "title" : "text");
+            out.number("oa:start", of.codePoints(place.span().start()));
+            out.number("oa:end", of.codePoints(place.span().end()));
+        }
+
+        private String sentence(Story.Entry entry) {
+            Figure figure = entry.figure();
+            return figure.sentence().in(known(articles, entry.article()).text(figure.quantity().part()));
+        }
+
+        private String page(String article) {
+            return base + "article/" + article;
+        }
+
+        private String id(String kind, String id) {
+            return "urn:runut:" + kind + ":" + id;
+        }
+    }
+
+    /** The words between, without half a character at either end. */
+    private static String whole(String text, int from, int to) {
+        int start = from < to && Character.isLowSurrogate(text.charAt(from)) ? from + 1 : from;
+        int end = start < to && Character.isHighSurrogate(text.charAt(to - 1)) ? to - 1 : to;
+        return text.substring(start, end);
+    }
+
+    private static <T> T known(Map<String, T> byId, String id) {
+        T value = byId.get(id);
+        if (value == null) {
+            throw new IllegalStateException("the story has no article " + id);
+        }
+        return value;
+    }
+}
