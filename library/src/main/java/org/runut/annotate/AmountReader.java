@@ -17,6 +17,7 @@ import org.runut.text.Token;
 final class AmountReader {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+    private static final BigDecimal USUAL = BigDecimal.valueOf(5);
     private static final int MOST_OF = 10;
     private static final int LONGEST_LIST = 6;
     private static final String OR = "or";
@@ -48,7 +49,25 @@ final class AmountReader {
         if (range != null) {
             return withRate(passage, range);
         }
-        return first.unit() == null && first.low() != null ? listed(passage, first, taken) : first;
+        if (first.unit() != null || first.low() == null) {
+            return first;
+        }
+        var level = level(passage, first, taken);
+        return level == null ? listed(passage, first, taken) : level;
+    }
+
+    /** The level before a change, in the unit of the one after it ("dari 11 menjadi 13 kilometer"); null for none. */
+    private @Nullable Amount level(Passage passage, Amount first, BitSet taken) {
+        var becomes = passage.tags().endingAt(first.from(), Lex.FROM) == null
+                ? null
+                : passage.tags().at(first.to(), Lex.BECOMES);
+        boolean goesOn = becomes != null
+                && becomes.to() < passage.tokens().size()
+                && !taken.get(becomes.to())
+                && passage.token(becomes.to()).isNumber();
+        var after = goesOn && becomes != null ? single(passage, becomes.to(), taken) : null;
+        boolean measured = after != null && after.unit() != null && after.unit().kind() != Kind.COUNT;
+        return measured && after != null && after.unit() != null ? first.in(after.unit()) : null;
     }
 
     /** The range with what it is counted for behind it ("US$ 15-20 per tonne"). */
@@ -216,16 +235,24 @@ final class AmountReader {
         return new Amount(first.from(), whole.to(), first.numeral(), value, value, unit, false);
     }
 
-    /** Whether the first number is a share of the second: small enough, both words or both digits, or said to be so. */
+    /**
+     * Whether the first number is a share of the second: small enough, both words or both digits, or said to be so. Few of
+     * an odd number ("tujuh dari sembilan kecamatan") are rather counted.
+     */
     private static boolean isShare(Passage passage, Amount first, Numeral whole, boolean said) {
         var part = Objects.requireNonNull(first.low());
         var all = Objects.requireNonNull(whole.low());
         boolean words = first.numeral().isOneInWords() && whole.form() == Form.WORDS;
+        boolean counted = whole.form() == Form.WORDS
+                && part.compareTo(BigDecimal.ONE) > 0
+                && all.compareTo(USUAL) > 0
+                && !isRound(all);
         boolean any = said || first.numeral().form() == Form.WORDS && isRound(all);
         boolean small = any || all.compareTo(words ? HUNDRED : BigDecimal.valueOf(MOST_OF)) <= 0 && all.signum() > 0;
         boolean sameForm = any || whole.form() == first.numeral().form();
         boolean digits = !any && whole.form() == Form.PLAIN && part.compareTo(BigDecimal.ONE) > 0;
         return small
+                && !counted
                 && sameForm
                 && !digits
                 && !measures(passage, whole)

@@ -3,6 +3,7 @@ package org.runut.annotate;
 import org.jspecify.annotations.Nullable;
 import org.runut.pack.Lex;
 import org.runut.pack.Lexicon.Match;
+import org.runut.text.Token;
 
 /**
  * What the words around a number say of its bounds.
@@ -27,7 +28,7 @@ record Bounds(int from, int to, boolean approximate, Open open) {
     }
 
     /** The bounds of an amount that covers the tokens {@code from..to}. */
-    static Bounds around(Passage passage, int from, int to, boolean scaled) {
+    static Bounds around(Passage passage, int from, int to, boolean loose) {
         var bounds = new Bounds(from, to, false, Open.NONE);
         for (int n = 0; n < MOST_WORDS; n++) {
             var match = wordBefore(passage, bounds.from);
@@ -36,7 +37,7 @@ record Bounds(int from, int to, boolean approximate, Open open) {
             }
             bounds = bounds.with(match);
         }
-        return bounds.open == Open.NONE ? bounds.behind(passage, scaled) : bounds;
+        return bounds.open == Open.NONE ? bounds.behind(passage, loose) : bounds;
     }
 
     private static @Nullable Match wordBefore(Passage passage, int end) {
@@ -74,19 +75,27 @@ record Bounds(int from, int to, boolean approximate, Open open) {
         return new Bounds(match.from(), to, approximate || about, open == Open.NONE ? side : open);
     }
 
-    private Bounds behind(Passage passage, boolean scaled) {
+    private Bounds behind(Passage passage, boolean loose) {
         var match = passage.tags().at(to, Lex.AT_LEAST);
-        if (match == null || !match.value().equals(AFTER) && !scaled && !endsClause(passage, match)) {
+        if (match == null) {
             return this;
         }
-        return new Bounds(from, match.to(), approximate, Open.ABOVE);
+        // "dua kali lipat lebih dari rugi" is more than twice the loss.
+        boolean bare = match.to() == to + 1 || loose && passage.tags().has(to + 1, Lex.LOCATIVE);
+        boolean bound = match.value().equals(AFTER)
+                || bare && !compares(passage, to) && (loose || endsClause(passage, match));
+        return bound ? new Bounds(from, bare ? to + 1 : match.to(), approximate, Open.ABOVE) : this;
     }
 
-    /** Whether a bare "more" behind the number belongs to it, and does not begin a comparison. */
+    /** Whether a bare "more" behind the number begins a comparison ("a fifth more than", "seperempat lebih sedikit"). */
+    private static boolean compares(Passage passage, int i) {
+        return passage.tags().hasAny(i, Lex.UP, Lex.DOWN) || passage.tags().has(i + 1, Lex.COMPARED);
+    }
+
+    /** Whether a bare "more" belongs to the number before it: nothing follows, or what is counted does. */
     private static boolean endsClause(Passage passage, Match match) {
-        return match.to() == match.from() + 1
-                && (match.to() == passage.tokens().size()
-                        || passage.token(match.to()).kind() == org.runut.text.Token.Kind.MARK
-                        || passage.tags().hasAny(match.to(), Lex.LOCATIVE, Lex.RELATIVE));
+        return match.to() == passage.tokens().size()
+                || passage.token(match.to()).kind() == Token.Kind.MARK
+                || passage.tags().hasAny(match.to(), Lex.LOCATIVE, Lex.RELATIVE, Lex.CONCEPT, Lex.CLASSIFIER);
     }
 }

@@ -1,5 +1,6 @@
 package org.runut.annotate;
 
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.runut.annotate.Numeral.Form;
 import org.runut.annotate.QuantityMention.Kind;
@@ -12,6 +13,7 @@ final class NoFigure {
     private static final String PERSON = "person";
     private static final String ORDINAL = "ordinal";
     private static final String STREET = "street";
+    private static final BigDecimal BASE = BigDecimal.valueOf(100);
     private static final int NEAR = 6;
     private static final int LONGEST_STREET = 4;
 
@@ -31,7 +33,7 @@ final class NoFigure {
     /** Whether the amount is none. */
     boolean rejects(Amount amount) {
         var numeral = amount.numeral();
-        if (coveredByPhrase(numeral) || place.isClock(amount) || precedesLabel(amount) || isPlaceInRow(amount)) {
+        if (coveredByPhrase(numeral) || isBase(amount) || place.isClock(amount) || precedesLabel(amount) || isPlaceInRow(amount)) {
             return true;
         }
         if (numeral.isOneInWords()
@@ -67,6 +69,13 @@ final class NoFigure {
                         && (followsLabel(amount) || isDay(amount) || isOrdinal(amount))
                 || numeral.form() == Form.DIGITS
                         && (isVersion(amount) || !numeral.isScaled() && !measured && followsLabel(amount));
+    }
+
+    /** Whether it only says for how many a rate is told ("78,8 per 100.000 penduduk"). */
+    private boolean isBase(Amount amount) {
+        var per = passage.tags().endingAt(amount.from(), Lex.PER);
+        boolean counts = amount.unit() == null || amount.unit().kind() == Kind.COUNT;
+        return per != null && counts && amount.low() != null && amount.low().compareTo(BASE) >= 0 && place.isNumber(per.from() - 1);
     }
 
     /** Whether a multiple is a factor of the number behind it ("2 x 660 MW"), or only says "once". */
@@ -116,8 +125,8 @@ final class NoFigure {
 
     /** Whether the word for one goes on a list of numbers ("7 men, 4 women and one child"), and is no article. */
     private boolean isListed(int i) {
-        boolean joined =
-                i > 0 && (passage.token(i - 1).is(",") || passage.tags().has(i - 1, Lex.CONJUNCTION));
+        var joins = passage.tags().at(i - 1, Lex.CONJUNCTION);
+        boolean joined = i > 0 && (passage.token(i - 1).is(",") || joins != null && !joins.value().isEmpty());
         for (int j = i - 2; joined && j >= Math.max(0, i - NEAR); j--) {
             if (NumberReader.mayBegin(passage, j)) {
                 return true;

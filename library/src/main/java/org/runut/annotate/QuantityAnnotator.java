@@ -19,9 +19,11 @@ public final class QuantityAnnotator {
     private static final String YEAR = "year";
 
     private final AmountReader amounts;
+    private final Occasions occasions;
 
     public QuantityAnnotator(Pack pack) {
         amounts = new AmountReader(pack);
+        occasions = new Occasions(pack.lexicon());
     }
 
     /** The quantities of a passage, in order; what a time covers is none. */
@@ -60,11 +62,12 @@ public final class QuantityAnnotator {
         return length ? amount : null;
     }
 
-    private static void take(Passage passage, NoFigure noFigure, List<QuantityMention> found, Amount amount) {
-        boolean age = noFigure.isAge(amount);
-        if (!age && noFigure.rejects(amount)) {
+    private void take(Passage passage, NoFigure noFigure, List<QuantityMention> found, Amount read) {
+        boolean age = noFigure.isAge(read);
+        if (!age && (noFigure.rejects(read) || occasions.isAdverb(passage, read))) {
             return;
         }
+        var amount = occasions.plain(passage, read);
         int last = found.isEmpty() ? -1 : found.getLast().to();
         var mention = mention(passage, age ? amount.asAge() : amount, last);
         found.add(repeats(passage, found, mention) ? mention.asConversion() : mention);
@@ -80,7 +83,9 @@ public final class QuantityAnnotator {
 
     /** Whether a bare "more" right behind the number belongs to it. */
     private static boolean isLoose(Amount amount) {
-        return amount.numeral().form() == Numeral.Form.FRACTION
+        boolean multiple = amount.unit() != null && amount.unit().kind() == Kind.MULTIPLE;
+        return multiple
+                || amount.numeral().form() == Numeral.Form.FRACTION
                 || amount.numeral().isScaled() && amount.unit() == null;
     }
 

@@ -11,6 +11,7 @@ import org.runut.text.Token;
 /** Reads units: money before a number, any unit after it, and what a rate is counted for. */
 final class UnitReader {
     private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
+    private static final int MINOR_REACH = 30;
     private static final String SCALED = " scaled";
     private static final String PERCENT = "percent";
 
@@ -47,7 +48,7 @@ final class UnitReader {
         var currency = tags.at(i, Lex.CURRENCY);
         var measure = asWritten(passage, tags.at(i, Lex.UNIT));
         if (minor != null) {
-            return minor(tags, minor);
+            return minor(passage, minor);
         }
         if (currency != null && (measure == null || currency.to() > measure.to())) {
             return scaled(currency, Kind.MONEY);
@@ -86,12 +87,25 @@ final class UnitReader {
         return duration == null ? null : unit(duration, duration.value(), Kind.DURATION);
     }
 
-    /** A hundredth of a currency; the currency may follow. */
-    private static Unit minor(Tags tags, Match minor) {
-        var currency = tags.at(minor.to(), Lex.CURRENCY);
-        return currency == null
-                ? new Unit(minor.from(), minor.to(), "", HUNDREDTH, Kind.MONEY)
-                : new Unit(minor.from(), currency.to(), currency.value(), HUNDREDTH, Kind.MONEY);
+    /** A hundredth of a currency, which may follow, or have been named before in the sentence. */
+    private static Unit minor(Passage passage, Match minor) {
+        var currency = passage.tags().at(minor.to(), Lex.CURRENCY);
+        if (currency != null) {
+            return new Unit(minor.from(), currency.to(), currency.value(), HUNDREDTH, Kind.MONEY);
+        }
+        return new Unit(minor.from(), minor.to(), named(passage, minor.from()), HUNDREDTH, Kind.MONEY);
+    }
+
+    /** The last currency named before token {@code i} where minor units of it were; empty for none. */
+    private static String named(Passage passage, int i) {
+        int from = Math.max(passage.sentenceOf(i).from(), i - MINOR_REACH);
+        for (int k = i - 1; k > from; k--) {
+            var currency = passage.tags().has(k - 1, Lex.MINOR_CURRENCY) ? passage.tags().at(k, Lex.CURRENCY) : null;
+            if (currency != null) {
+                return currency.value();
+            }
+        }
+        return "";
     }
 
     /** Whether the word for a unit begins a longer one for an age. */
@@ -143,12 +157,17 @@ final class UnitReader {
         return tags.hasAny(i, Lex.PAST, Lex.BEFORE, Lex.AFTER);
     }
 
+    /** Whether a day of the week stands there, which may look like a length of time ("131 orang per Minggu (1/3)"). */
+    private static boolean isDay(Passage passage, int i) {
+        return passage.tags().has(i, Lex.WEEKDAY) && passage.token(i).isCapitalised();
+    }
+
     /** The unit with what it is counted for, where that follows at token {@code i} ("per kilogram"). */
     static Unit rate(Passage passage, Unit unit, int i) {
         var tags = passage.tags();
         var per = tags.at(i, Lex.PER);
         boolean rated = unit.kind() == Kind.MONEY || unit.kind() == Kind.MEASURE || unit.kind() == Kind.COUNT;
-        if (per == null || !rated) {
+        if (per == null || !rated || isDay(passage, per.to())) {
             return unit;
         }
         var base = after(passage, per.to());
