@@ -32,6 +32,11 @@ record Counted(
         return new Counted(words, null, concept, frame, Math.min(how, LEANING));
     }
 
+    /** The same, named by these words. */
+    Counted in(String named) {
+        return new Counted(named, phrase, concept, frame, how);
+    }
+
     /** The same, with what happens to it. */
     Counted with(@Nullable Frame happens) {
         return new Counted(words, phrase, concept, happens, how);

@@ -23,7 +23,7 @@ final class PeopleFinder {
     Counted find(Site site, @Nullable Frame frame, @Nullable Phrase phrase, Earlier earlier) {
         var named = phrase == null ? null : phrases.known(site.passage(), phrase);
         if (frame != null && frame.from() >= site.mention().to()) {
-            return isBehind(site, frame, phrase, named) ? of(site, frame, named, earlier) : null;
+            return isBehind(site, frame, phrase, named) ? withNoun(site, frame, phrase, named, earlier) : null;
         }
         boolean people = phrase == null && (countsPeople(site) || site.mention().unitName() == null);
         if (people && actsNext(site)) {
@@ -97,6 +97,16 @@ final class PeopleFinder {
             }
         }
         return found == null ? null : Frame.of(found);
+    }
+
+    /** Who is counted, told by a noun and by the words right behind it for what befell them ("anak meninggal"). */
+    private static Counted withNoun(
+            Site site, Frame frame, @Nullable Phrase phrase, @Nullable Concept named, Earlier earlier) {
+        var befallen = of(site, frame, named, earlier);
+        boolean next = phrase != null && phrase.to() == frame.from();
+        return next && phrase != null
+                ? befallen.in(new Phrase(phrase.from(), frame.to()).in(site.passage()))
+                : befallen;
     }
 
     private static Counted of(Site site, Frame frame, @Nullable Concept named, Earlier earlier) {

@@ -6,6 +6,8 @@ import org.runut.pack.Lex;
 /** Whether a quantity leans on the one before it: coordinated with it, or pointing back to it. */
 final class Pointing {
     private static final int FAR = 14;
+    private static final int LEAD = 7;
+    private static final String FROM = "from";
 
     private final Words words;
 
@@ -27,6 +29,31 @@ final class Pointing {
             }
         }
         return true;
+    }
+
+    /**
+     * Whether the quantity is only the level that the one before it in the sentence is compared with, or came from: "dari
+     * rencana 1,5 juta ton", "ketimbang 0,21 persen pada Oktober", "turun dari 137 orang".
+     */
+    boolean isLevel(Site site) {
+        var before = site.before();
+        if (before == null || !isFigure(before)) {
+            return false;
+        }
+        int number = site.mention().from();
+        for (int i = number - 1; i >= Math.max(before.to(), number - LEAD); i--) {
+            var of = site.tags().at(i, Lex.LOCATIVE);
+            if (site.tags().hasAny(i, Lex.FROM, Lex.COMPARED) || of != null && of.value().equals(FROM)) {
+                return true;
+            }
+            boolean leads = site.tags().hasAny(i, Lex.AMOUNT, Lex.PLAN, Lex.RELATIVE, Lex.LINKER, Lex.BASIS)
+                    || site.layers().time(i) != null
+                    || words.isFunction(site.passage(), i);
+            if (!leads) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static boolean isFigure(QuantityMention mention) {
