@@ -81,7 +81,7 @@ final class CountedFinder {
             return of(site, group, 0.8);
         }
         if (named != null) {
-            return !isState(named) && site.has(site.mention().to(), Lex.BACK) ? earlier.last() : named;
+            return !isState(named) && site.has(site.mention().to(), Lex.BACK) ? earlier.whole(site) : named;
         }
         if (phrase != null) {
             return of(site, phrases.brief(phrase), 0.9);
@@ -121,7 +121,10 @@ final class CountedFinder {
             boolean others = people && !earlier.countsPeople() && earlier.last().concept() != null;
             return others
                     ? classifier(site)
-                    : earlier.last().how() < Counted.LEAST ? orSame(site, earlier) : earlier.last();
+                    : earlier.last().how() < Counted.LEAST ? orSame(site, earlier) : referent(site, earlier);
+        }
+        if (isToldAnew(site)) {
+            return orSame(site, earlier);
         }
         if (site.mention().unit() < 0 && site.tags().endingAt(site.mention().from(), Lex.AMOUNT) != null) {
             return orSame(site, earlier);
@@ -137,6 +140,23 @@ final class CountedFinder {
             return site.has(site.mention().to(), Lex.RELATIVE) ? classifier(site, earlier) : classifier(site);
         }
         return leaning(site, earlier);
+    }
+
+    /** What a number that points back is a part of, else what the last figure counts. */
+    private static Counted referent(Site site, Earlier earlier) {
+        return site.has(site.mention().to(), Lex.BACK) ? earlier.whole(site) : earlier.last();
+    }
+
+    /** Whether a reporting verb stands right before a number with nothing behind it: "Kementerian menyebut 200.000". */
+    private boolean isToldAnew(Site site) {
+        int i = site.mention().from() - 1;
+        while (i > site.from() && site.tags().has(i, Lex.FUNCTION)) {
+            i--;
+        }
+        return site.mention().unit() < 0
+                && i >= site.from()
+                && site.tags().hasAny(i, Lex.SAYS, Lex.ANSWERS)
+                && !words.isContent(site.passage(), site.mention().to());
     }
 
     private static boolean isLed(Site site) {

@@ -1,6 +1,8 @@
 package org.runut.claim;
 
 import java.math.BigDecimal;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -12,7 +14,10 @@ import org.runut.model.Status;
 final class Earlier {
     private static final Concept PEOPLE = new Concept("person", "person", true);
 
+    private static final int RECENT = 4;
+
     private final Map<BigDecimal, Counted> byValue = new HashMap<>();
+    private final Deque<Made> recent = new ArrayDeque<>();
     private Counted last = Counted.NONE;
     private @Nullable Made figure;
 
@@ -56,6 +61,20 @@ final class Earlier {
         return unit == null ? concept.unit() : unit;
     }
 
+    /** What the nearest figure counts that the site can be a part of, not being larger; else what the last figure counts. */
+    Counted whole(Site site) {
+        var part = site.mention().quantity().low();
+        for (var made : recent) {
+            var value = made.most();
+            boolean share = made.site().mention().kind() == Kind.SHARE;
+            boolean within = site.mention().kind() == Kind.COUNT && made.site().mention().kind() == Kind.COUNT;
+            if (!share && (!within || part == null || value == null || part.compareTo(value) <= 0)) {
+                return made.counted().leaning();
+            }
+        }
+        return last();
+    }
+
     /** What an earlier figure of the same value counts; null for none. */
     @Nullable
     Counted sameValue(Site site) {
@@ -88,6 +107,10 @@ final class Earlier {
     /** Takes note of a figure. */
     void add(Made made) {
         figure = made;
+        recent.addFirst(made);
+        if (recent.size() > RECENT) {
+            recent.removeLast();
+        }
         last = isOnlyDone(made.counted()) ? last : made.counted();
         var value = made.figure().quantity().low();
         if (value != null && last.phrase() != null) {

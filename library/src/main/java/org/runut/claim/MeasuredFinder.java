@@ -156,8 +156,15 @@ final class MeasuredFinder {
         return false;
     }
 
-    /** Whether the phrase names people where money is measured: they pay or get it. */
+    /** Whether the phrase names people or a body where money is measured: they pay or get it. */
     private static boolean isPayee(Site site, Phrase phrase) {
+        boolean body = site.mention().kind() == Kind.MONEY
+                && phrase.to() - phrase.from() == 1
+                && !site.tags().has(phrase.from(), Lex.CONCEPT)
+                && site.tags().hasAny(phrase.from(), Lex.GENERAL_BODY, Lex.ORGANISATION_HEAD, Lex.PLACE_HEAD, Lex.STATE_ORGAN);
+        if (body) {
+            return true;
+        }
         var concept = site.mention().kind() == Kind.MONEY ? site.tags().at(phrase.to() - 1, Lex.CONCEPT) : null;
         var kind = concept == null ? null : Concept.of(concept).unit();
         return kind != null && (kind.equals("person") || kind.equals("household"));
