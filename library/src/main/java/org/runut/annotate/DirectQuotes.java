@@ -39,7 +39,8 @@ final class DirectQuotes {
         }
         var cue = cueAt(i);
         int from = cue == null ? i + 1 : cue.to();
-        if (cue == null && !isUnknownCue(quoted, i)) {
+        boolean thus = reading.tags.has(i, Lex.DEMONSTRATIVE) && reading.phrases.isHead(i + 1);
+        if (cue == null && !thus && !isUnknownCue(quoted, i)) {
             return false;
         }
         boolean carried = cue != null && !cue.clitic().isEmpty() && reading.names.person(from, from + 3) < 0;
@@ -107,7 +108,21 @@ final class DirectQuotes {
                 return true;
             }
         }
-        return false;
+        return passage.token(mark).is(":") && byColon(quoted, sentence, mark);
+    }
+
+    /** "Dalam pesan tertulis ia menjawab singkat: “…”": a person who does something before a colon. */
+    private boolean byColon(Quoted quoted, Sentence sentence, int mark) {
+        int verb = mark - 1;
+        while (verb > sentence.from() && !reading.phrases.isVerb(verb)) {
+            verb--;
+        }
+        var source = verb > sentence.from() ? reading.sources.subject(sentence.from(), verb) : null;
+        if (source == null || !source.person()) {
+            return false;
+        }
+        reading.add(quoted.from(), quoted.to(), true, source, verb, verb + 1, sentence);
+        return true;
     }
 
     private boolean opensCue(int i, Sentence sentence) {

@@ -105,8 +105,8 @@ final class IndirectQuotes {
     /** "…, demikian dilaporkan X", "…, demikian catatan X". */
     private int thus(int start, int i, Sentence sentence) {
         var cue = tags.at(i + 1, Lex.RELAYED) == null ? tags.at(i + 1, Lex.IS_SAID) : tags.at(i + 1, Lex.RELAYED);
-        int from = cue == null ? i + 1 : cue.to();
-        if (cue == null && !tags.hasAny(i + 1, Lex.DOCUMENT, Lex.ROLE, Lex.ORGANISATION_HEAD)) {
+        int from = cue == null ? afterWritten(i + 1) : cue.to();
+        if (cue == null && !reading.phrases.isHead(from)) {
             return i;
         }
         var source = reading.sources.after(tags.has(from, Lex.BY) ? from + 1 : from, sentence.to());
@@ -116,6 +116,12 @@ final class IndirectQuotes {
         }
         int content = reading.phrases.afterOpening(start, i);
         return add(content, bounds.trimmed(content, i), source, i, from, sentence) > i ? sentence.to() : i;
+    }
+
+    /** Past "tertulis dalam", which leads to a document. */
+    private int afterWritten(int i) {
+        boolean written = reading.phrases.isVerb(i) && tags.has(i + 1, Lex.LOCATIVE) && tags.has(i + 2, Lex.DOCUMENT);
+        return written ? i + 2 : i;
     }
 
     private @Nullable Source sourceOf(Match cue, Sentence sentence) {
@@ -240,6 +246,7 @@ final class IndirectQuotes {
                 || cue.lex() == Lex.ACCORDING && !passage.token(i - 1).is(",");
         if (cue.lex() == Lex.ACCORDING
                 && startsWithAdverbial(start, i)
+                && !tags.hasAny(after, Lex.RELATIVE, Lex.RELAYED)
                 && hasVerb(after, sentence.to())
                 && !passage.token(Math.min(after, sentence.to() - 1)).is(",")) {
             return add(after, bounds.end(after, sentence), source, i, cue.to(), sentence);
@@ -247,6 +254,10 @@ final class IndirectQuotes {
         boolean straight = goesStraightOn(after, source, sentence);
         if (straight && bounds.words(from, i) < FEWEST_WORDS) {
             return add(after, bounds.end(after, sentence), source, i, cue.to(), sentence);
+        }
+        int resumed = opensAnew(from, i, after, sentence);
+        if (resumed > 0) {
+            return add(resumed, bounds.end(resumed, sentence), source, i, cue.to(), sentence);
         }
         boolean bare = !reading.phrases.hasPredicate(from, i);
         if (open
@@ -256,6 +267,16 @@ final class IndirectQuotes {
             return add(from, bounds.end(after, sentence), source, i, cue.to(), sentence);
         }
         return add(from, bounds.trimmed(from, i), source, i, cue.to(), sentence) > i ? sentence.to() : i;
+    }
+
+    /** "Hasilnya, kata X, 8.102 rumah rusak": where content with a subject of its own begins behind the cue clause; -1 for none. */
+    private int opensAnew(int from, int i, int after, Sentence sentence) {
+        boolean word = bounds.words(from, i) == 1 && passage.token(i - 1).is(",");
+        int resumed = word ? bounds.resumption(after, sentence) : -1;
+        boolean subject = resumed > 0
+                && (passage.token(resumed).isNumber() || tags.has(resumed, Lex.NUMBER))
+                && reading.phrases.hasPredicate(resumed, sentence.to());
+        return subject ? resumed : -1;
     }
 
     /** "Kementerian itu, tulis X, mengungkapkan …": who is named between a subject and its reporting verb passes it on. */

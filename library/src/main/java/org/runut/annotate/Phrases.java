@@ -210,6 +210,12 @@ final class Phrases {
         return linked || led || describes || isBareNameOrDate(i);
     }
 
+    /** Whether the segment that begins at {@code i} only says through whom something came ("seperti dilansir X"). */
+    boolean isRelay(int i) {
+        return tags.has(i, Lex.RELAYED)
+                || tags.hasAny(i, Lex.PREPOSITION, Lex.DEMONSTRATIVE) && tags.has(i + 1, Lex.RELAYED);
+    }
+
     /** Nothing but a name or a date up to the next comma: "Kalimantan Timur", "25 Maret 2013". */
     private boolean isBareNameOrDate(int from) {
         int i = from;

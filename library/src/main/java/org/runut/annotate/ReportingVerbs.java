@@ -10,6 +10,7 @@ import org.runut.pack.Tags;
 final class ReportingVerbs {
     private static final int FEWEST_WORDS = 3;
     private static final int LONGEST_ADVERBIAL = 25;
+    private static final int MANNER = 4;
     private static final String HEADLINE = "headline";
     private static final String WEAK = "weak";
     private static final String COLON = "colon";
@@ -49,7 +50,8 @@ final class ReportingVerbs {
         if (from < 0) {
             return i;
         }
-        int to = bounds.end(from, sentence);
+        boolean inserted = isRelative(i) && isAfterComma(i);
+        int to = inserted ? reading.phrases.segmentEnd(from, sentence.to()) : bounds.end(from, sentence);
         int least = reading.phrases.hasNumber(from, to) ? FEWEST_WORDS - 1 : FEWEST_WORDS;
         if (to <= from || bounds.words(from, to) < least || isNoClause(verb, source, from, to)) {
             return i;
@@ -113,6 +115,15 @@ final class ReportingVerbs {
         return i >= 0 && tags.has(i, Lex.RELATIVE);
     }
 
+    /** Whether the relative clause of the verb stands behind a comma, so that the next comma ends it. */
+    private boolean isAfterComma(int verb) {
+        int i = verb - 1;
+        while (i > 0 && !tags.has(i, Lex.RELATIVE)) {
+            i--;
+        }
+        return i > 0 && passage.token(i - 1).is(",");
+    }
+
     private @Nullable Source subjectOf(int clause, int i) {
         int first = reading.phrases.afterConnectives(clause, i);
         if (first < i && tags.has(first, Lex.ACCORDING) && reading.phrases.segmentEnd(first, i) >= i) {
@@ -135,8 +146,18 @@ final class ReportingVerbs {
         if (found == null && startsAnew(clause, before)) {
             return subject;
         }
-        boolean joined = found == null && clause > 0 && tags.endingAt(before, Lex.CONJUNCTION) != null;
-        return joined && reading.quoteAt(clause - 1) != null ? reading.memory.last() : found;
+        boolean joined = found == null && tags.endingAt(before, Lex.CONJUNCTION) != null;
+        return joined && followsQuote(clause, before) ? reading.memory.last() : found;
+    }
+
+    /** Whether a quotation stands before the cue clause that goes on here: "…," ujarnya, seraya menambahkan bahwa …". */
+    private boolean followsQuote(int clause, int before) {
+        for (int i = before - 1; i >= Math.max(0, clause - 1); i--) {
+            if (reading.quoteAt(i) != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isPreposition(int i) {
@@ -164,8 +185,11 @@ final class ReportingVerbs {
 
     /** "serikat yang menyebut": the noun phrase before the relative word, after the last verb, preposition or comma. */
     private @Nullable Source relativeSubject(int clause, int relative) {
-        if (relative == clause || passage.token(relative - 1).is(",")) {
+        if (relative == clause) {
             return null;
+        }
+        if (passage.token(relative - 1).is(",")) {
+            return described(clause, relative - 1);
         }
         int from = clause;
         for (int k = clause; k < relative; k++) {
@@ -179,6 +203,15 @@ final class ReportingVerbs {
             }
         }
         return from < relative && reading.phrases.isHead(from) ? reading.sources.of(from, relative) : null;
+    }
+
+    /** "Serikat X, yang mengaku …": whom the relative clause after a comma describes, where a name ends there. */
+    private @Nullable Source described(int clause, int comma) {
+        int last = comma - 1;
+        if (last < clause || reading.names.at(last) == null) {
+            return null;
+        }
+        return reading.sources.of(reading.names.start(last), comma);
     }
 
     /** Where the content of a verb begins; -1 where it has none. */
@@ -197,16 +230,32 @@ final class ReportingVerbs {
             int next = afterDay(i + 1, sentence);
             return reading.quoteAt(next) == null && next < sentence.to() ? afterThat(next) : -1;
         }
+        if (leadsToQuote(i, sentence)) {
+            return -1;
+        }
         var that = tags.first(i, Math.min(sentence.to(), i + LONGEST_ADVERBIAL), Lex.THAT);
         if (that != null && isAdverbial(i, that.from())) {
             return that.to();
         }
         if (tags.has(i, Lex.TO)) {
             int comma = reading.phrases.segmentEnd(i, sentence.to());
+            while (comma < sentence.to() && reading.phrases.isRelay(comma + 1)) {
+                comma = reading.phrases.segmentEnd(comma + 1, sentence.to());
+            }
             return comma < sentence.to() && reading.quoteAt(comma + 1) == null ? comma + 1 : -1;
         }
         var quoted = reading.quoteAt(i);
         return quoted != null && bounds.trimmed(i, sentence.to()) <= quoted.end() ? -1 : i;
+    }
+
+    /** "menjawab singkat: “…”": a quotation of its own follows, which is attributed as such. */
+    private boolean leadsToQuote(int from, Sentence sentence) {
+        for (int i = from; i < Math.min(sentence.to() - 1, from + MANNER); i++) {
+            if (passage.token(i).is(":")) {
+                return reading.quoteAt(i + 1) != null;
+            }
+        }
+        return false;
     }
 
     /** Past a day that stands between the verb and its content: "menyatakan, Minggu, …". */
@@ -235,13 +284,13 @@ final class ReportingVerbs {
         boolean number = reading.phrases.hasNumber(from, to);
         boolean predicate = reading.phrases.hasPredicate(from, to) || number && tellsNumber(from, to);
         if (verb.lex() == Lex.DENIES) {
-            return !predicate && !number;
+            return !predicate && !number && !tags.has(from, Lex.FUNCTION);
         }
         return switch (verb.value()) {
             case WEAK ->
                 !predicate && !(number && tags.has(Math.max(0, source.from()), Lex.DOCUMENT)) || isUnnamed(source);
             case COUNT ->
-                !predicate && (!number || tags.has(Math.max(0, source.from()), Lex.DOCUMENT)) || isUnnamed(source);
+                tags.has(from, Lex.PREPOSITION) || !predicate && (!number || tags.has(Math.max(0, source.from()), Lex.DOCUMENT)) || isUnnamed(source);
             default -> !predicate && !number && isNounWithPreposition(from, to);
         };
     }

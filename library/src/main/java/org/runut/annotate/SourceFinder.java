@@ -152,7 +152,8 @@ final class SourceFinder {
     }
 
     private boolean takesApposition(int from, int to) {
-        if (from < 0 || tags.has(to - 1, Lex.DEMONSTRATIVE)) {
+        boolean pointed = from >= 0 && tags.has(to - 1, Lex.DEMONSTRATIVE) && !isOfficeOf(from, to - 1);
+        if (from < 0 || pointed) {
             return false;
         }
         for (int i = from; i < to; i++) {
@@ -161,6 +162,13 @@ final class SourceFinder {
             }
         }
         return false;
+    }
+
+    /** "Kepala Seksi Harga dinas itu": an office in a body that is pointed back to. */
+    private boolean isOfficeOf(int from, int demonstrative) {
+        return tags.has(from, Lex.ROLE)
+                && demonstrative > from + 1
+                && tags.hasAny(demonstrative - 1, Lex.ORGANISATION_HEAD, Lex.GENERAL_BODY);
     }
 
     /** The subject of the verb at {@code verb} in a clause that begins at {@code from}; null for none. */
@@ -288,7 +296,10 @@ final class SourceFinder {
     Source of(int from, int to) {
         int start = from;
         int end = to;
-        while (end > start && names.at(end - 1) == null && isTrailing(end - 1)) {
+        while (end > start
+                && names.at(end - 1) == null
+                && isTrailing(end - 1)
+                && tags.endingAt(end, Lex.DEMONSTRATIVE) == null) {
             end--;
         }
         if (start >= end) {
