@@ -157,7 +157,9 @@ final class ClauseQuotes {
             boolean agent = tags.has(verb.to(), Lex.BY);
             int group = groups.groupStart(k, i + 1);
             var source = agent ? sources.after(verb.to() + 1, to) : sources.subject(i + 1, group, null);
-            boolean ends = agent || tags.has(k, Lex.SAID) && (contents.trimmed(verb.to(), to) == verb.to() || openings.start(verb, to) < 0);
+            boolean ends = agent
+                    || tags.has(k, Lex.SAID)
+                            && (contents.trimmed(verb.to(), to) == verb.to() || openings.start(verb, to) < 0);
             return source == null || !ends ? i : beside(clause, i, to, verb, source, sentence);
         }
         return i;
@@ -236,7 +238,8 @@ final class ClauseQuotes {
         }
         boolean that = tags.has(from, Lex.THAT);
         boolean to = tags.has(from, Lex.TO) && groups.isInfinitive(from + 1);
-        boolean led = !that && !to && ClauseOpenings.allows(noun, passage.token(from).norm());
+        boolean led =
+                !that && !to && ClauseOpenings.allows(noun, passage.token(from).norm());
         if (source == null || from >= sentence.to() || !that && !to && !led) {
             return i;
         }

@@ -33,7 +33,11 @@ final class NoFigure {
     /** Whether the amount is none. */
     boolean rejects(Amount amount) {
         var numeral = amount.numeral();
-        if (coveredByPhrase(numeral) || isBase(amount) || place.isClock(amount) || precedesLabel(amount) || isPlaceInRow(amount)) {
+        if (coveredByPhrase(numeral)
+                || isBase(amount)
+                || place.isClock(amount)
+                || precedesLabel(amount)
+                || isPlaceInRow(amount)) {
             return true;
         }
         if (numeral.isOneInWords()
@@ -75,7 +79,11 @@ final class NoFigure {
     private boolean isBase(Amount amount) {
         var per = passage.tags().endingAt(amount.from(), Lex.PER);
         boolean counts = amount.unit() == null || amount.unit().kind() == Kind.COUNT;
-        return per != null && counts && amount.low() != null && amount.low().compareTo(BASE) >= 0 && place.isNumber(per.from() - 1);
+        return per != null
+                && counts
+                && amount.low() != null
+                && amount.low().compareTo(BASE) >= 0
+                && place.isNumber(per.from() - 1);
     }
 
     /** Whether a multiple is a factor of the number behind it ("2 x 660 MW"), or only says "once". */
@@ -126,7 +134,9 @@ final class NoFigure {
     /** Whether the word for one goes on a list of numbers ("7 men, 4 women and one child"), and is no article. */
     private boolean isListed(int i) {
         var joins = passage.tags().at(i - 1, Lex.CONJUNCTION);
-        boolean joined = i > 0 && (passage.token(i - 1).is(",") || joins != null && !joins.value().isEmpty());
+        boolean joined = i > 0
+                && (passage.token(i - 1).is(",")
+                        || joins != null && !joins.value().isEmpty());
         for (int j = i - 2; joined && j >= Math.max(0, i - NEAR); j--) {
             if (NumberReader.mayBegin(passage, j)) {
                 return true;

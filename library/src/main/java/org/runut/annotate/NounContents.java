@@ -119,12 +119,16 @@ final class NounContents {
     /** A mark that ends it: a dash, a semicolon, a comma that does not go on with a list. */
     private boolean parts(int i, int limit) {
         var token = passage.token(i);
-        return token.is(";") || isDash(i) || token.is(",") && reading.names.at(i) == null && i + 1 < limit && !lists(i, limit);
+        return token.is(";")
+                || isDash(i)
+                || token.is(",") && reading.names.at(i) == null && i + 1 < limit && !lists(i, limit);
     }
 
     private boolean isDash(int i) {
         var token = passage.token(i);
-        return token.is("—") || token.is("–") || token.is("-") && i > 0 && !passage.token(i - 1).touches(token);
+        return token.is("—")
+                || token.is("–")
+                || token.is("-") && i > 0 && !passage.token(i - 1).touches(token);
     }
 
     /** Whether a list goes on behind the comma: "his plans, his record and his tone". */
@@ -152,7 +156,9 @@ final class NounContents {
     /** "the first judge, Anna Smith": a name that only says who is meant. */
     private boolean isNameOnly(int i, int limit) {
         int end = reading.names.startingAt(i) == null ? i : reading.names.end(i);
-        return end > i && reading.names.person(i, end) == i && (end >= limit || !passage.token(end).isWord());
+        return end > i
+                && reading.names.person(i, end) == i
+                && (end >= limit || !passage.token(end).isWord());
     }
 
     private boolean joinsPhrases(int i) {
@@ -199,7 +205,9 @@ final class NounContents {
         }
         int next = subordinate.to();
         int verb = adverbials.after(groups.nounEnd(next, limit), limit);
-        return groups.isIng(next) && !subordinate.value().isEmpty() && !passage.token(i).is("as")
+        return groups.isIng(next)
+                        && !subordinate.value().isEmpty()
+                        && !passage.token(i).is("as")
                 || verb > next && verb < limit && isFinite(verb);
     }
 

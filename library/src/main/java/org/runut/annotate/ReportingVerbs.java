@@ -290,7 +290,9 @@ final class ReportingVerbs {
             case WEAK ->
                 !predicate && !(number && tags.has(Math.max(0, source.from()), Lex.DOCUMENT)) || isUnnamed(source);
             case COUNT ->
-                tags.has(from, Lex.PREPOSITION) || !predicate && (!number || tags.has(Math.max(0, source.from()), Lex.DOCUMENT)) || isUnnamed(source);
+                tags.has(from, Lex.PREPOSITION)
+                        || !predicate && (!number || tags.has(Math.max(0, source.from()), Lex.DOCUMENT))
+                        || isUnnamed(source);
             default -> !predicate && !number && isNounWithPreposition(from, to);
         };
     }

@@ -146,7 +146,9 @@ final class SpokenQuotes {
                 boolean own = hasOwnContent(verb, sentence);
                 return source == null || own || tags.has(group - 1, Lex.RELATIVE)
                         ? null
-                        : goesOnTo(quoted, i, source) ? mixed(quoted, source, k, verb, sentence) : add(quoted, source, k, verb.to(), sentence);
+                        : goesOnTo(quoted, i, source)
+                                ? mixed(quoted, source, k, verb, sentence)
+                                : add(quoted, source, k, verb.to(), sentence);
             }
         }
         return null;

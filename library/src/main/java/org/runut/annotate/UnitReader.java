@@ -100,7 +100,9 @@ final class UnitReader {
     private static String named(Passage passage, int i) {
         int from = Math.max(passage.sentenceOf(i).from(), i - MINOR_REACH);
         for (int k = i - 1; k > from; k--) {
-            var currency = passage.tags().has(k - 1, Lex.MINOR_CURRENCY) ? passage.tags().at(k, Lex.CURRENCY) : null;
+            var currency = passage.tags().has(k - 1, Lex.MINOR_CURRENCY)
+                    ? passage.tags().at(k, Lex.CURRENCY)
+                    : null;
             if (currency != null) {
                 return currency.value();
             }

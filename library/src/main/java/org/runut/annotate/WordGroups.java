@@ -131,7 +131,10 @@ final class WordGroups {
             return false;
         }
         String next = form(i + 1);
-        boolean verb = !next.isEmpty() && !next.equals(ING) && !(next.equals(BASE) && isAlwaysVerb(i)) && !tags.has(i + 1, Lex.PRONOUN);
+        boolean verb = !next.isEmpty()
+                && !next.equals(ING)
+                && !(next.equals(BASE) && isAlwaysVerb(i))
+                && !tags.has(i + 1, Lex.PRONOUN);
         return verb || tags.has(i + 1, Lex.RELATIVE);
     }
 

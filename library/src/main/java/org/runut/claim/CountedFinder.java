@@ -40,10 +40,7 @@ final class CountedFinder {
     /** What a level that the figure before is compared with is a level of: the same, unless it has a noun of its own; null for no level. */
     private @Nullable Counted level(Site site, Earlier earlier) {
         var before = earlier.inSentence(site);
-        boolean fits = before != null
-                && sameKind(before.site(), site)
-                && phrases.headsLeft()
-                && pointing.isLevel(site);
+        boolean fits = before != null && sameKind(before.site(), site) && phrases.headsLeft() && pointing.isLevel(site);
         if (!fits) {
             return null;
         }

@@ -67,7 +67,8 @@ final class Earlier {
         for (var made : recent) {
             var value = made.most();
             boolean share = made.site().mention().kind() == Kind.SHARE;
-            boolean within = site.mention().kind() == Kind.COUNT && made.site().mention().kind() == Kind.COUNT;
+            boolean within =
+                    site.mention().kind() == Kind.COUNT && made.site().mention().kind() == Kind.COUNT;
             if (!share && (!within || part == null || value == null || part.compareTo(value) <= 0)) {
                 return made.counted().leaning();
             }

@@ -161,7 +161,13 @@ final class MeasuredFinder {
         boolean body = site.mention().kind() == Kind.MONEY
                 && phrase.to() - phrase.from() == 1
                 && !site.tags().has(phrase.from(), Lex.CONCEPT)
-                && site.tags().hasAny(phrase.from(), Lex.GENERAL_BODY, Lex.ORGANISATION_HEAD, Lex.PLACE_HEAD, Lex.STATE_ORGAN);
+                && site.tags()
+                        .hasAny(
+                                phrase.from(),
+                                Lex.GENERAL_BODY,
+                                Lex.ORGANISATION_HEAD,
+                                Lex.PLACE_HEAD,
+                                Lex.STATE_ORGAN);
         if (body) {
             return true;
         }

@@ -43,7 +43,8 @@ final class Pointing {
         int number = site.mention().from();
         for (int i = number - 1; i >= Math.max(before.to(), number - LEAD); i--) {
             var of = site.tags().at(i, Lex.LOCATIVE);
-            if (site.tags().hasAny(i, Lex.FROM, Lex.COMPARED) || of != null && of.value().equals(FROM)) {
+            if (site.tags().hasAny(i, Lex.FROM, Lex.COMPARED)
+                    || of != null && of.value().equals(FROM)) {
                 return true;
             }
             boolean leads = site.tags().hasAny(i, Lex.AMOUNT, Lex.PLAN, Lex.RELATIVE, Lex.LINKER, Lex.BASIS)

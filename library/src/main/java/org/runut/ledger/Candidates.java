@@ -34,8 +34,7 @@ final class Candidates {
         var counts = reading.counts(signature.terms().keySet());
         var shared = new HashMap<Long, Double>();
         reading.holding(rarest(signature, counts), ARTICLES_OF_A_TERM).forEach((term, articles) -> {
-            double weight =
-                    Math.sqrt(signature.terms().getOrDefault(term, 0.0)) / Math.log(2.0 + counts.with(term));
+            double weight = Math.sqrt(signature.terms().getOrDefault(term, 0.0)) / Math.log(2.0 + counts.with(term));
             for (Long article : articles) {
                 shared.merge(article, weight, Double::sum);
             }

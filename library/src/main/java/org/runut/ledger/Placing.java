@@ -67,7 +67,12 @@ record Placing(StoryFinder finder, Candidates candidates) {
             }
             pool.addAll(members.subList(0, Math.min(ARTICLES_OF_A_STORY, members.size())));
         }
-        return new Settling(article, finder.matters(pool, whole, reading.counts(List.of())), reading.oldestFirst(near), reading).place();
+        return new Settling(
+                        article,
+                        finder.matters(pool, whole, reading.counts(List.of())),
+                        reading.oldestFirst(near),
+                        reading)
+                .place();
     }
 
     /** The id of the story that begins with an article. */
@@ -134,7 +139,9 @@ record Placing(StoryFinder finder, Candidates candidates) {
             var articles = group.stream().map(Candidate::article).sorted().toList();
             return Stream.iterate(1, i -> i + 1)
                     .flatMap(i -> articles.stream().map(id -> i == 1 ? idOf(id) : idOf(id) + "-" + i))
-                    .filter(id -> reading.story(id).filter(mark -> mark.id().equals(id)).isEmpty())
+                    .filter(id -> reading.story(id)
+                            .filter(mark -> mark.id().equals(id))
+                            .isEmpty())
                     .findFirst()
                     .orElseThrow();
         }

@@ -35,7 +35,10 @@ final class Profile {
 
     Profile(Signature signature, TermWeights weights) {
         var sorted = new TreeMap<Integer, Map.Entry<String, Double>>();
-        signature.terms().entrySet().forEach(e -> sorted.put(weights.of(e.getKey()).number(), e));
+        signature
+                .terms()
+                .entrySet()
+                .forEach(e -> sorted.put(weights.of(e.getKey()).number(), e));
         terms = new int[sorted.size()];
         values = new double[terms.length];
         words = new boolean[terms.length];

@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param title which of them stand in its headline
  * @param day   when it was published; null where unknown
  */
-public record Signature(Map<String, Double> terms, Set<String> title, @Nullable LocalDate day) {
+public record Signature(
+        Map<String, Double> terms,
+        Set<String> title,
+        @Nullable LocalDate day) {
     private static final char LANGUAGE_END = ' ';
     private static final int TELLING = 64;
     private static final int LONGEST_TERM = 200;

@@ -97,11 +97,7 @@ final class SignatureMaker {
     }
 
     private static void add(
-            String text,
-            String language,
-            @Nullable Pack pack,
-            Set<String> names,
-            Map<String, Double> counts) {
+            String text, String language, @Nullable Pack pack, Set<String> names, Map<String, Double> counts) {
         var tokens = Tokenizer.tokenize(text);
         var tags = pack == null ? null : pack.lexicon().tag(text, tokens);
         for (int i = 0; i < tokens.size(); i++) {

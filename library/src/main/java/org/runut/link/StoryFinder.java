@@ -95,7 +95,8 @@ public final class StoryFinder {
             for (int j = i + 1; j < articles.size(); j++) {
                 String story = articles.get(i).story();
                 boolean one = story.equals(articles.get(j).story()) && whole.contains(story);
-                linkage.compare(i, j, one ? ONE : closeness.weigh(profiles.get(i).with(profiles.get(j))));
+                linkage.compare(
+                        i, j, one ? ONE : closeness.weigh(profiles.get(i).with(profiles.get(j))));
             }
         }
         return linkage.groups().stream()

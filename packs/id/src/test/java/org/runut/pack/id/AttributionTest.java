@@ -22,6 +22,7 @@ class AttributionTest {
             "Produksi kami turun separuh," ungkap Direktur Keuangan PT Samudra Beton Tbk Olivia Rantung di Jakarta, Rabu (5/3). | Olivia Rantung | Produksi kami turun separuh
             "Semua warga selamat," bebernya Kapten Rustam Hadi, komandan kapal itu. | Rustam Hadi | Semua warga selamat
             `"Hujan belum berhenti,"kata Murti Wening.` | Murti Wening | Hujan belum berhenti
+            Dalam pesan tertulis Murti Wening menjawab pendek: “Kami masih menghitung ulang semuanya.” | Murti Wening | Kami masih menghitung ulang semuanya
             """)
     void directSpeech(String text, String speaker, String content) {
         assertThat(annotations.quotations(text)).contains("D " + speaker + ": " + content);
@@ -61,6 +62,14 @@ class AttributionTest {
             Serikat Buruh Pelabuhan punya hitungan sendiri: lebih dari 600 orang dirumahkan. | Serikat Buruh Pelabuhan | lebih dari 600 orang dirumahkan
             Uskup Agung Lamara Yosef Darman mengatakan gereja itu akan dipugar. | Yosef Darman | gereja itu akan dipugar
             Jalan tol dibuka bertahap, demikian dilaporkan Wakil Pimpinan BNI Firman Satya kepada wartawan. | Firman Satya | Jalan tol dibuka bertahap
+            "Stok aman," ujar Murti Wening, seraya menambahkan bahwa harga gula akan turun. | Murti Wening | harga gula akan turun
+            Biaya itu ditanggung provinsi, demikian Murti Wening. | Murti Wening | Biaya itu ditanggung provinsi
+            Sepertiga puskesmas belum punya listrik, demikian tertulis dalam dokumen anggaran daerah. | dokumen anggaran daerah | Sepertiga puskesmas belum punya listrik
+            Hanya tiga kasus yang terbukti, kata Direktur Imunisasi Murti Wening dalam siniar, sebagaimana ditulis Antara. | Murti Wening | Hanya tiga kasus yang terbukti
+            Korban cedera lebih dari 40 orang, jelas Murti Wening selaku pimpinan posko. | Murti Wening | Korban cedera lebih dari 40 orang
+            Hasilnya, kata Murti Wening, 80 rumah dinyatakan rusak berat. | Murti Wening | 80 rumah dinyatakan rusak berat
+            Serikat Nelayan Lamara, yang mengaku beranggotakan 300 orang, berencana mogok. | Serikat Nelayan Lamara | beranggotakan 300 orang
+            Dinas Kesehatan Lamara mendata hampir 90 pasien di sana. | Dinas Kesehatan Lamara | hampir 90 pasien di sana
             Menteri Kelautan dan Perikanan Sharif Tjipta Sudarma mengatakan ekspor tuna meningkat. | Sharif Tjipta Sudarma | ekspor tuna meningkat
             """)
     void reportedSpeech(String text, String speaker, String content) {

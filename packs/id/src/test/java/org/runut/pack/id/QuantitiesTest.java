@@ -34,6 +34,18 @@ class QuantitiesTest {
             Dana itu seribu triliun rupiah.                     | 1000000000000000 IDR
             Ekonomi tumbuh minus 0,5 persen.                    | -0.5 percent
             Suhunya -3,5 derajat Celsius.                       | -3.5 celsius
+            Harganya 90 sen dolar AS, lalu 30 sen.              | 0.9 USD; 0.3 USD
+            Video itu ditonton 3,5 juta kali.                   | 3500000
+            Gempa itu sudah terasa 37 kali.                     | 37
+            Harga melonjak tiga kali.                           | 3 times
+            Rasio utangnya 3,9 kali.                            | 3.9 times
+            Ia menang dua kali atas 30 lawan.                   | 30
+            Kasusnya 78,8 per 100.000 warga.                    | 78.8
+            Listrik padam di tujuh dari sembilan desa.          | 7; 9
+            Satu dari sembilan keluarga mengungsi.              | 11.11 percent
+            Sembilan persepuluh dari target tercapai.           | 90 percent
+            Suhu naik dari 11 menjadi 13 derajat Celsius.       | 11 celsius; 13 celsius
+            Korbannya 131 orang per Minggu (1/3).               | 131 person
             """)
     void numbers(String text, String expected) {
         assertThat(Read.quantities(text)).isEqualTo(expected);
