@@ -97,6 +97,8 @@ public final class Main implements Runnable {
         verbs.put("decide", () -> DecideCommand.line(this));
         verbs.put("decisions", () -> new DecisionsCommand(this));
         verbs.put("serve", () -> new ServeCommand(this));
+        verbs.put("watch", () -> new WatchCommand(this));
+        verbs.put("evidence", () -> new EvidenceCommand(this));
         verbs.put("check", () -> new CheckCommand(this));
         verbs.put("backup", () -> new BackupCommand(this));
         verbs.put("restore", () -> new RestoreCommand(this));

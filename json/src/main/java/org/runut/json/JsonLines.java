@@ -3,7 +3,11 @@ package org.runut.json;
 import java.io.Flushable;
 import java.io.IOException;
 import java.io.OutputStream;
+<<<<<<< HEAD
 import java.util.List;
+=======
+import java.math.BigDecimal;
+>>>>>>> 6657d1b (runut watch and runut evidence; a figure's trace links to its sentence in the live page)
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -12,6 +16,7 @@ import org.runut.claim.Explainer;
 import org.runut.ledger.Added;
 import org.runut.ledger.KeptVersion;
 import org.runut.ledger.Problem;
+import org.runut.ledger.StoryChange;
 import org.runut.ledger.StorySummary;
 import org.runut.model.Analysis;
 import org.runut.model.Article;
@@ -136,6 +141,66 @@ public final class JsonLines implements Flushable {
             out.string("kind", kind);
             out.number("count", count);
             out.object("scores", () -> scores.forEach(out::number));
+        }));
+    }
+
+    /**
+     * A line of {@code watch}: something that a round met.
+     *
+     * @param kind    what it is
+     * @param address of the page or the feed
+     * @param detail  one sentence, or empty
+     */
+    public void notice(Enum<?> kind, String address, String detail) {
+        line(out -> out.object(() -> {
+            out.spelled("kind", kind);
+            out.string("address", address);
+            out.string("detail", detail);
+        }));
+    }
+
+    /** A line of {@code watch}: a story that is new or changed. */
+    public void write(StoryChange change) {
+        line(out -> out.object(() -> {
+            out.string("kind", change.isNew() ? "story" : "story-changed");
+            out.string("story", change.now().id());
+            out.string("title", change.now().title());
+            out.number("articles", change.articles());
+            out.number("origins", change.origins());
+            out.number("disputes", change.disputes());
+        }));
+    }
+
+    /**
+     * A line of {@code evidence}: one time a page was fetched.
+     *
+     * @param address that answered
+     * @param time    when, ISO 8601
+     * @param status  of the answer
+     * @param file    the WARC file in the archive
+     * @param offset  where the record begins in it, in bytes
+     * @param digest  of the body
+     * @param record  id of the WARC record
+     * @param intact  whether record and body are what their digests say
+     */
+    public void evidence(
+            String address,
+            String time,
+            int status,
+            String file,
+            long offset,
+            String digest,
+            String record,
+            boolean intact) {
+        line(out -> out.object(() -> {
+            out.string("address", address);
+            out.string("time", time);
+            out.number("status", status);
+            out.string("file", file);
+            out.number("offset", BigDecimal.valueOf(offset));
+            out.string("digest", digest);
+            out.string("record", record);
+            out.flag("intact", intact);
         }));
     }
 

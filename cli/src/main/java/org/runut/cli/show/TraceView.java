@@ -14,6 +14,7 @@ import org.runut.model.Trace;
 import org.runut.words.Dates;
 import org.runut.words.Names;
 import org.runut.words.Numbers;
+import org.runut.words.TextFragment;
 import org.runut.words.Words;
 import org.runut.words.Wrap;
 
@@ -73,7 +74,14 @@ public final class TraceView {
                 "trace.status",
                 words.say(figure.status()) + ", " + words.say(figure.binding().basis()));
         field("trace.as.of", asOf(figure));
+        field("trace.link", link(figure, trace.article()));
         field("trace.id", figure.id());
+    }
+
+    private static @Nullable String link(Figure figure, Article article) {
+        return article.url() == null
+                ? null
+                : TextFragment.link(article.url(), figure.sentence().in(article.text(figure.quantity().part())));
     }
 
     private void field(String key, @Nullable String value) {

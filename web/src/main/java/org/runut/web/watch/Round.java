@@ -18,4 +18,9 @@ public record Round(int feeds, int pages, List<Notice> notices) {
     public long count(Notice.Kind kind) {
         return notices.stream().filter(notice -> notice.kind() == kind).count();
     }
+
+    /** How many pages and feeds could not be had or read. */
+    public long failures() {
+        return count(Notice.Kind.FAILED) + count(Notice.Kind.FEED_FAILED) + count(Notice.Kind.REFUSED);
+    }
 }

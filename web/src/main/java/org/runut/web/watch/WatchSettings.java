@@ -8,9 +8,4 @@ import java.time.Duration;
  * @param recheck  how long after an article was first fetched it is looked at again; each wait is as long as all before it
  * @param followed for how long an article is looked at again
  */
-public record WatchSettings(Duration recheck, Duration followed) {
-    /** After one hour, two, four, … for thirty days. */
-    public static WatchSettings usual() {
-        return new WatchSettings(Duration.ofHours(1), Duration.ofDays(30));
-    }
-}
+public record WatchSettings(Duration recheck, Duration followed) {}

@@ -1,0 +1,123 @@
+package org.runut.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.runut.cli.show.WatchView;
+import org.runut.ledger.Ledger;
+import org.runut.ledger.StoryChange;
+import org.runut.web.archive.Archive;
+import org.runut.web.feed.WatchList;
+import org.runut.web.fetch.PoliteFetcher;
+import org.runut.web.watch.Round;
+import org.runut.web.watch.WatchSettings;
+import org.runut.web.watch.Watcher;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code runut watch}: keeps a ledger up to date with sites that have feeds. */
+@Command(name = "watch")
+final class WatchCommand implements Callable<Integer> {
+    private static final long FILE_SIZE = 1_000_000_000;
+    private static final int ANSWERS_AT_ONCE = 16;
+    private static final Duration FOLLOWED = Duration.ofDays(30);
+
+    private final Main main;
+
+    @Mixin
+    Common common = new Common();
+
+    @Mixin
+    Format format = new Format();
+
+    @Mixin
+    LedgerOption option = new LedgerOption();
+
+    @Mixin
+    ArchiveOption archives = new ArchiveOption();
+
+    @Mixin
+    WebOption web = new WebOption();
+
+    @Option(
+            names = "--every",
+            paramLabel = "TIME",
+            defaultValue = "15m",
+            converter = DurationConverter.class,
+            descriptionKey = "watch.every")
+    Duration every = Duration.ofMinutes(15);
+
+    @Option(
+            names = "--recheck",
+            paramLabel = "TIME",
+            defaultValue = "1h",
+            converter = DurationConverter.class,
+            descriptionKey = "watch.recheck")
+    Duration recheck = Duration.ofHours(1);
+
+    @Option(names = "--rounds", paramLabel = "N", descriptionKey = "watch.rounds")
+    int rounds;
+
+    @Parameters(paramLabel = "FILE", descriptionKey = "watch.file")
+    Path file = Path.of("");
+
+    WatchCommand(Main main) {
+        this.main = main;
+    }
+
+    @Override
+    public Integer call() {
+        var analyzers = new Analyzers();
+        var place = archives.place(main.terminal());
+        try (Ledger ledger = LedgerOption.open(option.place(main.terminal()), analyzers);
+                var archive = Archive.open(place, FILE_SIZE);
+                var fetcher = web.fetcher()) {
+            var polite = new PoliteFetcher(fetcher, web.pause, ANSWERS_AT_ONCE, Clock.systemUTC());
+            var watcher = new Watcher(
+                    WatchList.read(file),
+                    polite,
+                    archive,
+                    place,
+                    new PageIntake(ledger, analyzers),
+                    new WatchSettings(recheck, FOLLOWED),
+                    Clock.systemUTC());
+            return watch(watcher, ledger);
+        } catch (IOException e) {
+            throw new Mistake(e.getMessage() == null ? e.toString() : e.getMessage());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Exit.DONE;
+        }
+    }
+
+    private int watch(Watcher watcher, Ledger ledger) throws IOException, InterruptedException {
+        var view = new WatchView(common.paper(main.terminal()), common.words(main.terminal()), common.quiet);
+        boolean failed = false;
+        for (int round = 1; rounds == 0 || round <= rounds; round++) {
+            if (round > 1) {
+                Thread.sleep(every);
+            }
+            var before = ledger.stories();
+            var met = watcher.round();
+            failed = met.failures() > 0;
+            tell(met, StoryChange.between(before, ledger.stories()), view);
+        }
+        return failed ? Exit.REFUSED : Exit.DONE;
+    }
+
+    private void tell(Round round, List<StoryChange> changes, WatchView view) {
+        if (format.isJson()) {
+            var lines = Format.lines(main.terminal(), common.words(main.terminal()));
+            round.notices()
+                    .forEach(n -> lines.notice(n.kind(), n.address().toString(), n.detail()));
+            changes.forEach(lines::write);
+        } else {
+            view.show(round, changes);
+        }
+    }
+}
