@@ -30,6 +30,9 @@ final class AddCommand implements Callable<Integer> {
     @Mixin
     Input input = new Input();
 
+    @Mixin
+    ArchiveOption archives = new ArchiveOption();
+
     /** What is told of each input. */
     private interface Told {
         void added(String source, Added added, @Nullable String reason);
@@ -61,7 +64,7 @@ final class AddCommand implements Callable<Integer> {
     }
 
     private int run(Analyzers analyzers, Ledger ledger, Told told, Consumer<Refused> refused) {
-        return new Intake(main.terminal(), common, refused).run(input, article -> {
+        return new Intake(main.terminal(), common, refused).run(input, archives.place(main.terminal()), article -> {
             add(article, analyzers, ledger, told);
             return Optional.empty();
         });

@@ -56,8 +56,7 @@ final class EvidenceCommand implements Callable<Integer> {
         try (var archive = Archive.read(archives.place(main.terminal()))) {
             var evidence = evidence(archive, address);
             if (evidence.isEmpty()) {
-                throw new Mistake(
-                        words().say("evidence.none", address, archives.place(main.terminal())));
+                throw new Mistake(words().say("evidence.none", address, archives.place(main.terminal())));
             }
             return replay ? replay(evidence) : show(evidence, kept);
         } catch (IOException e) {
@@ -71,7 +70,9 @@ final class EvidenceCommand implements Callable<Integer> {
 
     private Article kept() {
         try (Ledger ledger = option.existing(main.terminal())) {
-            return ledger.article(new Lookup(ledger, words()).article(article)).orElseThrow().article();
+            return ledger.article(new Lookup(ledger, words()).article(article))
+                    .orElseThrow()
+                    .article();
         }
     }
 
@@ -135,7 +136,9 @@ final class EvidenceCommand implements Callable<Integer> {
             case Read.Rejected(var refused) -> throw new Mistake(refused.source() + ": " + refused.detail());
             case Read.Taken(var raw) -> {
                 var analyzers = new Analyzers();
-                var analyzer = analyzers.of(raw).orElseThrow(() -> new Mistake(analyzers.refusal(raw).detail()));
+                var analyzer = analyzers
+                        .of(raw)
+                        .orElseThrow(() -> new Mistake(analyzers.refusal(raw).detail()));
                 var analysis = analyzer.analyze(raw);
                 if (format.isJson()) {
                     Format.lines(main.terminal(), words()).write(analysis);

@@ -1,9 +1,15 @@
 package org.runut.cli;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.runut.read.Overrides;
+import org.runut.read.Read;
 import org.runut.read.Reader;
+import org.runut.web.fetch.Addresses;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -28,16 +34,35 @@ final class Input {
     @Nullable
     String outlet;
 
+    @Mixin
+    AllowOption allow = new AllowOption();
+
     @Spec(Target.MIXEE)
     @Nullable
     CommandSpec command;
 
-    /** A reader of the inputs. */
-    Reader reader(Terminal terminal) {
+    /**
+     * Reads the inputs in the order given.
+     *
+     * @param archive where to keep fetched pages; null where they are not to be kept
+     */
+    void read(Terminal terminal, @Nullable Path archive, Consumer<Read> sink) {
         if (inputs.stream().anyMatch(String::isBlank)) {
             throw new Mistake("An input has an empty name; the directory you are in is \".\".");
         }
-        return Reader.with(overrides(), terminal.in());
+        var reader = Reader.with(overrides(), terminal.in());
+        var addresses = new AddressInput(allow, archive, overrides());
+        List<String> files = new ArrayList<>();
+        for (String input : inputs) {
+            if (Addresses.isAddress(input)) {
+                reader.read(files, sink);
+                files.clear();
+                sink.accept(addresses.read(input));
+            } else {
+                files.add(input);
+            }
+        }
+        reader.read(files, sink);
     }
 
     private Overrides overrides() {

@@ -1,7 +1,9 @@
 package org.runut.cli;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.runut.ledger.LedgerException;
 import org.runut.model.RawArticle;
 import org.runut.model.Refused;
@@ -29,8 +31,13 @@ final class Intake {
 
     /** Takes all inputs; gives the exit code. */
     int run(Input input, Step step) {
+        return run(input, null, step);
+    }
+
+    /** The same; pages that are fetched are kept in an archive. */
+    int run(Input input, @Nullable Path archive, Step step) {
         try (var progress = Progress.on(terminal, common)) {
-            input.reader(terminal).read(input.inputs, read -> {
+            input.read(terminal, archive, read -> {
                 one(read, step).ifPresent(reason -> {
                     refused++;
                     progress.aside(() -> tell(reason));

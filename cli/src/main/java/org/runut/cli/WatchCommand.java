@@ -42,7 +42,15 @@ final class WatchCommand implements Callable<Integer> {
     ArchiveOption archives = new ArchiveOption();
 
     @Mixin
-    WebOption web = new WebOption();
+    AllowOption allow = new AllowOption();
+
+    @Option(
+            names = "--pause",
+            paramLabel = "TIME",
+            defaultValue = "2s",
+            converter = DurationConverter.class,
+            descriptionKey = "web.pause")
+    Duration pause = Duration.ofSeconds(2);
 
     @Option(
             names = "--every",
@@ -76,8 +84,8 @@ final class WatchCommand implements Callable<Integer> {
         var place = archives.place(main.terminal());
         try (Ledger ledger = LedgerOption.open(option.place(main.terminal()), analyzers);
                 var archive = Archive.open(place, FILE_SIZE);
-                var fetcher = web.fetcher()) {
-            var polite = new PoliteFetcher(fetcher, web.pause, ANSWERS_AT_ONCE, Clock.systemUTC());
+                var fetcher = allow.fetcher()) {
+            var polite = new PoliteFetcher(fetcher, pause, ANSWERS_AT_ONCE, Clock.systemUTC());
             var watcher = new Watcher(
                     WatchList.read(file),
                     polite,
@@ -113,8 +121,7 @@ final class WatchCommand implements Callable<Integer> {
     private void tell(Round round, List<StoryChange> changes, WatchView view) {
         if (format.isJson()) {
             var lines = Format.lines(main.terminal(), common.words(main.terminal()));
-            round.notices()
-                    .forEach(n -> lines.notice(n.kind(), n.address().toString(), n.detail()));
+            round.notices().forEach(n -> lines.notice(n.kind(), n.address().toString(), n.detail()));
             changes.forEach(lines::write);
         } else {
             view.show(round, changes);

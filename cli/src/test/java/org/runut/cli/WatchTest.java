@@ -38,21 +38,34 @@ class WatchTest {
             exchange.close();
         });
         server.start();
-        pages.put("/rss.xml", "<rss version=\"2.0\"><channel><title>-</title>"
-                + "<item><link>" + address("/banjir") + "</link></item><item><link>" + address("/longsor")
-                + "</link></item></channel></rss>");
-        pages.put("/banjir", page("Banjir di Lembah Karsa", "Sedikitnya 12 orang tewas akibat banjir di Lembah Karsa, kata"
-                + " Kepala BPBD Karsa Tomi Harjanto, Kamis (3/7/2025)."));
-        pages.put("/longsor", page("Longsor di Telaga Wening", "Sebanyak 40 rumah rusak akibat longsor di Telaga Wening,"
-                + " ujar Camat Wening Rina Laksmi, Kamis (3/7/2025)."));
+        pages.put(
+                "/rss.xml",
+                "<rss version=\"2.0\"><channel><title>-</title>"
+                        + "<item><link>" + address("/banjir") + "</link></item><item><link>" + address("/longsor")
+                        + "</link></item></channel></rss>");
+        pages.put(
+                "/banjir",
+                page(
+                        "Banjir di Lembah Karsa",
+                        "Sedikitnya 12 orang tewas akibat banjir di Lembah Karsa, kata"
+                                + " Kepala BPBD Karsa Tomi Harjanto, Kamis (3/7/2025).",
+                        "Air sungai meluap sejak dini hari dan merendam pasar"
+                                + " serta dua jembatan di tepi kota. Perahu karet dikerahkan untuk menjemput warga."));
+        pages.put(
+                "/longsor",
+                page(
+                        "Longsor di Telaga Wening",
+                        "Sebanyak 40 rumah rusak akibat longsor di Telaga Wening,"
+                                + " ujar Camat Wening Rina Laksmi, Kamis (3/7/2025).",
+                        "Jalan ke perkebunan teh tertutup tanah setinggi dua"
+                                + " meter. Alat berat didatangkan dari kabupaten tetangga pada sore hari."));
         feeds = Files.writeString(home.resolve("feeds.txt"), address("/rss.xml") + "\n");
     }
 
-    private static String page(String title, String sentence) {
+    private static String page(String title, String sentence, String more) {
         return "<!DOCTYPE html><html lang=\"id\"><head><title>" + title + "</title>"
                 + "<meta property=\"article:published_time\" content=\"2025-07-03T10:00:00+07:00\"></head><body><article><h1>"
-                + title + "</h1><p>" + sentence + "</p><p>Warga diminta menjauhi sungai dan lereng sampai keadaan aman."
-                + " Petugas masih berjaga di beberapa titik sejak pagi hari.</p></article></body></html>";
+                + title + "</h1><p>" + sentence + "</p><p>" + more + "</p></article></body></html>";
     }
 
     private String address(String path) {
@@ -66,7 +79,18 @@ class WatchTest {
 
     private Run watch() {
         return Run.in(
-                home, "watch", "--rounds", "1", "--recheck", "0s", "--pause", "0s", "--allow", "localhost", "--lang", "en",
+                home,
+                "watch",
+                "--rounds",
+                "1",
+                "--recheck",
+                "0s",
+                "--pause",
+                "0s",
+                "--allow",
+                "localhost",
+                "--lang",
+                "en",
                 feeds.toString());
     }
 
@@ -84,15 +108,23 @@ class WatchTest {
         assertThat(evidence.exit()).isZero();
         assertThat(lines).extracting(line -> line.path("intact").asBoolean()).containsExactly(true, true, true);
 
-        assertThat(Run.in(home, "evidence", address("/longsor"), "--replay", "--lang", "en").out()).contains("40");
-        assertThat(Run.in(home, "evidence", address("/banjir"), "--replay", "--lang", "en").out()).contains("15");
+        assertThat(Run.in(home, "evidence", address("/longsor"), "--replay", "--lang", "en")
+                        .out())
+                .contains("40");
+        assertThat(Run.in(home, "evidence", address("/banjir"), "--replay", "--lang", "en")
+                        .out())
+                .contains("15");
     }
 
     @Test
     void theEvidenceOfAnArticleNamesThePageItsTextIsFrom() {
         watch();
         var stories = JsonMapper.shared()
-                .readTree(Run.in(home, "stories", "--format", "json").out().lines().findFirst().orElseThrow());
+                .readTree(Run.in(home, "stories", "--format", "json")
+                        .out()
+                        .lines()
+                        .findFirst()
+                        .orElseThrow());
         String article = stories.path("articles").path(0).path("id").asString();
 
         assertThat(Run.in(home, "evidence", article, "--lang", "en").out())

@@ -3,11 +3,8 @@ package org.runut.json;
 import java.io.Flushable;
 import java.io.IOException;
 import java.io.OutputStream;
-<<<<<<< HEAD
-import java.util.List;
-=======
 import java.math.BigDecimal;
->>>>>>> 6657d1b (runut watch and runut evidence; a figure's trace links to its sentence in the live page)
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;

@@ -63,7 +63,9 @@ final class NamedBodies {
         int first = alone(reading, voice);
         String last = null;
         for (var body : byArticle.getOrDefault(reading, List.of())) {
-            if (body.span().start() < first && body.words().size() > words.size() && body.words().containsAll(words)) {
+            if (body.span().start() < first
+                    && body.words().size() > words.size()
+                    && body.words().containsAll(words)) {
                 last = body.name();
             }
         }
@@ -77,7 +79,9 @@ final class NamedBodies {
         var found = new TreeSet<String>();
         for (var bodies : byArticle.values()) {
             for (var body : bodies) {
-                if (!words.isEmpty() && body.words().size() > words.size() && body.words().containsAll(words)) {
+                if (!words.isEmpty()
+                        && body.words().size() > words.size()
+                        && body.words().containsAll(words)) {
                     found.add(body.name());
                 }
             }
@@ -91,7 +95,8 @@ final class NamedBodies {
         var bodies = byArticle.getOrDefault(reading, List.of());
         for (int at = text.indexOf(voice); at >= 0; at = text.indexOf(voice, at + voice.length())) {
             var span = new Span(at, at + voice.length());
-            if (bodies.stream().noneMatch(b -> b.span().contains(span) && b.span().length() > span.length())) {
+            if (bodies.stream()
+                    .noneMatch(b -> b.span().contains(span) && b.span().length() > span.length())) {
                 return at;
             }
         }

@@ -29,7 +29,9 @@ final class Translated {
             }
         });
         counts.forEach((copy, originals) -> {
-            var most = originals.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow();
+            var most = originals.entrySet().stream()
+                    .max(Map.Entry.comparingByValue())
+                    .orElseThrow();
             var original = byId.get(most.getKey());
             if (original != null && !counts.containsKey(original.id())) {
                 same.put(copy, original);
@@ -39,7 +41,8 @@ final class Translated {
 
     private static boolean translated(CopyLink.Pair pair) {
         String original = pair.original().reading().article().language();
-        return !original.equals(pair.copy().reading().article().language()) && Bounds.equal(pair.original(), pair.copy());
+        return !original.equals(pair.copy().reading().article().language())
+                && Bounds.equal(pair.original(), pair.copy());
     }
 
     private static boolean nameless(Source source) {

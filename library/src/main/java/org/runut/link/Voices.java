@@ -78,7 +78,9 @@ final class Voices {
         var tokens = Tokenizer.tokenize(voice);
         boolean plain = Voices.isLower(voice) || tokens.size() == 1;
         return plain
-                && packs.stream().map(p -> p.lexicon().tag(voice, tokens)).anyMatch(tags -> isBody(tags, tokens.size()));
+                && packs.stream()
+                        .map(p -> p.lexicon().tag(voice, tokens))
+                        .anyMatch(tags -> isBody(tags, tokens.size()));
     }
 
     private static boolean isBody(Tags tags, int size) {
@@ -111,7 +113,9 @@ final class Voices {
         var tokens = Tokenizer.tokenize(voice);
         var words = new LinkedHashSet<String>();
         for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.get(i).isWord() && tokens.get(i).norm().length() > LONGEST_SMALL_WORD && !isSmall(voice, tokens, i)) {
+            if (tokens.get(i).isWord()
+                    && tokens.get(i).norm().length() > LONGEST_SMALL_WORD
+                    && !isSmall(voice, tokens, i)) {
                 words.add(general(voice, tokens, i));
             }
         }
@@ -146,8 +150,12 @@ final class Voices {
                 }
             }
             if (rest.size() < tokens.size()) {
-                return words(voice, rest, t -> t.isCapitalised() || tagged(voice, List.of(t), Lex.ORGANISATION_HEAD)
-                        || tagged(voice, List.of(t), Lex.GENERAL_BODY));
+                return words(
+                        voice,
+                        rest,
+                        t -> t.isCapitalised()
+                                || tagged(voice, List.of(t), Lex.ORGANISATION_HEAD)
+                                || tagged(voice, List.of(t), Lex.GENERAL_BODY));
             }
         }
         return null;

@@ -64,9 +64,8 @@ public final class Reader {
         if (input.equals("-")) {
             files.stream(input, standardInput, sink);
         } else if (isAddress(input)) {
-            sink.accept(
-                    new Problem(Reason.UNSUPPORTED, "Addresses are not supported yet; save the text and name the file.")
-                            .of(input));
+            sink.accept(new Problem(Reason.UNSUPPORTED, "Addresses are fetched by the module web, not by this reader.")
+                    .of(input));
         } else {
             path(input, sink);
         }

@@ -33,7 +33,8 @@ public final class EvidenceView {
                     0,
                     version == null
                             ? words.say("evidence.version.none")
-                            : words.say("evidence.version", version.capture().time().toString()));
+                            : words.say(
+                                    "evidence.version", version.capture().time().toString()));
         }
     }
 

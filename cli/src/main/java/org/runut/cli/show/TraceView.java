@@ -81,7 +81,9 @@ public final class TraceView {
     private static @Nullable String link(Figure figure, Article article) {
         return article.url() == null
                 ? null
-                : TextFragment.link(article.url(), figure.sentence().in(article.text(figure.quantity().part())));
+                : TextFragment.link(
+                        article.url(),
+                        figure.sentence().in(article.text(figure.quantity().part())));
     }
 
     private void field(String key, @Nullable String value) {

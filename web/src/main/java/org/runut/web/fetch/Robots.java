@@ -61,6 +61,9 @@ final class Robots {
             case Answer answer
             when answer.status() < 500 && answer.status() != 429 -> new Known(parser.failedFetch(404), now.plus(KEPT));
             case Answer answer -> new Known(parser.failedFetch(503), now.plus(AGAIN));
+            // The page itself will be refused for the same reason, and say so.
+            case Failure failure
+            when failure.reason() == Fetched.Reason.ADDRESS -> new Known(parser.failedFetch(404), now.plus(AGAIN));
             case Failure failure -> new Known(parser.failedFetch(503), now.plus(AGAIN));
         };
     }

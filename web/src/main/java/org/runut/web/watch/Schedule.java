@@ -50,7 +50,8 @@ final class Schedule {
                 .takeWhile(c -> c.status() == 404 || c.status() == 410)
                 .count();
         var sofar = Duration.between(first, last);
-        var wait = sofar.compareTo(settings.recheck()) > 0 ? sofar : settings.recheck();
+        boolean everyRound = settings.recheck().isZero();
+        var wait = everyRound || sofar.compareTo(settings.recheck()) < 0 ? settings.recheck() : sofar;
         return !old && gone < GONE_FOR_GOOD && Duration.between(last, now).compareTo(wait) >= 0;
     }
 }
