@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.runut.ask.Answer;
 import org.runut.claim.Explainer;
 import org.runut.ledger.Added;
 import org.runut.ledger.KeptVersion;
@@ -58,6 +59,11 @@ public final class JsonLines implements Flushable {
     /** The object of {@code story}. */
     public void write(Story story) {
         line(out -> new StoryWriter(out, words, story).write());
+    }
+
+    /** The object of {@code ask}: what a ledger holds about a text. */
+    public void write(Answer answer) {
+        line(out -> new AnswerWriter(out, words).write(answer));
     }
 
     /** The object of {@code history}: the versions of an article, the first one first. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.runut.ask.Answer;
 import org.runut.model.Analysis;
 import org.runut.model.Article;
 import org.runut.model.Decision;
@@ -79,6 +80,9 @@ public interface Ledger extends AutoCloseable {
      * @return whether there was something to analyse
      */
     boolean renew(String article, Function<Article, Optional<Analysis>> analyzer);
+
+    /** What the ledger holds about a text somebody wants checked; nothing is added. */
+    Answer ask(Analysis asked);
 
     /** The articles whose latest version holds all these words in any casing, the best match first, at most so many. */
     List<Article> search(String words, int limit);

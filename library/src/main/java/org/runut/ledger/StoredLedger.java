@@ -12,6 +12,9 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.runut.ask.Answer;
+import org.runut.ask.Asker;
+import org.runut.ask.Case;
 import org.runut.decide.Overlay;
 import org.runut.decide.Standings;
 import org.runut.decide.Subjects;
@@ -185,14 +188,35 @@ public final class StoredLedger implements Ledger {
         return known.isEmpty() ? Optional.empty() : Optional.of(link(reading, mark.id(), known, made));
     }
 
+    @Override
+    public Answer ask(Analysis asked) {
+        var signature = finder.signature(asked);
+        return store.read(reading -> {
+            var stories = new DecidedStories(reading);
+            var near = stories.of(candidates.of(signature, reading));
+            var cases = Asking.stories(signature, near, reading).stream()
+                    .flatMap(id -> stories.find(id).stream())
+                    .map(mark -> {
+                        var overlay = overlay(reading, stories.articles(mark.id()), decision -> true);
+                        return new Case(derive(reading, stories, mark), overlay.analyses(), overlay.rules());
+                    })
+                    .toList();
+            return new Asker(linker).ask(asked, cases, Asking.articles(asked, reading));
+        });
+    }
+
     /** The story of these analyses, with what people decided laid over them. */
     private Story link(Reading reading, String id, List<Analysis> analyses, Predicate<Decision> made) {
+        var overlay = overlay(reading, analyses, made);
+        return overlay.over(linker.link(id, overlay.analyses(), overlay.rules()));
+    }
+
+    private static Overlay overlay(Reading reading, List<Analysis> analyses, Predicate<Decision> made) {
         var subjects = new ArrayList<String>();
         subjects.add(Subjects.ALL);
         analyses.forEach(analysis -> subjects.add(analysis.article().id()));
         var decisions = reading.decisions(subjects).stream().filter(made).toList();
-        var overlay = new Overlay(analyses, decisions);
-        return overlay.over(linker.link(id, overlay.analyses(), overlay.rules()));
+        return new Overlay(analyses, decisions);
     }
 
     @Override

@@ -36,6 +36,11 @@ record Mention(Reading reading, Figure figure, int index, Set<String> context, S
                 Levels.isBefore(reading, figure));
     }
 
+    /** The same, if it gave the value of another. */
+    Mention valued(Mention other) {
+        return new Mention(reading, figure.valued(other.figure.quantity()), index, context, counted, before);
+    }
+
     /** Id of the figure. */
     String id() {
         return figure.id();

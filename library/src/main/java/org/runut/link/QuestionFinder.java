@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.runut.link.CopyLink.Pair;
+import org.runut.model.Analysis;
 
 /**
  * Groups the figures of a story that answer the same thing: every two that share something telling are weighed against one another, and
@@ -19,6 +20,9 @@ import org.runut.link.CopyLink.Pair;
  */
 final class QuestionFinder {
     private static final int LARGEST_KEY = 400;
+    /** What another value speaks against it where the value may be what is wrong. */
+    private static final double OTHER_VALUE = 1.5;
+
     private final Likeness likeness;
 
     QuestionFinder(Collection<CopyLink> copies, KnownNames names, List<Mention> mentions) {
@@ -44,6 +48,36 @@ final class QuestionFinder {
                 .sorted(Comparator.comparing(List::getFirst))
                 .map(group -> group.stream().map(mentions::get).toList())
                 .toList();
+    }
+
+    /** What speaks for the figures of one text answering the questions of all others. */
+    List<QuestionWeight> weigh(Analysis asked, List<Mention> mentions, QuestionModel model) {
+        var weights = new ArrayList<QuestionWeight>();
+        for (var mention : mentions) {
+            if (mention.reading().analysis().equals(asked)) {
+                mentions.stream()
+                        .filter(other -> !other.sameArticle(mention) && !likeness.impossible(mention, other))
+                        .filter(other -> isTold(mention, other))
+                        .forEach(other -> weights.add(
+                                new QuestionWeight(mention.id(), other.id(), weigh(mention, other, model))));
+            }
+        }
+        return weights;
+    }
+
+    /** Whether the words say that it may be the same question: what is counted, or what happened to it. */
+    private static boolean isTold(Mention asked, Mention other) {
+        boolean frame = !Alike.frame(asked).isEmpty() && Alike.frames(asked, other) > 0;
+        return frame
+                || Alike.things(asked, other) > 0 && !Alike.isAnybody(asked)
+                || Words.shared(asked.counted(), other.counted()) > 0;
+    }
+
+    /** With the value asked about, or as if it were the other's. */
+    private double weigh(Mention asked, Mention other, QuestionModel model) {
+        double asItIs = model.weigh(likeness.of(asked, other), likeness.against(asked, other));
+        var same = asked.valued(other);
+        return Math.max(asItIs, model.weigh(likeness.of(same, other), likeness.against(same, other)) - OTHER_VALUE);
     }
 
     /** All that is weighed. */

@@ -44,6 +44,15 @@ public final class StoryLinker {
         return new QuestionFinder(copies, names, mentions).pairs(mentions);
     }
 
+    /** How much speaks for each figure of a text that is asked about answering the question of each figure of these articles. */
+    public List<QuestionWeight> weigh(Analysis asked, List<Analysis> articles) {
+        var all = new ArrayList<>(articles);
+        all.add(asked);
+        var readings = readings(all);
+        var mentions = readings.stream().flatMap(r -> r.mentions().stream()).toList();
+        return new QuestionFinder(List.of(), names, new Eras(mentions)).weigh(asked, mentions, model);
+    }
+
     /** The story made of these articles; the order in which they are given does not matter. */
     public Story link(String id, List<Analysis> articles) {
         return link(id, articles, List.of());

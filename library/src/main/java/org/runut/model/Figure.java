@@ -43,6 +43,22 @@ public record Figure(
         INFERRED
     }
 
+    /** The same with the bounds of another quantity. */
+    public Figure valued(Quantity other) {
+        var q = quantity;
+        var valued = new Quantity(
+                q.part(),
+                q.span(),
+                other.low(),
+                other.high(),
+                other.approximate(),
+                other.vague(),
+                q.unit(),
+                q.change(),
+                q.counted());
+        return new Figure(id, valued, binding, status, chain, asOf, asOfBasis, confidence, sentence, explanation);
+    }
+
     /** The same, so sure. */
     public Figure with(double sureness) {
         return new Figure(id, quantity, binding, status, chain, asOf, asOfBasis, sureness, sentence, explanation);

@@ -1,0 +1,115 @@
+package org.runut.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Sentences somebody wants checked, asked of a ledger of the demo's articles. */
+class AskTest {
+    private static final String STORIES = "../demo/src/main/resources/org/runut/demo/stories/";
+
+    @TempDir
+    static Path home;
+
+    @BeforeAll
+    static void add() {
+        // The annotations beside the articles are refused.
+        assertThat(run("add", "--quiet", STORIES + "gempa", STORIES + "pengiriman")
+                        .exit())
+                .isEqualTo(Exit.REFUSED);
+    }
+
+    private static Run run(String... args) {
+        return Run.in(home, args);
+    }
+
+    private static String ask(String text) {
+        return run("ask", "--lang", "en", text).out();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Zelensky mengatakan lebih dari 3.000 tentara Korea Utara tewas atau terluka        | held
+            Korban tewas gempa Karsawana 62 orang, kata BTBN                                   | held
+            Korban tewas gempa Karsawana 62 orang, kata BTBN                                   | later revised
+            Korban tewas gempa Karsawana 62 orang, kata BTBN                                   | changed on the way
+            Gempa Karsawana menewaskan 162 orang                                               | disputed
+            Zelensky mengatakan 8.000 tentara Korea Utara tewas atau terluka di Kursk          | another number
+            Gempa Karsawana menewaskan 1.620 orang                                             | another number
+            Pentagon mengatakan lebih dari 3.000 tentara Korea Utara tewas atau terluka        | another speaker
+            NATO says 12,000 North Korean troops are to be sent to Russia                      | another status
+            Sebanyak 1.100 tentara Korut tewas, kata NIS                                       | another count
+            """)
+    void whatIsRightAndWhatIsWrongIsNamed(String text, String verdict) {
+        assertThat(ask(text)).contains(verdict);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Zelensky mengatakan lebih dari 3.000 tentara Korea Utara tewas atau terluka        | another
+            Korban tewas gempa Karsawana 62 orang, kata BTBN                                   | another
+            Pentagon mengatakan lebih dari 3.000 tentara Korea Utara tewas atau terluka        | held
+            Gempa Karsawana menewaskan 1.620 orang                                             | held
+            """)
+    void nothingElseIsSaid(String text, String verdict) {
+        assertThat(ask(text)).doesNotContain(verdict);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'Harga beras naik 12 persen di Surabaya'",
+        "'Suku bunga acuan ditahan pada 5,75 persen'",
+        "'The lake froze over in January.'",
+    })
+    void thatNothingIsHeldIsSaid(String text) {
+        assertThat(ask(text)).isEqualToIgnoringNewLines("The ledger holds nothing about this.");
+    }
+
+    @Test
+    void aQuotationIsFoundAndWhoSaidIt() {
+        String quote = "\"Saya tarik cucu saya keluar, lampu sudah mati semua\"";
+        assertThat(ask("Marlina mengatakan " + quote))
+                .contains("said by Marlina")
+                .doesNotContain("not by");
+        assertThat(ask("Darma mengatakan " + quote)).contains("said by Marlina").contains("not by Darma");
+    }
+
+    @Test
+    void withoutANumberTheSentencesThatSpeakOfItAreShown() {
+        assertThat(ask("Jembatan Kali Sendu ambruk"))
+                .contains("Jembatan Kali Sendu ambruk")
+                .contains("Pos Contoh");
+    }
+
+    @Test
+    void askingAddsNothing() {
+        String before = run("stories", "--format", "json").out();
+        ask("Gempa Karsawana menewaskan 162 orang");
+        assertThat(run("stories", "--format", "json").out()).isEqualTo(before);
+        assertThat(run("check").exit()).isZero();
+    }
+
+    @Test
+    void programsGetOneObject() {
+        String json = run("ask", "--format", "json", "Gempa Karsawana menewaskan 162 orang")
+                .out();
+        assertThat(json.lines()).hasSize(1);
+        assertThat(json).contains("\"held\":true", "\"kind\":\"holds\"", "\"kind\":\"disputed\"", "\"low\":162");
+        assertThat(run("ask", "--format", "json", "Suku bunga ditahan 5,75 persen")
+                        .out())
+                .contains("\"held\":false");
+    }
+
+    @Test
+    void theTextMayComeFromStandardInput() {
+        assertThat(Run.reading("Gempa Karsawana menewaskan 162 orang", home, "ask", "--lang", "en", "-")
+                        .out())
+                .contains("held");
+        assertThat(run("ask", " ").exit()).isEqualTo(Exit.USAGE);
+    }
+}
