@@ -193,7 +193,7 @@ public final class StoredLedger implements Ledger {
         var signature = finder.signature(asked);
         return store.read(reading -> {
             var stories = new DecidedStories(reading);
-            var near = stories.of(candidates.of(signature, reading));
+            var near = stories.of(new Candidates().of(signature, reading));
             var cases = Asking.stories(signature, near, reading).stream()
                     .flatMap(id -> stories.find(id).stream())
                     .map(mark -> {

@@ -50,7 +50,7 @@ public final class StoryLinker {
         all.add(asked);
         var readings = readings(all);
         var mentions = readings.stream().flatMap(r -> r.mentions().stream()).toList();
-        return new QuestionFinder(List.of(), names, new Eras(mentions)).weigh(asked, mentions, model);
+        return new QuestionFinder(List.of(), names, mentions).weigh(asked, mentions, model);
     }
 
     /** The story made of these articles; the order in which they are given does not matter. */

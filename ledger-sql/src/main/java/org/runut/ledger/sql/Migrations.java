@@ -65,7 +65,8 @@ final class Migrations {
     private void indexAnew() {
         var stories = new SqlStories(sql);
         sql.run("DELETE FROM posting");
-        long highest = sql.first("SELECT max(number) FROM article", row -> row.getLong(1)).orElse(0L);
+        long highest = sql.first("SELECT max(number) FROM article", row -> row.getLong(1))
+                .orElse(0L);
         for (long article = 1; article <= highest; article++) {
             long number = article;
             sql.first(

@@ -22,10 +22,11 @@ final class SignatureFormat {
     static String terms(Signature signature) {
         var text = new StringBuilder();
         new TreeMap<>(signature.terms())
-                .forEach((term, weight) ->
-                        text.append(weight)
-                                .append(signature.title().contains(term) ? STAR : "")
-                                .append('\t').append(escape(term)).append('\n'));
+                .forEach((term, weight) -> text.append(weight)
+                        .append(signature.title().contains(term) ? STAR : "")
+                        .append('\t')
+                        .append(escape(term))
+                        .append('\n'));
         return text.toString();
     }
 

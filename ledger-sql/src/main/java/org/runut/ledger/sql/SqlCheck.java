@@ -233,14 +233,10 @@ record SqlCheck(Sql sql, Dialect dialect, Consumer<Problem> problems) {
 
     /** A story that leads on holds nothing, and leads to one that does. */
     private void stories() {
-        sql.list(
-                        """
+        sql.list("""
                         SELECT s.id FROM story s LEFT JOIN story t ON t.number = s.leads WHERE s.leads IS NOT NULL
                         AND (t.number IS NULL OR t.leads IS NOT NULL OR EXISTS (SELECT 1 FROM article a WHERE a.story = s.number)
-                        OR NOT EXISTS (SELECT 1 FROM article a WHERE a.story = s.leads)) ORDER BY s.number LIMIT ?""",
-                        row -> row.getString(1),
-                        MOST_OF_A_KIND)
-                .forEach(story -> tell(Kind.STORIES, story, ""));
+                        OR NOT EXISTS (SELECT 1 FROM article a WHERE a.story = s.leads)) ORDER BY s.number LIMIT ?""", row -> row.getString(1), MOST_OF_A_KIND).forEach(story -> tell(Kind.STORIES, story, ""));
     }
 
     private void search() {

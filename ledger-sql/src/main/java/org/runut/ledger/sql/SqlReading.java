@@ -129,7 +129,8 @@ class SqlReading implements Reading, TermCounts {
 
     @Override
     public Optional<Mark> story(String id) {
-        return sql.first("SELECT t.id, t.revision FROM story s JOIN story t ON t.number = coalesce(s.leads, s.number) WHERE s.id = ?",
+        return sql.first(
+                "SELECT t.id, t.revision FROM story s JOIN story t ON t.number = coalesce(s.leads, s.number) WHERE s.id = ?",
                 SqlReading::mark,
                 id);
     }
@@ -206,7 +207,7 @@ class SqlReading implements Reading, TermCounts {
         sql.list("""
                 SELECT t.term, (SELECT {joined(p.article)} FROM
                 (SELECT article FROM posting WHERE term = t.number ORDER BY article DESC LIMIT ?) p)
-                FROM {each} JOIN term t ON t.term = j.value WHERE t.articles > 0""", row -> holding.put(row.getString(1), numbers(row.getString(2))), limit, JsonArray.of(terms));
+                FROM {each} JOIN term t ON t.term = j.value WHERE t.articles > 0 AND EXISTS (SELECT 1 FROM posting h WHERE h.term = t.number)""", row -> holding.put(row.getString(1), numbers(row.getString(2))), limit, JsonArray.of(terms));
         return holding;
     }
 

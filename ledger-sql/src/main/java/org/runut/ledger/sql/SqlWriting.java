@@ -2,7 +2,6 @@ package org.runut.ledger.sql;
 
 import java.time.Instant;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.runut.ledger.LedgerStore.Writing;

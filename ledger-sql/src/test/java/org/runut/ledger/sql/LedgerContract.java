@@ -168,8 +168,9 @@ abstract class LedgerContract {
 
     private static final String RIVER = "Sungai Wero meluap, jembatan Karangjati putus dan sawah terendam.";
     private static final String EVACUEES = "Pengungsi asal Ngadirejo bertahan di gedung sekolah, kekurangan selimut.";
-    private static final String BOTH = "Sungai Wero meluap hingga jembatan Karangjati putus, sawah terendam. Pengungsi asal"
-            + " Ngadirejo bertahan di gedung sekolah, kekurangan selimut.";
+    private static final String BOTH =
+            "Sungai Wero meluap hingga jembatan Karangjati putus, sawah terendam. Pengungsi asal"
+                    + " Ngadirejo bertahan di gedung sekolah, kekurangan selimut.";
 
     @Test
     void twoStoriesBecomeOneWhenLaterArticlesTellThatTheyAre() {
@@ -200,8 +201,9 @@ abstract class LedgerContract {
             assertThat(problems(restored)).isEmpty();
             merged.add(Sample.analysis("first", BOTH));
             mergeInto(merged);
-            assertThat(List.of("sa", "sb", "sfirst")).allSatisfy(id -> assertThat(merged.story(id))
-                    .hasValueSatisfying(story -> assertThat(story.id()).isEqualTo("sfirst")));
+            assertThat(List.of("sa", "sb", "sfirst"))
+                    .allSatisfy(id -> assertThat(merged.story(id))
+                            .hasValueSatisfying(story -> assertThat(story.id()).isEqualTo("sfirst")));
             assertThat(problems(merged)).isEmpty();
         }
     }
@@ -226,7 +228,8 @@ abstract class LedgerContract {
         var articles = new ArrayList<Analysis>();
         for (int i = 0; i < 4; i++) {
             articles.add(Sample.analysis("r" + i, RIVER + " Laporan ke-" + i));
-            articles.add(Sample.analysis("e" + i, "Bank sentral menahan suku bunga acuan, rupiah menguat. Laporan " + i));
+            articles.add(
+                    Sample.analysis("e" + i, "Bank sentral menahan suku bunga acuan, rupiah menguat. Laporan " + i));
         }
         for (int seed = 0; seed < 5; seed++) {
             Collections.shuffle(articles, new Random(seed));
