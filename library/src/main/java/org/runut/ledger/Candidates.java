@@ -14,9 +14,9 @@ import org.runut.link.TermCounts;
  * so that the work is the same in a ledger of a thousand articles and of a million.
  */
 final class Candidates {
-    private static final int TERMS = 24;
+    private static final int TERMS = 32;
     private static final int ARTICLES_OF_A_TERM = 60;
-    private static final int OFFERED = 40;
+    private static final int OFFERED = 60;
 
     /** The candidates for an article with this signature. */
     List<Candidate> of(Signature signature, Reading reading) {

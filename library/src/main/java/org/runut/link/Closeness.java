@@ -12,7 +12,7 @@ final class Closeness {
         double headlines = Math.log(likeness.headlines() + LEAST);
         double days = Math.log1p(likeness.days());
         return likeness.translated()
-                ? 4.89 * names + 2.39 * headlines - 0.71 * days + 23.71
-                : 1.73 * Math.log(likeness.words() + LEAST) + 1.43 * names + 1.74 * headlines - 0.57 * days + 12.98;
+                ? 4.92 * names + 2.43 * headlines - 0.73 * days + 24.15
+                : 1.76 * Math.log(likeness.words() + LEAST) + 1.21 * names + 2.05 * headlines - 0.53 * days + 13.91;
     }
 }

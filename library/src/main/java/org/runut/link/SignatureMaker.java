@@ -21,7 +21,7 @@ import org.runut.text.Tokenizer;
 
 /** Makes the signature of an article: its names and numbers, which other languages share, and its words. */
 final class SignatureMaker {
-    private static final int TERMS = 200;
+    private static final int TERMS = 160;
     private static final int SHORTEST_WORD = 2;
     /** Where nothing tells which words are empty, short ones are taken for such. */
     private static final int SHORTEST_UNKNOWN_WORD = 4;

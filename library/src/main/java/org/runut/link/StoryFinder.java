@@ -15,7 +15,7 @@ import org.runut.pack.Pack;
  * have a signature too, of their names, numbers and words.
  */
 public final class StoryFinder {
-    private static final double TOGETHER = -1;
+    private static final double TOGETHER = -1.4;
     private static final double IN_REACH = 2;
     private static final int NEAREST = 3;
     private static final double APART = -100;

@@ -8,9 +8,9 @@ import java.util.Map;
  * that it does not matter how large a ledger has become; and a small ledger is judged as if it held some more articles.
  */
 final class TermWeights {
-    private static final double FEW_ARTICLES = 60;
-    private static final double RARE = 0.005;
-    private static final double SHARPNESS = 1.4;
+    private static final double FEW_ARTICLES = 30;
+    private static final double RARE = 0.003;
+    private static final double SHARPNESS = 1.6;
 
     private final TermCounts counts;
     private final Map<String, Term> terms = new HashMap<>();
