@@ -31,8 +31,9 @@ final class ServeCommand implements Callable<Integer> {
         if (port < 0 || port > 65_535) {
             throw new Mistake(words.say("serve.port", String.valueOf(port)));
         }
-        try (Ledger ledger = LedgerOption.open(option.place(terminal), new Analyzers())) {
-            new Serving(terminal, words).serve(ledger, port);
+        var analyzers = new Analyzers();
+        try (Ledger ledger = LedgerOption.open(option.place(terminal), analyzers)) {
+            new Serving(terminal, words, analyzers).serve(ledger, port);
         }
         return Exit.DONE;
     }

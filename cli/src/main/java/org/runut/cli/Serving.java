@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.runut.desk.Desk;
 import org.runut.desk.Settings;
+import org.runut.desk.work.Intake;
 import org.runut.ledger.Ledger;
 import org.runut.words.Words;
 
@@ -12,12 +13,14 @@ import org.runut.words.Words;
 final class Serving {
     private final Terminal terminal;
     private final Words words;
+    private final Intake intake;
     private final CountDownLatch told = new CountDownLatch(1);
     private final CountDownLatch closed = new CountDownLatch(1);
 
-    Serving(Terminal terminal, Words words) {
+    Serving(Terminal terminal, Words words, Analyzers analyzers) {
         this.terminal = terminal;
         this.words = words;
+        this.intake = new DeskIntake(analyzers);
     }
 
     /** Serves at this port; where another process has it, that is a mistake of the user. */
@@ -34,10 +37,15 @@ final class Serving {
 
     private Optional<Desk> open(Ledger ledger, int port) {
         try {
-            return Optional.of(Desk.open(Settings.loopback(port, words.locale().getLanguage()), ledger));
+            return Optional.of(Desk.open(Settings.loopback(port, words.locale().getLanguage(), user(terminal)), ledger, intake));
         } catch (BindException e) {
             return Optional.empty();
         }
+    }
+
+    private static String user(Terminal terminal) {
+        String user = terminal.environment().getOrDefault("USER", "");
+        return user.isBlank() ? System.getProperty("user.name", "?") : user;
     }
 
     private void serve(Desk desk) throws InterruptedException {

@@ -6,6 +6,7 @@ import java.net.BindException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.runut.desk.web.Site;
+import org.runut.desk.work.Intake;
 import org.runut.ledger.Ledger;
 
 /** Serves a ledger as web pages until it is closed. The ledger is the caller's, who closes it afterwards. */
@@ -19,10 +20,10 @@ public final class Desk implements AutoCloseable {
     /** What the server would tell is told by whoever serves; kept, since loggers that nobody holds are forgotten. */
     private final Logger logger = Logger.getLogger("io.helidon");
 
-    private Desk(Settings settings, Ledger ledger) {
+    private Desk(Settings settings, Ledger ledger, Intake intake) {
         logger.setLevel(Level.OFF);
         this.host = settings.host();
-        var site = new Site(settings.host(), settings.language(), ledger);
+        var site = new Site(settings.host(), settings.language(), settings.user(), ledger, intake);
         HttpRouting.Builder routing = HttpRouting.builder();
         site.add(routing);
         this.server = WebServer.builder()
@@ -40,8 +41,8 @@ public final class Desk implements AutoCloseable {
      *
      * @throws BindException where it can't listen there: another program has the port, or the address is not of this machine
      */
-    public static Desk open(Settings settings, Ledger ledger) throws BindException {
-        var desk = new Desk(settings, ledger);
+    public static Desk open(Settings settings, Ledger ledger, Intake intake) throws BindException {
+        var desk = new Desk(settings, ledger, intake);
         desk.server.start();
         if (!desk.server.isRunning()) {
             throw new BindException(settings.host() + ":" + settings.port());

@@ -42,7 +42,7 @@ class BrowserTest {
     }
 
     static Stream<Arguments> everyPage() {
-        var pages = Stream.of("front", "story", "article", "search", "missing");
+        var pages = Stream.of("front", "story", "article", "figure", "decisions", "add", "search", "missing");
         return pages.flatMap(page -> Stream.of(390, 820, 1440)
                 .flatMap(width -> Stream.of("light", "dark").map(scheme -> Arguments.of(page, width, scheme))));
     }
@@ -53,6 +53,11 @@ class BrowserTest {
             case "front" -> "/";
             case "story" -> "/story/" + story;
             case "article" -> "/article/" + story.substring(1);
+            case "figure" ->
+                "/figure/"
+                        + served.ledger.story(story).orElseThrow().questions().getFirst().figures().getFirst().figure().id();
+            case "decisions" -> "/decisions";
+            case "add" -> "/add";
             case "search" -> "/search?q=gempa";
             default -> "/nowhere";
         };
@@ -103,6 +108,40 @@ class BrowserTest {
         browser.press("gempa", Keys.ENTER);
         browser.awaitPath("/search?q=gempa");
         assertThat(browser.all(".hits li")).isNotEmpty();
+    }
+
+    @Test
+    void decisionsAreMadeAndUndoneWithOneKeyEach() {
+        browser.go(served.at(path("article")));
+        browser.press("j");
+        browser.press("x");
+        browser.await(".notice");
+        assertThat(served.ledger.decisions()).hasSize(1);
+
+        browser.press("z");
+        browser.awaitPath("/article/");
+        browser.await(".notice");
+        assertThat(served.ledger.decisions()).extracting(ruling -> ruling.standing().name()).contains("UNDONE");
+
+        browser.go(served.at("/decisions"));
+        assertThat(browser.all(".rulings li")).hasSizeGreaterThanOrEqualTo(1);
+    }
+
+    @Test
+    void wordsThatAreSelectedAreThoseOfAMissedFigure() {
+        browser.go(served.at(path("article")));
+        browser.run("const p = document.querySelector('.para .text'); getSelection().selectAllChildren(p);");
+        browser.find("input[name=quote]");
+        assertThat(browser.run("return document.querySelector('input[name=quote]').value.length > 20")).isEqualTo(true);
+    }
+
+    @Test
+    void aStoryIsSeenAsItWasKnownOnADay() {
+        browser.go(served.at(path("story")));
+        int articles = browser.all(".articles li").size();
+        browser.find("#known-on").sendKeys("12");
+        browser.awaitPath("/story/" + served.story("Gempa") + "?known=2025-03-12");
+        assertThat(browser.all(".articles li")).hasSizeLessThan(articles);
     }
 
     @Test

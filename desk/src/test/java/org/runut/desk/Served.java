@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import org.runut.demo.DemoArticles;
+import org.runut.desk.work.Intake;
 import org.runut.flow.Analyzer;
 import org.runut.ledger.Ledger;
 import org.runut.ledger.MemoryLedger;
@@ -35,7 +36,7 @@ final class Served implements AutoCloseable {
     final Desk desk;
 
     private Served() throws BindException {
-        desk = Desk.open(Settings.loopback(0, "en"), ledger);
+        desk = Desk.open(Settings.loopback(0, "en", "Tester"), ledger, this::read);
     }
 
     /** With nothing in its ledger. */
@@ -55,6 +56,12 @@ final class Served implements AutoCloseable {
         }
         Files.delete(folder);
         return served;
+    }
+
+    private Intake.Outcome read(RawArticle article) {
+        return article.text().isBlank()
+                ? new Intake.Refused("There are no words in it.")
+                : new Intake.Taken(analyzer.analyze(article), "");
     }
 
     private void add(Path file) {

@@ -63,6 +63,8 @@ public record ArticlePage(
      * @param notes     what else must be known of it
      * @param href      where its question is told; empty where it has none
      * @param relations how it stands to claims of other articles
+     * @param decided   what people decided about it
+     * @param open      whether it can be decided about
      */
     public record Claim(
             String id,
@@ -73,7 +75,9 @@ public record ArticlePage(
             String way,
             List<String> notes,
             String href,
-            List<StoryPage.RelationRow> relations) {}
+            List<StoryPage.RelationRow> relations,
+            List<String> decided,
+            boolean open) {}
 
     /**
      * An article that is a copy of this one, or of which this one is a copy.

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.runut.decide.Subjects;
 import org.runut.desk.page.ArticlePage.Claim;
 import org.runut.desk.page.ArticlePage.Paragraph;
 import org.runut.desk.page.ArticlePage.Relative;
@@ -17,6 +18,7 @@ import org.runut.model.Figure;
 import org.runut.model.Occurrence;
 import org.runut.model.Part;
 import org.runut.model.Relation;
+import org.runut.model.Ruling;
 import org.runut.model.Span;
 import org.runut.model.Status;
 import org.runut.model.Story;
@@ -188,7 +190,21 @@ public final class ArticlePages {
                 told.names.way(figure.chain(), origin, article),
                 notes,
                 question == null || story == null ? "" : Links.question(story.id(), question.id()),
-                related(figure.id()));
+                related(figure.id()),
+                decided(figure.id()),
+                entry != null);
+    }
+
+    /** What was decided about a claim, what was undone aside. */
+    private List<String> decided(String claim) {
+        return story == null
+                ? List.of()
+                : story.rulings().stream()
+                        .filter(ruling -> ruling.standing() == Ruling.Standing.HOLDS
+                                && Subjects.anchors(ruling.decision()).stream()
+                                        .anyMatch(anchor -> anchor.claim().equals(claim)))
+                        .map(ruling -> frame.say("did." + ruling.decision().kind(), ruling.decision().made().author()))
+                        .toList();
     }
 
     private List<StoryPage.RelationRow> related(String id) {
@@ -233,7 +249,9 @@ public final class ArticlePages {
                 told.names.way(occurrence.chain(), null, article),
                 notes,
                 "",
-                List.of());
+                List.of(),
+                List.of(),
+                false);
     }
 
     private List<Relative> relatives() {

@@ -11,13 +11,19 @@ import org.runut.words.Words;
  * @param here   the address of the page, to come back to
  * @param assets the directory of scripts and styles, with their version in it
  * @param query  what was searched for; empty for nothing
+ * @param notice what was done just now
  */
-public record Frame(Words words, String theme, String token, String here, String assets, String query) {
+public record Frame(Words words, String theme, String token, String here, String assets, String query, Notice notice) {
     private static final String BUNDLE = "org.runut.desk.page.Messages";
 
     /** The words of the desk in a language. */
     public static Words words(String language) {
         return Words.in(language).and(BUNDLE);
+    }
+
+    /** The same with what was done just now. */
+    public Frame with(Notice done) {
+        return new Frame(words, theme, token, here, assets, query, done);
     }
 
     /** A sentence, or a part of one, with its gaps filled. */

@@ -29,6 +29,11 @@ public final class Links {
         return article(article) + "#f-" + encoded(figure);
     }
 
+    /** The page of a figure. */
+    static String trace(String figure) {
+        return "/figure/" + encoded(figure);
+    }
+
     /** Articles found by words. */
     public static String search(String words) {
         return "/search?q=" + encoded(words);

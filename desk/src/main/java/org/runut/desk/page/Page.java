@@ -1,7 +1,8 @@
 package org.runut.desk.page;
 
 /** A page with everything that its template shows. */
-public sealed interface Page permits StoriesPage, StoryPage, ArticlePage, SearchPage, MessagePage {
+public sealed interface Page 
+        permits StoriesPage, StoryPage, ArticlePage, FigurePage, SearchPage, DecisionsPage, AddPage, MessagePage {
     /** What is around it. */
     Frame frame();
 

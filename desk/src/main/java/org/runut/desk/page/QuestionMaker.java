@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.runut.desk.page.StoryPage.FigureRow;
 import org.runut.desk.page.StoryPage.Legend;
 import org.runut.desk.page.StoryPage.QuestionPart;
 import org.runut.desk.page.StoryPage.RelationRow;
+import org.runut.model.Article;
 import org.runut.model.Figure;
 import org.runut.model.Relation;
 import org.runut.model.Story;
@@ -32,13 +34,58 @@ final class QuestionMaker {
     private final LocalDate first;
     private final LocalDate last;
 
-    /** For questions of a story that was told from one day to another. */
-    QuestionMaker(Told told, ChartMaker.Wording wording, LocalDate first, LocalDate last) {
+    private QuestionMaker(Told told, ChartMaker.Wording wording, LocalDate first, LocalDate last) {
         this.told = told;
         this.wide = new ChartMaker(wording, 760, 300);
         this.narrow = new ChartMaker(wording, 370, 300);
         this.first = first;
         this.last = last;
+    }
+
+    /** For the questions of a story. */
+    static QuestionMaker of(Told told, Story story) {
+        var days = days(story);
+        return new QuestionMaker(told, wording(told), days.getFirst(), days.getLast());
+    }
+
+    /** The days on which articles of the story were published, in order; where none is known, one that is none of them. */
+    static List<LocalDate> days(Story story) {
+        var days = story.articles().stream()
+                .map(Article::published)
+                .filter(Objects::nonNull)
+                .flatMap(time -> time.first().stream())
+                .sorted()
+                .toList();
+        return days.isEmpty() ? List.of(LocalDate.EPOCH) : days;
+    }
+
+    private static ChartMaker.Wording wording(Told told) {
+        return new ChartMaker.Wording() {
+            @Override
+            public String value(double value) {
+                return told.number(value);
+            }
+
+            @Override
+            public String day(LocalDate day) {
+                return told.dates.of(TimeValue.of(day));
+            }
+
+            @Override
+            public String earlier() {
+                return told.words.say("chart.earlier");
+            }
+
+            @Override
+            public String later() {
+                return told.words.say("chart.later");
+            }
+
+            @Override
+            public String undated() {
+                return told.words.say("undated");
+            }
+        };
     }
 
     QuestionPart make(Story.Question question) {
@@ -154,7 +201,8 @@ final class QuestionMaker {
                 also,
                 told.notes(figure),
                 current,
-                told.sentence(entry));
+                told.sentence(entry),
+                Links.trace(figure.id()));
     }
 
     private static @Nullable TimeValue day(@Nullable TimeValue time) {

@@ -24,6 +24,9 @@ import org.runut.model.Story;
  * @param copies    what was made from what
  * @param checks    what does not fit inside its articles
  * @param articles  its articles in order of publication
+ * @param rulings   what people decided about it
+ * @param days      the days on which something was published
+ * @param on        on which day what is shown was known; empty for now
  */
 public record StoryPage(
         Frame frame,
@@ -40,13 +43,24 @@ public record StoryPage(
         List<String> quarrels,
         List<CopyGroup> copies,
         List<CheckRow> checks,
-        List<ArticleRow> articles)
+        List<ArticleRow> articles,
+        List<DecisionsPage.Row> rulings,
+        List<Day> days,
+        String on)
         implements Page {
 
     @Override
     public String template() {
         return "story.jte";
     }
+
+    /**
+     * A day.
+     *
+     * @param value as ISO 8601 writes it
+     * @param label in words
+     */
+    public record Day(String value, String label) {}
 
     /**
      * What is known on a question.
@@ -119,6 +133,7 @@ public record StoryPage(
      * @param notes    what else must be known of it
      * @param current  whether it holds now
      * @param sentence where it stands
+     * @param trace    its own page
      */
     public record FigureRow(
             String id,
@@ -133,7 +148,8 @@ public record StoryPage(
             List<String> also,
             List<String> notes,
             boolean current,
-            String sentence) {
+            String sentence,
+            String trace) {
         /** All of it in one line, for those who hear the page or point at a mark. */
         String told(Frame frame) {
             String who = also.isEmpty() ? way : way + " + " + String.join(", ", also);
@@ -216,11 +232,12 @@ public record StoryPage(
     /**
      * An article of the story.
      *
+     * @param id     of the article
      * @param title  its headline
      * @param href   its page
      * @param outlet who published it
      * @param date   when
      * @param of     what it was made from; empty where it stands on its own
      */
-    public record ArticleRow(String title, String href, String outlet, String date, String of) {}
+    public record ArticleRow(String id, String title, String href, String outlet, String date, String of) {}
 }

@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.runut.desk.chart.ChartMaker;
 import org.runut.desk.page.StoryPage.ArticleRow;
 import org.runut.desk.page.StoryPage.CheckRow;
 import org.runut.desk.page.StoryPage.CopyGroup;
 import org.runut.desk.page.StoryPage.CopyRow;
+import org.runut.desk.page.StoryPage.Day;
 import org.runut.desk.page.StoryPage.DriftRow;
 import org.runut.desk.page.StoryPage.FigureRow;
 import org.runut.desk.page.StoryPage.Known;
@@ -46,16 +46,28 @@ public final class StoryPages {
         this.frame = frame;
         this.story = story;
         this.told = new Told(frame.words(), story);
-        var days = days(story);
-        this.questions = new QuestionMaker(told, wording(told), days.getFirst(), days.getLast());
+        this.questions = QuestionMaker.of(told, story);
     }
 
     /** The page of a story. */
     public static StoryPage of(Frame frame, Story story, Checks checks) {
-        return new StoryPages(frame, story).page(checks);
+        return new StoryPages(frame, story).page(checks, days(new Told(frame.words(), story), story), "");
     }
 
-    private StoryPage page(Checks checks) {
+    /** The page of a story as it was known at the end of a day; {@code now} is what is known now. */
+    public static StoryPage of(Frame frame, Story story, Checks checks, Story now, String day) {
+        return new StoryPages(frame, story).page(checks, days(new Told(frame.words(), now), now), day);
+    }
+
+    private static List<Day> days(Told told, Story story) {
+        return QuestionMaker.days(story).stream()
+                .filter(day -> !day.equals(LocalDate.EPOCH))
+                .distinct()
+                .map(day -> new Day(day.toString(), told.dates.of(TimeValue.of(day))))
+                .toList();
+    }
+
+    private StoryPage page(Checks checks, List<Day> days, String on) {
         var shared = Folding.shared(story);
         return new StoryPage(
                 frame,
@@ -87,50 +99,16 @@ public final class StoryPages {
                 quarrels(),
                 copies(),
                 checks(checks),
-                story.articles().stream().map(this::article).toList());
-    }
-
-    private static List<LocalDate> days(Story story) {
-        var days = story.articles().stream()
-                .map(Article::published)
-                .filter(Objects::nonNull)
-                .flatMap(time -> time.first().stream())
-                .sorted()
-                .toList();
-        return days.isEmpty() ? List.of(LocalDate.EPOCH) : days;
-    }
-
-    private static ChartMaker.Wording wording(Told told) {
-        return new ChartMaker.Wording() {
-            @Override
-            public String value(double value) {
-                return told.number(value);
-            }
-
-            @Override
-            public String day(LocalDate day) {
-                return told.dates.of(TimeValue.of(day));
-            }
-
-            @Override
-            public String earlier() {
-                return told.words.say("chart.earlier");
-            }
-
-            @Override
-            public String later() {
-                return told.words.say("chart.later");
-            }
-
-            @Override
-            public String undated() {
-                return told.words.say("undated");
-            }
-        };
+                story.articles().stream().map(this::article).toList(),
+                story.rulings().stream()
+                        .map(ruling -> DecisionsPage.row(frame, ruling))
+                        .toList(),
+                days,
+                on);
     }
 
     private String period() {
-        var days = days(story);
+        var days = QuestionMaker.days(story);
         if (days.getFirst().equals(LocalDate.EPOCH)) {
             return told.words.say("undated");
         }
@@ -276,6 +254,7 @@ public final class StoryPages {
                 .findFirst()
                 .orElse("");
         return new ArticleRow(
+                article.id(),
                 article.title() == null ? told.words.say("untitled") : article.title(),
                 Links.article(article.id()),
                 told.outlet(article.id()),

@@ -2,23 +2,26 @@ package org.runut.desk.web;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.runut.desk.work.Wishes;
 
 /** What a form sent: {@code application/x-www-form-urlencoded}. */
-final class Form {
-    private final Map<String, String> fields = new HashMap<>();
+final class Form implements Wishes.Fields {
+    private final Map<String, List<String>> fields = new HashMap<>();
 
     private Form() {}
 
-    /** Reads what was sent; of a field that is there twice the first counts, what is not well formed is left out. */
+    /** Reads what was sent; what is not well formed is left out. */
     static Form of(String sent) {
         var form = new Form();
         for (String pair : sent.split("&")) {
             int equal = pair.indexOf('=');
             if (equal > 0) {
                 try {
-                    form.fields.putIfAbsent(decoded(pair.substring(0, equal)), decoded(pair.substring(equal + 1)));
+                    form.put(decoded(pair.substring(0, equal)), decoded(pair.substring(equal + 1)));
                 } catch (IllegalArgumentException e) {
                     continue;
                 }
@@ -27,12 +30,21 @@ final class Form {
         return form;
     }
 
+    private void put(String name, String value) {
+        fields.computeIfAbsent(name, n -> new ArrayList<>()).add(value);
+    }
+
     private static String decoded(String part) {
         return URLDecoder.decode(part, StandardCharsets.UTF_8);
     }
 
-    /** The field; empty where it was not sent. */
-    String get(String name) {
-        return fields.getOrDefault(name, "");
+    @Override
+    public String get(String name) {
+        return all(name).stream().findFirst().orElse("");
+    }
+
+    @Override
+    public List<String> all(String name) {
+        return fields.getOrDefault(name, List.of());
     }
 }

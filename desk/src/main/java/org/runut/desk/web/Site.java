@@ -1,6 +1,7 @@
 package org.runut.desk.web;
 
 import io.helidon.webserver.http.HttpRouting;
+import org.runut.desk.work.Intake;
 import org.runut.ledger.Ledger;
 
 /** All that is served, in one visible place. */
@@ -8,14 +9,18 @@ public final class Site {
     private final Guard guard;
     private final Visitors visitors;
     private final Assets assets = new Assets();
+    private final Screens screens;
     private final Pages pages;
+    private final Work work;
     private final Api api;
 
-    /** A site on a ledger. */
-    public Site(String host, String language, Ledger ledger) {
+    /** A site on a ledger, served at this host, in this language by default, to this user. */
+    public Site(String host, String language, String user, Ledger ledger, Intake intake) {
         this.visitors = new Visitors(language, assets.directory());
         this.guard = new Guard(host);
-        this.pages = new Pages(ledger, visitors);
+        this.screens = new Screens(visitors);
+        this.pages = new Pages(ledger, visitors, screens);
+        this.work = new Work(ledger, intake, visitors, screens, user);
         this.api = new Api(ledger, language);
     }
 
@@ -27,7 +32,12 @@ public final class Site {
                 .get("/story/{id}", pages::story)
                 .get("/article/{id}", pages::article)
                 .get("/search", pages::search)
-                .post("/preferences", pages::preferences)
+                .get("/figure/{id}", pages::figure)
+                .get("/decisions", work::decisions)
+                .get("/add", work::adding)
+                .post("/add", work::add)
+                .post("/decide", work::decide)
+                .post("/preferences", work::preferences)
                 .get("/story/{id}/figures.csv", api::csv)
                 .get("/story/{id}/story.json", api::json)
                 .get("/story/{id}/story.jsonld", api::linkedData)
@@ -37,7 +47,7 @@ public final class Site {
                 .get("/api/v1/figures/{id}", api::trace)
                 .get("/api/v1/search", api::search)
                 .get("/api/v1/openapi.json", api::describe)
-                .any(pages::missing)
-                .error(Exception.class, pages::broken);
+                .any(screens::missing)
+                .error(Exception.class, screens::broken);
     }
 }

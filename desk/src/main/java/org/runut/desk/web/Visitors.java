@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Set;
 import org.runut.desk.page.Frame;
+import org.runut.desk.page.Notice;
 
 /** What is known of who asks: language, colours, the visit. Kept in cookies of this site alone. */
 final class Visitors {
@@ -44,7 +45,8 @@ final class Visitors {
                 tokens.of(visit),
                 here(request),
                 assets,
-                Asked.words(request, "q"));
+                Asked.words(request, "q"),
+                Notice.NONE);
     }
 
     private static String here(ServerRequest request) {

@@ -38,6 +38,12 @@ class ExcerptTest {
     }
 
     @Test
+    void theWordsOfTheDeskAreNotThoseOfAll() {
+        assertThat(ResourceBundle.getBundle("org.runut.desk.page.Messages", Locale.of("en")).keySet())
+                .doesNotContainAnyElementsOf(ResourceBundle.getBundle("org.runut.words.Messages", Locale.of("en")).keySet());
+    }
+
+    @Test
     void bothLanguagesSayTheSameThings() {
         String bundle = "org.runut.desk.page.Messages";
         assertThat(ResourceBundle.getBundle(bundle, Locale.of("id")).keySet())

@@ -38,6 +38,34 @@
     "?": () => { const d = document.getElementById("keys"); if (d && !d.open) d.showModal(); },
   };
 
+  // A page that was come back to for one claim goes on from there.
+  const meant = location.hash.length > 1 ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
+  if (meant && meant.matches("[data-claim]")) {
+    here = meant;
+    here.classList.add("here");
+  }
+
+  // Fields that fill themselves: from what is selected in the text, from a file.
+  const selection = document.querySelector("[data-selection]");
+  if (selection) {
+    document.addEventListener("selectionchange", () => {
+      const s = document.getSelection();
+      const inText = s.anchorNode && s.anchorNode.parentElement && s.anchorNode.parentElement.closest(".text");
+      const words = s.toString().replace(/\s+/g, " ").trim();
+      if (inText && words.length > 0 && words.length < 2000) selection.value = words;
+    });
+  }
+  const file = document.querySelector("[data-file]");
+  const target = document.querySelector("[data-drop]");
+  if (file && target) {
+    file.addEventListener("change", async () => {
+      if (file.files.length > 0) target.value = await file.files[0].text();
+    });
+  }
+  for (const select of document.querySelectorAll("[data-submit]")) {
+    select.addEventListener("change", () => select.form.requestSubmit());
+  }
+
   document.addEventListener("keydown", (e) => {
     if (e.ctrlKey || e.metaKey || e.altKey || e.isComposing) return;
     const at = e.target;
@@ -46,14 +74,12 @@
       return;
     }
     if (document.querySelector("dialog[open]")) return;
-    const own = document.querySelector(`[data-press="${CSS.escape(e.key)}"]`);
     const run = keys[e.key];
-    if (own && here === null && !run) { e.preventDefault(); own.click(); return; }
-    if (here && !run) {
-      const inside = here.querySelector(`[data-press="${CSS.escape(e.key)}"]`);
-      if (inside) { e.preventDefault(); inside.click(); return; }
-    }
-    if (run) { e.preventDefault(); run(); }
+    if (run) { e.preventDefault(); run(); return; }
+    // A key that presses a button: that of the claim that is marked, else of the notice or of a page about one claim.
+    const press = `[data-press="${CSS.escape(e.key)}"]`;
+    const button = (here && here.querySelector(press)) || document.querySelector(`.notice ${press}, .quick ${press}`);
+    if (button) { e.preventDefault(); button.click(); }
   });
 
   // The sentence of a mark.

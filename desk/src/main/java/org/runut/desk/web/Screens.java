@@ -1,0 +1,70 @@
+package org.runut.desk.web;
+
+import io.helidon.http.HeaderNames;
+import io.helidon.http.Status;
+import io.helidon.webserver.http.ServerRequest;
+import io.helidon.webserver.http.ServerResponse;
+import java.nio.charset.StandardCharsets;
+import org.runut.desk.page.Frame;
+import org.runut.desk.page.MessagePage;
+import org.runut.desk.page.Page;
+import org.runut.desk.page.Renderer;
+
+/** Sends pages, and those that only say something. */
+final class Screens {
+    private final Visitors visitors;
+    private final Renderer renderer = new Renderer();
+
+    Screens(Visitors visitors) {
+        this.visitors = visitors;
+    }
+
+    void send(ServerRequest request, ServerResponse response, Page page) {
+        response.header(HeaderNames.CACHE_CONTROL, "private, no-cache");
+        response.header(HeaderNames.VARY, "Cookie, Accept-Language, Accept-Encoding");
+        byte[] html = renderer.render(page).getBytes(StandardCharsets.UTF_8);
+        Packed.send(request, response, "text/html; charset=utf-8", html);
+    }
+
+    void missing(ServerRequest request, ServerResponse response) {
+        say(request, response, Status.NOT_FOUND_404, "missing");
+    }
+
+    void refuse(ServerRequest request, ServerResponse response) {
+        say(request, response, Status.FORBIDDEN_403, "refused");
+    }
+
+    void broken(ServerRequest request, ServerResponse response, Exception e) {
+        System.getLogger(Screens.class.getName())
+                .log(System.Logger.Level.ERROR, request.path().rawPath(), e);
+        say(request, response, Status.INTERNAL_SERVER_ERROR_500, "broken");
+    }
+
+    private void say(ServerRequest request, ServerResponse response, Status status, String key) {
+        Frame frame = visitors.frame(request, response);
+        mistaken(request, response, status, frame, key + ".title", key + ".text");
+    }
+
+    /** Says that something could not be done, and why. */
+    void mistaken(ServerRequest request, ServerResponse response, String key) {
+        mistaken(request, response, Status.BAD_REQUEST_400, visitors.frame(request, response), "refused.title", key);
+    }
+
+    private void mistaken(
+            ServerRequest request, ServerResponse response, Status status, Frame frame, String title, String text) {
+        response.status(status);
+        send(request, response, new MessagePage(frame, frame.say(title), frame.say(text)));
+    }
+
+    /** Goes back to a page of this site, to no other, which then says what was done. */
+    static void back(ServerResponse response, String here, String done) {
+        boolean inside = here.startsWith("/")
+                && !here.startsWith("//")
+                && here.chars().allMatch(c -> c > ' ' && c < 127 && c != '\\');
+        String to = inside ? here.replaceAll("([?&])done=[^&#]*&?", "$1").replaceAll("[?&]$", "") : "/";
+        String told = done.isEmpty() ? to : to + (to.indexOf('?') < 0 ? "?" : "&") + "done=" + done;
+        response.status(Status.SEE_OTHER_303)
+                .header(HeaderNames.LOCATION, told)
+                .send();
+    }
+}

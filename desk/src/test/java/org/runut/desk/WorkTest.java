@@ -1,0 +1,165 @@
+package org.runut.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.runut.model.Decision;
+import org.runut.model.Ruling;
+import org.runut.model.Story;
+
+/** What people do at the desk, as forms. */
+class WorkTest {
+    private Served served;
+    private String story;
+    private HttpResponse<String> page;
+
+    @BeforeEach
+    void open() throws Exception {
+        served = Served.demo();
+        story = served.story("Gempa");
+        page = served.get("/");
+    }
+
+    @AfterEach
+    void close() {
+        served.close();
+    }
+
+    private HttpResponse<String> send(String path, Map<String, String> fields) throws IOException, InterruptedException {
+        String form = fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return served.post(
+                path, form + "&token=" + SafetyTest.token(page), "Cookie", SafetyTest.visit(page));
+    }
+
+    private Story now() {
+        return served.ledger.story(story).orElseThrow();
+    }
+
+    private String figure() {
+        return now().questions().getFirst().figures().getFirst().figure().id();
+    }
+
+    private boolean holds(String figure) {
+        return now().questions().stream()
+                .flatMap(question -> question.figures().stream())
+                .anyMatch(entry -> entry.figure().id().equals(figure));
+    }
+
+    @Test
+    void aRejectedFigureLeavesTheStoryAndComesBackWhenThatIsUndone() throws Exception {
+        String figure = figure();
+
+        var done = send("/decide", Map.of("reject", figure, "here", "/story/" + story));
+        assertThat(done.statusCode()).isEqualTo(303);
+        String back = done.headers().firstValue("Location").orElseThrow();
+        assertThat(back).startsWith("/story/" + story + "?done=");
+        assertThat(holds(figure)).isFalse();
+        assertThat(served.get(back).body()).contains("class=\"notice\"");
+
+        send("/decide", Map.of("undo", served.ledger.decisions().getFirst().decision().id()));
+        assertThat(holds(figure)).isTrue();
+    }
+
+    @Test
+    void whoDecidesIsTold() throws Exception {
+        send("/decide", Map.of("confirm", figure(), "why", "dibaca dua kali"));
+
+        Decision decision = served.ledger.decisions().getFirst().decision();
+        assertThat(decision.made().author()).isEqualTo("Tester");
+        assertThat(served.get("/decisions").body()).contains("Tester", "dibaca dua kali");
+    }
+
+    @Test
+    void aCorrectionIsShown() throws Exception {
+        String figure = figure();
+
+        send("/decide", Map.of("act", "correct", "figure", figure, "value", "1.234", "status", "possible"));
+
+        assertThat(served.get("/figure/" + figure).body()).contains("1,234", "possible");
+    }
+
+    @Test
+    void whatCannotBeReadChangesNothing() throws Exception {
+        String figure = figure();
+
+        assertThat(send("/decide", Map.of("act", "correct", "figure", figure, "value", "banyak")).statusCode())
+                .isEqualTo(400);
+        assertThat(send("/decide", Map.of("act", "correct", "figure", figure)).statusCode()).isEqualTo(400);
+        assertThat(send("/decide", Map.of("reject", "none")).statusCode()).isEqualTo(400);
+        assertThat(send("/decide", Map.of("act", "other")).statusCode()).isEqualTo(400);
+        assertThat(send("/decide", Map.of("act", "merge-stories", "story", story, "other", story)).statusCode())
+                .isEqualTo(400);
+        assertThat(served.ledger.decisions()).isEmpty();
+    }
+
+    @Test
+    void questionsAndOriginsAndStoriesAreJoinedAndParted() throws Exception {
+        String figure = figure();
+        String other = now().questions().getLast().figures().getFirst().figure().id();
+        var origins = now().origins();
+        String away = now().articles().getLast().id();
+
+        send("/decide", Map.of("act", "merge-questions", "figure", figure, "other", other));
+        send("/decide", Map.of("act", "split-question", "figure", other));
+        send("/decide", Map.of("act", "name-origin", "figure", figure, "name", "Posko Gabungan"));
+        send("/decide", Map.of(
+                "act", "merge-origins", "story", story, "origin", origins.getLast().id(), "into", origins.getFirst().id()));
+        send("/decide", Map.of("act", "split-story", "story", story, "article", away));
+
+        assertThat(served.ledger.decisions())
+                .extracting(ruling -> ruling.decision().kind())
+                .containsExactly("merge-questions", "split-question", "name-origin", "merge-origins", "split-story");
+        assertThat(now().articles()).noneMatch(article -> article.id().equals(away));
+
+        String apart = served.ledger.stories().stream()
+                .filter(summary -> summary.articles().stream().anyMatch(article -> article.id().equals(away)))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        send("/decide", Map.of("act", "merge-stories", "story", apart, "other", served.at("/story/" + story).toString()));
+        assertThat(now().articles()).anyMatch(article -> article.id().equals(away));
+    }
+
+    @Test
+    void aFigureThatWasMissedIsPutIn() throws Exception {
+        var article = now().articles().getFirst();
+
+        send("/decide", Map.of("act", "claim", "article", article.id(), "value", "77", "counted", "perahu"));
+
+        assertThat(served.ledger.decisions()).extracting(Ruling::standing).containsExactly(Ruling.Standing.HOLDS);
+        assertThat(served.get("/story/" + story).body()).contains("perahu");
+    }
+
+    @Test
+    void aPastedArticleIsAdded() throws Exception {
+        var done = send("/add", Map.of(
+                "text", "Sebanyak 12 orang tewas akibat banjir di Sirna, kata BPBD.",
+                "title", "Banjir Sirna",
+                "published", "2025-04-01"));
+
+        String back = done.headers().firstValue("Location").orElseThrow();
+        assertThat(back).startsWith("/article/");
+        assertThat(served.get(back).body()).contains("Banjir Sirna", "12 orang");
+        assertThat(send("/add", Map.of("text", " ")).body()).contains("There are no words in it.");
+    }
+
+    @Test
+    void aStoryIsShownAsItWasKnownOnADay() throws Exception {
+        String then = served.get("/story/" + story + "?known=2025-03-12").body();
+
+        assertThat(then).contains("2025-03-12\" selected");
+        assertThat(then.split("type=\"checkbox\"", -1)).hasSizeLessThan(
+                served.get("/story/" + story).body().split("type=\"checkbox\"", -1).length);
+        assertThat(served.get("/story/" + story + "?known=nonsense").statusCode()).isEqualTo(200);
+    }
+}
