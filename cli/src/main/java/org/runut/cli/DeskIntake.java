@@ -4,7 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.runut.ask.Asked;
 import org.runut.desk.work.Intake;
+import org.runut.model.Analysis;
 import org.runut.model.RawArticle;
 import org.runut.read.Overrides;
 import org.runut.read.Read;
@@ -27,6 +29,12 @@ final class DeskIntake implements Intake {
             case Read.Rejected(var refused) -> new Refused(refused.detail());
             case Read.Taken(var pasted) -> analysed(merged(pasted, article));
         };
+    }
+
+    @Override
+    public Analysis asked(String text) {
+        var raw = Asked.of(text, null, null);
+        return analyzers.of(raw).map(analyzer -> analyzer.analyze(raw)).orElseGet(() -> analyzers.kept(raw));
     }
 
     private Outcome analysed(RawArticle article) {

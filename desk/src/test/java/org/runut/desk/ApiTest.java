@@ -76,11 +76,19 @@ class ApiTest {
     }
 
     @Test
+    void aClaimIsChecked() throws Exception {
+        var answer = json("/api/v1/ask?text=Sebanyak+115+orang+tewas+akibat+gempa+Karsawana%2C+kata+BTBN.");
+
+        assertThat(answer.get("findings")).isNotEmpty();
+        assertThat(served.get("/api/v1/ask").statusCode()).isEqualTo(400);
+    }
+
+    @Test
     void theInterfaceDescribesItself() throws Exception {
         var paths = json("/api/v1/openapi.json").get("paths");
 
         assertThat(paths.propertyNames())
-                .containsExactlyInAnyOrder("/stories", "/stories/{id}", "/articles/{id}", "/figures/{id}", "/search");
+                .containsExactlyInAnyOrder("/stories", "/stories/{id}", "/articles/{id}", "/figures/{id}", "/search", "/ask");
     }
 
     @Test

@@ -114,6 +114,11 @@ final class Browser implements AutoCloseable {
         find(selector);
     }
 
+    /** Waits until a script says so. */
+    void awaitTrue(String script) {
+        new WebDriverWait(driver, Duration.ofSeconds(5)).until(d -> Boolean.TRUE.equals(run(script)));
+    }
+
     /** Waits until the page has this path. */
     void awaitPath(String start) {
         new WebDriverWait(driver, Duration.ofSeconds(5)).until(d -> path().startsWith(start));

@@ -42,7 +42,7 @@ class BrowserTest {
     }
 
     static Stream<Arguments> everyPage() {
-        var pages = Stream.of("front", "story", "article", "figure", "decisions", "add", "search", "missing");
+        var pages = Stream.of("front", "story", "article", "figure", "decisions", "add", "ask", "search", "missing");
         return pages.flatMap(page -> Stream.of(390, 820, 1440)
                 .flatMap(width -> Stream.of("light", "dark").map(scheme -> Arguments.of(page, width, scheme))));
     }
@@ -58,6 +58,7 @@ class BrowserTest {
                         + served.ledger.story(story).orElseThrow().questions().getFirst().figures().getFirst().figure().id();
             case "decisions" -> "/decisions";
             case "add" -> "/add";
+            case "ask" -> "/ask?text=Sebanyak+162+orang+tewas+akibat+gempa+Karsawana%2C+kata+BTBN.";
             case "search" -> "/search?q=gempa";
             default -> "/nowhere";
         };
@@ -128,11 +129,22 @@ class BrowserTest {
     }
 
     @Test
+    void aClaimIsChecked() {
+        browser.go(served.at("/"));
+        browser.find("#asked").sendKeys("Sebanyak 115 orang tewas akibat gempa Karsawana, kata BTBN.");
+        browser.find(".askbox button").click();
+        browser.awaitPath("/ask");
+        assertThat(browser.all(".finding .verdict")).isNotEmpty();
+
+        browser.go(served.at("/ask?text=Harga+cabai+naik+di+pasar+kota."));
+        assertThat(browser.all(".finding")).isEmpty();
+    }
+
+    @Test
     void wordsThatAreSelectedAreThoseOfAMissedFigure() {
         browser.go(served.at(path("article")));
         browser.run("const p = document.querySelector('.para .text'); getSelection().selectAllChildren(p);");
-        browser.find("input[name=quote]");
-        assertThat(browser.run("return document.querySelector('input[name=quote]').value.length > 20")).isEqualTo(true);
+        browser.awaitTrue("return document.querySelector('input[name=quote]').value.length > 20");
     }
 
     @Test

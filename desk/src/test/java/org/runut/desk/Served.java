@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import org.runut.ask.Asked;
 import org.runut.demo.DemoArticles;
 import org.runut.desk.work.Intake;
 import org.runut.flow.Analyzer;
@@ -19,6 +20,7 @@ import org.runut.ledger.Ledger;
 import org.runut.ledger.MemoryLedger;
 import org.runut.link.StoryFinder;
 import org.runut.link.StoryLinker;
+import org.runut.model.Analysis;
 import org.runut.model.RawArticle;
 import org.runut.pack.Pack;
 import org.runut.pack.en.English;
@@ -36,7 +38,7 @@ final class Served implements AutoCloseable {
     final Desk desk;
 
     private Served() throws BindException {
-        desk = Desk.open(Settings.loopback(0, "en", "Tester"), ledger, this::read);
+        desk = Desk.open(Settings.loopback(0, "en", "Tester"), ledger, new Reading());
     }
 
     /** With nothing in its ledger. */
@@ -58,10 +60,19 @@ final class Served implements AutoCloseable {
         return served;
     }
 
-    private Intake.Outcome read(RawArticle article) {
-        return article.text().isBlank()
-                ? new Intake.Refused("There are no words in it.")
-                : new Intake.Taken(analyzer.analyze(article), "");
+    /** Takes every text as Indonesian. */
+    private final class Reading implements Intake {
+        @Override
+        public Outcome read(RawArticle article) {
+            return article.text().isBlank()
+                    ? new Refused("There are no words in it.")
+                    : new Taken(analyzer.analyze(article), "");
+        }
+
+        @Override
+        public Analysis asked(String text) {
+            return analyzer.analyze(Asked.of(text, null, "id"));
+        }
     }
 
     private void add(Path file) {

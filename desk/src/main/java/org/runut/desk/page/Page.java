@@ -2,7 +2,7 @@ package org.runut.desk.page;
 
 /** A page with everything that its template shows. */
 public sealed interface Page 
-        permits StoriesPage, StoryPage, ArticlePage, FigurePage, SearchPage, DecisionsPage, AddPage, MessagePage {
+        permits StoriesPage, StoryPage, ArticlePage, FigurePage, AskPage, SearchPage, DecisionsPage, AddPage, MessagePage {
     /** What is around it. */
     Frame frame();
 

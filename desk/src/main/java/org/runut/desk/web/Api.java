@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import org.runut.desk.export.Spreadsheet;
 import org.runut.desk.page.Frame;
+import org.runut.desk.work.Intake;
 import org.runut.json.JsonLines;
 import org.runut.json.LinkedData;
 import org.runut.ledger.Ledger;
@@ -30,10 +31,12 @@ final class Api {
     private static final int FURTHEST = 1_000_000;
 
     private final Ledger ledger;
+    private final Intake intake;
     private final String language;
     private final byte[] description = description();
 
-    Api(Ledger ledger, String language) {
+    Api(Ledger ledger, Intake intake, String language) {
+        this.intake = intake;
         this.ledger = ledger;
         this.language = language;
     }
@@ -73,12 +76,20 @@ final class Api {
     void search(ServerRequest request, ServerResponse response) {
         String query = Asked.words(request, "q");
         if (query.isBlank()) {
-            response.status(Status.BAD_REQUEST_400);
-            response.header(HeaderNames.CONTENT_TYPE, JSON).send("{\"error\":\"q: words to search for are missing\"}");
+            wrong(response, "q: words to search for are missing");
             return;
         }
         var found = ledger.search(query, Asked.number(request, "limit", USUAL, MOST));
         send(request, response, JSON, list(request, found, "", JsonLines::write));
+    }
+
+    void ask(ServerRequest request, ServerResponse response) {
+        String text = Asked.text(request);
+        if (text.isBlank()) {
+            wrong(response, "text: what to check is missing");
+        } else {
+            send(request, response, JSON, line(request, ledger.ask(intake.asked(text)), JsonLines::write));
+        }
     }
 
     void describe(ServerRequest request, ServerResponse response) {
@@ -149,6 +160,11 @@ final class Api {
 
     private static String id(ServerRequest request) {
         return request.path().pathParameters().get("id");
+    }
+
+    private static void wrong(ServerResponse response, String what) {
+        response.status(Status.BAD_REQUEST_400);
+        response.header(HeaderNames.CONTENT_TYPE, JSON).send("{\"error\":\"" + what + "\"}");
     }
 
     private static void missing(ServerResponse response) {

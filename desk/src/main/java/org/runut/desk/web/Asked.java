@@ -5,8 +5,15 @@ import io.helidon.webserver.http.ServerRequest;
 /** What a request asks for in its query. */
 final class Asked {
     private static final int LONGEST = 300;
+    private static final int LONGEST_TEXT = 4_000;
 
     private Asked() {}
+
+    /** A text to be checked; empty where there is none. */
+    static String text(ServerRequest request) {
+        String text = request.query().first("text").orElse("");
+        return text.substring(0, Math.min(text.length(), LONGEST_TEXT)).replace("\r\n", "\n");
+    }
 
     /** Words; empty where there are none. */
     static String words(ServerRequest request, String name) {

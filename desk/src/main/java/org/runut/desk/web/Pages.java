@@ -7,12 +7,14 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.runut.desk.page.ArticlePages;
+import org.runut.desk.page.AskPages;
 import org.runut.desk.page.FigurePages;
 import org.runut.desk.page.Frame;
 import org.runut.desk.page.Notice;
 import org.runut.desk.page.SearchPage;
 import org.runut.desk.page.StoriesPage;
 import org.runut.desk.page.StoryPages;
+import org.runut.desk.work.Intake;
 import org.runut.ledger.Added;
 import org.runut.ledger.KnownOn;
 import org.runut.ledger.Ledger;
@@ -30,11 +32,13 @@ final class Pages {
     private static final int MOST = 1_000_000;
 
     private final Ledger ledger;
+    private final Intake intake;
     private final Visitors visitors;
     private final Screens screens;
     private final CheckCache checks;
 
-    Pages(Ledger ledger, Visitors visitors, Screens screens) {
+    Pages(Ledger ledger, Intake intake, Visitors visitors, Screens screens) {
+        this.intake = intake;
         this.ledger = ledger;
         this.visitors = visitors;
         this.screens = screens;
@@ -110,6 +114,15 @@ final class Pages {
                 .flatMap(figure -> ledger.storyOf(figure.id()).stream())
                 .findFirst();
         screens.send(request, response, ArticlePages.of(frame(request, response), analysis.get(), story));
+    }
+
+    void ask(ServerRequest request, ServerResponse response) {
+        Frame frame = frame(request, response);
+        String text = Asked.text(request);
+        screens.send(
+                request,
+                response,
+                text.isBlank() ? AskPages.none(frame) : AskPages.of(frame, ledger.ask(intake.asked(text))));
     }
 
     void search(ServerRequest request, ServerResponse response) {

@@ -19,9 +19,9 @@ public final class Site {
         this.visitors = new Visitors(language, assets.directory());
         this.guard = new Guard(host);
         this.screens = new Screens(visitors);
-        this.pages = new Pages(ledger, visitors, screens);
+        this.pages = new Pages(ledger, intake, visitors, screens);
         this.work = new Work(ledger, intake, visitors, screens, user);
-        this.api = new Api(ledger, language);
+        this.api = new Api(ledger, intake, language);
     }
 
     /** Adds what is served to the routes of a server. */
@@ -31,6 +31,7 @@ public final class Site {
                 .get("/", pages::stories)
                 .get("/story/{id}", pages::story)
                 .get("/article/{id}", pages::article)
+                .get("/ask", pages::ask)
                 .get("/search", pages::search)
                 .get("/figure/{id}", pages::figure)
                 .get("/decisions", work::decisions)
@@ -46,6 +47,7 @@ public final class Site {
                 .get("/api/v1/articles/{id}", api::article)
                 .get("/api/v1/figures/{id}", api::trace)
                 .get("/api/v1/search", api::search)
+                .get("/api/v1/ask", api::ask)
                 .get("/api/v1/openapi.json", api::describe)
                 .any(screens::missing)
                 .error(Exception.class, screens::broken);

@@ -8,6 +8,9 @@ public interface Intake {
     /** Reads an article; where nothing but a text is given, that may say more about itself, as a file does. */
     Outcome read(RawArticle article);
 
+    /** A text somebody wants checked, as it is understood; it is no article and is added nowhere. */
+    Analysis asked(String text);
+
     /** What was made of it. */
     sealed interface Outcome {}
 

@@ -50,7 +50,8 @@
   if (selection) {
     document.addEventListener("selectionchange", () => {
       const s = document.getSelection();
-      const inText = s.anchorNode && s.anchorNode.parentElement && s.anchorNode.parentElement.closest(".text");
+      const at = s.anchorNode instanceof Element ? s.anchorNode : s.anchorNode && s.anchorNode.parentElement;
+      const inText = at && at.closest(".text");
       const words = s.toString().replace(/\s+/g, " ").trim();
       if (inText && words.length > 0 && words.length < 2000) selection.value = words;
     });
