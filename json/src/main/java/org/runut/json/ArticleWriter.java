@@ -1,9 +1,12 @@
 package org.runut.json;
 
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.runut.ledger.Added;
 import org.runut.ledger.StorySummary;
 import org.runut.model.Article;
+import org.runut.model.Label;
 import org.runut.model.RawArticle;
 import org.runut.model.Refused;
 
@@ -65,10 +68,11 @@ final class ArticleWriter {
         });
     }
 
-    void summary(StorySummary story) {
+    void summary(StorySummary story, Function<Label, String> words) {
         out.object(() -> {
             out.string("id", story.id());
             out.string("title", story.title());
+            out.string("summary", story.summary().stream().map(words).collect(Collectors.joining(" ")));
             out.time("from", story.from());
             out.time("to", story.to());
             out.objects("articles", story.articles(), article -> {

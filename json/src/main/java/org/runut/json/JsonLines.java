@@ -91,7 +91,7 @@ public final class JsonLines implements Flushable {
 
     /** The line of {@code stories}. */
     public void write(StorySummary summary) {
-        line(out -> new ArticleWriter(out).summary(summary));
+        line(out -> new ArticleWriter(out).summary(summary, words));
     }
 
     /** An article in short: an item of a search. */

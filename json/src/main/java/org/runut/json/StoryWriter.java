@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.runut.link.Summary;
 import org.runut.model.Article;
 import org.runut.model.Decision;
 import org.runut.model.Figure;
@@ -42,6 +44,7 @@ final class StoryWriter {
         out.object(() -> {
             out.string("id", story.id());
             out.string("title", story.title());
+            out.string("summary", Summary.of(story).stream().map(words).collect(Collectors.joining(" ")));
             out.objects("questions", story.questions(), this::question);
             relations("relations", story.relations());
             out.objects("occurrences", story.occurrences(), this::happening);

@@ -6,7 +6,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.runut.link.Summary;
 import org.runut.model.Article;
+import org.runut.model.Label;
 import org.runut.model.Relation;
 import org.runut.model.Story;
 import org.runut.model.TimeValue;
@@ -16,6 +18,7 @@ import org.runut.model.TimeValue;
  *
  * @param id        stable identity
  * @param title     for people
+ * @param summary   what its most telling questions stand at, in sentences
  * @param from      publication of its first dated article; null where none is dated
  * @param to        publication of its last dated article
  * @param articles  in order of publication
@@ -27,6 +30,7 @@ import org.runut.model.TimeValue;
 public record StorySummary(
         String id,
         String title,
+        List<Label> summary,
         @Nullable TimeValue from,
         @Nullable TimeValue to,
         List<Article> articles,
@@ -44,6 +48,7 @@ public record StorySummary(
         return new StorySummary(
                 story.id(),
                 story.title(),
+                Summary.of(story),
                 dated.isEmpty() ? null : dated.getFirst(),
                 dated.isEmpty() ? null : dated.getLast(),
                 story.articles(),

@@ -130,11 +130,9 @@ public final class StoryLinker {
     }
 
     private static String title(List<Reading> readings) {
-        for (var reading : readings) {
-            String title = reading.article().title();
-            if (title != null && !title.isBlank()) {
-                return title;
-            }
+        String title = Titles.of(readings.stream().map(Reading::article).toList());
+        if (!title.isEmpty()) {
+            return title;
         }
         if (readings.isEmpty()) {
             return "";

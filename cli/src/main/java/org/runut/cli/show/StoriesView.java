@@ -55,6 +55,7 @@ public final class StoriesView {
                 count(story.questions()),
                 count(story.disputes()),
                 new Cell(story.title(), Style.BOLD));
+        story.summary().stream().limit(1).forEach(sentence -> paper.text(2, Style.DIM, words.of(sentence)));
     }
 
     private static Cell count(int number) {

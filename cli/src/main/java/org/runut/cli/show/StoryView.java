@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import org.runut.ledger.Ledger;
+import org.runut.link.Summary;
 import org.runut.model.Article;
 import org.runut.model.Check;
 import org.runut.model.Drift;
@@ -35,6 +36,7 @@ public final class StoryView {
         var names = new Names(words, story.articles(), story.origins());
         var questions = questionView(story);
         head(story);
+        summary(story);
         questions(story, questions);
         across(story.relations(), questions);
         copies(story.copies(), names);
@@ -82,6 +84,10 @@ public final class StoryView {
                                 outlets,
                                 story.origins().size(),
                                 parties));
+    }
+
+    private void summary(Story story) {
+        Summary.of(story).forEach(sentence -> paper.text(0, words.of(sentence)));
     }
 
     /** Questions that several figures answer, the most telling first, then in short those that only one does. */

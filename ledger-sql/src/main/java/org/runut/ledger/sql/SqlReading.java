@@ -211,9 +211,8 @@ class SqlReading implements Reading, TermCounts {
         return holding;
     }
 
-    /** A term by which no article is found, because it tells little of those that hold it, has none. */
-    private static List<Long> numbers(@Nullable String joined) {
-        return joined == null ? List.of() : Arrays.stream(joined.split(",")).map(Long::valueOf).toList();
+    private static List<Long> numbers(String joined) {
+        return Arrays.stream(joined.split(",")).map(Long::valueOf).toList();
     }
 
     /** An article among the candidates, before its signature is known. */
