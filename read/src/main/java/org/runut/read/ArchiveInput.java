@@ -42,26 +42,36 @@ final class ArchiveInput {
     /** Reads records from a position on; gives where to go on behind one that is broken, below zero at the end. */
     private long records(String source, FileChannel channel, long from, Consumer<Read> sink) throws IOException {
         channel.position(from);
-        long at = from;
+        long last = from - 1;
+        boolean whole = true;
         try {
             var reader = new WarcReader(channel);
             reader.setLenient(true);
             Optional<WarcRecord> next = reader.next();
             while (next.isPresent()) {
-                at = from + reader.position();
-                record(source + "#" + at, next.get(), sink);
-                at = from + reader.position();
+                last = from + reader.position();
+                whole = false;
+                record(source + "#" + last, next.get(), sink);
+                whole = true;
                 next = reader.next();
             }
             return -1;
         } catch (IOException | IllegalArgumentException e) {
+            long broken = whole ? behind(channel, last) : last;
             sink.accept(new Problem(
                             Reason.MALFORMED,
-                            "byte " + at,
-                            "The record at byte " + at + " is broken or cut off: " + Sentences.first(e.getMessage()))
+                            "byte " + broken,
+                            "The record at byte " + broken + " is broken or cut off: "
+                                    + Sentences.first(e.getMessage()))
                     .of(source));
-            return RecordSearch.next(channel, at + 1);
+            return RecordSearch.next(channel, broken + 1);
         }
+    }
+
+    /** Where the record begins behind the last one that was whole. */
+    private static long behind(FileChannel channel, long last) throws IOException {
+        long next = last < 0 ? 0 : RecordSearch.next(channel, last + 1);
+        return next < 0 ? last : next;
     }
 
     private void record(String source, WarcRecord record, Consumer<Read> sink) throws IOException {

@@ -13,9 +13,6 @@ import org.runut.read.page.PageReader;
 
 /** Makes raw articles of web pages. Pages of one article that is spread over several are joined when all inputs are read. */
 final class PageInput {
-    /** A page of more elements would need more memory than a page is worth. */
-    private static final int MOST_TAGS = 2_000_000;
-
     private final Articles articles;
     private final PageReader pages = new PageReader();
     private final Languages languages = new Languages(List.of());
@@ -33,7 +30,7 @@ final class PageInput {
      * @param address where it was fetched
      */
     void page(String source, byte[] bytes, @Nullable String charset, @Nullable String address, Consumer<Read> sink) {
-        var problem = wrong(bytes);
+        var problem = PageGuard.wrong(bytes);
         if (problem != null) {
             sink.accept(problem.of(source));
             return;
@@ -48,29 +45,13 @@ final class PageInput {
 
     /** Takes a page that stands alone. */
     Read single(String source, byte[] bytes, @Nullable String charset, @Nullable String address) {
-        var problem = wrong(bytes);
+        var problem = PageGuard.wrong(bytes);
         return problem == null ? article(source, pages.read(bytes, charset, address)) : problem.of(source);
     }
 
     /** Gives the articles whose pages were kept until all inputs were read. */
     void end(Consumer<Read> sink) {
         series.end((source, page) -> sink.accept(article(source, page)));
-    }
-
-    private static @Nullable Problem wrong(byte[] bytes) {
-        if (bytes.length == 0) {
-            return new Problem(Reason.EMPTY, "The input is empty.");
-        }
-        if (Decoder.isBinary(bytes) && !Decoder.isUtf16(bytes)) {
-            return new Problem(Reason.BINARY, "The input is not a page but binary data.");
-        }
-        int tags = 0;
-        for (byte b : bytes) {
-            tags += b == '<' ? 1 : 0;
-        }
-        return tags > MOST_TAGS
-                ? new Problem(Reason.TOO_LARGE, "The page has more than two million tags, the most that are taken.")
-                : null;
     }
 
     private Read article(String source, Page page) {

@@ -43,6 +43,11 @@ record Block(Kind kind, String text, int linked, int marks, Element element, int
         return (signs & Sign.SET_APART) != 0;
     }
 
+    /** The same block with another text. */
+    Block with(String other) {
+        return new Block(kind, other, linked, marks, element, signs);
+    }
+
     int length() {
         return text.length();
     }

@@ -29,7 +29,7 @@ final class Byline {
         if (again.isPresent()) {
             return name(name.substring(again.get()));
         }
-        int end = end(lower);
+        int end = Math.min(end(lower), job(name));
         name = MARKS.matcher(name.substring(0, end)).replaceAll("");
         boolean person = name.length() > 2
                 && name.length() <= LONGEST
@@ -49,6 +49,17 @@ final class Byline {
             longest = whole ? Math.max(longest, word.length()) : longest;
         }
         return longest == 0 ? Optional.empty() : Optional.of(longest);
+    }
+
+    /** Where the outlet follows behind a dash, or a job behind a comma: "Ani Lestari, transport correspondent". */
+    private static int job(String name) {
+        int dash = Math.max(name.indexOf(" - "), name.indexOf(" | "));
+        if (dash > 0) {
+            return dash;
+        }
+        int comma = name.indexOf(", ");
+        boolean small = comma > 0 && comma + 2 < name.length() && Character.isLowerCase(name.charAt(comma + 2));
+        return small ? comma : name.length();
     }
 
     private int end(String lower) {

@@ -86,6 +86,10 @@ final class DateText {
     private Optional<LocalDate> day(Pattern pattern, MatchResult match, boolean monthFirst) {
         int year = year(match.group("y"));
         if (pattern == YEAR_LAST) {
+            boolean shortForm = match.group("y").length() == 2;
+            if (shortForm && match.group("a").length() + match.group("b").length() < 4) {
+                return Optional.empty();
+            }
             int a = Integer.parseInt(match.group("a"));
             int b = Integer.parseInt(match.group("b"));
             boolean swap = b > 12 || monthFirst && a <= 12 && match.group("s").equals("/");

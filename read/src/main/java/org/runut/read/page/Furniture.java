@@ -2,6 +2,8 @@ package org.runut.read.page;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.StringJoiner;
 
 /** Phrases with which a page leads elsewhere or asks its readers for something, at the beginning of a block. */
 final class Furniture {
@@ -21,9 +23,18 @@ final class Furniture {
         return block.length() <= LONGEST && begins(block.text(), links);
     }
 
-    /** Whether the block is one of these. */
-    boolean is(Block block) {
-        return leadsAway(block) || block.length() <= LONGEST && begins(block.text(), requests);
+    /** The block without lines that are furniture; nothing where no other are left. */
+    Optional<Block> without(Block block) {
+        if (block.text().indexOf('\n') < 0) {
+            return is(block.text()) ? Optional.empty() : Optional.of(block);
+        }
+        var kept = new StringJoiner("\n");
+        block.text().lines().filter(line -> !is(line)).forEach(kept::add);
+        return kept.length() == 0 ? Optional.empty() : Optional.of(block.with(kept.toString()));
+    }
+
+    private boolean is(String line) {
+        return line.length() <= LONGEST && (begins(line, links) || begins(line, requests));
     }
 
     private static boolean begins(String text, List<String> phrases) {

@@ -1,7 +1,6 @@
 package org.runut.read.page;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -11,6 +10,9 @@ import org.runut.read.page.Block.Kind;
 /** What a page says of its article, from all the places where pages say it, the surest first. */
 final class Metadata {
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,3}");
+    /** English without region is mostly that of America, where the month comes before the day. */
+    private static final Pattern AMERICAN = Pattern.compile("(?i)en(?:[-_]us)?");
+
     private static final int LONGEST_OUTLET = 60;
     private static final int CLOSING_LINES = 6;
     private static final int LONGEST_BYLINE = 160;
@@ -22,8 +24,7 @@ final class Metadata {
     private final PublicationDate publication;
     private final Byline bylines = new Byline();
 
-    Metadata() {
-        var dates = new DateText();
+    Metadata(DateText dates) {
         jsonLd = new JsonLd(dates);
         metaTags = new MetaTags(dates);
         microdata = new Microdata(dates);
@@ -34,8 +35,7 @@ final class Metadata {
     /** The facts of a page whose article consists of these blocks. */
     Facts read(Survey survey, Layout layout, List<Block> article, @Nullable String fetched) {
         String language = language(survey);
-        boolean monthFirst =
-                language == null || language.toLowerCase(Locale.ROOT).matches("en([-_]us)?");
+        boolean monthFirst = language != null && AMERICAN.matcher(language).matches();
         var stated = jsonLd.read(survey.jsonLd()).or(metaTags.read(survey)).or(microdata.read(survey, monthFirst));
         String address = address(survey, stated, fetched);
         String host = address == null ? "" : Address.host(address);
@@ -88,11 +88,9 @@ final class Metadata {
 
     private @Nullable String author(
             Survey survey, Layout layout, List<Block> article, @Nullable String stated, @Nullable String outlet) {
-        if (stated != null && !stated.equalsIgnoreCase(outlet)) {
-            var name = bylines.name(stated);
-            if (name.isPresent()) {
-                return name.get();
-            }
+        var named = stated == null ? Optional.<String>empty() : bylines.name(stated);
+        if (named.isPresent() && !isOutlet(named.get(), outlet)) {
+            return named.get();
         }
         for (var element : survey.authors()) {
             var name = isForm(element) ? Optional.<String>empty() : bylines.name(element.text());
@@ -100,7 +98,12 @@ final class Metadata {
                 return name.get();
             }
         }
-        return inLines(layout, article).orElse(null);
+        return inLines(layout, article).or(() -> named).orElse(null);
+    }
+
+    /** Whether the name is that of the outlet or its desk. */
+    private static boolean isOutlet(String name, @Nullable String outlet) {
+        return outlet != null && Title.fold(name).contains(Title.fold(outlet));
     }
 
     private static boolean isForm(Element element) {

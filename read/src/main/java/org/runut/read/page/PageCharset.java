@@ -24,7 +24,9 @@ import org.jspecify.annotations.Nullable;
 final class PageCharset {
     private static final int HEAD = 4096;
     private static final int SAMPLE = 1 << 16;
-    private static final double LEAST_SHARE = 0.5;
+    /** So few characters that are not ASCII tell nothing. */
+    private static final int FEW = 8;
+
     private static final double MOST_BROKEN = 0.02;
     private static final Pattern STATED =
             Pattern.compile("(?i)(?:charset|encoding)\\s{0,5}=\\s{0,5}[\"']?\\s{0,5}([\\w:.-]{2,40})");
@@ -50,17 +52,20 @@ final class PageCharset {
             Map.entry("utf-16le", "UTF-8"),
             Map.entry("utf-16be", "UTF-8"));
 
-    /** An encoding and the scripts that its text shows when it is the right one. */
-    private record Candidate(String name, Set<UnicodeScript> scripts) {}
+    /** An encoding, the scripts that its text shows when it is the right one, and the least share of them in what is not ASCII. */
+    private record Candidate(String name, Set<UnicodeScript> scripts, double least) {}
 
+    /**
+     * Bytes of one encoding may be letters in another as well, so the order and the shares matter: Japanese shows kana, Korean hardly
+     * anything but Hangul; Arabic and Russian are told from Chinese by what else the bytes would be.
+     */
     private static final List<Candidate> CANDIDATES = List.of(
-            new Candidate("windows-31j", EnumSet.of(UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA)),
-            new Candidate("EUC-JP", EnumSet.of(UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA)),
-            new Candidate("x-windows-949", EnumSet.of(UnicodeScript.HANGUL)),
-            new Candidate("windows-1251", EnumSet.of(UnicodeScript.CYRILLIC)),
-            new Candidate("windows-1256", EnumSet.of(UnicodeScript.ARABIC)),
-            new Candidate("windows-874", EnumSet.of(UnicodeScript.THAI)),
-            new Candidate("GB18030", EnumSet.of(UnicodeScript.HAN)));
+            new Candidate("windows-31j", EnumSet.of(UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA), 0.25),
+            new Candidate("EUC-JP", EnumSet.of(UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA), 0.25),
+            new Candidate("x-windows-949", EnumSet.of(UnicodeScript.HANGUL), 0.8),
+            new Candidate("windows-1256", EnumSet.of(UnicodeScript.ARABIC), 0.85),
+            new Candidate("windows-1251", EnumSet.of(UnicodeScript.CYRILLIC), 0.6),
+            new Candidate("GB18030", EnumSet.of(UnicodeScript.HAN), 0.6));
 
     private PageCharset() {}
 
@@ -134,25 +139,27 @@ final class PageCharset {
         }
         for (var candidate : CANDIDATES) {
             var charset = known(candidate.name());
-            if (charset != null && fits(new String(bytes, 0, length, charset), candidate.scripts())) {
+            if (charset != null && fits(new String(bytes, 0, length, charset), candidate)) {
                 return charset;
             }
         }
         return Charset.forName("windows-1252");
     }
 
-    private static boolean fits(String text, Set<UnicodeScript> scripts) {
-        int others = 0;
-        int right = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c > 127) {
-                others++;
-                boolean beside = i > 0 && scripts.contains(UnicodeScript.of(text.charAt(i - 1)));
-                right += beside && scripts.contains(UnicodeScript.of(c)) ? 1 : 0;
-            }
+    private static boolean fits(String text, Candidate candidate) {
+        long others = text.chars().filter(c -> c > 127).count();
+        if (others < FEW) {
+            return false;
         }
-        return broken(text) < MOST_BROKEN && right > LEAST_SHARE * others;
+        long right = text.chars()
+                .filter(c -> c > 127 && isUsual(c) && candidate.scripts().contains(UnicodeScript.of(c)))
+                .count();
+        return broken(text) < MOST_BROKEN && right > candidate.least() * others;
+    }
+
+    /** Narrow kana and capitals are what bytes of other encodings look like. */
+    private static boolean isUsual(int c) {
+        return c < 0xFF00 && !Character.isUpperCase(c);
     }
 
     /** The share of broken characters in those that are not ASCII. */

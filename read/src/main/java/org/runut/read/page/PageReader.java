@@ -16,7 +16,7 @@ public final class PageReader {
     /** A page whose script data holds so much more text than its elements is filled by the script. */
     private static final double MUCH_MORE = 2;
 
-    private static final int DEEPEST = 512;
+    private static final int DEEPEST = 256;
 
     private final LayoutReader layouts;
     private final MainText mainText;
@@ -26,9 +26,10 @@ public final class PageReader {
     /** A reader with the tables that come with it. */
     public PageReader() {
         var furniture = new Furniture();
+        var dates = new DateText();
         layouts = new LayoutReader(signs, furniture);
-        mainText = new MainText(furniture);
-        metadata = new Metadata();
+        mainText = new MainText(furniture, dates);
+        metadata = new Metadata(dates);
     }
 
     /**
@@ -42,7 +43,7 @@ public final class PageReader {
         var document = parse(PageCharset.decode(bytes, charset), address == null ? "" : address);
         var survey = Survey.of(document, signs);
         var layout = layouts.read(document, survey.title());
-        var article = mainText.choose(layout);
+        var article = mainText.choose(layout, survey.title());
         var facts = metadata.read(survey, layout, article, address);
         return new Page(
                 facts.address(),

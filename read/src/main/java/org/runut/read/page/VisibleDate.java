@@ -13,7 +13,7 @@ final class VisibleDate {
     private static final int BEFORE = 4;
     private static final int AFTER = 12;
     private static final int LONGEST = 160;
-    private static final double LEAST_SHARE = 0.2;
+    private static final double LEAST_SHARE = 0.15;
 
     private final DateText dates;
     private final List<String> wordsOfChange;
@@ -70,7 +70,8 @@ final class VisibleDate {
         return Facts.dated(published, modified);
     }
 
-    private boolean isChange(String before) {
+    /** Whether the words tell of a change. */
+    boolean isChange(String before) {
         String words = before.toLowerCase(Locale.ROOT);
         return wordsOfChange.stream().anyMatch(words::contains);
     }
