@@ -109,9 +109,10 @@ final class Served implements AutoCloseable {
 
     HttpResponse<String> post(String path, String form, String... headers) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(at(path))
-                .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form));
-        return send(headers.length == 0 ? request : request.headers(headers));
+        boolean typed = headers.length > 0 && headers[0].equals("Content-Type");
+        var typedRequest = typed ? request : request.header("Content-Type", "application/x-www-form-urlencoded");
+        return send(headers.length == 0 ? typedRequest : typedRequest.headers(headers));
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {

@@ -64,7 +64,8 @@ public final class ChartMaker {
         var axis = ValueAxis.of(bounds(drawn), VALUE_TICKS);
         var days = TimeAxis.of(drawn, first, last);
         var marks = marks(drawn, axis, days);
-        var lines = Ties.lines(ties, byId(marks));
+        var shown = Ties.nextOnly(ties);
+        var lines = Ties.lines(shown, byId(marks));
         return new Chart(
                 width,
                 height,
@@ -76,7 +77,7 @@ public final class ChartMaker {
                         .map(value -> new Tick(y(axis, value), value, wording.value(value)))
                         .toList(),
                 times(days),
-                new Labels(width, Ties.points(ties, byId(marks))).label(marks),
+                new Labels(width, Ties.points(shown, byId(marks))).label(marks),
                 lines,
                 axis.isLogarithmic());
     }

@@ -1,8 +1,11 @@
 package org.runut.desk.chart;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.runut.desk.chart.Chart.Line;
 import org.runut.desk.chart.Chart.Mark;
 
@@ -42,6 +45,22 @@ final class Ties {
             }
         }
         return points;
+    }
+
+    /** The ties without those revisions that go over another figure: from one to the next says it all. */
+    static List<Tie> nextOnly(List<Tie> ties) {
+        Map<String, Set<String>> next = new HashMap<>();
+        for (Tie tie : ties) {
+            if (tie.kind() == Tie.Kind.REVISION) {
+                next.computeIfAbsent(tie.from(), id -> new HashSet<>()).add(tie.to());
+            }
+        }
+        return ties.stream()
+                .filter(tie -> tie.kind() != Tie.Kind.REVISION
+                        || next.getOrDefault(tie.from(), Set.of()).stream()
+                                .noneMatch(between ->
+                                        next.getOrDefault(between, Set.of()).contains(tie.to())))
+                .toList();
     }
 
     private static String path(Tie.Kind kind, Mark from, Mark to) {

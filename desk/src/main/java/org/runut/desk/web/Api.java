@@ -11,8 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.List;
-import java.util.function.BiConsumer;
+import org.runut.desk.export.Feed;
 import org.runut.desk.export.Spreadsheet;
 import org.runut.desk.page.Frame;
 import org.runut.desk.work.Intake;
@@ -26,6 +25,7 @@ import org.runut.words.Words;
 /** Answers programs: {@code /api/v1}, in the shapes of the command line, and what can be taken away from a story. */
 final class Api {
     private static final String JSON = "application/json; charset=utf-8";
+    private static final String ATOM = "application/atom+xml; charset=utf-8";
     private static final int USUAL = 50;
     private static final int MOST = 500;
     private static final int FURTHEST = 1_000_000;
@@ -47,13 +47,13 @@ final class Api {
         var all = ledger.stories();
         var some = all.subList(Math.min(from, all.size()), Math.min(from + limit, all.size()));
         String next = from + limit < all.size() ? "/api/v1/stories?from=" + (from + limit) + "&limit=" + limit : "";
-        send(request, response, JSON, list(request, some, next, JsonLines::write));
+        send(request, response, JSON, lines(request).list(some, next, JsonLines::write));
     }
 
     void story(ServerRequest request, ServerResponse response) {
         ledger.story(id(request))
                 .ifPresentOrElse(
-                        story -> send(request, response, JSON, line(request, story, JsonLines::write)),
+                        story -> send(request, response, JSON, lines(request).of(story, JsonLines::write)),
                         () -> missing(response));
     }
 
@@ -62,14 +62,14 @@ final class Api {
         ledger.storyOf(id)
                 .flatMap(story -> new Tracer(story).trace(id))
                 .ifPresentOrElse(
-                        trace -> send(request, response, JSON, line(request, trace, JsonLines::write)),
+                        trace -> send(request, response, JSON, lines(request).of(trace, JsonLines::write)),
                         () -> missing(response));
     }
 
     void article(ServerRequest request, ServerResponse response) {
         ledger.article(id(request))
                 .ifPresentOrElse(
-                        analysis -> send(request, response, JSON, line(request, analysis, JsonLines::write)),
+                        analysis -> send(request, response, JSON, lines(request).of(analysis, JsonLines::write)),
                         () -> missing(response));
     }
 
@@ -80,7 +80,7 @@ final class Api {
             return;
         }
         var found = ledger.search(query, Asked.number(request, "limit", USUAL, MOST));
-        send(request, response, JSON, list(request, found, "", JsonLines::write));
+        send(request, response, JSON, lines(request).list(found, "", JsonLines::write));
     }
 
     void ask(ServerRequest request, ServerResponse response) {
@@ -88,7 +88,7 @@ final class Api {
         if (text.isBlank()) {
             wrong(response, "text: what to check is missing");
         } else {
-            send(request, response, JSON, line(request, ledger.ask(intake.asked(text)), JsonLines::write));
+            send(request, response, JSON, lines(request).of(ledger.ask(intake.asked(text)), JsonLines::write));
         }
     }
 
@@ -103,7 +103,7 @@ final class Api {
     }
 
     void json(ServerRequest request, ServerResponse response) {
-        take(request, response, "json", JSON, (story, words) -> line(request, story, JsonLines::write));
+        take(request, response, "json", JSON, (story, words) -> lines(request).of(story, JsonLines::write));
     }
 
     void linkedData(ServerRequest request, ServerResponse response) {
@@ -112,6 +112,19 @@ final class Api {
             new LinkedData(base(request), words.say("reading.rule")).write(bytes, story);
             return bytes.toByteArray();
         });
+    }
+
+    void feed(ServerRequest request, ServerResponse response) {
+        String feed = new Feed(words(request), base(request)).of(ledger.stories());
+        send(request, response, ATOM, feed.getBytes(StandardCharsets.UTF_8));
+    }
+
+    void storyFeed(ServerRequest request, ServerResponse response) {
+        ledger.story(id(request))
+                .map(story -> new Feed(words(request), base(request)).of(story))
+                .ifPresentOrElse(
+                        feed -> send(request, response, ATOM, feed.getBytes(StandardCharsets.UTF_8)),
+                        () -> missing(response));
     }
 
     /** A story in some form. */
@@ -138,24 +151,8 @@ final class Api {
         return Frame.words(request.query().first("lang").orElse(language));
     }
 
-    private <T> byte[] line(ServerRequest request, T item, BiConsumer<JsonLines, T> writer) {
-        return lines(request, List.of(item), writer);
-    }
-
-    /** Items as an object: {@code items}, and {@code next}, the address of those behind them. */
-    private <T> byte[] list(ServerRequest request, List<T> items, String next, BiConsumer<JsonLines, T> writer) {
-        String lines = new String(lines(request, items, writer), StandardCharsets.UTF_8).strip();
-        String array = lines.replace("\n", ",\n");
-        return ("{\"items\":[" + array + "],\"next\":" + (next.isEmpty() ? "null" : '"' + next + '"') + "}\n")
-                .getBytes(StandardCharsets.UTF_8);
-    }
-
-    private <T> byte[] lines(ServerRequest request, List<T> items, BiConsumer<JsonLines, T> writer) {
-        var bytes = new ByteArrayOutputStream();
-        var words = words(request);
-        var lines = new JsonLines(bytes, words::of);
-        items.forEach(item -> writer.accept(lines, item));
-        return bytes.toByteArray();
+    private Lines lines(ServerRequest request) {
+        return new Lines(words(request));
     }
 
     private static String id(ServerRequest request) {

@@ -13,6 +13,7 @@ public final class Site {
     private final Pages pages;
     private final Work work;
     private final Api api;
+    private final Assistants assistants;
 
     /** A site on a ledger, served at this host, in this language by default, to this user. */
     public Site(String host, String language, String user, Ledger ledger, Intake intake) {
@@ -21,6 +22,7 @@ public final class Site {
         this.screens = new Screens(visitors);
         this.pages = new Pages(ledger, intake, visitors, screens);
         this.work = new Work(ledger, intake, visitors, screens, user);
+        this.assistants = new Assistants(ledger, intake, language);
         this.api = new Api(ledger, intake, language);
     }
 
@@ -42,6 +44,9 @@ public final class Site {
                 .get("/story/{id}/figures.csv", api::csv)
                 .get("/story/{id}/story.json", api::json)
                 .get("/story/{id}/story.jsonld", api::linkedData)
+                .get("/feed.atom", api::feed)
+                .get("/story/{id}/feed.atom", api::storyFeed)
+                .post("/mcp", assistants::answer)
                 .get("/api/v1/stories", api::stories)
                 .get("/api/v1/stories/{id}", api::story)
                 .get("/api/v1/articles/{id}", api::article)

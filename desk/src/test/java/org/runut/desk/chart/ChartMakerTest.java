@@ -110,6 +110,17 @@ class ChartMakerTest {
     }
 
     @Test
+    void revisionsGoFromOneFigureToTheNext() {
+        var ties = List.of(
+                new Tie("a", "b", Tie.Kind.REVISION),
+                new Tie("b", "c", Tie.Kind.REVISION),
+                new Tie("a", "c", Tie.Kind.REVISION),
+                new Tie("a", "c", Tie.Kind.DISPUTE));
+
+        assertThat(Ties.nextOnly(ties)).containsExactly(ties.get(0), ties.get(1), ties.get(3));
+    }
+
+    @Test
     void revisionsAndDisputesAreJoined() {
         var chart = new ChartMaker(WORDING, 370, 300)
                 .chart(
