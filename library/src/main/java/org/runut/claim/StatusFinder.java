@@ -23,6 +23,7 @@ final class StatusFinder {
     private static final String PLANNED = "planned";
     private static final String ONGOING = "ongoing";
     private static final int OPENING = 3;
+    private static final int LEAD = 6;
 
     private final Words words;
     private final boolean nounFirst;
@@ -51,10 +52,11 @@ final class StatusFinder {
         var match = decide(site, attribution);
         match = match == null ? condition(site) : match;
         boolean planned = plans(site, attribution);
-        if (match != null && !(planned && match.value().equals(POSSIBLE))) {
+        boolean former = match != null && match.value().equals(PLANNED) && isFormer(site);
+        if (match != null && !former && !(planned && match.value().equals(POSSIBLE))) {
             return found(site, match, Ground.WORD);
         }
-        if (planned) {
+        if (planned && !isFormer(site)) {
             return cue(Status.PLANNED, attribution);
         }
         var opening = opening(site);
@@ -62,9 +64,50 @@ final class StatusFinder {
             return found(site, opening, Ground.OPENING);
         }
         var before = earlier.inSentence(site);
-        return before != null && earlier.status() == Status.PLANNED
+        if (isLeft(site)) {
+            return new Found(Status.ONGOING, Ground.WORD, site.span());
+        }
+        return before != null && earlier.status() == Status.PLANNED && !isFormer(site) && !isApart(before.site(), site)
                 ? new Found(Status.PLANNED, Ground.FIGURE_BEFORE, before.site().span())
                 : new Found(Status.HAPPENED, Ground.NOTHING, null);
+    }
+
+    /** Whether it is only the level that another figure is compared with or came from: that one was so. */
+    private boolean isFormer(Site site) {
+        if (site.before() == null || site.isWhole()) {
+            return false;
+        }
+        int number = site.mention().from();
+        for (int i = number - 1; i >= Math.max(site.left(), number - LEAD); i--) {
+            if (site.tags().hasAny(i, Lex.FROM, Lex.COMPARED)) {
+                return true;
+            }
+            boolean leads = site.tags().hasAny(i, Lex.AMOUNT, Lex.RELATIVE, Lex.LINKER)
+                    || site.layers().time(i) != null
+                    || words.isFunction(site.passage(), i);
+            if (!leads || site.tags().has(i, Lex.PLAN)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "yang masih dicari tinggal 12 orang": so many people are left. */
+    private static boolean isLeft(Site site) {
+        var left = site.tags().endingAt(site.mention().from(), Lex.TALLY);
+        return left != null && left.value().equals("standing") && PeopleFinder.countsPeople(site);
+    }
+
+    /** Whether a word that sets clauses against each other stands between the two ("sedangkan"). */
+    private static boolean isApart(Site before, Site site) {
+        for (int i = before.mention().to(); i < site.mention().from(); i++) {
+            var joins = site.tags().at(i, Lex.CONJUNCTION);
+            boolean opposed = joins != null && joins.value().isEmpty() && !site.tags().has(i, Lex.LINKER);
+            if (opposed && site.passage().token(i - 1).is(",")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Lexicon.@Nullable Match decide(Site site, @Nullable Quotation attribution) {
@@ -324,6 +367,9 @@ final class StatusFinder {
         var match = isMonth(site, i) ? null : site.tags().at(i, Lex.STATUS);
         match = match == null ? site.tags().at(i, Lex.PLAN) : match;
         if (match != null && (isPartOfState(site, match) || isWanting(site, i) || isIdleNoun(site, match))) {
+            return null;
+        }
+        if (match != null && match.value().equals(ONGOING) && site.tags().has(match.to(), Lex.ACCORDING)) {
             return null;
         }
         boolean negated = match != null
