@@ -41,6 +41,17 @@ final class BodyReader {
         indirect.read(sentence);
         if (!quoted && reading.count() == spoken) {
             noteSubject(sentence);
+            noteToldDocument(sentence);
+        }
+    }
+
+    /** "Di grup percakapan beredar foto dokumen": the first document of a sentence that attributes nothing to it. */
+    private void noteToldDocument(Sentence sentence) {
+        var document = reading.tags.first(sentence.from(), sentence.to(), Lex.DOCUMENT);
+        if (document != null && document.clitic().isEmpty()) {
+            int end = reading.phrases.nounPhraseEnd(document.from(), sentence.to());
+            reading.memory.tellsOf(new Source(
+                    document.from(), end, passage.words(document.from(), end), null, false, false));
         }
     }
 
@@ -100,7 +111,9 @@ final class BodyReader {
         }
         int head = headFrom(from, sentence);
         var source = head < 0 ? null : reading.sources.after(head, sentence.to());
-        if (source != null && (source.person() || reading.names.end(source.from()) == source.to())) {
+        if (source != null && reading.isOwn(source)) {
+            noteLastName(sentence);
+        } else if (source != null && (source.person() || reading.names.end(source.from()) == source.to())) {
             reading.memory.acts(source);
         } else {
             noteGroup(source);
@@ -132,9 +145,18 @@ final class BodyReader {
         return -1;
     }
 
+    /** Index of the last word before an academic degree that ends the sentence ("dr. Murti Wening, SpA"). */
+    private int beforeDegree(int last, Sentence sentence) {
+        boolean degree = last - 2 > sentence.from()
+                && passage.token(last - 1).is(",")
+                && passage.token(last).shape() != Token.Shape.LOWER
+                && reading.names.at(last) == null;
+        return degree ? last - 2 : last;
+    }
+
     /** "Bantahan datang dari Kepala Desa Suka Maju, Anton Wijaya.": the person with whom the sentence ends. */
     private void noteLastName(Sentence sentence) {
-        int last = bounds.trimmed(sentence.from(), sentence.to()) - 1;
+        int last = beforeDegree(bounds.trimmed(sentence.from(), sentence.to()) - 1, sentence);
         if (reading.names.at(last) != null && reading.names.person(reading.names.start(last), last + 1) >= 0) {
             var source = reading.sources.of(reading.names.start(last), last + 1);
             if (source != null) {

@@ -239,7 +239,7 @@ final class IndirectQuotes {
         if (from >= i) {
             return leading(i, cue, source, after, sentence);
         }
-        if (isRelayBeforeVerb(from, i, after, sentence)) {
+        if (isRelayBeforeVerb(from, i, after, sentence) || isBasisBeforeVerb(cue, from, i, sentence)) {
             return i;
         }
         boolean open = after < sentence.to() && passage.token(after).is(":")
@@ -285,6 +285,15 @@ final class IndirectQuotes {
             return false;
         }
         return reading.phrases.isHead(from) && tags.hasAny(after + 1, Lex.SAYS, Lex.DENIES);
+    }
+
+    /** "Lembaga X, berdasarkan rekaman itu, menaksir …": what a subject rests its own statement on. */
+    private boolean isBasisBeforeVerb(Match cue, int from, int i, Sentence sentence) {
+        int comma = reading.phrases.segmentEnd(i, sentence.to());
+        return cue.value().equals(BASIS)
+                && comma + 1 < sentence.to()
+                && !reading.phrases.hasPredicate(from, i)
+                && tags.hasAny(comma + 1, Lex.SAYS, Lex.DENIES, Lex.ANSWERS, Lex.PLANS);
     }
 
     /** "Sehingga, kata X keputusan …": the content goes on right after the name. */

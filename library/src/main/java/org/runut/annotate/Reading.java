@@ -84,6 +84,11 @@ final class Reading {
         return media.isMedium(passage, from, to, entity);
     }
 
+    /** Whether the source is the outlet itself. */
+    boolean isOwn(Source source) {
+        return media.isOwn(source.name());
+    }
+
     /** How many attributions have been found. */
     int count() {
         return found.size();

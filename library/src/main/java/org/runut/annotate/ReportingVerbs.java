@@ -36,7 +36,7 @@ final class ReportingVerbs {
     /** Attributes by a verb at {@code i}; the index after its content, or {@code i} where it attributes nothing. */
     int attribute(int clause, int i, Sentence sentence) {
         var verb = verbAt(i);
-        if (verb == null || !verb.clitic().isEmpty()) {
+        if (verb == null || !verb.clitic().isEmpty() && !givesNumber(verb, sentence)) {
             return i;
         }
         var source = subjectOf(clauseStart(clause, i), i);
@@ -64,6 +64,12 @@ final class ReportingVerbs {
             subject = source;
         }
         return bounds.trailsOff(to, sentence) ? sentence.to() : to;
+    }
+
+    /** "menaksirnya lebih dari 150.000": the verb has its object with it and a number behind it. */
+    private boolean givesNumber(Match verb, Sentence sentence) {
+        return verb.lex() == Lex.SAYS
+                && reading.phrases.hasNumber(verb.to(), Math.min(sentence.to(), verb.to() + MANNER));
     }
 
     private boolean endsSentence(int i, Sentence sentence) {

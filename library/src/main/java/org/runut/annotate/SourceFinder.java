@@ -11,6 +11,7 @@ final class SourceFinder {
     private static final int LONGEST_OFFICE = 20;
     private static final int NEAR = 6;
     private static final String PLURAL = "plural";
+    private static final String CONTENT = "content";
     private final Passage passage;
     private final Tags tags;
     private final Names names;
@@ -83,10 +84,12 @@ final class SourceFinder {
     private @Nullable Source called(Source source, int limit) {
         int most = Math.min(phrases.segmentEnd(source.to(), limit), source.to() + LONGEST_OFFICE);
         var called = tags.first(source.to(), most, Lex.CALLED);
-        if (called == null || called.to() >= most || names.person(called.to(), names.end(called.to())) < 0) {
+        boolean named = called != null && called.to() < most && passage.token(called.to()).isCapitalised();
+        if (called == null || !named) {
             return null;
         }
-        return named(called.to()).at(source.from(), names.end(called.to()));
+        int end = names.end(called.to());
+        return new Source(source.from(), end, passage.words(called.to(), end), null, true, false);
     }
 
     /** "Kepala Desa Suka Maju, Anton Wijaya": the person after the comma, with nothing left to say of him. */
@@ -209,13 +212,27 @@ final class SourceFinder {
                 && !phrases.isVerb(from);
     }
 
+    /** "Dokter anak di rumah sakit itu": a role of somebody named before, pointed back to at the end of the phrase; null for none. */
+    private @Nullable Source pointedTo(Source source, int verb) {
+        boolean role = source.from() >= 0
+                && !source.person()
+                && source.to() < verb - 1
+                && source.id() == null
+                && tags.hasAny(source.from(), Lex.ROLE, Lex.ANONYMOUS)
+                && tags.has(source.to(), Lex.LOCATIVE)
+                && tags.endingAt(verb, Lex.DEMONSTRATIVE) != null;
+        var meant = role ? memory.pronoun() : null;
+        return meant == null || !meant.person() ? null : meant.at(source.from(), verb);
+    }
+
     private @Nullable Source first(int i, int end, int verb) {
         boolean last = end >= verb;
         var list = last ? null : coordinated(i, verb);
         var source = list != null ? list : of(i, phrases.nounPhraseEnd(i, end));
         boolean described = !last && tags.hasAny(end + 1, Lex.RELATIVE, Lex.ANONYMOUS);
         boolean fits = source != null && (last || described || phrases.isHead(i) || source.id() != null);
-        return !fits || source == null ? null : fullest(source, i, end, verb);
+        var meant = fits && source != null && last ? pointedTo(source, verb) : null;
+        return !fits || source == null ? null : meant != null ? meant : fullest(source, i, end, verb);
     }
 
     /** The subject between the last comma and the verb, where a name or a pronoun stands there; null for none. */
@@ -353,7 +370,8 @@ final class SourceFinder {
     private @Nullable Source document(int from, int to) {
         var word = tags.at(from, Lex.DOCUMENT);
         if (word != null && !word.clitic().isEmpty() && word.to() == to) {
-            var owner = memory.last();
+            boolean content = word.value().equals(CONTENT) && memory.document() != null;
+            var owner = content ? memory.document() : memory.last();
             return owner == null ? null : owner.at(from, to);
         }
         return owned(from, to);

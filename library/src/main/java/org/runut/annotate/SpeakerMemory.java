@@ -11,6 +11,7 @@ final class SpeakerMemory {
     private @Nullable Source person;
     private @Nullable Source body;
     private @Nullable Source group;
+    private @Nullable Source document;
     private List<String> via = List.of();
     private int paragraph = -1;
     private final Map<String, Source> byRole = new HashMap<>();
@@ -50,6 +51,17 @@ final class SpeakerMemory {
     @Nullable
     Source group() {
         return group;
+    }
+
+    /** A document is told of, in which something may stand. */
+    void tellsOf(Source told) {
+        document = told.carried();
+    }
+
+    /** The document that was told of last; null for none. */
+    @Nullable
+    Source document() {
+        return document;
     }
 
     /** Someone is named who holds this role. */

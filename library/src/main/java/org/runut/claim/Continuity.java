@@ -45,7 +45,7 @@ final class Continuity {
                 boolean near = since <= RECENT && !isAfterBlank(i);
                 carry = carry == null && near ? last : carry;
                 put(sentence, carry);
-            } else if (goesOn(i, sentence)) {
+            } else if (goesOn(i, sentence) || isDocument(carry) && !isAfterBlank(i) && !turns(sentence)) {
                 put(sentence, carry);
             } else {
                 carry = null;
@@ -69,6 +69,20 @@ final class Continuity {
     private boolean adds(Sentence sentence) {
         var joins = passage.tags().at(sentence.from(), Lex.CONJUNCTION);
         return joins != null && joins.value().equals(ALSO);
+    }
+
+    /** Whether a document is the source: what it says goes on to the end of the paragraph. */
+    private boolean isDocument(@Nullable Quotation carry) {
+        var source = carry == null ? null : carry.source();
+        return source != null && passage.tags().has(passage.tokenAt(source.start()), Lex.DOCUMENT);
+    }
+
+    /** Whether the sentence turns to something else, or somebody else answers for what it tells. */
+    private boolean turns(Sentence sentence) {
+        var joins = passage.tags().at(sentence.from(), Lex.CONJUNCTION);
+        return joins != null && joins.value().isEmpty()
+                || passage.tags().first(sentence.from(), sentence.to(), Lex.PLANS) != null
+                || passage.tags().first(sentence.from(), sentence.to(), Lex.ANSWERS) != null;
     }
 
     private boolean goesOn(int index, Sentence sentence) {

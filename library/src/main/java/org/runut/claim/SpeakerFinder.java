@@ -8,6 +8,7 @@ import org.runut.model.Part;
 import org.runut.model.Quotation;
 import org.runut.model.Span;
 import org.runut.pack.Lex;
+import org.runut.pack.Lexicon;
 
 /**
  * Who is responsible for a figure: the source of the attribution that covers it; the subject of a verb of planning or
@@ -84,7 +85,9 @@ final class SpeakerFinder {
 
     private @Nullable Found planner(Site site) {
         boolean title = site.mention().quantity().part() == Part.TITLE;
-        int lowest = title ? site.sentence().from() : site.from();
+        boolean colon = site.from() > site.sentence().from()
+                && site.passage().token(site.from() - 1).is(":");
+        int lowest = title || colon ? site.sentence().from() : site.from();
         for (int i = site.mention().from() - 1; i >= lowest; i--) {
             if (site.tags().hasAny(i, Lex.PLANS, Lex.ANSWERS)) {
                 var subject = subject(site, i);
@@ -106,16 +109,38 @@ final class SpeakerFinder {
                 || site.layers().covering(before.site().span()) != null) {
             return null;
         }
-        for (int i = before.site().mention().to(); i < site.mention().from(); i++) {
-            if (phrases.words.isVerb(site.passage(), i)
-                    && !site.tags().hasAny(i, Lex.UP, Lex.DOWN, Lex.BECOMES, Lex.BASIS, Lex.FRAME)) {
+        int i = before.site().mention().to();
+        while (i < site.mention().from()) {
+            var leads = leading(site, i);
+            if (leads == null && phrases.words.isVerb(site.passage(), i)) {
                 return null;
             }
+            i = leads == null ? i + 1 : leads.to();
         }
         return new Found(chain, Ground.FIGURE_BEFORE, null, before.site().span());
     }
 
+    /** Words that say of a figure how it moved or what it rests on, and nothing of who does what; null for none. */
+    private static Lexicon.@Nullable Match leading(Site site, int i) {
+        for (var lex : new Lex[] {Lex.FRAME, Lex.UP, Lex.DOWN, Lex.BECOMES, Lex.BASIS}) {
+            var match = site.tags().at(i, lex);
+            if (match != null) {
+                return match;
+            }
+        }
+        return null;
+    }
+
     private @Nullable Chain subject(Site site, int verb) {
+        var apposed = apposed(site, verb);
+        if (apposed != null) {
+            return named(apposed);
+        }
+        var document = phrases.headsLeft() ? site.tags().at(site.sentence().from(), Lex.DOCUMENT) : null;
+        if (document != null) {
+            String words = site.passage().words(document.from(), document.to());
+            return new Chain(words, null, Chain.NONE.citing(), Chain.NONE.via());
+        }
         var first = site.layers().entity(site.sentence().from());
         if (first != null) {
             return named(first);
@@ -131,6 +156,13 @@ final class SpeakerFinder {
             }
         }
         return null;
+    }
+
+    /** "Juru bicara kementerian itu, Tirta Sembada, memberi angka": the person named between commas before the verb; null for none. */
+    private static @Nullable Entity apposed(Site site, int verb) {
+        boolean comma = verb - 2 > site.sentence().from() && site.passage().token(verb - 1).is(",");
+        var entity = comma ? site.layers().entity(verb - 2) : null;
+        return entity != null && entity.type() == Entity.Type.PERSON ? entity : null;
     }
 
     /** Index of the word before the relative clause that closes at {@code i} ("Lee, who leads the unit, counted 5"). */

@@ -171,7 +171,7 @@ public enum Lex {
     AS,
     /** A noun for what is said, thought or felt ("claim", "belief"), with its content after it; value: the words besides those of a clause that lead to it ("call": for). */
     SAYING,
-    /** A document or data set that can be a source ("laporan", "data", "survei"). */
+    /** A document or data set that can be a source ("laporan", "data", "survei"); value: content where it is what one says ("isinya"), else empty. */
     DOCUMENT,
     /** Leads to the name that is said of somebody ("bernama", "disapa"). */
     CALLED,
