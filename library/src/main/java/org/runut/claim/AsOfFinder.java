@@ -4,15 +4,25 @@ import org.jspecify.annotations.Nullable;
 import org.runut.model.Figure.AsOfBasis;
 import org.runut.model.Span;
 import org.runut.model.Status;
+import org.runut.model.Quantity.Change;
 import org.runut.model.Time;
 import org.runut.model.TimeValue;
+import org.runut.pack.Lex;
 
 /**
- * The time a figure holds for: a time in its own clause, nearest first; else the one that opens its sentence ("Desember
- * lalu, …"); else the day of publication for what is so.
+ * The time a figure holds for: a time beside it, nearest first; that of the figure before, where it only says by how much
+ * that changed or names a part of it; one until which the sentence counts ("hingga Selasa pukul 18.00"); else the one that
+ * opens its sentence ("Desember lalu, …"); else the day of publication for what is so.
  */
 final class AsOfFinder {
-    private static final int OPENING = 10;
+    private static final int OPENING = 16;
+    private static final String OR = "or";
+
+    private final Pointing pointing;
+
+    AsOfFinder(Words words) {
+        pointing = new Pointing(words);
+    }
 
     /**
      * A time and where it comes from.
@@ -26,9 +36,14 @@ final class AsOfFinder {
             @Nullable AsOfBasis basis,
             @Nullable Span span) {}
 
-    /** The as-of of the quantity at the site. */
-    Found find(Site site, Status status) {
-        var stated = nearest(site);
+    /** The as-of of the quantity at the site, given the figures before it. */
+    Found find(Site site, Status status, Earlier earlier) {
+        var beside = beside(site);
+        var before = beside == null && leansOn(site) ? earlier.inSentence(site) : null;
+        if (before != null && before.figure().asOfBasis() == AsOfBasis.STATED) {
+            return new Found(before.figure().asOf(), AsOfBasis.STATED, null);
+        }
+        var stated = beside != null ? beside : wide(site);
         if (stated != null) {
             return new Found(stated.value(), AsOfBasis.STATED, stated.span());
         }
@@ -53,26 +68,105 @@ final class AsOfFinder {
     }
 
     private static @Nullable Time nearest(Site site) {
-        for (int i = site.mention().to(); i < site.right(); i++) {
+        var beside = beside(site);
+        return beside != null ? beside : opening(site);
+    }
+
+    /** A time on the quantity's own side of its neighbours. */
+    private static @Nullable Time beside(Site site) {
+        var after = site.after();
+        boolean based = after != null && isChange(site) && after.from() < site.right();
+        int right = based && after != null ? after.from() : site.right();
+        for (int i = site.mention().to(); i < right; i++) {
             var time = known(site, i);
             if (time != null) {
                 return time;
             }
         }
-        for (int i = site.mention().from() - 1; i >= site.left(); i--) {
+        for (int i = site.mention().from() - 1; i >= left(site); i--) {
             var time = known(site, i);
             if (time != null) {
                 return time;
             }
         }
-        return opening(site);
+        return null;
+    }
+
+    /** How far to the left times are its own: for the level after a change past the one before it. */
+    private static int left(Site site) {
+        var before = site.before();
+        boolean changed = before != null
+                && site.tags().endingAt(site.mention().from(), Lex.BECOMES) != null
+                && site.tags().endingAt(before.from(), Lex.FROM) != null;
+        return changed ? site.from() : site.left();
+    }
+
+    private static boolean isChange(Site site) {
+        var change = site.mention().quantity().change();
+        return change == Change.UP || change == Change.DOWN;
+    }
+
+    /** Whether it says by how much the figure before changed, repeats it as a share, or counts a part of it. */
+    private static boolean leansOn(Site site) {
+        var joins = site.tags().endingAt(site.mention().from(), Lex.CONJUNCTION);
+        return isChange(site)
+                || joins != null && joins.value().equals(OR)
+                || site.has(site.mention().to(), Lex.BACK);
+    }
+
+    /** The time until which the sentence counts, else the one that opens it; a level compared with has its own or none. */
+    private @Nullable Time wide(Site site) {
+        boolean former = site.tags().endingAt(site.mention().from(), Lex.FROM) != null;
+        if (former || pointing.isLevel(site) && !site.isWhole()) {
+            return null;
+        }
+        var until = until(site);
+        return until != null ? until : opening(site);
+    }
+
+    /** "46 orang meninggal dan 154 selamat hingga Selasa": the time until which the figures of a sentence are counted. */
+    private static @Nullable Time until(Site site) {
+        for (int i = site.sentence().from() + 1; i < site.sentence().to(); i++) {
+            var time = known(site, i);
+            boolean begins = time != null && !time.equals(known(site, i - 1));
+            if (begins && isUntil(site, i) && !isApart(site, i)) {
+                return time;
+            }
+        }
+        return null;
+    }
+
+    /** Whether a word that sets clauses against each other stands between the quantity and token {@code i}. */
+    private static boolean isApart(Site site, int i) {
+        int number = site.mention().from();
+        for (int k = Math.min(i, number); k < Math.max(i, number); k++) {
+            var joins = site.tags().at(k, Lex.CONJUNCTION);
+            boolean opposed = joins != null && joins.value().isEmpty() && !site.tags().has(k, Lex.LINKER);
+            if (opposed && k > 0 && site.passage().token(k - 1).is(",")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isUntil(Site site, int i) {
+        var until = site.tags().endingAt(i, Lex.RANGE_TO);
+        boolean word = until != null && site.passage().token(until.from()).isWord();
+        return word && site.layers().time(until == null ? i : until.from() - 1) == null
+                || site.tags().endingAt(i, Lex.PER) != null;
     }
 
     /** A time that stands alone at the beginning of the sentence, with a comma behind it. */
     private static @Nullable Time opening(Site site) {
         int end = Math.min(site.sentence().from() + OPENING, site.mention().from());
+        var covering = site.layers().covering(site.span());
+        int begin = covering == null
+                ? site.sentence().from()
+                : Math.max(
+                        site.sentence().from(),
+                        site.passage().tokenAt(covering.content().start()));
         Time opening = null;
-        for (int i = site.sentence().from(); i < end; i++) {
+        for (int i = begin; i < end; i++) {
             var time = known(site, i);
             if (time != null) {
                 opening = time;

@@ -80,9 +80,17 @@ final class Continuity {
     /** Whether the sentence turns to something else, or somebody else answers for what it tells. */
     private boolean turns(Sentence sentence) {
         var joins = passage.tags().at(sentence.from(), Lex.CONJUNCTION);
-        return joins != null && joins.value().isEmpty()
-                || passage.tags().first(sentence.from(), sentence.to(), Lex.PLANS) != null
-                || passage.tags().first(sentence.from(), sentence.to(), Lex.ANSWERS) != null;
+        return joins != null && joins.value().isEmpty() || hasOwnAnswer(sentence);
+    }
+
+    private boolean hasOwnAnswer(Sentence sentence) {
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            boolean described = i > sentence.from() && passage.tags().has(i - 1, Lex.RELATIVE);
+            if (!described && passage.tags().hasAny(i, Lex.PLANS, Lex.ANSWERS)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean goesOn(int index, Sentence sentence) {

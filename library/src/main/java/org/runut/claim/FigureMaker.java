@@ -15,7 +15,7 @@ final class FigureMaker {
     private final FrameFinder frames;
     private final StatusFinder statuses;
     private final RoleFinder roles;
-    private final AsOfFinder times = new AsOfFinder();
+    private final AsOfFinder times;
     private final Marks marks = new Marks();
     private final Confidence confidence = Confidence.ofFigures();
     private final Rivals rivals;
@@ -27,6 +27,7 @@ final class FigureMaker {
         roles = new RoleFinder(words, pack.nounFirst());
         var phrases = NounPhrases.of(words, pack.nounFirst());
         counted = new CountedFinder(words, phrases, new MeasuredFinder(words, phrases));
+        times = new AsOfFinder(words);
         speakers = new SpeakerFinder(phrases);
         rivals = new Rivals(words);
     }
@@ -39,7 +40,7 @@ final class FigureMaker {
         var covering = site.layers().covering(site.span());
         var status = statuses.find(site, covering, earlier);
         var speaker = speakers.find(site, covering, carried, earlier);
-        var asOf = times.find(site, status.status());
+        var asOf = times.find(site, status.status(), earlier);
         var quantity = site.mention().quantity();
         var because = new FigureReasons(site, marks)
                 .counted(what, frame)
