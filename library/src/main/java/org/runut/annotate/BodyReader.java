@@ -50,8 +50,8 @@ final class BodyReader {
         var document = reading.tags.first(sentence.from(), sentence.to(), Lex.DOCUMENT);
         if (document != null && document.clitic().isEmpty()) {
             int end = reading.phrases.nounPhraseEnd(document.from(), sentence.to());
-            reading.memory.tellsOf(new Source(
-                    document.from(), end, passage.words(document.from(), end), null, false, false));
+            reading.memory.tellsOf(
+                    new Source(document.from(), end, passage.words(document.from(), end), null, false, false));
         }
     }
 

@@ -8,6 +8,8 @@ enum Direction {
     FUTURE,
     /** The one that holds the day of publication. */
     THIS,
+    /** The latest one that has begun, which may hold the day of publication. */
+    BEGUN,
     /** Nothing says: the nearest. */
     NEAREST
 }

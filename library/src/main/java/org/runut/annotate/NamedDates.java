@@ -221,7 +221,8 @@ record NamedDates(TimeWords words, Reckoning reckoning, Lexicon lexicon) {
         var second = and == null ? null : words.at(and.to(), Lex.HOLIDAY);
         int end = second == null ? match.to() : second.to();
         var year = yearAt(end);
-        if (year.year() == null || words.year(year.to() - 1) == null) {
+        boolean until = second == null && words.passage().tags().endingAt(i, Lex.RANGE_TO) != null;
+        if (!until && (year.year() == null || words.year(year.to() - 1) == null)) {
             return null;
         }
         var last = holiday(second == null ? match.value() : second.value(), year);

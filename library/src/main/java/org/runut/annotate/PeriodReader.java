@@ -9,6 +9,8 @@ import org.runut.pack.Lexicon.Match;
 
 /** Reads periods told from the day of publication or from the time named before: "pekan lalu", "dua tahun lalu". */
 record PeriodReader(TimeWords words, Reckoning reckoning, NamedDates dates, NumberReader numbers) {
+    private static final int LONGEST_SCALE = 4;
+
     private static final int YEAR_LENGTH = 4;
     private static final int MONTH_LENGTH = 7;
     private static final String PLURAL = "s";
@@ -51,8 +53,14 @@ record PeriodReader(TimeWords words, Reckoning reckoning, NamedDates dates, Numb
         var tags = words.passage().tags();
         return i > 0
                 && (words.passage().token(i - 1).isNumber() && words.year(i - 1) == null
-                        || tags.hasAny(i - 1, Lex.NUMBER, Lex.TENS, Lex.TEEN, Lex.SCALE)
+                        || tags.hasAny(i - 1, Lex.NUMBER, Lex.TENS, Lex.TEEN)
+                        || isSmallScale(tags.at(i - 1, Lex.SCALE))
                         || tags.endingAt(i, Lex.VAGUE_NUMBER) != null);
+    }
+
+    /** Whether so many periods may be meant: nobody counts them by the million ("Rp 18 triliun tahun depan"). */
+    private static boolean isSmallScale(@Nullable Match scale) {
+        return scale != null && scale.value().length() <= LONGEST_SCALE;
     }
 
     /** A period behind the sign of its direction ("last week"); null for none. */

@@ -46,7 +46,7 @@ record Reckoning(@Nullable LocalDate day, @Nullable Integer year) {
                     case PAST -> day.with(TemporalAdjusters.previous(wanted));
                     case FUTURE -> day.with(TemporalAdjusters.next(wanted));
                     case THIS -> monday(0).with(TemporalAdjusters.nextOrSame(wanted));
-                    case NEAREST -> day.with(TemporalAdjusters.previousOrSame(wanted));
+                    case NEAREST, BEGUN -> day.with(TemporalAdjusters.previousOrSame(wanted));
                 });
     }
 
@@ -120,6 +120,7 @@ record Reckoning(@Nullable LocalDate day, @Nullable Integer year) {
             case PAST -> same.isBefore(now) ? now.getYear() : now.getYear() - 1;
             case FUTURE -> same.isBefore(now) ? now.getYear() + 1 : now.getYear();
             case THIS -> now.getYear();
+            case BEGUN -> same.isAfter(now) ? now.getYear() - 1 : now.getYear();
             case NEAREST -> nearest(ChronoUnit.MONTHS.between(now, same), 6) + now.getYear();
         };
     }
@@ -151,6 +152,7 @@ record Reckoning(@Nullable LocalDate day, @Nullable Integer year) {
             case PAST -> distance < 0 ? day.getYear() : day.getYear() - 1;
             case FUTURE -> distance < 0 ? day.getYear() + 1 : day.getYear();
             case THIS -> day.getYear();
+            case BEGUN -> distance > 0 ? day.getYear() - 1 : day.getYear();
             case NEAREST -> day.getYear() + nearest(distance, 183);
         };
     }
@@ -174,7 +176,7 @@ record Reckoning(@Nullable LocalDate day, @Nullable Integer year) {
 
     private boolean allows(Direction direction, LocalDate candidate) {
         return switch (direction) {
-            case PAST -> !candidate.isAfter(day);
+            case PAST, BEGUN -> !candidate.isAfter(day);
             case FUTURE -> !candidate.isBefore(day);
             case THIS -> YearMonth.from(candidate).equals(YearMonth.from(day));
             case NEAREST -> true;

@@ -84,7 +84,9 @@ final class SourceFinder {
     private @Nullable Source called(Source source, int limit) {
         int most = Math.min(phrases.segmentEnd(source.to(), limit), source.to() + LONGEST_OFFICE);
         var called = tags.first(source.to(), most, Lex.CALLED);
-        boolean named = called != null && called.to() < most && passage.token(called.to()).isCapitalised();
+        boolean named = called != null
+                && called.to() < most
+                && passage.token(called.to()).isCapitalised();
         if (called == null || !named) {
             return null;
         }

@@ -237,7 +237,7 @@ final class TimeReader {
         return new TimeReading(match.from(), end, value, Date.TOLD);
     }
 
-    /** The interval from the first time to the one that a range joins to it; null for none. */
+    /** The interval from the first time to the one that a range joins to it, not "sejak Januari hingga 1 Maret"; null for none. */
     private @Nullable TimeReading range(TimeReading first, @Nullable TimeValue last) {
         int i = words.skipJoin(first.to());
         boolean opened = words.passage().tags().endingAt(first.from(), Lex.RANGE_FROM) != null;
@@ -251,7 +251,10 @@ final class TimeReader {
             return null;
         }
         var start = inYearOf(first, second);
-        return start == null || !isOrdered(start, second.value())
+        boolean apart = start != null
+                && words.isSince(first.from())
+                && start.value().length() != second.value().value().length();
+        return start == null || apart || !isOrdered(start, second.value())
                 ? null
                 : new TimeReading(
                         first.from(), second.to(), new TimeValue(start + "/" + second.value()), second.date());

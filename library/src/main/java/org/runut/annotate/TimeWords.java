@@ -110,8 +110,14 @@ record TimeWords(Passage passage, boolean monthFirst) {
         return null;
     }
 
-    /** Ahead where the words before a token in its clause speak of a plan; else nearest. */
+    /** Ahead where the words before a token in its clause speak of a plan, begun behind "sejak"; else nearest. */
     Direction tense(int i) {
+        var since = passage.tags().endingAt(i, Lex.SINCE);
+        boolean begun =
+                since != null && (since.value().isEmpty() || passage.tags().first(i, plannedTo(i), Lex.STATUS) == null);
+        if (begun && since != null && since.value().isEmpty()) {
+            return Direction.BEGUN;
+        }
         for (int j = i - 1; j >= Math.max(0, i - TENSE_REACH); j--) {
             var status = at(j, Lex.STATUS);
             if (status != null && status.value().equals(PLANNED)) {
@@ -123,7 +129,17 @@ record TimeWords(Passage passage, boolean monthFirst) {
                 break;
             }
         }
-        return Direction.NEAREST;
+        return begun ? Direction.BEGUN : Direction.NEAREST;
+    }
+
+    /** Whether "since" leads to the time at a token. */
+    boolean isSince(int i) {
+        var since = passage.tags().endingAt(i, Lex.SINCE);
+        return since != null && since.value().isEmpty();
+    }
+
+    private int plannedTo(int i) {
+        return Math.min(size(), i + TENSE_REACH);
     }
 
     /** Index after a sign of direction at a token. */

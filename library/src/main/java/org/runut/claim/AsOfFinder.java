@@ -2,9 +2,9 @@ package org.runut.claim;
 
 import org.jspecify.annotations.Nullable;
 import org.runut.model.Figure.AsOfBasis;
+import org.runut.model.Quantity.Change;
 import org.runut.model.Span;
 import org.runut.model.Status;
-import org.runut.model.Quantity.Change;
 import org.runut.model.Time;
 import org.runut.model.TimeValue;
 import org.runut.pack.Lex;
@@ -17,6 +17,7 @@ import org.runut.pack.Lex;
 final class AsOfFinder {
     private static final int OPENING = 16;
     private static final String OR = "or";
+    private static final String COUNT = "count";
 
     private final Pointing pointing;
 
@@ -141,7 +142,8 @@ final class AsOfFinder {
         int number = site.mention().from();
         for (int k = Math.min(i, number); k < Math.max(i, number); k++) {
             var joins = site.tags().at(k, Lex.CONJUNCTION);
-            boolean opposed = joins != null && joins.value().isEmpty() && !site.tags().has(k, Lex.LINKER);
+            boolean opposed =
+                    joins != null && joins.value().isEmpty() && !site.tags().has(k, Lex.LINKER);
             if (opposed && k > 0 && site.passage().token(k - 1).is(",")) {
                 return true;
             }
@@ -159,14 +161,8 @@ final class AsOfFinder {
     /** A time that stands alone at the beginning of the sentence, with a comma behind it. */
     private static @Nullable Time opening(Site site) {
         int end = Math.min(site.sentence().from() + OPENING, site.mention().from());
-        var covering = site.layers().covering(site.span());
-        int begin = covering == null
-                ? site.sentence().from()
-                : Math.max(
-                        site.sentence().from(),
-                        site.passage().tokenAt(covering.content().start()));
         Time opening = null;
-        for (int i = begin; i < end; i++) {
+        for (int i = contentStart(site); i < end; i++) {
             var time = known(site, i);
             if (time != null) {
                 opening = time;
@@ -175,6 +171,21 @@ final class AsOfFinder {
             }
         }
         return null;
+    }
+
+    /** Where the words begin that tell of the quantity: a time before the cue is when it was said, unless it was counted then. */
+    private static int contentStart(Site site) {
+        var covering = site.layers().covering(site.span());
+        int from = site.sentence().from();
+        if (covering == null) {
+            return from;
+        }
+        var cue = covering.cue();
+        var says = cue == null ? null : site.tags().at(site.passage().tokenAt(cue.start()), Lex.SAYS);
+        boolean counted = says != null && says.value().equals(COUNT);
+        return counted
+                ? from
+                : Math.max(from, site.passage().tokenAt(covering.content().start()));
     }
 
     private static @Nullable Time known(Site site, int i) {

@@ -70,10 +70,14 @@ record Site(
         return before != null && takenOf(before, mention);
     }
 
-    /** Whether only "of", articles, owners and nouns for a number stand between a part and its whole. */
+    /**
+     * Whether only "of", articles, owners and nouns for a number stand between a part and its whole; behind the level after
+     * a change stands the one before ("menjadi 18 triliun dari 15 triliun").
+     */
     private boolean takenOf(QuantityMention part, QuantityMention whole) {
         int i = part.to();
-        boolean of = isOf(i) || isOf(i - 1);
+        boolean level = tags().endingAt(part.from(), Lex.BECOMES) != null;
+        boolean of = !level && (isOf(i) || isOf(i - 1));
         while (of && i < whole.from()) {
             var token = passage.token(i);
             if (!token.isWord() || i - part.to() > OF_REACH) {

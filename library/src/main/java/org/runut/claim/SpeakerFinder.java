@@ -160,7 +160,8 @@ final class SpeakerFinder {
 
     /** "Juru bicara kementerian itu, Tirta Sembada, memberi angka": the person named between commas before the verb; null for none. */
     private static @Nullable Entity apposed(Site site, int verb) {
-        boolean comma = verb - 2 > site.sentence().from() && site.passage().token(verb - 1).is(",");
+        boolean comma = verb - 2 > site.sentence().from()
+                && site.passage().token(verb - 1).is(",");
         var entity = comma ? site.layers().entity(verb - 2) : null;
         return entity != null && entity.type() == Entity.Type.PERSON ? entity : null;
     }

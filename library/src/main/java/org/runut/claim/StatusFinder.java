@@ -102,7 +102,8 @@ final class StatusFinder {
     private static boolean isApart(Site before, Site site) {
         for (int i = before.mention().to(); i < site.mention().from(); i++) {
             var joins = site.tags().at(i, Lex.CONJUNCTION);
-            boolean opposed = joins != null && joins.value().isEmpty() && !site.tags().has(i, Lex.LINKER);
+            boolean opposed =
+                    joins != null && joins.value().isEmpty() && !site.tags().has(i, Lex.LINKER);
             if (opposed && site.passage().token(i - 1).is(",")) {
                 return true;
             }

@@ -109,6 +109,8 @@ public enum Lex {
     NEXT,
     /** This one ("ini"); value as that of {@link #PAST}. */
     THIS,
+    /** Leads to a time that has begun ("sejak"); value: state where it may also be one to come that a plan names ("per"). */
+    SINCE,
     /** A part of a period ("awal", "akhir"); value: whole where it is all of it ("sepanjang"). */
     PART_OF,
     /** A part of the day ("pagi", "malam"). */

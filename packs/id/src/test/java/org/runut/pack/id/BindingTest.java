@@ -72,6 +72,8 @@ class BindingTest {
             Rahmat Subekti mengatakan 14 rumah roboh. Pada Rabu, jumlahnya 9 rumah.                          | Rahmat Subekti
             Bupati Rahmat Subekti meminta bantuan Rp 120 miliar.                                             | Rahmat Subekti
             Menurut catatan Harian Uji, 14 rumah roboh.                                                      |
+            Menurut laporan keuangan bank itu, laba bersih naik tajam. Gedung ada di 40 kota.                | laporan keuangan bank itu
+            Laporan tahunan Bank Uji memuat daftar 240 nama.                                                 | Laporan tahunan
             Pemerintah provinsi berencana membangun 300 rumah.                                               | Pemerintah provinsi
             """)
     void tellsWhoIsResponsible(String text, @Nullable String speaker) {
@@ -83,6 +85,11 @@ class BindingTest {
             Sebanyak 23 orang tewas hingga Minggu (9/3).                                  | 2025-03-09 | STATED
             Jumat (7/3), tim menemukan 23 orang tewas.                                    | 2025-03-07 | STATED
             Sebanyak 23 orang tewas.                                                      | 2025-03-10 | PUBLICATION
+            Basarnas mencatat 46 orang tewas hingga Minggu (9/3) dan 154 orang selamat.    | 2025-03-09 | STATED
+            Hingga Minggu (9/3) tercatat 46 kasus, naik dari 30 kasus pada Rabu, dengan 11 kematian. | 2025-03-09 | STATED
+            Laba naik menjadi Rp 4 miliar pada Februari 2025, atau 12 persen dari target. | 2025-02 | STATED
+            Dinas pada Jumat (7/3) mengoreksi jumlah korban dari 15 menjadi 12 orang.     | 2025-03-07 | STATED
+            Jumat (7/3), bupati mengatakan 23 orang tewas.                                | 2025-03-10 | PUBLICATION
             """)
     void tellsTheTimeItHoldsFor(String text, String time, AsOfBasis basis) {
         var figure = Claimed.figures(text).getLast();

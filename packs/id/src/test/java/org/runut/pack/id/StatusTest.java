@@ -30,6 +30,13 @@ class StatusTest {
             Penyelam belum bisa turun di dua lubuk.                                       | HAPPENED
             Kementerian itu membantah telah mengerahkan 6.500 prajurit.                   | DENIED
             Yang kehilangan pekerjaan bukan 1.840 orang.                                  | DENIED
+            Pemerintah berencana menaikkan subsidi menjadi Rp 18 triliun dari Rp 15 triliun tahun ini. | HAPPENED
+            Lembaga itu memproyeksikan produksi 30 juta ton, turun dari 31 juta ton tahun lalu. | HAPPENED
+            Bulog menyerap 890 ribu ton dari target 1,2 juta ton.                         | PLANNED
+            Biaya Rp 8 miliar akan ditanggung pusat, sedangkan honor Rp 2 juta ditanggung daerah. | HAPPENED
+            Seorang perawat harus menjaga 14 anak.                                        | HAPPENED
+            Orang yang masih dicari tinggal 12 orang.                                     | ONGOING
+            Harga beras, masih menurut dinas itu, rata-rata Rp 14.700.                    | HAPPENED
             """)
     void tellsTheStatus(String sentence, Status status) {
         assertThat(Claimed.figures(sentence).getLast().status()).isEqualTo(status);
@@ -50,6 +57,11 @@ class StatusTest {
     @CsvSource(delimiter = '|', textBlock = """
             Korban tewas bertambah menjadi 52 orang.                                      | CUMULATIVE
             Sebanyak 64 orang masih dirawat.                                              | STANDING
+            Sedikitnya 9 orang tewas di desa itu.                                         | CUMULATIVE
+            Sebanyak 1.870 rumah rusak berat.                                             | CUMULATIVE
+            Ada 40 warga hilang.                                                          | STANDING
+            Laba perseroan mencapai Rp 3 miliar.                                          | NONE
+            Rapat itu dihadiri 30 wartawan.                                               | NONE
             """)
     void tellsTheTally(String sentence, Tally tally) {
         assertThat(Claimed.figures(sentence).getLast().binding().tally()).isEqualTo(tally);

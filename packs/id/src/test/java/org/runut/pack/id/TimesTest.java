@@ -29,6 +29,14 @@ class TimesTest {
             Ia wafat pada 5 Juni 1311 di sana.        | 5 Juni 1311 = 1311-06-05
             Naik antara Januari dan Maret 2018.       | Januari dan Maret 2018 = 2018-01/2018-03
             Naik pada Januari dan Maret 2018.         | Januari = 2018-01; Maret 2018 = 2018-03
+            Tercatat sejak Juli hingga 1 Januari.     | Juli = 2018-07; 1 Januari = 2019-01-01
+            Naik sejak Juli.                          | Juli = 2018-07
+            Naik sejak Januari.                       | Januari = 2019-01
+            Utangnya per akhir Juli tetap.            | akhir Juli = 2018-07
+            Tarif akan naik per 1 Maret.              | 1 Maret = 2019-03-01
+            Diputuskan paling lambat Jumat.           | Jumat = 2019-01-25
+            Anggaran Rp 18 triliun tahun depan.       | tahun depan = 2020
+            Stok cukup sampai Natal.                  | Natal = 2018-12-25
             """)
     void dates(String text, String expected) {
         assertThat(Read.times(text, DAY)).isEqualTo(expected);
