@@ -42,7 +42,7 @@ abstract class Deciding implements Callable<Integer> {
     public final Integer call() {
         var terminal = main.terminal();
         var words = common.words(terminal);
-        var author = new Author(name(terminal), InstantSource.system().instant(), why.strip());
+        var author = new Author(name(by, terminal), InstantSource.system().instant(), why.strip());
         try (Ledger ledger = option.existing(terminal)) {
             var decision = decision(author, new Named(ledger, words), ledger, words);
             boolean isNew = ledger.decide(decision);
@@ -55,7 +55,8 @@ abstract class Deciding implements Callable<Integer> {
         return Exit.DONE;
     }
 
-    private String name(Terminal terminal) {
+    /** Who decides: who is named, else the user. */
+    static String name(@Nullable String by, Terminal terminal) {
         if (by != null && !by.isBlank()) {
             return by.strip();
         }

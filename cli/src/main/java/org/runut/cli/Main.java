@@ -93,6 +93,7 @@ public final class Main implements Runnable {
         verbs.put("stories", () -> new StoriesCommand(this));
         verbs.put("story", () -> new StoryCommand(this));
         verbs.put("trace", () -> new TraceCommand(this));
+        verbs.put("import", () -> new ImportCommand(this));
         verbs.put("ask", () -> new AskCommand(this));
         verbs.put("history", () -> new HistoryCommand(this));
         verbs.put("decide", () -> DecideCommand.line(this));

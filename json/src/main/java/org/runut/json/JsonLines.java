@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.runut.ask.Answer;
 import org.runut.claim.Explainer;
+import org.runut.flow.Importer;
 import org.runut.ledger.Added;
 import org.runut.ledger.KeptVersion;
 import org.runut.ledger.Problem;
@@ -59,6 +60,17 @@ public final class JsonLines implements Flushable {
     /** The object of {@code story}. */
     public void write(Story story) {
         line(out -> new StoryWriter(out, words, story).write());
+    }
+
+    /** The line of {@code import}: what became of a row of a spreadsheet. */
+    public void write(String source, Importer.Outcome outcome) {
+        line(out -> out.object(() -> {
+            out.string("source", source);
+            out.number("line", (int) outcome.row().row());
+            out.spelled("result", outcome.result());
+            out.string("article", outcome.article());
+            out.string("decision", outcome.decision());
+        }));
     }
 
     /** The object of {@code ask}: what a ledger holds about a text. */

@@ -70,8 +70,10 @@ public final class LinkedData {
                 out.string("usageInfo", rule);
                 out.objects("origins", story.origins(), this::origin);
                 out.objects("articles", story.articles(), this::article);
-                out.array("claims", story.questions(), question -> question.figures()
-                        .forEach(entry -> out.object(() -> claim(question, entry))));
+                out.array(
+                        "claims",
+                        story.questions(),
+                        question -> question.figures().forEach(entry -> out.object(() -> claim(question, entry))));
             });
         }
 
@@ -144,13 +146,16 @@ public final class LinkedData {
             out.string("@type", "oa:Annotation");
             out.object("oa:hasTarget", () -> {
                 out.object("oa:hasSource", () -> out.string("@id", page(entry.article())));
-                out.array("oa:hasSelector", List.of(true, false), quoted -> out.object(() -> {
-                    if (quoted) {
-                        quote(entry.article(), place);
-                    } else {
-                        position(entry.article(), place);
-                    }
-                }));
+                out.array(
+                        "oa:hasSelector",
+                        List.of(true, false),
+                        quoted -> out.object(() -> {
+                            if (quoted) {
+                                quote(entry.article(), place);
+                            } else {
+                                position(entry.article(), place);
+                            }
+                        }));
             });
         }
 
@@ -173,7 +178,8 @@ public final class LinkedData {
 
         private String sentence(Story.Entry entry) {
             Figure figure = entry.figure();
-            return figure.sentence().in(known(articles, entry.article()).text(figure.quantity().part()));
+            return figure.sentence()
+                    .in(known(articles, entry.article()).text(figure.quantity().part()));
         }
 
         private String page(String article) {

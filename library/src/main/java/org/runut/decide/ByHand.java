@@ -3,6 +3,7 @@ package org.runut.decide;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.runut.clean.Identity;
 import org.runut.model.Anchor;
 import org.runut.model.Article;
 import org.runut.model.Basis;
@@ -40,6 +41,35 @@ public record ByHand(Author author) {
         String id = "h" + article.id() + author.at().toEpochMilli();
         var anchor = new Anchor(id, article.id(), article.version(), Part.TEXT, words, words, span.start(), 0);
         return author.claim(anchor, figure(id, span, given));
+    }
+
+    /**
+     * A claim of a spreadsheet. The same row about the same article is the same decision whenever it is made.
+     *
+     * @param sentence the row in words, as the article has them where it was made of the sheet
+     * @param value    the row's figure
+     */
+    public Decision claim(Article article, SheetRow row, String sentence, Correction.Value value) {
+        String id = Identity.hash(String.join(
+                "\n", "row", article.id(), row.figure(), row.what(), row.who(), row.unit(), row.place(), row.quote()));
+        int start = article.text().indexOf(sentence);
+        int at = Math.max(0, sentence.indexOf(row.figure()));
+        String evidence = sentence.contains(row.figure()) ? row.figure() : sentence;
+        var span = start < 0 ? NOWHERE : new Span(start + at, start + at + evidence.length());
+        var given = new Correction(
+                value, row.unit().isEmpty() ? null : row.unit(), row.what(), row.who(), null, row.date());
+        return new Decision.Claim(
+                new Decision.Made(id, author.name(), author.at(), row.note().isEmpty() ? author.reason() : row.note()),
+                new Anchor(
+                        "h" + id,
+                        article.id(),
+                        article.version(),
+                        Part.TEXT,
+                        sentence,
+                        evidence,
+                        Math.max(0, start),
+                        at),
+                figure("h" + id, span, given));
     }
 
     /** A figure that says what is given. */

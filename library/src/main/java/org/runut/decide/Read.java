@@ -17,6 +17,7 @@ import org.runut.model.Occurrence;
 import org.runut.model.Part;
 import org.runut.model.Quantity;
 import org.runut.model.Span;
+import org.runut.model.Status;
 import org.runut.model.Story;
 
 /** The claims of one article while decisions are laid over them. */
@@ -91,8 +92,8 @@ final class Read {
                         there.change(),
                         there.counted()),
                 read.binding(),
-                hand.status(),
-                hand.chain(),
+                hand.status() == Status.HAPPENED ? read.status() : hand.status(),
+                hand.chain().speaker() == null ? read.chain() : hand.chain(),
                 hand.asOf() == null ? read.asOf() : hand.asOf(),
                 hand.asOf() == null ? read.asOfBasis() : hand.asOfBasis(),
                 1,

@@ -1,0 +1,141 @@
+package org.runut.cli;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.runut.cli.show.ImportView;
+import org.runut.decide.Author;
+import org.runut.decide.SheetRow;
+import org.runut.flow.Importer;
+import org.runut.ledger.Ledger;
+import org.runut.model.Analysis;
+import org.runut.model.RawArticle;
+import org.runut.model.Refused;
+import org.runut.read.ClaimSheet;
+import org.runut.words.Words;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code runut import}: claims of a spreadsheet kept by hand become claims of a person. */
+@Command(name = "import")
+final class ImportCommand implements Callable<Integer> {
+    private final Main main;
+
+    @Mixin
+    Common common = new Common();
+
+    @Mixin
+    Format format = new Format();
+
+    @Mixin
+    LedgerOption option = new LedgerOption();
+
+    @Option(names = "--by", paramLabel = "NAME", descriptionKey = "import.by")
+    @Nullable
+    String by;
+
+    @Option(names = "--language", paramLabel = "CODE", descriptionKey = "import.language", defaultValue = "id")
+    String language = "id";
+
+    @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "import.file")
+    List<String> files = List.of();
+
+    ImportCommand(Main main) {
+        this.main = main;
+    }
+
+    @Override
+    public Integer call() {
+        var terminal = main.terminal();
+        var words = common.words(terminal);
+        var analyzers = new Analyzers();
+        var author =
+                new Author(Deciding.name(by, terminal), InstantSource.system().instant(), "");
+        var view = new ImportView(common.paper(terminal), words, common.quiet);
+        String place = option.place(terminal);
+        try (Ledger ledger = LedgerOption.open(place, analyzers)) {
+            var importer = new Importer(ledger, author, raw -> analysis(raw, analyzers), wording());
+            for (String file : files) {
+                read(
+                        file,
+                        terminal,
+                        importer,
+                        outcome -> {
+                            view.count(outcome);
+                            if (format.isJson()) {
+                                Format.lines(terminal, words).write(file, outcome);
+                            }
+                        },
+                        refused -> {
+                            view.refused();
+                            tell(terminal, refused);
+                        });
+            }
+        }
+        if (!format.isJson()) {
+            view.sum(LedgerOption.name(place));
+        }
+        return view.isAllTaken() ? Exit.DONE : Exit.REFUSED;
+    }
+
+    private static void read(
+            String file,
+            Terminal terminal,
+            Importer importer,
+            Consumer<Importer.Outcome> told,
+            Consumer<Refused> refused) {
+        var rows = new ArrayList<SheetRow>();
+        if (file.equals("-")) {
+            ClaimSheet.read(terminal.in(), rows::add, refused);
+        } else {
+            ClaimSheet.read(Path.of(file), rows::add, refused);
+        }
+        importer.add(rows, outcome -> {
+            if (outcome.result() == Importer.Result.REFUSED) {
+                refused.accept(new Refused(
+                        file,
+                        Refused.Reason.MALFORMED,
+                        "line " + outcome.row().row(),
+                        "\"" + outcome.row().figure() + "\" names no number."));
+            } else {
+                told.accept(outcome);
+            }
+        });
+    }
+
+    private static void tell(Terminal terminal, Refused reason) {
+        String where = reason.where().isEmpty() ? "" : ", " + reason.where();
+        terminal.err().println("runut: " + reason.source() + where + ": " + reason.detail());
+    }
+
+    private Analysis analysis(RawArticle raw, Analyzers analyzers) {
+        var told = new RawArticle(
+                raw.source(),
+                raw.url(),
+                raw.outlet(),
+                raw.title(),
+                raw.published(),
+                language,
+                raw.author(),
+                raw.text());
+        return analyzers.of(told).map(analyzer -> analyzer.analyze(told)).orElseGet(() -> analyzers.kept(told));
+    }
+
+    /** A row as a sentence, in the language of the sheet. */
+    private Function<SheetRow, String> wording() {
+        var words = Words.in(language);
+        return row -> {
+            String where = row.place().isEmpty() ? "" : " " + words.say("import.in", row.place());
+            return row.who().isEmpty()
+                    ? words.say("import.row", row.figure(), row.what(), where)
+                    : words.say("import.said", row.figure(), row.what(), where, row.who());
+        };
+    }
+}
