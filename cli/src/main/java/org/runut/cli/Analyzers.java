@@ -38,6 +38,12 @@ final class Analyzers {
         return "runut " + (version == null ? "0" : version);
     }
 
+    /** This build of the program: another name wherever its rules may be others, so also where it was built. */
+    static String build() {
+        var source = Main.class.getProtectionDomain().getCodeSource();
+        return program() + (source == null ? "" : " " + source.getLocation());
+    }
+
     /** What the analyses that are made now tell of who made them. */
     List<String> makers() {
         return analyzers.values().stream().map(Analyzer::maker).toList();

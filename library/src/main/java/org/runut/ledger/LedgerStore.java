@@ -65,6 +65,9 @@ public interface LedgerStore extends AutoCloseable {
         /** What a decision is about; nothing where it is not here. */
         Set<String> subjects(String decision);
 
+        /** The summaries of stories that were kept, by the id of the story. */
+        Map<String, KeptSummary> summaries();
+
         /** How many decisions there are. */
         long decided();
 
@@ -141,6 +144,9 @@ public interface LedgerStore extends AutoCloseable {
 
         /** Puts another analysis of the text of an earlier version in its place. */
         void renewBeside(Analysis analysis);
+
+        /** Keeps summaries in the place of those that were kept of the same stories. */
+        void keepSummaries(Collection<KeptSummary> summaries);
 
         /** Keeps a decision about these subjects, after all others. */
         void decide(Decision decision, Collection<String> subjects);

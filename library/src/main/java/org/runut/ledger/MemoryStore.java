@@ -41,6 +41,7 @@ final class MemoryStore implements LedgerStore, Writing, TermCounts {
     private final Map<String, String> leads = new HashMap<>();
     private final Map<String, SequencedSet<Long>> postings = new HashMap<>();
     private final Map<String, Integer> counts = new HashMap<>();
+    private final Map<String, KeptSummary> summaries = new HashMap<>();
     private final List<String> numbered = new ArrayList<>();
     private final Map<String, Decided> decisions = new LinkedHashMap<>();
     private long changes;
@@ -211,6 +212,16 @@ final class MemoryStore implements LedgerStore, Writing, TermCounts {
     public Set<String> subjects(String decision) {
         var decided = decisions.get(decision);
         return decided == null ? Set.of() : decided.subjects();
+    }
+
+    @Override
+    public Map<String, KeptSummary> summaries() {
+        return Map.copyOf(summaries);
+    }
+
+    @Override
+    public void keepSummaries(Collection<KeptSummary> made) {
+        made.forEach(kept -> summaries.put(kept.summary().id(), kept));
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -101,10 +102,40 @@ public final class StoredLedger implements Ledger {
 
     @Override
     public List<StorySummary> stories() {
-        return store.read(reading -> {
+        var made = new ArrayList<KeptSummary>();
+        var summaries = store.read(reading -> {
             var stories = new DecidedStories(reading);
-            return sorted(stories.all().stream().map(mark -> derive(reading, stories, mark)));
+            var kept = linker.maker().isEmpty() ? Map.<String, KeptSummary>of() : reading.summaries();
+            String maker = " " + reading.decided() + " " + linker.maker();
+            var all = new ArrayList<StorySummary>();
+            for (var mark : stories.all()) {
+                var known = kept.get(mark.id());
+                String stamp = mark.revision() + maker;
+                if (known == null || !known.stamp().equals(stamp)) {
+                    known = new KeptSummary(stamp, StorySummary.of(derive(reading, stories, mark)));
+                    made.add(known);
+                }
+                all.add(known.summary());
+            }
+            all.sort(LATEST_FIRST);
+            return List.copyOf(all);
         });
+        if (!linker.maker().isEmpty() && !made.isEmpty()) {
+            keep(made);
+        }
+        return summaries;
+    }
+
+    /** Summaries can be made again at any time: where they can't be kept, nothing is lost. */
+    private void keep(List<KeptSummary> summaries) {
+        try {
+            store.write(writing -> {
+                writing.keepSummaries(summaries);
+                return true;
+            });
+        } catch (LedgerException readOnlyOrBusy) {
+            // The next one to ask makes them again.
+        }
     }
 
     @Override

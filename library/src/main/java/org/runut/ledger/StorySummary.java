@@ -21,7 +21,7 @@ import org.runut.model.TimeValue;
  * @param summary   what its most telling questions stand at, in sentences
  * @param from      publication of its first dated article; null where none is dated
  * @param to        publication of its last dated article
- * @param articles  in order of publication
+ * @param articles  in order of publication, without their texts
  * @param outlets   distinct outlets
  * @param origins   distinct origins
  * @param questions how many
@@ -51,7 +51,7 @@ public record StorySummary(
                 Summary.of(story),
                 dated.isEmpty() ? null : dated.getFirst(),
                 dated.isEmpty() ? null : dated.getLast(),
-                story.articles(),
+                story.articles().stream().map(Article::brief).toList(),
                 (int) story.articles().stream()
                         .map(Article::outlet)
                         .filter(Objects::nonNull)

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.runut.decide.Rule;
 import org.runut.model.Analysis;
@@ -29,11 +30,29 @@ public final class StoryLinker {
     final List<Pack> packs;
     final KnownNames names;
     private final QuestionModel model = QuestionModel.load();
+    private final String maker;
 
-    /** A linker that knows the words and named things of these packs. */
+    /** A linker that knows the words and named things of these packs, whose stories do not tell what made them. */
     public StoryLinker(Collection<Pack> packs) {
+        this(packs, "");
+    }
+
+    /**
+     * A linker that knows the words and named things of these packs.
+     *
+     * @param program what makes the stories: another name wherever its rules may be others
+     */
+    public StoryLinker(Collection<Pack> packs, String program) {
+        maker = program.isEmpty()
+                ? ""
+                : program + packs.stream().map(pack -> " " + pack.digest()).collect(Collectors.joining());
         this.packs = List.copyOf(packs);
         names = new KnownNames(packs);
+    }
+
+    /** What makes the stories: the program and its packs; empty where nothing is told. */
+    public String maker() {
+        return maker;
     }
 
     /** The pairs of figures that are weighed when the questions of a story are found: what the question model is fitted on. */

@@ -39,6 +39,12 @@ public record Article(
         credits = List.copyOf(credits);
     }
 
+    /** The same without its text. */
+    public Article brief() {
+        return new Article(
+                id, version, source, url, outlet, title, published, language, author, "", List.of(), List.of(), place);
+    }
+
     /** The text of a part; the empty string where there is no title. */
     public String text(Part part) {
         return switch (part) {

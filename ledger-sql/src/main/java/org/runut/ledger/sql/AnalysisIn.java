@@ -61,7 +61,7 @@ final class AnalysisIn {
                 in.has("maker") ? in.text("maker") : "");
     }
 
-    private static Article article(Fields in) {
+    static Article article(Fields in) {
         return new Article(
                 in.text("id"),
                 in.text("version"),
@@ -168,7 +168,7 @@ final class AnalysisIn {
         return new Role(in.text("role"), in.text("name"), in.textOrNull("id"));
     }
 
-    private static Label label(Fields in) {
+    static Label label(Fields in) {
         return new Label(in.text("id"), in.text("en"));
     }
 

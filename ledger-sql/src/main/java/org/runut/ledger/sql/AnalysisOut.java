@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.runut.ledger.KeptArticle;
 import org.runut.ledger.KeptLead;
 import org.runut.ledger.KeptVersion;
+import org.runut.ledger.StorySummary;
 import org.runut.model.Analysis;
 import org.runut.model.Article;
 import org.runut.model.Binding;
@@ -61,6 +62,30 @@ final class AnalysisOut {
             json.writeEndObject();
         }
         return line.toString();
+    }
+
+    /** The summary of a story, as one line. */
+    static String line(StorySummary summary) {
+        var line = new StringWriter();
+        try (var json = JSON.createGenerator(ObjectWriteContext.empty(), line)) {
+            json.writeStartObject();
+            new AnalysisOut(json).summary(summary);
+            json.writeEndObject();
+        }
+        return line.toString();
+    }
+
+    private void summary(StorySummary summary) {
+        text("id", summary.id());
+        text("title", summary.title());
+        list("summary", summary.summary(), this::label);
+        time("from", summary.from());
+        time("to", summary.to());
+        list("articles", summary.articles(), this::article);
+        number("outlets", summary.outlets());
+        number("origins", summary.origins());
+        number("questions", summary.questions());
+        number("disputes", summary.disputes());
     }
 
     /** An id that leads on, as one line of a backup. */

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.runut.ledger.Kept;
 import org.runut.ledger.KeptArticle;
 import org.runut.ledger.KeptDecision;
+import org.runut.ledger.KeptSummary;
 import org.runut.ledger.KeptVersion;
 import org.runut.ledger.LedgerStore.Mark;
 import org.runut.ledger.LedgerStore.Reading;
@@ -246,6 +248,16 @@ class SqlReading implements Reading, TermCounts {
     @Override
     public List<String> oldestFirst(Collection<String> stories) {
         return new SqlStories(sql).oldestFirst(stories);
+    }
+
+    @Override
+    public Map<String, KeptSummary> summaries() {
+        var summaries = new HashMap<String, KeptSummary>();
+        sql.list(
+                "SELECT story, stamp, summary FROM summary",
+                row -> summaries.put(
+                        row.getString(1), new KeptSummary(row.getString(2), SummaryFormat.decode(row.getString(3)))));
+        return summaries;
     }
 
     /** An article's row, before its versions are read. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.runut.ledger.KeptSummary;
 import org.runut.ledger.LedgerStore.Writing;
 import org.runut.link.Signature;
 import org.runut.model.Analysis;
@@ -166,6 +167,19 @@ final class SqlWriting extends SqlReading implements Writing {
                 "INSERT INTO subject (subject, decision) SELECT j.value, CAST(? AS INTEGER) FROM {each}",
                 number,
                 JsonArray.of(subjects));
+    }
+
+    @Override
+    public void keepSummaries(Collection<KeptSummary> summaries) {
+        for (var kept : summaries) {
+            sql.run(
+                    """
+                    INSERT INTO summary (story, stamp, summary) VALUES (?, ?, ?)
+                    ON CONFLICT (story) DO UPDATE SET stamp = excluded.stamp, summary = excluded.summary""",
+                    kept.summary().id(),
+                    kept.stamp(),
+                    SummaryFormat.encode(kept.summary()));
+        }
     }
 
     @Override

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -22,6 +23,8 @@ import org.runut.ledger.Ledger;
 import org.runut.ledger.LedgerException;
 import org.runut.ledger.Problem;
 import org.runut.ledger.Problem.Kind;
+import org.runut.ledger.StorySummary;
+import org.runut.link.StoryLinker;
 import org.runut.model.Article;
 
 /** What a ledger in a database promises besides: it lasts, and many may use it at once and be killed. */
@@ -136,6 +139,33 @@ abstract class DatabaseContract extends LedgerContract {
             run(place, statement);
             assertThat(problems(ledger)).extracting(Problem::kind).contains(kind);
         }
+    }
+
+    @Test
+    void aListOfStoriesDerivesOnlyThoseThatChanged() {
+        String place = place();
+        try (var ledger = openWith(place, "build 1")) {
+            ledger.add(Sample.analysis("a", "Gempa mengguncang Lombok."));
+            ledger.add(Sample.analysis("b", "Kapal karam dihantam ombak besar."));
+            assertThat(titles(ledger)).containsExactly("a", "b");
+            run(place, "UPDATE summary SET summary = replace(summary, '\"title\":\"', '\"title\":\"kept ')");
+            assertThat(titles(ledger)).containsExactly("kept a", "kept b");
+            assertThat(ledger.story("sa")).hasValueSatisfying(story -> assertThat(story.title()).isEqualTo("a"));
+            ledger.add(Sample.analysis("c", "Kapal karam dihantam ombak besar di selat."));
+            assertThat(titles(ledger)).containsExactly("kept a", "b");
+        }
+        try (var newer = openWith(place, "build 2")) {
+            assertThat(titles(newer)).containsExactly("a", "b");
+        }
+    }
+
+    private static Ledger openWith(String place, String build) {
+        var linker = new StoryLinker(List.of(), build);
+        return SqlLedger.open(place, Sample.finder(), linker, InstantSource.system());
+    }
+
+    private static List<String> titles(Ledger ledger) {
+        return ledger.stories().stream().map(StorySummary::title).toList();
     }
 
     @Test
