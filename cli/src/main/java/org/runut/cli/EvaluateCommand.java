@@ -44,6 +44,9 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--errors")
     boolean errors;
 
+    @Option(names = "--baselines", descriptionKey = "baselines")
+    boolean baselines;
+
     @Option(names = "--calibrate", paramLabel = "figures|quotations|questions")
     @Nullable
     Claims calibrate;
@@ -71,7 +74,9 @@ final class EvaluateCommand implements Callable<Integer> {
             return Exit.DONE;
         }
         for (Path place : places) {
-            find(place).forEach(benchmark -> evaluate(place, benchmark, analyzers));
+            find(place).stream()
+                    .filter(benchmark -> !baselines || benchmark instanceof StoryBenchmark)
+                    .forEach(benchmark -> evaluate(place, benchmark, analyzers));
         }
         return Exit.DONE;
     }
@@ -94,7 +99,10 @@ final class EvaluateCommand implements Callable<Integer> {
     private void evaluate(Path place, Benchmark benchmark, Analyzers analyzers) {
         var terminal = main.terminal();
         try (var progress = Progress.on(terminal, common)) {
-            var evaluation = benchmark.evaluate(new Judged(terminal, analyzers, progress));
+            var judged = new Judged(terminal, analyzers, progress);
+            var evaluation = baselines && benchmark instanceof StoryBenchmark stories
+                    ? stories.baselines(judged)
+                    : benchmark.evaluate(judged);
             if (format.isJson()) {
                 Format.lines(terminal, common.words(terminal))
                         .write(place.toString(), benchmark.kind(), evaluation.count(), evaluation.values());

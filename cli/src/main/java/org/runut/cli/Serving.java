@@ -37,7 +37,8 @@ final class Serving {
 
     private Optional<Desk> open(Ledger ledger, int port) {
         try {
-            return Optional.of(Desk.open(Settings.loopback(port, words.locale().getLanguage(), user(terminal)), ledger, intake));
+            return Optional.of(
+                    Desk.open(Settings.loopback(port, words.locale().getLanguage(), user(terminal)), ledger, intake));
         } catch (BindException e) {
             return Optional.empty();
         }

@@ -3,6 +3,7 @@ package org.runut.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -46,6 +47,23 @@ class EvaluateTest {
                 .findFirst()
                 .orElseThrow());
         assertThat(lines.get(cause + 1)).matches("    V1: .+ \\| gold \\d+ \\| got \\d+");
+    }
+
+    @Test
+    void simpleMeansAreClearlyBeaten() {
+        var naive = JsonMapper.shared()
+                .readTree(Run.in(home, "evaluate", "--baselines", "--format", "json", STORY)
+                        .out());
+        var ours = JsonMapper.shared()
+                .readTree(Run.in(home, "evaluate", "--format", "json", STORY)
+                        .out()
+                        .lines()
+                        .toList()
+                        .get(1));
+        for (String score : List.of("questions B3", "origins exact", "relations macro-F1", "copies")) {
+            assertThat(score(ours, score)).as(score).isGreaterThan(score(naive, score) + 0.1);
+        }
+        assertThat(score(naive, "questions B3")).isBetween(0.2, 0.8);
     }
 
     @Test

@@ -34,6 +34,11 @@ public record StoryBenchmark(List<GoldStory> stories) implements Benchmark {
         return new Evaluation("stories", stories.size(), scores, scorer.misses());
     }
 
+    /** What simple means make of the same stories: headlines alike, the same number, a count of outlets, shared runs of words. */
+    public Evaluation baselines(Subject subject) {
+        return new Baselines(this, subject).evaluate();
+    }
+
     private BCubed together(Stories found) {
         Map<String, String> gold = new LinkedHashMap<>();
         for (var story : stories) {
