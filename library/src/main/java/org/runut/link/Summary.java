@@ -57,7 +57,8 @@ public final class Summary {
 
     private String sentence(Question question, boolean indonesian) {
         var numbers = new WrittenNumber(indonesian);
-        var entries = question.figures().stream().collect(Collectors.toMap(e -> e.figure().id(), e -> e, (a, b) -> a));
+        var entries = question.figures().stream()
+                .collect(Collectors.toMap(e -> e.figure().id(), e -> e, (a, b) -> a));
         var values = new LinkedHashMap<String, Set<String>>();
         for (String id : question.current()) {
             var entry = entries.get(id);

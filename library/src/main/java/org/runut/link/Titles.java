@@ -36,7 +36,8 @@ final class Titles {
         String language = titles.language();
         return titled.stream()
                 .filter(article -> article.language().equals(language))
-                .max(Comparator.comparingDouble(titles::score).thenComparing(titled::indexOf, Comparator.reverseOrder()))
+                .max(Comparator.comparingDouble(titles::score)
+                        .thenComparing(titled::indexOf, Comparator.reverseOrder()))
                 .map(article -> String.valueOf(article.title()).strip())
                 .orElse("");
     }

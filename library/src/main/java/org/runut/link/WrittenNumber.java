@@ -37,7 +37,9 @@ final class WrittenNumber {
         }
         boolean money = unit.length() == MONEY && unit.chars().allMatch(Character::isUpperCase);
         boolean thing = unit.length() > MONEY && unit.chars().allMatch(Character::isLowerCase);
-        return money ? unit + " " + interval : unit.equals("percent") ? interval + "%" : thing ? interval : interval + " " + unit;
+        return money
+                ? unit + " " + interval
+                : unit.equals("percent") ? interval + "%" : thing ? interval : interval + " " + unit;
     }
 
     private String interval(@Nullable BigDecimal low, @Nullable BigDecimal high) {
@@ -54,7 +56,8 @@ final class WrittenNumber {
     private String number(BigDecimal number) {
         for (int power = LARGEST_POWER; power >= SMALLEST_POWER; power -= GROUP) {
             var scaled = number.movePointLeft(power);
-            if (scaled.abs().compareTo(BigDecimal.ONE) >= 0 && scaled.stripTrailingZeros().scale() <= GROUP) {
+            if (scaled.abs().compareTo(BigDecimal.ONE) >= 0
+                    && scaled.stripTrailingZeros().scale() <= GROUP) {
                 return format.format(scaled) + " " + word(power);
             }
         }

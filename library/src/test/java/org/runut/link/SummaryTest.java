@@ -52,10 +52,8 @@ class SummaryTest {
             """)
     void quantitiesAsPeopleWriteThem(
             @Nullable BigDecimal low, @Nullable BigDecimal high, String unit, String indonesian, String english) {
-        var quantity =
-                new Quantity(Part.TEXT, new Span(0, 1), low, high, false, false, unit, Quantity.Change.EQUAL);
-        assertThat(new Label(
-                        new WrittenNumber(true).of(quantity), new WrittenNumber(false).of(quantity)))
+        var quantity = new Quantity(Part.TEXT, new Span(0, 1), low, high, false, false, unit, Quantity.Change.EQUAL);
+        assertThat(new Label(new WrittenNumber(true).of(quantity), new WrittenNumber(false).of(quantity)))
                 .isEqualTo(new Label(indonesian, english));
     }
 }

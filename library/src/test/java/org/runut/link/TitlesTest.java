@@ -25,7 +25,9 @@ class TitlesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(nullValues = "-", value = {"-", "' '"})
+    @CsvSource(
+            nullValues = "-",
+            value = {"-", "' '"})
     void withoutHeadlinesThereIsNone(@Nullable String title) {
         assertThat(Titles.of(articles("id", title))).isEmpty();
     }

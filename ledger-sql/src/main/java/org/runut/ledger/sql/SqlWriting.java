@@ -172,13 +172,9 @@ final class SqlWriting extends SqlReading implements Writing {
     @Override
     public void keepSummaries(Collection<KeptSummary> summaries) {
         for (var kept : summaries) {
-            sql.run(
-                    """
+            sql.run("""
                     INSERT INTO summary (story, stamp, summary) VALUES (?, ?, ?)
-                    ON CONFLICT (story) DO UPDATE SET stamp = excluded.stamp, summary = excluded.summary""",
-                    kept.summary().id(),
-                    kept.stamp(),
-                    SummaryFormat.encode(kept.summary()));
+                    ON CONFLICT (story) DO UPDATE SET stamp = excluded.stamp, summary = excluded.summary""", kept.summary().id(), kept.stamp(), SummaryFormat.encode(kept.summary()));
         }
     }
 

@@ -150,7 +150,8 @@ abstract class DatabaseContract extends LedgerContract {
             assertThat(titles(ledger)).containsExactly("a", "b");
             run(place, "UPDATE summary SET summary = replace(summary, '\"title\":\"', '\"title\":\"kept ')");
             assertThat(titles(ledger)).containsExactly("kept a", "kept b");
-            assertThat(ledger.story("sa")).hasValueSatisfying(story -> assertThat(story.title()).isEqualTo("a"));
+            assertThat(ledger.story("sa"))
+                    .hasValueSatisfying(story -> assertThat(story.title()).isEqualTo("a"));
             ledger.add(Sample.analysis("c", "Kapal karam dihantam ombak besar di selat."));
             assertThat(titles(ledger)).containsExactly("kept a", "b");
         }

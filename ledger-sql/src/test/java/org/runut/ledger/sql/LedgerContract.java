@@ -170,7 +170,10 @@ abstract class LedgerContract {
     void aTermByWhichNoArticleIsFoundIsLookedUpAllTheSame() {
         var words = new StringBuilder("Karangjati Karangjati Karangjati ");
         for (int i = 0; i < 100; i++) {
-            words.append((char) ('a' + i / 10)).append("kata").append((char) ('a' + i % 10)).append(' ');
+            words.append((char) ('a' + i / 10))
+                    .append("kata")
+                    .append((char) ('a' + i % 10))
+                    .append(' ');
         }
         ledger.add(Sample.analysis("a", words.toString()));
         assertThat(ledger.add(Sample.analysis("b", words.reverse().toString())).result())
