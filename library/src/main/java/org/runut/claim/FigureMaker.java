@@ -51,7 +51,7 @@ final class FigureMaker {
         var figure = new Figure(
                 ClaimIds.of(site.article().article(), "figure", quantity.part(), quantity.span()),
                 withUnit(quantity, what, earlier),
-                bind(site, what, frame, earlier),
+                bind(site, what, frame, speaker, earlier),
                 status.status(),
                 speaker.chain(),
                 asOf.value(),
@@ -62,7 +62,7 @@ final class FigureMaker {
         return new Made(site, confidence.on(figure, site.article().article()), what.with(frame), frame);
     }
 
-    private Binding bind(Site site, Counted what, @Nullable Frame frame, Earlier earlier) {
+    private Binding bind(Site site, Counted what, @Nullable Frame frame, SpeakerFinder.Found speaker, Earlier earlier) {
         var parts = roles.find(site, what, frame, earlier);
         var concept = what.concept();
         String key = concept == null ? "" : concept.key();
@@ -73,7 +73,7 @@ final class FigureMaker {
                 happens,
                 parts,
                 marks.scope(site),
-                marks.basis(site),
+                marks.basis(site, speaker.attribution()),
                 marks.tally(site, happens, key),
                 MeasureKey.of(happens, key, parts),
                 labels.of(site, what, frame, parts));

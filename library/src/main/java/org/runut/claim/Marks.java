@@ -5,6 +5,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.runut.annotate.QuantityMention.Kind;
 import org.runut.model.Basis;
+import org.runut.model.Part;
+import org.runut.model.Quotation;
 import org.runut.model.Tally;
 import org.runut.pack.Lex;
 import org.runut.pack.Lexicon;
@@ -22,10 +24,41 @@ final class Marks {
         return word == null ? "" : word.value();
     }
 
-    /** What the figure rests on. */
-    Basis basis(Site site) {
+    /** What the figure rests on: by a word beside it, else by the verb that reports it; of a source without a name on nothing sure. */
+    Basis basis(Site site, @Nullable Quotation attribution) {
         var word = word(site, Lex.BASIS);
-        return word == null ? Basis.UNKNOWN : Basis.valueOf(word.value().toUpperCase(Locale.ROOT));
+        word = word != null && isNamePart(site, word) ? null : word;
+        word = word == null ? cue(site, attribution) : word;
+        if (word != null) {
+            return Basis.valueOf(word.value().toUpperCase(Locale.ROOT));
+        }
+        return isNameless(site, attribution) ? Basis.UNVERIFIED : Basis.UNKNOWN;
+    }
+
+    /** Whether the word belongs to a title or a name ("Kepala Divisi Perkiraan Cuaca"). */
+    private static boolean isNamePart(Site site, Lexicon.Match word) {
+        return word.from() > site.sentence().from()
+                && !site.mention().quantity().part().equals(Part.TITLE)
+                && site.passage().token(word.from()).isCapitalised()
+                && site.passage().token(word.from() - 1).isWord();
+    }
+
+    private static Lexicon.@Nullable Match cue(Site site, @Nullable Quotation attribution) {
+        var cue = attribution == null ? null : attribution.cue();
+        return cue == null ? null : site.tags().at(site.passage().tokenAt(cue.start()), Lex.BASIS);
+    }
+
+    /** Whether a person without a name is the source. */
+    private static boolean isNameless(Site site, @Nullable Quotation attribution) {
+        var source = attribution == null ? null : attribution.source();
+        if (attribution == null || source == null || attribution.chain().speakerId() != null) {
+            return false;
+        }
+        int from = site.passage().tokenAt(source.start());
+        String speaker = attribution.chain().speaker();
+        return site.tags().has(from, Lex.ANONYMOUS)
+                && speaker != null
+                && speaker.equalsIgnoreCase(source.in(site.passage().text()));
     }
 
     /** What kind of count it is: by a word beside it, else by what happens to what is counted, else by what that is. */
