@@ -56,7 +56,11 @@ final class Marks {
         }
         int from = site.passage().tokenAt(source.start());
         String speaker = attribution.chain().speaker();
-        return site.tags().has(from, Lex.ANONYMOUS)
+        int last = site.passage().tokenEnd(source) - 1;
+        boolean unnamed = site.tags().has(from + 1, Lex.ANONYMOUS)
+                || !site.passage().token(last).isCapitalised();
+        return unnamed
+                && site.tags().has(from, Lex.ANONYMOUS)
                 && speaker != null
                 && speaker.equalsIgnoreCase(source.in(site.passage().text()));
     }
