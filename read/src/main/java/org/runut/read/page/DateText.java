@@ -69,6 +69,9 @@ final class DateText {
     /** The first date and its place. */
     Optional<Found> first(String written, boolean monthFirst) {
         String text = written.length() > LONGEST ? written.substring(0, LONGEST) : written;
+        if (text.chars().noneMatch(Character::isDigit)) {
+            return Optional.empty();
+        }
         Found best = null;
         for (var pattern : List.of(YEAR_FIRST, DAY_MONTH, MONTH_DAY, YEAR_LAST, COMPACT)) {
             var match = pattern.matcher(text);

@@ -3,9 +3,7 @@ package org.runut.read.page;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -41,17 +39,15 @@ final class LayoutReader {
             "amp-ad",
             "amp-iframe");
 
-    private final Signs signs;
     private final SignSpread spread;
 
-    LayoutReader(Signs signs, Furniture furniture) {
-        this.signs = signs;
+    LayoutReader(Furniture furniture) {
         this.spread = new SignSpread(furniture);
     }
 
     /** The blocks of a page with that title, and the elements around them. */
-    Layout read(Document page, String title) {
-        var walk = new Walk(page.body());
+    Layout read(Document page, String title, Signs.OfPage signs) {
+        var walk = new Walk(page.body(), signs);
         NodeTraversor.filter(walk, page.body());
         int headline = Layout.headline(walk.blocks, title);
         return new Layout(spread.over(walk.root, walk.blocks, headline), walk.root, headline);
@@ -60,14 +56,15 @@ final class LayoutReader {
     /** What is known inside an element. */
     private record Frame(Place place, Kind kind, boolean breaks) {}
 
-    private final class Walk implements NodeFilter {
+    private static final class Walk implements NodeFilter {
         private final Place root;
         private final List<Block> blocks = new ArrayList<>();
         private final Deque<Frame> open = new ArrayDeque<>();
-        private final Map<String, Integer> seen = new HashMap<>();
+        private final Signs.OfPage signs;
         private final BlockText text = new BlockText();
 
-        Walk(Element body) {
+        Walk(Element body, Signs.OfPage signs) {
+            this.signs = signs;
             root = new Place(body, 0, 0);
             open.push(new Frame(root, Kind.PARAGRAPH, true));
         }
@@ -91,7 +88,7 @@ final class LayoutReader {
                 text.lineBreak();
                 return FilterResult.SKIP_ENTIRELY;
             }
-            int own = ElementSigns.of(element) | signs.of(element, seen);
+            int own = ElementSigns.of(element) | signs.of(element);
             boolean cell = text.isRow() && (tag.equals("td") || tag.equals("th"));
             boolean breaks = !text.isRow() && (element.isBlock() || ElementSigns.setApart(tag, own));
             if (breaks) {

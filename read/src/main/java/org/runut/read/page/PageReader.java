@@ -27,7 +27,7 @@ public final class PageReader {
     public PageReader() {
         var furniture = new Furniture();
         var dates = new DateText();
-        layouts = new LayoutReader(signs, furniture);
+        layouts = new LayoutReader(furniture);
         mainText = new MainText(furniture, dates);
         metadata = new Metadata(dates);
     }
@@ -41,8 +41,9 @@ public final class PageReader {
      */
     public Page read(byte[] bytes, @Nullable String charset, @Nullable String address) {
         var document = parse(PageCharset.decode(bytes, charset), address == null ? "" : address);
-        var survey = Survey.of(document, signs);
-        var layout = layouts.read(document, survey.title());
+        var ofPage = signs.ofPage();
+        var survey = Survey.of(document, ofPage);
+        var layout = layouts.read(document, survey.title(), ofPage);
         var article = mainText.choose(layout, survey.title());
         var facts = metadata.read(survey, layout, article, address);
         return new Page(

@@ -12,6 +12,8 @@ import org.jsoup.nodes.Element;
  * follows a small letter; looked up are single words and two in a row ("related-posts", "relatedPosts", "relatedposts").
  */
 final class Signs {
+    private static final int LONGEST = 2000;
+
     private final Map<String, Integer> words = new HashMap<>();
     private final NavigableMap<String, Integer> beginnings = new TreeMap<>();
 
@@ -28,24 +30,58 @@ final class Signs {
         });
     }
 
-    /** The signs of one element, as a set of bits. */
-    int of(Element element, Map<String, Integer> seen) {
-        String name = element.attr("class");
-        String id = element.id();
-        int signs = name.isEmpty() ? 0 : seen.computeIfAbsent(name, this::ofNames);
-        return id.isEmpty() ? signs : signs | seen.computeIfAbsent(id, this::ofNames);
+    /** Reads the signs of the elements of one page, each name once. */
+    OfPage ofPage() {
+        return new OfPage();
+    }
+
+    /** The signs of the elements of one page. */
+    final class OfPage {
+        private final Map<String, Integer> seen = new HashMap<>();
+
+        /** The signs of one element, as a set of bits. */
+        int of(Element element) {
+            if (element.attributesSize() == 0) {
+                return 0;
+            }
+            String name = element.attr("class");
+            String id = element.attr("id");
+            int signs = name.isEmpty() ? 0 : seen.computeIfAbsent(name, Signs.this::ofNames);
+            return id.isEmpty() ? signs : signs | seen.computeIfAbsent(id, Signs.this::ofNames);
+        }
     }
 
     /** The signs in the value of a {@code class} or {@code id}. */
     int ofNames(String names) {
         int signs = 0;
-        for (String name : names.split("\\s+", 40)) {
-            signs |= words.getOrDefault("=" + name.toLowerCase(Locale.ROOT), 0);
-            String before = "";
-            for (String word : words(name)) {
+        int from = 0;
+        int end = Math.min(names.length(), LONGEST);
+        for (int i = 0; i <= end; i++) {
+            if (i == end || Character.isWhitespace(names.charAt(i))) {
+                signs |= from < i ? ofName(names.substring(from, i)) : 0;
+                from = i + 1;
+            }
+        }
+        return signs;
+    }
+
+    private int ofName(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        int signs = words.getOrDefault("=" + lower, 0);
+        String before = "";
+        int from = 0;
+        for (int i = 0; i <= name.length() && lower.length() == name.length(); i++) {
+            boolean parts = i == name.length() || !Character.isLetter(name.charAt(i));
+            boolean humps = !parts
+                    && i > from
+                    && Character.isUpperCase(name.charAt(i))
+                    && Character.isLowerCase(name.charAt(i - 1));
+            if ((parts || humps) && from < i) {
+                String word = lower.substring(from, i);
                 signs |= of(word) | (before.isEmpty() ? 0 : of(before + word));
                 before = word;
             }
+            from = parts ? i + 1 : humps ? i : from;
         }
         return signs;
     }
@@ -54,21 +90,5 @@ final class Signs {
         int signs = words.getOrDefault(word, 0);
         var beginning = beginnings.floorEntry(word);
         return beginning != null && word.startsWith(beginning.getKey()) ? signs | beginning.getValue() : signs;
-    }
-
-    private static String[] words(String name) {
-        var spaced = new StringBuilder(name.length() + 8);
-        for (int i = 0; i < Math.min(name.length(), 200); i++) {
-            char c = name.charAt(i);
-            if (!Character.isLetter(c)) {
-                spaced.append(' ');
-            } else {
-                if (i > 0 && Character.isUpperCase(c) && Character.isLowerCase(name.charAt(i - 1))) {
-                    spaced.append(' ');
-                }
-                spaced.append(c);
-            }
-        }
-        return spaced.toString().toLowerCase(Locale.ROOT).strip().split(" +");
     }
 }

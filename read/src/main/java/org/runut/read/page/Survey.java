@@ -18,12 +18,11 @@ final class Survey implements NodeVisitor {
     private static final int MOST = 2000;
     private static final Pattern NUMBERED = Pattern.compile("(?i)[?&](?:page|halaman|hal|pg|paging)=|/\\d{1,2}/?$");
 
-    private final Signs signs;
-    private final Map<String, Integer> seen = new HashMap<>();
+    private final Signs.OfPage signs;
     private final Map<String, List<String>> metas = new HashMap<>();
     private final Map<String, String> links = new HashMap<>();
     private final List<String> jsonLd = new ArrayList<>();
-    private final List<String> scripts = new ArrayList<>();
+    private final List<Element> scripts = new ArrayList<>();
     private final List<Element> times = new ArrayList<>();
     private final Map<String, List<Element>> properties = new HashMap<>();
     private final List<Element> dated = new ArrayList<>();
@@ -32,11 +31,11 @@ final class Survey implements NodeVisitor {
     private String language = "";
     private String title = "";
 
-    private Survey(Signs signs) {
+    private Survey(Signs.OfPage signs) {
         this.signs = signs;
     }
 
-    static Survey of(Document page, Signs signs) {
+    static Survey of(Document page, Signs.OfPage signs) {
         var survey = new Survey(signs);
         page.traverse(survey);
         return survey;
@@ -75,16 +74,23 @@ final class Survey implements NodeVisitor {
     }
 
     private void anchor(String reference) {
-        if (anchors.size() < MOST && NUMBERED.matcher(reference).find()) {
+        boolean perhaps = reference.indexOf('=') >= 0 || endsInNumber(reference);
+        if (perhaps && anchors.size() < MOST && NUMBERED.matcher(reference).find()) {
             anchors.add(reference);
         }
+    }
+
+    /** Whether the last character, or the last but a stroke, is a digit. */
+    private static boolean endsInNumber(String reference) {
+        int last = reference.endsWith("/") ? reference.length() - 2 : reference.length() - 1;
+        return last >= 0 && Character.isDigit(reference.charAt(last));
     }
 
     private void script(Element element) {
         if (element.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
             jsonLd.add(element.data());
         } else if (!element.hasAttr("src")) {
-            scripts.add(element.data());
+            scripts.add(element);
         }
     }
 
@@ -93,7 +99,7 @@ final class Survey implements NodeVisitor {
         if (!property.isEmpty()) {
             add(properties.computeIfAbsent(property, p -> new ArrayList<>()), element);
         }
-        int own = signs.of(element, seen);
+        int own = signs.of(element);
         if (Sign.DATE.in(own)) {
             add(dated, element);
         }
@@ -136,7 +142,7 @@ final class Survey implements NodeVisitor {
 
     /** The other scripts that stand in the page. */
     List<String> scripts() {
-        return scripts;
+        return scripts.stream().map(Element::data).toList();
     }
 
     List<Element> times() {
