@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import org.runut.decide.Author;
+import org.runut.model.Anchor;
 
-/** Another Java process that adds articles to a ledger and prints the id of each once it was reported as added. */
+/** Another Java process that adds articles to a ledger and prints the id of each once all of that was reported as done. */
 final class AddingProcess {
     private final Process process;
     private final Path output;
@@ -15,13 +18,18 @@ final class AddingProcess {
         this.output = output;
     }
 
-    /** Adds articles {@code prefix0}, {@code prefix1} … to the ledger. */
+    /** Adds articles {@code prefix0}, {@code prefix1} … to the ledger, decides about each and analyses it again. */
     public static void main(String[] args) {
         try (var ledger = SqlLedger.open(args[0], Sample.finder(), Sample.linker(), Sample.clock())) {
             int count = Integer.parseInt(args[2]);
             for (int i = 0; i < count; i++) {
                 String id = args[1] + i;
-                ledger.add(Sample.analysis(id, ("Sebanyak " + i + " orang tewas. ").repeat(1 + i % 200)));
+                var analysis = Sample.analysis(id, ("Sebanyak " + i + " orang tewas. ").repeat(1 + i % 200));
+                ledger.add(analysis);
+                ledger.decide(new Author("adding", Sample.NOW, id)
+                        .confirm(
+                                Anchor.of(analysis.article(), analysis.figures().getFirst())));
+                ledger.renew(id, article -> Optional.of(analysis.by("again")));
                 System.out.println(id);
             }
         }

@@ -19,13 +19,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.runut.decide.Author;
+import org.runut.ledger.Added;
 import org.runut.ledger.Ledger;
 import org.runut.ledger.LedgerException;
 import org.runut.ledger.Problem;
 import org.runut.ledger.Problem.Kind;
 import org.runut.ledger.StorySummary;
 import org.runut.link.StoryLinker;
+import org.runut.model.Analysis;
+import org.runut.model.Anchor;
 import org.runut.model.Article;
+import org.runut.model.Decision;
 
 /** What a ledger in a database promises besides: it lasts, and many may use it at once and be killed. */
 abstract class DatabaseContract extends LedgerContract {
@@ -237,6 +242,87 @@ abstract class DatabaseContract extends LedgerContract {
         }
     }
 
+    /** Makes a ledger one of the first release: what came later is taken out of it. */
+    protected abstract void makeOld(String place);
+
+    @Test
+    void anOldLedgerIsBroughtUpToDate() {
+        String place = place();
+        var analysis = Sample.analysis("a", "Gempa mengguncang Lombok, 62 orang tewas.");
+        try (var ledger = open(place)) {
+            ledger.add(analysis);
+            ledger.add(Sample.analysis("a", "Gempa mengguncang Lombok, 97 orang tewas."));
+            ledger.add(Sample.analysis("b", "Kapal karam dihantam ombak besar."));
+        }
+        makeOld(place);
+        try (var ledger = open(place)) {
+            assertThat(problems(ledger)).isEmpty();
+            assertThat(ledger.stories()).hasSize(2);
+            assertThat(ledger.versions("a"))
+                    .hasSize(2)
+                    .allSatisfy(version -> assertThat(version.added()).isNull());
+            assertThat(ledger.notMadeBy(List.of("new"), "", 9)).containsExactly("a", "b");
+            assertThat(ledger.decide(reject(analysis))).isTrue();
+            assertThat(ledger.add(Sample.analysis("c", "Inflasi melambat.")).result())
+                    .isEqualTo(Added.Result.ADDED);
+            assertThat(problems(ledger)).isEmpty();
+        }
+    }
+
+    private static Decision reject(Analysis analysis) {
+        return new Author("Rina", Sample.NOW, "")
+                .reject(Anchor.of(analysis.article(), analysis.figures().getFirst()));
+    }
+
+    @Test
+    void severalPeopleDecideAtOnceAndNothingIsLost() throws Exception {
+        String place = place();
+        try (var ledger = open(place)) {
+            ledger.add(Sample.analysis("a", "Gempa mengguncang Lombok, 62 orang tewas."));
+        }
+        try (var people = Executors.newFixedThreadPool(4)) {
+            var running = new ArrayList<Future<?>>();
+            for (int p = 0; p < 4; p++) {
+                String name = "person " + p;
+                running.add(people.submit(() -> decideTwenty(place, name)));
+            }
+            for (var one : running) {
+                one.get();
+            }
+        }
+        try (var ledger = open(place)) {
+            assertThat(ledger.decisions()).hasSize(80);
+            assertThat(problems(ledger)).isEmpty();
+        }
+    }
+
+    private static void decideTwenty(String place, String name) {
+        try (var ledger = open(place)) {
+            for (int i = 0; i < 20; i++) {
+                ledger.decide(new Author(name, Sample.NOW, "reason " + i).mergeStories("s" + i, "sa"));
+                ledger.add(Sample.analysis(name + i, "Gempa mengguncang Lombok, 62 orang tewas."));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "UPDATE decision SET format = 99",
+        "UPDATE decision SET id = 'x'",
+        "DELETE FROM subject",
+        "UPDATE subject SET subject = 'other'",
+    })
+    void theCheckLooksAtDecisions(String statement) {
+        String place = place();
+        try (var ledger = open(place)) {
+            var analysis = Sample.analysis("a", "Gempa mengguncang Lombok, 62 orang tewas.");
+            ledger.add(analysis);
+            ledger.decide(reject(analysis));
+            run(place, statement);
+            assertThat(problems(ledger)).extracting(Problem::kind).contains(Kind.DECISIONS);
+        }
+    }
+
     @Test
     void whatWasReportedAsAddedOutlivesAKill() throws IOException, InterruptedException {
         String place = place();
@@ -264,9 +350,13 @@ abstract class DatabaseContract extends LedgerContract {
 
     private static void assertHolds(String place, List<String> ids) {
         try (var ledger = open(place)) {
+            var decided = ledger.decisions().stream()
+                    .map(ruling -> ruling.decision().made().reason())
+                    .toList();
             for (String id : ids) {
                 assertThat(ledger.article(id)).as(id).isPresent();
                 assertThat(ledger.storyOf(id + "-f0")).as(id).isPresent();
+                assertThat(decided).as(id).contains(id);
             }
             ledger.add(Sample.analysis("afterwards", "Sebanyak 62 orang tewas."));
             assertThat(ledger.search("tewas", MANY)).hasSizeGreaterThan(ids.size());

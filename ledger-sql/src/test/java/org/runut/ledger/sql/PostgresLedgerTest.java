@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -77,5 +78,22 @@ class PostgresLedgerTest extends DatabaseContract {
     })
     void thePasswordIsNeverShown(String place, String shown) {
         assertThat(SqlLedger.name(place)).isEqualTo(shown);
+    }
+
+    /** The scripts after the first, taken back. */
+    @Override
+    protected void makeOld(String place) {
+        for (String statement : List.of(
+                "DROP TABLE summary",
+                "DROP INDEX story_leading",
+                "ALTER TABLE story DROP COLUMN leads",
+                "DROP TABLE subject",
+                "DROP TABLE decision",
+                "DROP INDEX version_of_maker",
+                "ALTER TABLE version DROP COLUMN added",
+                "ALTER TABLE version DROP COLUMN maker",
+                "UPDATE ledger SET version = 1")) {
+            run(place, statement);
+        }
     }
 }

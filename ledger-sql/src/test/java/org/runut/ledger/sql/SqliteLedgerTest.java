@@ -2,6 +2,7 @@ package org.runut.ledger.sql;
 
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 
 class SqliteLedgerTest extends DatabaseContract {
@@ -23,5 +24,22 @@ class SqliteLedgerTest extends DatabaseContract {
     @Override
     protected void makeNewer(String place) {
         run(place, "PRAGMA user_version = 999");
+    }
+
+    /** The scripts after the first, taken back. */
+    @Override
+    protected void makeOld(String place) {
+        for (String statement : List.of(
+                "DROP TABLE summary",
+                "DROP INDEX story_leading",
+                "ALTER TABLE story DROP COLUMN leads",
+                "DROP TABLE subject",
+                "DROP TABLE decision",
+                "DROP INDEX version_of_maker",
+                "ALTER TABLE version DROP COLUMN added",
+                "ALTER TABLE version DROP COLUMN maker",
+                "PRAGMA user_version = 1")) {
+            run(place, statement);
+        }
     }
 }
