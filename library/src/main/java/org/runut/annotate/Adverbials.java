@@ -37,6 +37,9 @@ final class Adverbials {
             var part = tags.at(day.to(), Lex.DAY_PART);
             return part == null ? day.to() : part.to();
         }
+        if (tags.has(i, Lex.PART_OF) && tags.hasAny(i + 1, Lex.WEEKDAY, Lex.DAY_OFFSET)) {
+            return timeEnd(i + 1, limit);
+        }
         int end = periodEnd(i);
         return end > i && end < limit && goesOn(end) ? end : i;
     }
@@ -64,6 +67,7 @@ final class Adverbials {
                 || tags.has(i, Lex.DETERMINER)
                         && passage.token(i).isWord()
                         && !passage.token(i - 1).touches(passage.token(i))
+                || tags.hasAny(i, Lex.PREPOSITION, Lex.LOCATIVE)
                 || !passage.token(i).isWord();
     }
 }

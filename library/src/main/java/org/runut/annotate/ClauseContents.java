@@ -79,6 +79,9 @@ final class ClauseContents {
         if (token(i).is(";")) {
             return true;
         }
+        if (i > 1 && token(i - 1).kind() == Token.Kind.QUOTE && token(i - 2).is(",") && groups.isIng(i)) {
+            return tags.has(i, Lex.SAYS);
+        }
         int next = i + 1;
         if (token(i).is(",") && next < sentence.to()) {
             return tags.has(next, Lex.ACCORDING) || joinsReport(next, sentence.to());
@@ -103,7 +106,7 @@ final class ClauseContents {
     }
 
     private boolean reportsAfterSubject(int from, int limit) {
-        if (from >= limit || !groups.opens(from)) {
+        if (from >= limit || !groups.opens(from) || tags.has(from, Lex.THAT)) {
             return false;
         }
         int i = groups.nounEnd(from, limit);

@@ -109,8 +109,11 @@ final class ClauseQuotes {
                 var source = sources.subject(comma + 1, groups.groupStart(i, comma + 1), last);
                 boolean passive = groups.isPassive(groups.groupStart(i, comma + 1), i);
                 boolean back = openings.start(verb, sentence.to()) < 0;
-                if (source != null && source.from() == comma + 1 && back && !passive) {
-                    parenthetical(start, i, verb, source, sentence);
+                boolean opens = source != null
+                        && source.from() > comma
+                        && (source.from() == comma + 1 || !groups.hasVerb(comma + 1, source.from()));
+                if (source != null && opens && back && !passive) {
+                    parenthetical(start, i, verb, comma + 1, source, sentence);
                 }
                 return;
             }
@@ -284,7 +287,7 @@ final class ClauseQuotes {
         }
         int from = openings.start(verb, sentence.to());
         if (from < 0) {
-            return parenthetical(clause, i, verb, source, sentence);
+            return parenthetical(clause, i, verb, sources.withRole(source, clause), source, sentence);
         }
         boolean vain = !isSpeaker(source);
         if (vain && contents.isPhrase(from, sentence.to())) {
@@ -362,17 +365,18 @@ final class ClauseQuotes {
         if (!comma || tells || !tags.has(i, Lex.SAID) || contents.words(clause, i) < FEWEST_BEFORE) {
             return i;
         }
-        boolean named = verb.to() < sentence.to()
-                && (groups.opens(verb.to()) || passage.token(verb.to()).isCapitalised());
-        if (!named) {
+        if (verb.to() >= sentence.to() || passage.token(verb.to()).isNumber()) {
             return i;
         }
-        var source = passage.token(verb.to()).isNumber() ? null : sources.after(verb.to(), sentence.to());
-        boolean speaks = source != null
-                && (source.person()
+        var source = sources.after(verb.to(), sentence.to());
+        boolean named = groups.opens(verb.to()) || passage.token(verb.to()).isCapitalised();
+        if (source == null || !named && !source.person()) {
+            return i;
+        }
+        boolean speaks = (source.person()
                         || reading.names.at(source.to() - 1) != null
                         || tags.hasAny(source.to() - 1, Lex.ANONYMOUS, Lex.ROLE, Lex.DOCUMENT, Lex.PRONOUN));
-        if (source == null || !speaks || goesOn(source, sentence.to())) {
+        if (!speaks || goesOn(source, sentence.to())) {
             return i;
         }
         int next = add(clause, contents.trimmed(clause, i), source, i, verb.to(), sentence);
@@ -380,8 +384,7 @@ final class ClauseQuotes {
     }
 
     /** "…, Anna Smith said.", "…, she told reporters, …". */
-    private int parenthetical(int clause, int i, Match verb, Source source, Sentence sentence) {
-        int first = sources.withRole(source, clause);
+    private int parenthetical(int clause, int i, Match verb, int first, Source source, Sentence sentence) {
         boolean comma = first > clause && passage.token(first - 1).is(",");
         if (!comma || groups.isIng(i) || ClauseOpenings.allows(verb, "quote")) {
             return i;
@@ -395,7 +398,9 @@ final class ClauseQuotes {
         boolean says = tags.has(i, Lex.SAID)
                 || verb.to() >= sentence.to()
                 || !passage.token(verb.to()).isWord();
-        if (!says || !clausal && !bare) {
+        boolean last = tags.has(i, Lex.SAID)
+                && (verb.to() >= sentence.to() || passage.token(verb.to()).is("."));
+        if (!says || !clausal && !bare && !last) {
             return i;
         }
         if (bare || contents.resumes(verb.to(), sentence.to())) {

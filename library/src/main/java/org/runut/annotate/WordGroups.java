@@ -62,7 +62,7 @@ final class WordGroups {
             case PAST, PARTICIPLE -> !isDetermined(before) && !(isQuantity(before) && !opensContent(i + 1));
             case ING -> !isDetermined(before) || isAux(before);
             case THIRD -> !isDetermined(before) && followsSubject(before) && !isNounBefore(i);
-            case BASE -> takesBase(before) || opensReport(i, before);
+            case BASE -> takesBase(before) || opensReport(i, before) || endsReport(i, before);
             default -> isContracted(i);
         };
     }
@@ -176,6 +176,19 @@ final class WordGroups {
                 && (tags.hasAny(i + 1, Lex.PRONOUN, Lex.THAT, Lex.DETERMINER)
                         || names.at(i + 1) != null
                         || isPlural(before));
+    }
+
+    /** "…, people close to him say.": a verb of reporting alone behind its subject. */
+    private boolean endsReport(int i, int before) {
+        boolean noun = tags.hasAny(i, Lex.SAYING, Lex.DOCUMENT, Lex.NOUN, Lex.ANONYMOUS, Lex.ROLE);
+        boolean ends = i + 1 >= passage.tokens().size()
+                || passage.token(i + 1).is(",")
+                || passage.token(i + 1).is(".");
+        return ends
+                && !noun
+                && tags.has(i, Lex.SAYS)
+                && before >= 0
+                && (isPlural(before) || names.at(before) != null);
     }
 
     /** "insiders": a noun in the plural, which a verb in its base form may follow. */
