@@ -84,7 +84,15 @@ final class UnitReader {
         if (classifier != null && (duration == null || classifier.to() > duration.to())) {
             return unit(classifier, classifier.value(), Kind.COUNT);
         }
-        return duration == null ? null : unit(duration, duration.value(), Kind.DURATION);
+        return duration == null ? those(tags, i) : unit(duration, duration.value(), Kind.DURATION);
+    }
+
+    /** "95,800 who have no work": the number stands alone for those of whom the clause behind it speaks. */
+    private static @Nullable Unit those(Tags tags, int i) {
+        var relative = tags.at(i, Lex.RELATIVE);
+        return relative == null || relative.value().isEmpty()
+                ? null
+                : new Unit(i, i, relative.value(), BigDecimal.ONE, Kind.COUNT);
     }
 
     /** A hundredth of a currency, which may follow, or have been named before in the sentence. */

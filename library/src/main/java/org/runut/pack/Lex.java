@@ -232,7 +232,7 @@ public enum Lex {
     CONJUNCTION,
     /** A conjunction that opens a clause which leans on another ("when"), apart from those that join equal ones ("but"). */
     SUBORDINATE,
-    /** Opens a relative clause ("yang"). */
+    /** Opens a relative clause ("yang"); value: the unit of those of whom it speaks, where it tells ("who" = person). */
     RELATIVE,
     /** A demonstrative ("ini", "itu", "tersebut"). */
     DEMONSTRATIVE,
