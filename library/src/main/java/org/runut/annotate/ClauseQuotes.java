@@ -33,6 +33,7 @@ final class ClauseQuotes {
     private final ClauseSources sources;
     private final ClauseOpenings openings;
     private final ClauseContents contents;
+    private final ClosingCues closings;
     private @Nullable Source last;
 
     ClauseQuotes(
@@ -48,6 +49,7 @@ final class ClauseQuotes {
         this.sources = sources;
         this.openings = openings;
         this.contents = contents;
+        this.closings = new ClosingCues(reading, groups, sources, openings);
     }
 
     /** Finds the reported clauses of a sentence. */
@@ -80,43 +82,20 @@ final class ClauseQuotes {
         return comma > clause && tags.hasAny(comma + 1, Lex.RELATIVE, Lex.SUBORDINATE);
     }
 
-    /** "…, the mayor said.", "…, according to records.": the cue that ends a sentence holds for all of it, whatever it reports. */
+    /**
+     * "…, the mayor said.", "…, according to records.": a cue behind what it reports holds for all that stands before it, whatever
+     * that reports itself.
+     */
     private void closing(int start, Sentence sentence) {
-        int comma = sentence.to() - 1;
-        while (comma > start && !passage.token(comma).is(",")) {
-            if (reading.quoteAt(comma) != null) {
-                return;
-            }
-            comma--;
-        }
-        for (int k = start; k < comma; k++) {
-            boolean joined = passage.token(k).is(",") && tags.has(k + 1, Lex.CONJUNCTION);
-            if (joined
-                    || reading.quoteAt(k) != null
-                    || passage.token(k).is(":")
-                    || passage.token(k).is(";")) {
-                return;
-            }
-        }
-        var according = tags.at(comma + 1, Lex.ACCORDING);
-        if (according != null) {
-            according(start, comma + 1, according, sentence);
+        var cue = closings.find(start, sentence, last);
+        if (cue == null) {
             return;
         }
-        for (int i = comma + 2; i < sentence.to(); i++) {
-            var verb = reading.names.at(i) == null ? tags.at(i, Lex.SAYS) : null;
-            if (verb != null && groups.isFinite(i)) {
-                var source = sources.subject(comma + 1, groups.groupStart(i, comma + 1), last);
-                boolean passive = groups.isPassive(groups.groupStart(i, comma + 1), i);
-                boolean back = openings.start(verb, sentence.to()) < 0;
-                boolean opens = source != null
-                        && source.from() > comma
-                        && (source.from() == comma + 1 || !groups.hasVerb(comma + 1, source.from()));
-                if (source != null && opens && back && !passive) {
-                    parenthetical(start, i, verb, comma + 1, source, sentence);
-                }
-                return;
-            }
+        var according = tags.at(cue.first(), Lex.ACCORDING);
+        if (according != null) {
+            according(start, cue.first(), according, sentence);
+        } else {
+            parenthetical(start, cue.verb().from(), cue.verb(), cue.first(), cue.source(), sentence);
         }
     }
 

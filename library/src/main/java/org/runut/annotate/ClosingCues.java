@@ -1,0 +1,102 @@
+package org.runut.annotate;
+
+import org.jspecify.annotations.Nullable;
+import org.runut.pack.Lex;
+import org.runut.pack.Lexicon.Match;
+import org.runut.pack.Tags;
+
+/** Finds the cue behind what it reports: "…, the mayor said.", "…, Anna Smith, the mayor, told reporters.", "…, according to records." */
+final class ClosingCues {
+    private static final int LONGEST_SUBJECT = 30;
+    private final Reading reading;
+    private final Passage passage;
+    private final Tags tags;
+    private final WordGroups groups;
+    private final ClauseSources sources;
+    private final ClauseOpenings openings;
+
+    /**
+     * A cue behind its content.
+     *
+     * @param first  index of the token behind the comma that parts it from the content
+     * @param verb   the verb, or the words that name the source
+     * @param source who is named; null where the words are still to be read
+     */
+    record Cue(int first, Match verb, @Nullable Source source) {}
+
+    ClosingCues(Reading reading, WordGroups groups, ClauseSources sources, ClauseOpenings openings) {
+        this.reading = reading;
+        this.passage = reading.passage;
+        this.tags = reading.tags;
+        this.groups = groups;
+        this.sources = sources;
+        this.openings = openings;
+    }
+
+    /** The cue that holds for the sentence from {@code start} to the comma before it; null for none. */
+    @Nullable
+    Cue find(int start, Sentence sentence, @Nullable Source before) {
+        Cue found = null;
+        for (int i = start; i < sentence.to() && found == null; i++) {
+            var token = passage.token(i);
+            boolean parts = token.is(":") || token.is(";");
+            if (parts || reading.quoteAt(i) != null || token.is(",") && tags.has(i + 1, Lex.CONJUNCTION)) {
+                return null;
+            }
+            found = token.is(",") && i > start ? at(i + 1, sentence, before) : null;
+        }
+        return found;
+    }
+
+    private @Nullable Cue at(int first, Sentence sentence, @Nullable Source before) {
+        var according = tags.at(first, Lex.ACCORDING);
+        if (according != null) {
+            boolean ends = reading.phrases.segmentEnd(first, sentence.to()) >= sentence.to();
+            return ends ? new Cue(first, according, null) : null;
+        }
+        int most = Math.min(sentence.to(), first + LONGEST_SUBJECT);
+        for (int i = first + 1; i < most && reading.quoteAt(i) == null; i++) {
+            var verb = reading.names.at(i) == null ? tags.at(i, Lex.SAYS) : null;
+            if (verb != null && groups.isFinite(i)) {
+                return reports(first, i, verb, sentence) ? subject(first, i, verb, before) : null;
+            }
+        }
+        return null;
+    }
+
+    /** Whether the verb is one of saying and leads to nothing of its own. */
+    private boolean reports(int first, int i, Match verb, Sentence sentence) {
+        int group = groups.groupStart(i, first);
+        boolean ends = verb.to() >= sentence.to() || !passage.token(verb.to()).isWord();
+        int segment = reading.phrases.segmentEnd(verb.to(), sentence.to());
+        boolean last = segment >= sentence.to() && !groups.hasVerb(verb.to(), segment);
+        boolean trails = passage.token(Math.min(segment, sentence.to() - 1)).is(",") && groups.isIng(segment + 1);
+        return (tags.has(i, Lex.SAID) || ends)
+                && (last || trails && segment == verb.to())
+                && !groups.isPassive(group, i)
+                && openings.start(verb, sentence.to()) < 0;
+    }
+
+    private @Nullable Cue subject(int first, int i, Match verb, @Nullable Source before) {
+        int group = groups.groupStart(i, first);
+        var named = passage.token(group - 1).is(",") ? described(first, group) : null;
+        var source = named == null ? sources.subject(first, group, before) : named;
+        boolean opens = source != null
+                && source.from() >= first
+                && (source.from() == first || !groups.hasVerb(first, source.from()) && !hasComma(first, source.from()));
+        return opens ? new Cue(first, verb, source) : null;
+    }
+
+    /** "Anna Smith, the mayor, said": a name with what describes it between commas. */
+    private @Nullable Source described(int first, int group) {
+        int end = groups.nounEnd(first, group);
+        boolean parted = end > first && passage.token(end).is(",") && end < group - 1;
+        boolean clause = parted && groups.isFinite(end + 1);
+        var source = parted && !clause ? sources.of(first, end) : null;
+        return source != null && (source.person() || reading.names.at(first) != null) ? source : null;
+    }
+
+    private boolean hasComma(int from, int to) {
+        return reading.phrases.segmentEnd(from, to) < to;
+    }
+}
