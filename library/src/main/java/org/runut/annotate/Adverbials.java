@@ -40,6 +40,11 @@ final class Adverbials {
         if (tags.has(i, Lex.PART_OF) && tags.hasAny(i + 1, Lex.WEEKDAY, Lex.DAY_OFFSET)) {
             return timeEnd(i + 1, limit);
         }
+        if (tags.has(i, Lex.PART_OF)
+                && tags.hasAny(i + 1, Lex.LOCATIVE, Lex.PREPOSITION)
+                && tags.hasAny(i + 2, Lex.WEEKDAY, Lex.DAY_OFFSET)) {
+            return i + 1;
+        }
         int end = periodEnd(i);
         return end > i && end < limit && goesOn(end) ? end : i;
     }

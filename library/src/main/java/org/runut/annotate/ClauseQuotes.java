@@ -352,14 +352,23 @@ final class ClauseQuotes {
         if (source == null || !named && !source.person()) {
             return i;
         }
-        boolean speaks = (source.person()
-                        || reading.names.at(source.to() - 1) != null
-                        || tags.hasAny(source.to() - 1, Lex.ANONYMOUS, Lex.ROLE, Lex.DOCUMENT, Lex.PRONOUN));
+        boolean speaks = source.person()
+                || reading.names.at(source.to() - 1) != null
+                || tags.hasAny(source.to() - 1, Lex.ANONYMOUS, Lex.ROLE, Lex.DOCUMENT, Lex.PRONOUN)
+                || tags.has(verb.to(), Lex.DETERMINER) && endsAt(source.to(), sentence);
         if (!speaks || goesOn(source, sentence.to())) {
             return i;
         }
-        int next = add(clause, contents.trimmed(clause, i), source, i, verb.to(), sentence);
+        boolean joined = source.to() < sentence.to()
+                && tags.has(source.to() + 1, Lex.CONJUNCTION)
+                && contents.resumes(source.to(), sentence.to());
+        int to = joined ? contents.resumed(source.to() + 1, sentence) : contents.trimmed(clause, i);
+        int next = add(clause, to, source, i, verb.to(), sentence);
         return next > i ? Math.max(next, source.to()) : i;
+    }
+
+    private boolean endsAt(int i, Sentence sentence) {
+        return contents.trimmed(i, sentence.to()) <= i;
     }
 
     /** "…, Anna Smith said.", "…, she told reporters, …". */

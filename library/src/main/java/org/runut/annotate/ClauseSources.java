@@ -224,7 +224,8 @@ final class ClauseSources {
         int next = names.end(end + 1);
         boolean apposition = end + 1 < limit
                 && (isNameOnly(end + 1, next) || isBodyOnly(end + 1, next, limit))
-                && tags.hasAny(source.to() - 1, Lex.ROLE, Lex.ANONYMOUS);
+                && (tags.hasAny(source.to() - 1, Lex.ROLE, Lex.ANONYMOUS)
+                        || tags.has(from, Lex.DETERMINER) && isBodyOnly(end + 1, next, limit));
         var holder = apposition ? of(end + 1, next) : null;
         return holder == null ? source : holder;
     }

@@ -40,12 +40,20 @@ final class ClosingCues {
         for (int i = start; i < sentence.to() && found == null; i++) {
             var token = passage.token(i);
             boolean parts = token.is(":") || token.is(";");
-            if (parts || reading.quoteAt(i) != null || token.is(",") && tags.has(i + 1, Lex.CONJUNCTION)) {
+            if (parts || reading.quoteAt(i) != null || token.is(",") && turns(i + 1)) {
                 return null;
             }
             found = token.is(",") && i > start ? at(i + 1, sentence, before) : null;
         }
         return found;
+    }
+
+    /** A conjunction that opens a clause against the one before: "but". */
+    private boolean turns(int i) {
+        var conjunction = tags.at(i, Lex.CONJUNCTION);
+        return conjunction != null
+                && !conjunction.value().equals("and")
+                && !conjunction.value().equals("or");
     }
 
     private @Nullable Cue at(int first, Sentence sentence, @Nullable Source before) {
@@ -84,7 +92,14 @@ final class ClosingCues {
         boolean opens = source != null
                 && source.from() >= first
                 && (source.from() == first || !groups.hasVerb(first, source.from()) && !hasComma(first, source.from()));
-        return opens ? new Cue(first, verb, source) : null;
+        return opens && (tags.has(i, Lex.SAID) || isKnown(source)) ? new Cue(first, verb, source) : null;
+    }
+
+    private boolean isKnown(Source source) {
+        int last = source.to() - 1;
+        return source.person()
+                || reading.names.at(last) != null
+                || tags.hasAny(last, Lex.ANONYMOUS, Lex.PRONOUN, Lex.ROLE, Lex.DOCUMENT);
     }
 
     /** "Anna Smith, the mayor, said": a name with what describes it between commas. */

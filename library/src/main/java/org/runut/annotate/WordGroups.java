@@ -214,7 +214,8 @@ final class WordGroups {
         while (k < i && isOpeningTime(k)) {
             k++;
         }
-        return beforePeriod(k, least);
+        boolean led = k < i && isTime(k) && k - 1 > least && tags.has(k - 1, Lex.LOCATIVE) && names.at(k - 1) == null;
+        return beforePeriod(led ? k - 1 : k, least);
     }
 
     /** "last week said": the time between subject and verb. */
@@ -418,7 +419,7 @@ final class WordGroups {
             return !joinsForward(i, limit);
         }
         if (tags.has(i, Lex.CONJUNCTION)) {
-            return !joinsForward(i, limit);
+            return !joinsForward(i, limit) && !joinsCompound(i, from, limit);
         }
         if (tags.has(i, Lex.NAME_PARTICLE) && i > from) {
             return false;
@@ -432,6 +433,24 @@ final class WordGroups {
 
     private boolean joinsForward(int i, int limit) {
         return joins(i, limit) && i + 1 < limit && names.at(i + 1) != null;
+    }
+
+    /** "the search and rescue agency": a conjunction inside what describes the noun. */
+    private boolean joinsCompound(int i, int from, int limit) {
+        return i + 2 < limit
+                && isDetermined(from)
+                && i - 1 > from
+                && isPlain(i - 1)
+                && isPlain(i + 1)
+                && isPlain(i + 2);
+    }
+
+    private boolean isPlain(int i) {
+        return passage.token(i).shape() == Token.Shape.LOWER
+                && names.at(i) == null
+                && !isVerb(i)
+                && !tags.hasAny(
+                        i, Lex.PREPOSITION, Lex.LOCATIVE, Lex.CONJUNCTION, Lex.PRONOUN, Lex.DETERMINER, Lex.ADVERB, Lex.RELATIVE);
     }
 
     /** Whether the tokens {@code from..to} hold a finite verb. */

@@ -45,7 +45,8 @@ final class PeopleFinder {
 
     /** Whether the quantity stands with a word that counts people. */
     static boolean countsPeople(Site site) {
-        return site.mention().kind() == Kind.COUNT
+        return site.mention().unit() >= 0
+                && site.mention().kind() == Kind.COUNT
                 && PERSON.equals(site.mention().unitName());
     }
 
