@@ -18,6 +18,7 @@ final class ClauseReader {
     private final ClauseContents contents;
     private final SpokenQuotes spoken;
     private final ClauseQuotes clauses;
+    private final Holders holders;
     private int quote;
 
     ClauseReader(Reading reading, Plurals plurals) {
@@ -28,6 +29,7 @@ final class ClauseReader {
         var openings = new ClauseOpenings(reading, groups);
         contents = new ClauseContents(reading, groups);
         spoken = new SpokenQuotes(reading, groups, sources, openings, contents);
+        holders = new Holders(reading);
         clauses = new ClauseQuotes(reading, groups, sources, openings, contents);
     }
 
@@ -43,6 +45,7 @@ final class ClauseReader {
 
     private void read(Sentence sentence) {
         int before = reading.count();
+        holders.note(sentence);
         var speaker = attributeQuotes(sentence);
         if (!byColon(sentence)) {
             clauses.read(sentence, speaker);

@@ -1,0 +1,75 @@
+package org.runut.annotate;
+
+import org.jspecify.annotations.Nullable;
+import org.runut.model.Entity;
+import org.runut.pack.Lex;
+import org.runut.text.Token;
+
+/** Notes as the text goes on who holds which role ("Food Minister Anna Smith", "Anna Smith, the minister") and what a body is called after. */
+final class Holders {
+    private static final int LONGEST_APPOSITION = 8;
+    private final Reading reading;
+    private final Passage passage;
+
+    Holders(Reading reading) {
+        this.reading = reading;
+        this.passage = reading.passage;
+    }
+
+    /** Notes the persons and bodies that a sentence names. */
+    void note(Sentence sentence) {
+        for (int i = sentence.from(); i < sentence.to(); i = Math.max(i + 1, reading.names.end(i))) {
+            var entity = reading.names.startingAt(i);
+            if (entity != null) {
+                note(i, reading.names.end(i), entity, sentence);
+            }
+        }
+    }
+
+    private void note(int from, int to, Entity entity, Sentence sentence) {
+        var source = new Source(from, to, entity.name(), entity.id(), entity.type() == Entity.Type.PERSON, false);
+        if (source.person()) {
+            role(from, source);
+            apposition(to, source, sentence);
+        } else if (entity.type() == Entity.Type.ORGANISATION && to - from > 1) {
+            reading.memory.heads(passage.token(to - 1).norm(), source);
+        }
+    }
+
+    /** "Food Minister Anna Smith". */
+    private void role(int from, Source source) {
+        var role = passage.tags().endingAt(from, Lex.ROLE);
+        if (role != null) {
+            reading.memory.heads(passage.token(from - 1).norm(), source);
+        }
+    }
+
+    /** "Anna Smith, the food minister,". */
+    private void apposition(int to, Source source, Sentence sentence) {
+        if (to >= sentence.to() || !passage.token(to).is(",")) {
+            return;
+        }
+        int most = Math.min(sentence.to(), to + LONGEST_APPOSITION);
+        int role = -1;
+        for (int i = to + 1; i < most && passage.token(i).kind() != Token.Kind.MARK && !isVerb(i); i++) {
+            role = passage.tags().hasAny(i, Lex.ROLE, Lex.ANONYMOUS) && reading.names.at(i) == null ? i : role;
+            if (passage.tags().hasAny(i, Lex.PREPOSITION, Lex.LOCATIVE, Lex.RELATIVE)) {
+                break;
+            }
+        }
+        var match = role < 0 ? null : wordOf(role);
+        if (match != null) {
+            reading.memory.heads(match, source);
+        }
+    }
+
+    private boolean isVerb(int i) {
+        return passage.tags().has(i, Lex.SAID);
+    }
+
+    /** The last word of the role that begins at {@code i}. */
+    private @Nullable String wordOf(int i) {
+        var role = passage.tags().at(i, Lex.ROLE);
+        return role == null ? passage.token(i).norm() : passage.token(role.to() - 1).norm();
+    }
+}
