@@ -377,6 +377,7 @@ final class ClauseQuotes {
         if (!comma || groups.isIng(i) || ClauseOpenings.allows(verb, "quote")) {
             return i;
         }
+        var meant = sources.ofSubject(source, clause, first);
         int to = contents.trimmed(clause, first);
         if (contents.words(clause, to) < FEWEST_BEFORE && !contents.resumes(verb.to(), sentence.to())) {
             return i;
@@ -394,7 +395,7 @@ final class ClauseQuotes {
         if (bare || contents.resumes(verb.to(), sentence.to())) {
             to = contents.resumed(verb.to() + 1, sentence);
         }
-        return add(clause, to, source, i, verb.to(), sentence);
+        return add(clause, to, meant, i, verb.to(), sentence);
     }
 
     private int add(int from, int to, Source source, int i, int cueTo, Sentence sentence) {

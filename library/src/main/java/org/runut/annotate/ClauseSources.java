@@ -313,7 +313,10 @@ final class ClauseSources {
         boolean definite = determiner != null && determiner.value().equals("definite");
         if (definite && head == to && head - from <= 3) {
             var known = reading.memory.named(passage.token(head - 1).norm());
-            if (known != null) {
+            if (known == null && tags.has(head - 1, Lex.GENERAL_BODY)) {
+                known = reading.memory.named("");
+            }
+            if (known != null && (known.person() || head - from == 2)) {
                 return known.at(from, to);
             }
         }
@@ -337,6 +340,30 @@ final class ClauseSources {
             default -> null;
         };
         return meant == null ? words(i, i + 1) : meant.at(i, i + 1);
+    }
+
+    /** "The council has released …, it said": a pronoun for a body or several behind a clause means the subject of that clause. */
+    Source ofSubject(Source source, int clause, int limit) {
+        boolean single = source.from() >= 0 && source.to() - source.from() == 1 && names.at(source.from()) == null;
+        var pronoun = single ? tags.at(source.from(), Lex.PRONOUN) : null;
+        boolean plural = pronoun != null && pronoun.value().equals("plural");
+        if (pronoun == null || !plural && !pronoun.value().equals("thing")) {
+            return source;
+        }
+        var subject = leading(clause, limit);
+        boolean fits = subject != null
+                && !subject.person()
+                && subject.from() >= 0
+                && (plural ? groups.isPlural(headEnd(subject.from(), subject.to()) - 1) : isBody(subject));
+        return fits ? subject.at(source.from(), source.to()) : source;
+    }
+
+    /** Whether a noun group names a body, or one that the article has named. */
+    private boolean isBody(Source source) {
+        int last = source.to() - 1;
+        return names.at(last) != null
+                || source.id() != null
+                || tags.hasAny(last, Lex.GENERAL_BODY, Lex.DOCUMENT, Lex.STATE_ORGAN);
     }
 
     private @Nullable Source person(int i, String gender) {

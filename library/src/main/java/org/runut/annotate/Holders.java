@@ -33,6 +33,7 @@ final class Holders {
             apposition(to, source, sentence);
         } else if (entity.type() == Entity.Type.ORGANISATION && to - from > 1) {
             reading.memory.heads(passage.token(to - 1).norm(), source);
+            reading.memory.heads("", source);
         }
     }
 

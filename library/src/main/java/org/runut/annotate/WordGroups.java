@@ -192,7 +192,7 @@ final class WordGroups {
     }
 
     /** "insiders": a noun in the plural, which a verb in its base form may follow. */
-    private boolean isPlural(int i) {
+    boolean isPlural(int i) {
         return names.at(i) == null
                 && form(i).isEmpty()
                 && plurals.isPlural(passage.token(i))
