@@ -122,10 +122,30 @@ final class ClauseQuotes {
             return verb(clause, i, minded, sentence);
         }
         var verb = reading.names.at(i) == null ? tags.at(i, Lex.SAYS) : null;
+        int passed = verb == null || !tags.has(i, Lex.RELAYS) ? i : passedOn(clause, i, verb, sentence);
+        if (passed > i) {
+            return passed;
+        }
         if (verb == null || !groups.isVerb(i)) {
             return i;
         }
         return groups.isInfinitive(i) ? infinitive(clause, i, verb, sentence) : verb(clause, i, verb, sentence);
+    }
+
+    /** "The paper quoted a doctor as saying that …": the one quoted speaks, the subject passes it on. */
+    private int passedOn(int clause, int i, Match verb, Sentence sentence) {
+        int end = groups.nounEnd(verb.to(), sentence.to());
+        var says = tags.has(end, Lex.AS) && groups.isIng(end + 1) ? tags.at(end + 1, Lex.SAYS) : null;
+        int from = says == null ? -1 : openings.start(says, sentence.to());
+        var speaker = from < 0 ? null : sources.of(verb.to(), end);
+        var relay = speaker == null ? null : subject(clause, groups.groupStart(i, clause), i, sentence);
+        if (says == null || speaker == null || relay == null) {
+            return i;
+        }
+        int to = contents.end(from, sentence);
+        reading.addPassedOn(from, to, speaker, relay, i, says.to(), sentence);
+        last = speaker;
+        return to;
     }
 
     /** "As the mayor said, …", "…, as first reported by the paper": a clause that names the source of what stands beside it. */

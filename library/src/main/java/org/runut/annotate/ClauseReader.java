@@ -40,7 +40,7 @@ final class ClauseReader {
                 read(sentence);
             }
         }
-        return reading.found();
+        return new LateNames(reading).named(reading.found());
     }
 
     private void read(Sentence sentence) {

@@ -150,6 +150,21 @@ final class Reading {
         }
     }
 
+    /** Takes up what {@code relay} quotes the source as saying. */
+    void addPassedOn(int from, int to, Source source, Source relay, int cue, int cueTo, Sentence sentence) {
+        var via = new ArrayList<String>();
+        if (!media.isOwn(relay.name())) {
+            via.add(relay.name());
+        }
+        for (String other : relays.relays(sentence.from(), sentence.to(), from, to, source)) {
+            if (!via.contains(other)) {
+                via.add(other);
+            }
+        }
+        take(from, to, false, source, cue, cueTo, new Chain(source.name(), source.id(), List.of(), via));
+        memory.speaks(source, via, sentence.paragraph());
+    }
+
     private void take(int from, int to, boolean direct, Source source, int cue, int cueTo, Chain chain) {
         var sourceSpan = source.from() < 0 ? null : passage.span(source.from(), source.to());
         var cueSpan = cue < 0 ? null : passage.span(cue, cueTo);
