@@ -70,11 +70,23 @@ final class ClauseOpenings {
             return -1;
         }
         int segment = reading.phrases.segmentEnd(i, limit);
+        if (allows(verb, "figure")) {
+            return hasNumber(i, segment) ? i : -1;
+        }
         boolean clause = groups.hasVerb(i, Math.min(segment, i + LONGEST_ADVERBIAL));
         if (allows(verb, "any") && (clause || !tags.has(verb.to() - 1, Lex.NOUN))) {
             return i;
         }
         return clause && allows(verb, "that") && groups.opens(i) ? i : -1;
+    }
+
+    private boolean hasNumber(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (token(i).isNumber() || tags.has(i, Lex.NUMBER)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a word at {@code i} opens reported content: "that", a question word. */

@@ -26,6 +26,7 @@ final class ClauseQuotes {
     };
     private static final int FEWEST_WORDS = 2;
     private static final int FEWEST_BEFORE = 3;
+    private static final int NEAR = 6;
     private final Reading reading;
     private final Passage passage;
     private final Tags tags;
@@ -288,6 +289,9 @@ final class ClauseQuotes {
         if (from < 0) {
             return parenthetical(clause, i, verb, sources.withRole(source, clause), source, sentence);
         }
+        if (ClauseOpenings.allows(verb, "figure") && !sources.isDocument(source)) {
+            return i;
+        }
         boolean vain = !isSpeaker(source);
         if (vain && contents.isPhrase(from, sentence.to())) {
             return i;
@@ -418,12 +422,23 @@ final class ClauseQuotes {
         return add(clause, to, meant, i, verb.to(), sentence);
     }
 
+    /** "said in a report": whose document it is that the article goes on to speak of. */
+    private void noteDocument(int from, int to, Source source) {
+        for (int i = from; i < Math.min(to, from + NEAR); i++) {
+            var document = reading.names.at(i) == null ? tags.at(i, Lex.DOCUMENT) : null;
+            if (document != null && tags.has(from, Lex.LOCATIVE)) {
+                reading.memory.heads(passage.token(document.to() - 1).norm(), source);
+            }
+        }
+    }
+
     private int add(int from, int to, Source source, int i, int cueTo, Sentence sentence) {
         boolean tooShort = contents.words(from, to) < FEWEST_WORDS && !contents.isWhole(from, to);
         if (to <= from || tooShort || reading.covers(passage.span(from, to))) {
             return i;
         }
         reading.add(from, to, false, source, i, cueTo, sentence);
+        noteDocument(cueTo, from > cueTo ? from : sentence.to(), source);
         last = source;
         return Math.max(to, Math.max(cueTo, source.to()));
     }

@@ -113,6 +113,7 @@ final class ClauseReader {
         var source = sources.leading(from, sentence.to());
         if (source != null) {
             reading.memory.acts(source);
+            reading.memory.document(sources.isDocument(source));
         }
     }
 }

@@ -358,6 +358,16 @@ final class ClauseSources {
         return fits ? subject.at(source.from(), source.to()) : source;
     }
 
+    /** Whether the source is a document, or a pronoun while a document is spoken of. */
+    boolean isDocument(Source source) {
+        if (source.from() < 0 || source.person()) {
+            return false;
+        }
+        boolean pronoun = source.to() - source.from() == 1 && tags.has(source.from(), Lex.PRONOUN);
+        int head = headEnd(source.from(), source.to()) - 1;
+        return pronoun ? reading.memory.ofDocument() : names.at(head) == null && tags.has(head, Lex.DOCUMENT);
+    }
+
     /** Whether a noun group names a body, or one that the article has named. */
     private boolean isBody(Source source) {
         int last = source.to() - 1;

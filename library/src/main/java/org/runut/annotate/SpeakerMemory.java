@@ -13,6 +13,7 @@ final class SpeakerMemory {
     private @Nullable Source group;
     private @Nullable Source document;
     private List<String> via = List.of();
+    private boolean ofDocument;
     private int paragraph = -1;
     private final Map<String, Source> byRole = new HashMap<>();
     private final Map<String, Source> byHead = new HashMap<>();
@@ -51,6 +52,16 @@ final class SpeakerMemory {
     @Nullable
     Source group() {
         return group;
+    }
+
+    /** Notes whether the subject of the sentence before is a document. */
+    void document(boolean isOne) {
+        ofDocument = isOne;
+    }
+
+    /** Whether the subject of the sentence before is a document. */
+    boolean ofDocument() {
+        return ofDocument;
     }
 
     /** A document is told of, in which something may stand. */
