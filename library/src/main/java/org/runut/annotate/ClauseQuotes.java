@@ -383,12 +383,22 @@ final class ClauseQuotes {
         if (!speaks || goesOn(source, sentence.to())) {
             return i;
         }
-        boolean joined = source.to() < sentence.to()
-                && tags.has(source.to() + 1, Lex.CONJUNCTION)
-                && contents.resumes(source.to(), sentence.to());
-        int to = joined ? contents.resumed(source.to() + 1, sentence) : contents.trimmed(clause, i);
+        int pause = joinsOn(source.to(), sentence);
+        int to = pause < 0 ? contents.trimmed(clause, i) : contents.resumed(pause + 1, sentence);
         int next = add(clause, to, source, i, verb.to(), sentence);
         return next > i ? Math.max(next, source.to()) : i;
+    }
+
+    /** The comma behind the cue clause at {@code from} from which the content goes on with "and"; -1 for none. */
+    private int joinsOn(int from, Sentence sentence) {
+        int comma = reading.phrases.segmentEnd(from, sentence.to());
+        var conjunction = comma < sentence.to() ? tags.at(comma + 1, Lex.CONJUNCTION) : null;
+        boolean joins = conjunction != null
+                && conjunction.value().equals("and")
+                && groups.opens(conjunction.to())
+                && groups.hasVerb(conjunction.to(), sentence.to())
+                && contents.resumes(comma, sentence.to());
+        return joins ? comma : -1;
     }
 
     private boolean endsAt(int i, Sentence sentence) {
@@ -418,8 +428,12 @@ final class ClauseQuotes {
         }
         if (bare || contents.resumes(verb.to(), sentence.to())) {
             to = contents.resumed(verb.to() + 1, sentence);
+            return add(clause, to, meant, i, verb.to(), sentence);
         }
-        return add(clause, to, meant, i, verb.to(), sentence);
+        int next = add(clause, to, meant, i, verb.to(), sentence);
+        int pause = next > i ? joinsOn(verb.to(), sentence) : -1;
+        int from = pause + 2;
+        return pause < 0 ? next : Math.max(next, add(from, contents.end(from, sentence), meant, i, verb.to(), sentence));
     }
 
     /** "said in a report": whose document it is that the article goes on to speak of. */

@@ -311,12 +311,13 @@ final class ClauseSources {
     private Source group(int from, int head, int to) {
         var determiner = tags.at(from, Lex.DETERMINER);
         boolean definite = determiner != null && determiner.value().equals("definite");
-        if (definite && head == to && head - from <= 3) {
+        if (definite && head == to && head - from <= 4) {
             var known = reading.memory.named(passage.token(head - 1).norm());
             if (known == null && tags.has(head - 1, Lex.GENERAL_BODY)) {
                 known = reading.memory.named("");
             }
-            if (known != null && (known.person() || head - from == 2)) {
+            boolean owned = tags.has(head - 1, Lex.DOCUMENT) && owner(from, head - 1) != null;
+            if (known != null && (known.person() || head - from == 2 || owned)) {
                 return known.at(from, to);
             }
         }
