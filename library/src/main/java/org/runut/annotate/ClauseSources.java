@@ -352,10 +352,10 @@ final class ClauseSources {
             return source;
         }
         var subject = leading(clause, limit);
-        boolean fits = subject != null
-                && !subject.person()
-                && subject.from() >= 0
-                && (plural ? groups.isPlural(headEnd(subject.from(), subject.to()) - 1) : isBody(subject));
+        if (subject == null || subject.person() || subject.from() < 0) {
+            return source;
+        }
+        boolean fits = plural ? groups.isPlural(headEnd(subject.from(), subject.to()) - 1) : isBody(subject);
         return fits ? subject.at(source.from(), source.to()) : source;
     }
 

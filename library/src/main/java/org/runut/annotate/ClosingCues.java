@@ -89,9 +89,11 @@ final class ClosingCues {
         int group = groups.groupStart(i, first);
         var named = passage.token(group - 1).is(",") ? described(first, group) : null;
         var source = named == null ? sources.subject(first, group, before) : named;
-        boolean opens = source != null
-                && source.from() >= first
-                && (source.from() == first || !groups.hasVerb(first, source.from()) && !hasComma(first, source.from()));
+        if (source == null || source.from() < first) {
+            return null;
+        }
+        boolean opens =
+                (source.from() == first || !groups.hasVerb(first, source.from()) && !hasComma(first, source.from()));
         return opens && (tags.has(i, Lex.SAID) || isKnown(source)) ? new Cue(first, verb, source) : null;
     }
 

@@ -71,6 +71,8 @@ final class Holders {
     /** The last word of the role that begins at {@code i}. */
     private @Nullable String wordOf(int i) {
         var role = passage.tags().at(i, Lex.ROLE);
-        return role == null ? passage.token(i).norm() : passage.token(role.to() - 1).norm();
+        return role == null
+                ? passage.token(i).norm()
+                : passage.token(role.to() - 1).norm();
     }
 }

@@ -54,9 +54,11 @@ final class LateNames {
         for (int n = k + 1; n < Math.min(all.size(), k + 1 + NEAREST); n++) {
             var source = all.get(n).source();
             var chain = all.get(n).chain();
-            boolean other = source != null && !all.get(k).chain().equals(chain);
-            int from = other ? passage.tokenAt(source.start()) : -1;
-            if (other && reading.names.startingAt(from) != null) {
+            if (source == null || all.get(k).chain().equals(chain)) {
+                continue;
+            }
+            int from = passage.tokenAt(source.start());
+            if (reading.names.startingAt(from) != null) {
                 return isNew(from, passage.tokenAt(source.end() - 1) + 1) ? chain : null;
             }
         }
@@ -77,7 +79,9 @@ final class LateNames {
     }
 
     private boolean isIntroduction(int i) {
-        return i < passage.tokens().size() && passage.token(i).isWord() && !passage.tags().has(i, Lex.CONJUNCTION)
+        return i < passage.tokens().size()
+                        && passage.token(i).isWord()
+                        && !passage.tags().has(i, Lex.CONJUNCTION)
                 || i < passage.tokens().size() && passage.token(i).isNumber();
     }
 
@@ -97,7 +101,10 @@ final class LateNames {
             var one = all.get(n);
             if (office != null && office.equals(one.chain().speaker())) {
                 var chain = new Chain(
-                        name.speaker(), name.speakerId(), one.chain().citing(), one.chain().via());
+                        name.speaker(),
+                        name.speakerId(),
+                        one.chain().citing(),
+                        one.chain().via());
                 all.set(n, new Quotation(one.part(), one.content(), one.direct(), one.source(), one.cue(), chain));
             }
         }

@@ -205,9 +205,7 @@ final class NounContents {
         }
         int next = subordinate.to();
         int verb = adverbials.after(groups.nounEnd(next, limit), limit);
-        return groups.isIng(next)
-                        && !subordinate.value().isEmpty()
-                        && !passage.token(i).is("as")
+        return groups.isIng(next) && !subordinate.value().isEmpty() && !tags.has(i, Lex.AS)
                 || verb > next && verb < limit && isFinite(verb);
     }
 

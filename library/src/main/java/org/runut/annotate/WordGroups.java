@@ -184,11 +184,7 @@ final class WordGroups {
         boolean ends = i + 1 >= passage.tokens().size()
                 || passage.token(i + 1).is(",")
                 || passage.token(i + 1).is(".");
-        return ends
-                && !noun
-                && tags.has(i, Lex.SAYS)
-                && before >= 0
-                && (isPlural(before) || names.at(before) != null);
+        return ends && !noun && tags.has(i, Lex.SAYS) && before >= 0 && (isPlural(before) || names.at(before) != null);
     }
 
     /** "insiders": a noun in the plural, which a verb in its base form may follow. */
@@ -450,7 +446,14 @@ final class WordGroups {
                 && names.at(i) == null
                 && !isVerb(i)
                 && !tags.hasAny(
-                        i, Lex.PREPOSITION, Lex.LOCATIVE, Lex.CONJUNCTION, Lex.PRONOUN, Lex.DETERMINER, Lex.ADVERB, Lex.RELATIVE);
+                        i,
+                        Lex.PREPOSITION,
+                        Lex.LOCATIVE,
+                        Lex.CONJUNCTION,
+                        Lex.PRONOUN,
+                        Lex.DETERMINER,
+                        Lex.ADVERB,
+                        Lex.RELATIVE);
     }
 
     /** Whether the tokens {@code from..to} hold a finite verb. */

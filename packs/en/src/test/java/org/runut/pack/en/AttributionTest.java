@@ -62,6 +62,24 @@ class AttributionTest {
             One house in ten was lost, estimated Peter Lund, an engineer. | Peter Lund | One house in ten was lost
             The road was open by noon, said the rescue agency, Norsearch. | Norsearch | The road was open by noon
             They continue to insist that the vote was fair. | They | the vote was fair
+            “We are tired” of the delays, Peter Lund said. | Peter Lund | “We are tired” of the delays
+            As Peter Lund said on Friday, the dam will hold. | Peter Lund | the dam will hold
+            The road was closed by noon, as first reported by the Arden Post. | Arden Post | The road was closed by noon
+            Peter Lund is confident that the dam will hold. | Peter Lund | the dam will hold
+            Residents are worried about the water. | Residents | the water
+            Alice Morton repeated her demand for a new school. | Alice Morton | her demand for a new school
+            Nobody heard Alice Morton’s call for a boycott. | Alice Morton | a boycott
+            Peter Lund praised the firefighters and left the hall. | Peter Lund | the firefighters
+            Peter Lund praised the firefighters, the nurses and the pilots. | Peter Lund | the firefighters, the nurses and the pilots
+            The union vowed to strike and closed the gates. | union | to strike
+            People close to Alice Morton say the plan is dead. | People close to Alice Morton | the plan is dead
+            The plan is dead, people close to Alice Morton say. | people close to Alice Morton | The plan is dead
+            The council did not respond to questions about the land. | council | questions about the land
+            Prices rose by a tenth, or more in the north, Alice Morton, the trade minister, said late on Monday. | Alice Morton | Prices rose by a tenth, or more in the north
+            The Arden Post quoted a nurse as saying that the ward was full. | a nurse | the ward was full
+            A memo seen by the Post gives the stock as 40 tonnes. | A memo | the stock as 40 tonnes
+            The council has sold the land, it said in a letter. | council | The council has sold the land
+            Harbour Minister Alma Trent on Monday denied that the port was shut. | Alma Trent | the port was shut
             The plan was “a mistake from the first day,” Peter Lund said. | Peter Lund | The plan was “a mistake from the first day,”
             """)
     void reportedSpeech(String text, String speaker, String content) {
@@ -85,6 +103,26 @@ class AttributionTest {
     void aPronounMeansThePersonOfItsGender() {
         assertThat(quotations("Alice Morton met Peter Lund on Friday. She said the school would open again."))
                 .contains("I Alice Morton: the school would open again");
+    }
+
+    @Test
+    void aRoleMeansThePersonWhoHoldsIt() {
+        assertThat(quotations("Food Minister Alma Trent left on Friday. The minister said the stores were full."))
+                .contains("I Alma Trent: the stores were full");
+    }
+
+    @Test
+    void anOfficeIsNamedByThePersonWhoSpeaksNext() {
+        assertThat(quotations(
+                        "The road is open, the head of the road agency said. Peter Lund said two bridges were lost."))
+                .containsExactly("I Peter Lund: The road is open", "I Peter Lund: two bridges were lost");
+    }
+
+    @Test
+    void aReportIsThatOfTheBodyThatSpokeInIt() {
+        assertThat(quotations("The Arden Water Council said in a report on Friday that wells were dry. "
+                        + "The report covers the north. It gives 40 dry wells."))
+                .contains("I Arden Water Council: 40 dry wells");
     }
 
     @Test

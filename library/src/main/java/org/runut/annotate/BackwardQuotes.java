@@ -1,0 +1,202 @@
+package org.runut.annotate;
+
+import org.runut.pack.Lex;
+import org.runut.pack.Lexicon.Match;
+import org.runut.pack.Tags;
+
+/** Attributes what stands before its cue, or around it: "…, Anna Smith said", "…, said Anna Smith", "…, according to records", "as she said, …". */
+final class BackwardQuotes {
+    private static final int FEWEST_BEFORE = 3;
+    private final Reading reading;
+    private final Passage passage;
+    private final Tags tags;
+    private final WordGroups groups;
+    private final ClauseSources sources;
+    private final ClauseOpenings openings;
+    private final ClauseContents contents;
+    private final ClauseFinds finds;
+    private final ClosingCues closings;
+
+    BackwardQuotes(
+            Reading reading,
+            WordGroups groups,
+            ClauseSources sources,
+            ClauseOpenings openings,
+            ClauseContents contents,
+            ClauseFinds finds) {
+        this.reading = reading;
+        this.passage = reading.passage;
+        this.tags = reading.tags;
+        this.groups = groups;
+        this.sources = sources;
+        this.openings = openings;
+        this.contents = contents;
+        this.finds = finds;
+        this.closings = new ClosingCues(reading, groups, sources, openings);
+    }
+
+    /**
+     * "…, the mayor said.", "…, according to records.": a cue behind what it reports holds for all that stands before it, whatever
+     * that reports itself.
+     */
+    void closing(int start, Sentence sentence) {
+        var cue = closings.find(start, sentence, finds.last());
+        if (cue == null) {
+            return;
+        }
+        var source = cue.source();
+        if (source == null) {
+            according(start, cue.first(), cue.verb(), sentence);
+        } else {
+            int first = Math.min(cue.first(), sources.withRole(source, start));
+            parenthetical(start, cue.verb().from(), cue.verb(), first, source, sentence);
+        }
+    }
+
+    /** "As the mayor said, …", "…, as first reported by the paper": a clause that names the source of what stands beside it. */
+    int asSaid(int clause, int i, Sentence sentence) {
+        int to = reading.phrases.segmentEnd(i, sentence.to());
+        for (int k = i + 1; k < to && reading.quoteAt(k) == null; k = reading.names.end(k)) {
+            var verb = reading.names.at(k) == null ? tags.at(k, Lex.SAYS) : null;
+            if (verb == null || !groups.isVerb(k) || groups.isInfinitive(k)) {
+                continue;
+            }
+            boolean agent = tags.has(verb.to(), Lex.BY);
+            int group = groups.groupStart(k, i + 1);
+            var source = agent ? sources.after(verb.to() + 1, to) : sources.subject(i + 1, group, null);
+            boolean ends = agent
+                    || tags.has(k, Lex.SAID)
+                            && (contents.trimmed(verb.to(), to) == verb.to() || openings.start(verb, to) < 0);
+            return source == null || !ends ? i : beside(clause, i, to, verb, source, sentence);
+        }
+        return i;
+    }
+
+    /** Adds what stands before the clause {@code i..to} that names its source or, where nothing does, after it. */
+    private int beside(int clause, int i, int to, Match verb, Source source, Sentence sentence) {
+        if (contents.words(clause, i) >= FEWEST_BEFORE && passage.token(i - 1).is(",")) {
+            return isTaken(clause, i)
+                    ? i
+                    : finds.add(clause, contents.trimmed(clause, i), source, i, verb.to(), sentence);
+        }
+        int from = Math.min(to + 1, sentence.to());
+        return i > clause ? i : finds.add(from, contents.end(from, sentence), source, i, verb.to(), sentence);
+    }
+
+    int according(int clause, int i, Match cue, Sentence sentence) {
+        var source = sources.after(cue.to(), sentence.to());
+        if (source == null || isTaken(clause, i)) {
+            return i;
+        }
+        if (contents.words(clause, i) < FEWEST_BEFORE) {
+            int comma = reading.phrases.segmentEnd(source.to(), sentence.to());
+            int from = comma < sentence.to() ? comma + 1 : source.to();
+            return finds.add(
+                    from, contents.end(Math.min(from, sentence.to()), sentence), source, i, cue.to(), sentence);
+        }
+        int after = source.to();
+        boolean comma = passage.token(i - 1).is(",");
+        boolean resumes = comma
+                && (contents.resumes(after, sentence.to())
+                        || after < sentence.to() && passage.token(after).is(",") && !groups.hasVerb(clause, i));
+        int to = resumes ? contents.end(after, sentence) : contents.trimmed(clause, i);
+        int next = finds.add(clause, to, source, i, cue.to(), sentence);
+        return next > i ? next : i;
+    }
+
+    /** Whether a verb follows so near that what seemed to be a source is the subject of it. */
+    private boolean goesOn(Source source, int limit) {
+        int from = source.to();
+        boolean pronoun = source.to() - source.from() == 1 && tags.has(source.from(), Lex.PRONOUN);
+        boolean joined = pronoun && tags.has(from, Lex.CONJUNCTION);
+        return joined
+                || from < limit && passage.token(from).isWord() && groups.hasVerb(from, Math.min(limit, from + 3));
+    }
+
+    /** Whether a cue in {@code from..to} has attributed something already. */
+    private boolean isTaken(int from, int to) {
+        for (int k = from; k < to; k++) {
+            if (reading.isUsed(k)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "…, said Anna Smith". */
+    int inverted(int clause, int i, Match verb, Sentence sentence) {
+        boolean comma = i > clause && passage.token(i - 1).is(",");
+        boolean tells = ClauseOpenings.allows(verb, "told");
+        if (!comma || tells || !tags.has(i, Lex.SAID) || contents.words(clause, i) < FEWEST_BEFORE) {
+            return i;
+        }
+        if (verb.to() >= sentence.to() || passage.token(verb.to()).isNumber()) {
+            return i;
+        }
+        var source = sources.after(verb.to(), sentence.to());
+        boolean named = groups.opens(verb.to()) || passage.token(verb.to()).isCapitalised();
+        if (source == null || !named && !source.person()) {
+            return i;
+        }
+        boolean speaks = source.person()
+                || reading.names.at(source.to() - 1) != null
+                || tags.hasAny(source.to() - 1, Lex.ANONYMOUS, Lex.ROLE, Lex.DOCUMENT, Lex.PRONOUN)
+                || tags.has(verb.to(), Lex.DETERMINER) && endsAt(source.to(), sentence);
+        if (!speaks || goesOn(source, sentence.to())) {
+            return i;
+        }
+        int pause = joinsOn(source.to(), sentence);
+        int to = pause < 0 ? contents.trimmed(clause, i) : contents.resumed(pause + 1, sentence);
+        int next = finds.add(clause, to, source, i, verb.to(), sentence);
+        return next > i ? Math.max(next, source.to()) : i;
+    }
+
+    /** The comma behind the cue clause at {@code from} from which the content goes on with "and"; -1 for none. */
+    private int joinsOn(int from, Sentence sentence) {
+        int comma = reading.phrases.segmentEnd(from, sentence.to());
+        var conjunction = comma < sentence.to() ? tags.at(comma + 1, Lex.CONJUNCTION) : null;
+        boolean joins = conjunction != null
+                && conjunction.value().equals("and")
+                && groups.opens(conjunction.to())
+                && groups.hasVerb(conjunction.to(), sentence.to())
+                && contents.resumes(comma, sentence.to());
+        return joins ? comma : -1;
+    }
+
+    private boolean endsAt(int i, Sentence sentence) {
+        return contents.trimmed(i, sentence.to()) <= i;
+    }
+
+    /** "…, Anna Smith said.", "…, she told reporters, …". */
+    int parenthetical(int clause, int i, Match verb, int first, Source source, Sentence sentence) {
+        boolean comma = first > clause && passage.token(first - 1).is(",");
+        if (!comma || groups.isIng(i) || ClauseOpenings.allows(verb, "quote")) {
+            return i;
+        }
+        var meant = sources.ofSubject(source, clause, first);
+        int to = contents.trimmed(clause, first);
+        if (contents.words(clause, to) < FEWEST_BEFORE && !contents.resumes(verb.to(), sentence.to())) {
+            return i;
+        }
+        boolean clausal = groups.hasVerb(clause, first);
+        boolean bare = verb.to() < sentence.to() && passage.token(verb.to()).is(",") && !clausal;
+        boolean says = tags.has(i, Lex.SAID)
+                || verb.to() >= sentence.to()
+                || !passage.token(verb.to()).isWord();
+        boolean ends = tags.has(i, Lex.SAID)
+                && (verb.to() >= sentence.to() || passage.token(verb.to()).is("."));
+        if (!says || !clausal && !bare && !ends) {
+            return i;
+        }
+        if (bare || contents.resumes(verb.to(), sentence.to())) {
+            to = contents.resumed(verb.to() + 1, sentence);
+            return finds.add(clause, to, meant, i, verb.to(), sentence);
+        }
+        int next = finds.add(clause, to, meant, i, verb.to(), sentence);
+        int pause = next > i ? joinsOn(verb.to(), sentence) : -1;
+        int from = pause + 2;
+        return pause < 0
+                ? next
+                : Math.max(next, finds.add(from, contents.end(from, sentence), meant, i, verb.to(), sentence));
+    }
+}
