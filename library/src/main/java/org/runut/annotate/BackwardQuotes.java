@@ -164,7 +164,7 @@ final class BackwardQuotes {
     }
 
     private boolean endsAt(int i, Sentence sentence) {
-        return contents.trimmed(i, sentence.to()) <= i;
+        return i < sentence.to() && passage.token(i).is(",") || contents.trimmed(i, sentence.to()) <= i;
     }
 
     /** "…, Anna Smith said.", "…, she told reporters, …". */
