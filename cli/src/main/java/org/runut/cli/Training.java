@@ -4,12 +4,18 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.Map;
+import org.runut.desk.Desk;
+import org.runut.desk.Settings;
 import org.sqlite.util.LibraryLoaderUtil;
 
 /** Runs every command once over the demo, so that the launcher can keep the loaded classes for quick starts. */
@@ -40,8 +46,26 @@ public final class Training {
         new Main(terminal).run("stories", "--format", "json", "--ledger", ledger);
         new Main(terminal).run("story", "s", "--ledger", ledger);
         new Main(terminal).run("trace", "f", "--ledger", ledger);
+        desk(ledger);
         new Main(terminal).run("--help");
         new Main(terminal).run("story", "--help");
+    }
+
+    /** Asks the desk for a page of each kind that readers begin with. */
+    private static void desk(String place) throws IOException {
+        var analyzers = new Analyzers();
+        try (var ledger = LedgerOption.open(place, analyzers);
+                var desk = Desk.open(Settings.loopback(0, "en", "?"), ledger, new DeskIntake(analyzers));
+                var client = HttpClient.newHttpClient()) {
+            for (String page :
+                    new String[] {"", "story/" + ledger.stories().getFirst().id()}) {
+                var request = HttpRequest.newBuilder(URI.create(desk.address() + page))
+                        .build();
+                client.send(request, HttpResponse.BodyHandlers.discarding());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Puts the native part of the ledger where it need not be unpacked anew at each start. */

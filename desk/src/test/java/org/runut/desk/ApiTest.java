@@ -51,7 +51,8 @@ class ApiTest {
         assertThat(first.get("items")).hasSize(1);
         assertThat(second.get("items")).hasSize(1);
         assertThat(second.get("next").isNull()).isTrue();
-        assertThat(first.get("items").get(0).get("id")).isNotEqualTo(second.get("items").get(0).get("id"));
+        assertThat(first.get("items").get(0).get("id"))
+                .isNotEqualTo(second.get("items").get(0).get("id"));
     }
 
     @Test
@@ -59,8 +60,10 @@ class ApiTest {
         var once = served.get("/api/v1/stories");
         String tag = once.headers().firstValue("ETag").orElseThrow();
 
-        assertThat(served.get("/api/v1/stories", "If-None-Match", tag).statusCode()).isEqualTo(304);
-        assertThat(served.get("/api/v1/stories", "If-None-Match", "\"other\"").statusCode()).isEqualTo(200);
+        assertThat(served.get("/api/v1/stories", "If-None-Match", tag).statusCode())
+                .isEqualTo(304);
+        assertThat(served.get("/api/v1/stories", "If-None-Match", "\"other\"").statusCode())
+                .isEqualTo(200);
     }
 
     @Test
@@ -70,7 +73,8 @@ class ApiTest {
         String figure = article.get("figures").get(0).get("id").asString();
 
         assertThat(article.get("document").get("text").asString()).containsIgnoringCase("gempa");
-        assertThat(json("/api/v1/figures/" + figure).get("figure").get("id").asString()).isEqualTo(figure);
+        assertThat(json("/api/v1/figures/" + figure).get("figure").get("id").asString())
+                .isEqualTo(figure);
         assertThat(served.get("/api/v1/articles/none").statusCode()).isEqualTo(404);
         assertThat(served.get("/api/v1/search").statusCode()).isEqualTo(400);
     }
@@ -88,7 +92,8 @@ class ApiTest {
         var paths = json("/api/v1/openapi.json").get("paths");
 
         assertThat(paths.propertyNames())
-                .containsExactlyInAnyOrder("/stories", "/stories/{id}", "/articles/{id}", "/figures/{id}", "/search", "/ask");
+                .containsExactlyInAnyOrder(
+                        "/stories", "/stories/{id}", "/articles/{id}", "/figures/{id}", "/search", "/ask");
     }
 
     @Test
@@ -98,7 +103,8 @@ class ApiTest {
                 .mapToLong(question -> question.figures().size())
                 .sum();
 
-        assertThat(answer.headers().firstValue("Content-Disposition").orElse("")).contains(".csv");
+        assertThat(answer.headers().firstValue("Content-Disposition").orElse(""))
+                .contains(".csv");
         assertThat(answer.body().lines().filter(line -> line.startsWith(story))).hasSize((int) figures);
         assertThat(answer.body()).contains("none is an average");
     }
@@ -107,10 +113,12 @@ class ApiTest {
     void linkedDataQuotesTheEvidence() throws Exception {
         var data = json("/story/" + story + "/story.jsonld");
         var claim = data.get("claims").get(0);
-        var selector = claim.get("evidence").get("oa:hasTarget").get("oa:hasSelector").get(0);
+        var selector =
+                claim.get("evidence").get("oa:hasTarget").get("oa:hasSelector").get(0);
 
         assertThat(data.get("usageInfo").asString()).contains("none is an average");
-        assertThat(claim.get("text").asString()).contains(selector.get("oa:exact").asString());
+        assertThat(claim.get("text").asString())
+                .contains(selector.get("oa:exact").asString());
     }
 
     @Test
@@ -132,20 +140,29 @@ class ApiTest {
         var tools = assistant("{\"jsonrpc\":\"2.0\",\"id\":2,\"method\":\"tools/list\"}");
         var told = assistant("{\"jsonrpc\":\"2.0\",\"id\":3,\"method\":\"tools/call\",\"params\":"
                 + "{\"name\":\"get_story\",\"arguments\":{\"id\":\"" + story + "\"}}}");
-        var wrong = assistant("{\"jsonrpc\":\"2.0\",\"id\":4,\"method\":\"tools/call\",\"params\":{\"name\":\"none\"}}");
+        var wrong =
+                assistant("{\"jsonrpc\":\"2.0\",\"id\":4,\"method\":\"tools/call\",\"params\":{\"name\":\"none\"}}");
 
         assertThat(hello.at("/result/serverInfo/name").asString()).isEqualTo("runut");
         assertThat(tools.at("/result/tools")).hasSize(6);
         assertThat(told.at("/result/content/0/text").asString()).contains("\"questions\"");
         assertThat(wrong.at("/result/isError").asBoolean()).isTrue();
         assertThat(assistant("nonsense").at("/error/code").asInt()).isEqualTo(-32700);
-        assertThat(assistant("{\"jsonrpc\":\"2.0\",\"id\":5,\"method\":\"x\"}").at("/error/code").asInt())
+        assertThat(assistant("{\"jsonrpc\":\"2.0\",\"id\":5,\"method\":\"x\"}")
+                        .at("/error/code")
+                        .asInt())
                 .isEqualTo(-32601);
         assertThat(served.post("/mcp", "{}").statusCode()).isEqualTo(415);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/story/none/figures.csv", "/story/none/story.json", "/api/v1/stories/none", "/api/v1/figures/none"})
+    @ValueSource(
+            strings = {
+                "/story/none/figures.csv",
+                "/story/none/story.json",
+                "/api/v1/stories/none",
+                "/api/v1/figures/none"
+            })
     void whatIsNotThereIsNotFound(String path) throws Exception {
         assertThat(served.get(path).statusCode()).isEqualTo(404);
     }

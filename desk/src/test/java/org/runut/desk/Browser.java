@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
@@ -140,6 +141,7 @@ final class Browser implements AutoCloseable {
         throw new AssertionError("the keyboard does not reach " + selector);
     }
 
+    @Nullable
     Object run(String script) {
         return driver.executeScript(script);
     }
@@ -165,12 +167,16 @@ final class Browser implements AutoCloseable {
                 .toList();
     }
 
+    private long number(String script) {
+        return run(script) instanceof Number number ? number.longValue() : 0;
+    }
+
     /** Keeps a picture of the whole page. */
     void picture(String name) {
         try {
             Files.createDirectories(PICTURES);
-            long height = ((Number) run("return document.documentElement.scrollHeight")).longValue();
-            long width = ((Number) run("return document.documentElement.clientWidth")).longValue();
+            long height = number("return document.documentElement.scrollHeight");
+            long width = number("return document.documentElement.clientWidth");
             var shot = driver.executeCdpCommand(
                     "Page.captureScreenshot",
                     Map.of(

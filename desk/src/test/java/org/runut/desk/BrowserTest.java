@@ -55,7 +55,15 @@ class BrowserTest {
             case "article" -> "/article/" + story.substring(1);
             case "figure" ->
                 "/figure/"
-                        + served.ledger.story(story).orElseThrow().questions().getFirst().figures().getFirst().figure().id();
+                        + served.ledger
+                                .story(story)
+                                .orElseThrow()
+                                .questions()
+                                .getFirst()
+                                .figures()
+                                .getFirst()
+                                .figure()
+                                .id();
             case "decisions" -> "/decisions";
             case "add" -> "/add";
             case "ask" -> "/ask?text=Sebanyak+162+orang+tewas+akibat+gempa+Karsawana%2C+kata+BTBN.";
@@ -122,7 +130,9 @@ class BrowserTest {
         browser.press("z");
         browser.awaitPath("/article/");
         browser.await(".notice");
-        assertThat(served.ledger.decisions()).extracting(ruling -> ruling.standing().name()).contains("UNDONE");
+        assertThat(served.ledger.decisions())
+                .extracting(ruling -> ruling.standing().name())
+                .contains("UNDONE");
 
         browser.go(served.at("/decisions"));
         assertThat(browser.all(".rulings li")).hasSizeGreaterThanOrEqualTo(1);

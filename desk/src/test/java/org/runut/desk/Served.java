@@ -108,8 +108,7 @@ final class Served implements AutoCloseable {
     }
 
     HttpResponse<String> post(String path, String form, String... headers) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(at(path))
-                .POST(HttpRequest.BodyPublishers.ofString(form));
+        var request = HttpRequest.newBuilder(at(path)).POST(HttpRequest.BodyPublishers.ofString(form));
         boolean typed = headers.length > 0 && headers[0].equals("Content-Type");
         var typedRequest = typed ? request : request.header("Content-Type", "application/x-www-form-urlencoded");
         return send(headers.length == 0 ? typedRequest : typedRequest.headers(headers));

@@ -33,12 +33,12 @@ class WorkTest {
         served.close();
     }
 
-    private HttpResponse<String> send(String path, Map<String, String> fields) throws IOException, InterruptedException {
+    private HttpResponse<String> send(String path, Map<String, String> fields)
+            throws IOException, InterruptedException {
         String form = fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        return served.post(
-                path, form + "&token=" + SafetyTest.token(page), "Cookie", SafetyTest.visit(page));
+        return served.post(path, form + "&token=" + SafetyTest.token(page), "Cookie", SafetyTest.visit(page));
     }
 
     private Story now() {
@@ -66,7 +66,9 @@ class WorkTest {
         assertThat(holds(figure)).isFalse();
         assertThat(served.get(back).body()).contains("class=\"notice\"");
 
-        send("/decide", Map.of("undo", served.ledger.decisions().getFirst().decision().id()));
+        send(
+                "/decide",
+                Map.of("undo", served.ledger.decisions().getFirst().decision().id()));
         assertThat(holds(figure)).isTrue();
     }
 
@@ -92,12 +94,15 @@ class WorkTest {
     void whatCannotBeReadChangesNothing() throws Exception {
         String figure = figure();
 
-        assertThat(send("/decide", Map.of("act", "correct", "figure", figure, "value", "banyak")).statusCode())
+        assertThat(send("/decide", Map.of("act", "correct", "figure", figure, "value", "banyak"))
+                        .statusCode())
                 .isEqualTo(400);
-        assertThat(send("/decide", Map.of("act", "correct", "figure", figure)).statusCode()).isEqualTo(400);
+        assertThat(send("/decide", Map.of("act", "correct", "figure", figure)).statusCode())
+                .isEqualTo(400);
         assertThat(send("/decide", Map.of("reject", "none")).statusCode()).isEqualTo(400);
         assertThat(send("/decide", Map.of("act", "other")).statusCode()).isEqualTo(400);
-        assertThat(send("/decide", Map.of("act", "merge-stories", "story", story, "other", story)).statusCode())
+        assertThat(send("/decide", Map.of("act", "merge-stories", "story", story, "other", story))
+                        .statusCode())
                 .isEqualTo(400);
         assertThat(served.ledger.decisions()).isEmpty();
     }
@@ -112,8 +117,17 @@ class WorkTest {
         send("/decide", Map.of("act", "merge-questions", "figure", figure, "other", other));
         send("/decide", Map.of("act", "split-question", "figure", other));
         send("/decide", Map.of("act", "name-origin", "figure", figure, "name", "Posko Gabungan"));
-        send("/decide", Map.of(
-                "act", "merge-origins", "story", story, "origin", origins.getLast().id(), "into", origins.getFirst().id()));
+        send(
+                "/decide",
+                Map.of(
+                        "act",
+                        "merge-origins",
+                        "story",
+                        story,
+                        "origin",
+                        origins.getLast().id(),
+                        "into",
+                        origins.getFirst().id()));
         send("/decide", Map.of("act", "split-story", "story", story, "article", away));
 
         assertThat(served.ledger.decisions())
@@ -122,11 +136,20 @@ class WorkTest {
         assertThat(now().articles()).noneMatch(article -> article.id().equals(away));
 
         String apart = served.ledger.stories().stream()
-                .filter(summary -> summary.articles().stream().anyMatch(article -> article.id().equals(away)))
+                .filter(summary -> summary.articles().stream()
+                        .anyMatch(article -> article.id().equals(away)))
                 .findFirst()
                 .orElseThrow()
                 .id();
-        send("/decide", Map.of("act", "merge-stories", "story", apart, "other", served.at("/story/" + story).toString()));
+        send(
+                "/decide",
+                Map.of(
+                        "act",
+                        "merge-stories",
+                        "story",
+                        apart,
+                        "other",
+                        served.at("/story/" + story).toString()));
         assertThat(now().articles()).anyMatch(article -> article.id().equals(away));
     }
 
@@ -142,10 +165,12 @@ class WorkTest {
 
     @Test
     void aPastedArticleIsAdded() throws Exception {
-        var done = send("/add", Map.of(
-                "text", "Sebanyak 12 orang tewas akibat banjir di Sirna, kata BPBD.",
-                "title", "Banjir Sirna",
-                "published", "2025-04-01"));
+        var done = send(
+                "/add",
+                Map.of(
+                        "text", "Sebanyak 12 orang tewas akibat banjir di Sirna, kata BPBD.",
+                        "title", "Banjir Sirna",
+                        "published", "2025-04-01"));
 
         String back = done.headers().firstValue("Location").orElseThrow();
         assertThat(back).startsWith("/article/");
@@ -158,8 +183,9 @@ class WorkTest {
         String then = served.get("/story/" + story + "?known=2025-03-12").body();
 
         assertThat(then).contains("2025-03-12\" selected");
-        assertThat(then.split("type=\"checkbox\"", -1)).hasSizeLessThan(
-                served.get("/story/" + story).body().split("type=\"checkbox\"", -1).length);
-        assertThat(served.get("/story/" + story + "?known=nonsense").statusCode()).isEqualTo(200);
+        assertThat(then.split("type=\"checkbox\"", -1))
+                .hasSizeLessThan(served.get("/story/" + story).body().split("type=\"checkbox\"", -1).length);
+        assertThat(served.get("/story/" + story + "?known=nonsense").statusCode())
+                .isEqualTo(200);
     }
 }

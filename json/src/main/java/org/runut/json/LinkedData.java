@@ -127,8 +127,9 @@ public final class LinkedData {
             out.string("text", sentence(entry));
             out.time("dateCreated", figure.asOf());
             out.object("about", () -> value(figure.quantity()));
-            if (entry.origin() != null) {
-                out.object("prov:wasAttributedTo", () -> out.string("@id", id("origin", entry.origin())));
+            String origin = entry.origin();
+            if (origin != null) {
+                out.object("prov:wasAttributedTo", () -> out.string("@id", id("origin", origin)));
             }
             out.object("prov:wasQuotedFrom", () -> out.string("@id", page(entry.article())));
             out.object("evidence", () -> annotation(entry));

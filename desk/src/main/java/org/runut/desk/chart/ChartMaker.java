@@ -150,7 +150,7 @@ public final class ChartMaker {
                 + (bar ? Shapes.of(estimate.origin(), x, top, RADIUS) : "");
         double middle = (top + bottom) / 2;
         String strike = estimate.mood() == Estimate.Mood.DENIED
-                ? Shapes.path("M%.1f %.1fL%.1f %.1f", x - 9, middle + 6, x + 9, middle - 6)
+                ? Shapes.path("M# #L# #", x - 9, middle + 6, x + 9, middle - 6)
                 : "";
         return new Mark(
                 estimate,
@@ -167,10 +167,10 @@ public final class ChartMaker {
 
     private static String arrow(Estimate estimate, double x, double top, double bottom) {
         if (estimate.high() == null) {
-            return Shapes.path("M%.1f %.1fv-17m-4 5l4 -5l4 5", x, top - RADIUS);
+            return Shapes.path("M# #v-17m-4 5l4 -5l4 5", x, top - RADIUS);
         }
         if (estimate.low() == null) {
-            return Shapes.path("M%.1f %.1fv17m-4 -5l4 5l4 -5", x, bottom + RADIUS);
+            return Shapes.path("M# #v17m-4 -5l4 5l4 -5", x, bottom + RADIUS);
         }
         return "";
     }
@@ -183,7 +183,7 @@ public final class ChartMaker {
         }
         double from = x(days.share(first));
         double to = x(days.share(last));
-        return to - from < 2 * RADIUS ? "" : Shapes.path("M%.1f %.1fH%.1f", from, y, to);
+        return to - from < 2 * RADIUS ? "" : Shapes.path("M# #H#", from, y, to);
     }
 
     private double x(double share) {

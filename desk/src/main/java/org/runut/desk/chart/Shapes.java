@@ -1,7 +1,5 @@
 package org.runut.desk.chart;
 
-import java.util.Locale;
-
 /** The shapes of marks as SVG paths: each origin has one, so that nobody needs the colours. */
 final class Shapes {
     /** How many shapes there are. */
@@ -40,7 +38,7 @@ final class Shapes {
     }
 
     private static String circle(double x, double y, double r) {
-        return path("M%.1f %.1fa%.1f %.1f 0 1 0 %.1f 0a%.1f %.1f 0 1 0 %.1f 0z", x - r, y, r, r, 2 * r, r, r, -2 * r);
+        return path("M# #a# # 0 1 0 # 0a# # 0 1 0 # 0z", x - r, y, r, r, 2 * r, r, r, -2 * r);
     }
 
     private static String cross(double x, double y, double r, double w) {
@@ -52,13 +50,22 @@ final class Shapes {
     private static String polygon(double... points) {
         var path = new StringBuilder();
         for (int i = 0; i < points.length; i += 2) {
-            path.append(path(i == 0 ? "M%.1f %.1f" : "L%.1f %.1f", points[i], points[i + 1]));
+            path.append(path(i == 0 ? "M# #" : "L# #", points[i], points[i + 1]));
         }
         return path.append('z').toString();
     }
 
-    /** A path with its numbers written as SVG wants them. */
-    static String path(String form, Object... numbers) {
-        return String.format(Locale.ROOT, form, numbers);
+    /** A path with numbers in the place of each {@code #}, written as SVG wants them, to a tenth. */
+    static String path(String form, double... numbers) {
+        var path = new StringBuilder(form.length() + 5 * numbers.length);
+        int next = 0;
+        for (int i = 0; i < form.length(); i++) {
+            if (form.charAt(i) == '#') {
+                path.append(Math.round(numbers[next++] * 10) / 10.0);
+            } else {
+                path.append(form.charAt(i));
+            }
+        }
+        return path.toString();
     }
 }

@@ -68,17 +68,17 @@ final class Ties {
         double y2 = middle(to);
         double length = Math.hypot(to.x() - from.x(), y2 - y1);
         if (length <= 2 * GAP) {
-            return Shapes.path("M%.1f %.1fL%.1f %.1f", from.x(), y1, to.x(), y2);
+            return Shapes.path("M# #L# #", from.x(), y1, to.x(), y2);
         }
         double dx = (to.x() - from.x()) / length * GAP;
         double dy = (y2 - y1) / length * GAP;
-        String line = Shapes.path("M%.1f %.1fL%.1f %.1f", from.x() + dx, y1 + dy, to.x() - dx, y2 - dy);
+        String line = Shapes.path("M# #L# #", from.x() + dx, y1 + dy, to.x() - dx, y2 - dy);
         return kind == Tie.Kind.DISPUTE ? line + unequal((from.x() + to.x()) / 2, (y1 + y2) / 2) : line;
     }
 
     /** The sign ≠ around a point, so that a dispute is seen without colour. */
     private static String unequal(double x, double y) {
-        return Shapes.path("M%.1f %.1fh9M%.1f %.1fh9M%.1f %.1fl6 -11", x - 4.5, y - 2, x - 4.5, y + 2, x - 3, y + 5.5);
+        return Shapes.path("M# #h9M# #h9M# #l6 -11", x - 4.5, y - 2, x - 4.5, y + 2, x - 3, y + 5.5);
     }
 
     private static double middle(Mark mark) {

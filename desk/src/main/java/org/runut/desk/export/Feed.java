@@ -56,16 +56,15 @@ public final class Feed {
         story.articles().forEach(article -> articles.put(article.id(), article));
         Map<String, String> days = new HashMap<>();
         story.questions()
-                .forEach(question -> question.figures().forEach(entry -> days.put(
-                        entry.figure().id(),
-                        day(published(articles, entry.article())))));
+                .forEach(question -> question.figures()
+                        .forEach(entry -> days.put(entry.figure().id(), day(published(articles, entry.article())))));
         var entries = new ArrayList<Entry>();
         for (Story.Question question : story.questions()) {
             question.relations().stream()
-                    .filter(relation -> relation.kind() == Relation.Kind.REVISES
-                            || relation.kind() == Relation.Kind.DISPUTES)
-                    .forEach(relation -> entries.add(entry(
-                            relation, words.of(question.label()), days.getOrDefault(relation.a(), UNDATED))));
+                    .filter(relation ->
+                            relation.kind() == Relation.Kind.REVISES || relation.kind() == Relation.Kind.DISPUTES)
+                    .forEach(relation -> entries.add(
+                            entry(relation, words.of(question.label()), days.getOrDefault(relation.a(), UNDATED))));
         }
         return atom("urn:runut:story:" + story.id(), story.title(), base + "story/" + story.id(), entries);
     }
@@ -103,7 +102,12 @@ public final class Feed {
             xml.writeStartDocument();
             xml.writeStartElement("feed");
             xml.writeDefaultNamespace("http://www.w3.org/2005/Atom");
-            head(xml, id, title, href, sorted.isEmpty() ? UNDATED : sorted.getFirst().day());
+            head(
+                    xml,
+                    id,
+                    title,
+                    href,
+                    sorted.isEmpty() ? UNDATED : sorted.getFirst().day());
             for (Entry entry : sorted) {
                 xml.writeStartElement("entry");
                 head(xml, entry.id(), entry.title(), entry.href(), entry.day());
@@ -141,7 +145,8 @@ public final class Feed {
     private static String allowed(String text) {
         var kept = new StringBuilder(text.length());
         text.codePoints()
-                .filter(c -> c == '\n' || c == '\t' || c >= ' ' && c < 0xD800 || c > 0xDFFF && c != 0xFFFE && c != 0xFFFF)
+                .filter(c ->
+                        c == '\n' || c == '\t' || c >= ' ' && c < 0xD800 || c > 0xDFFF && c != 0xFFFE && c != 0xFFFF)
                 .forEach(kept::appendCodePoint);
         return kept.toString();
     }

@@ -17,9 +17,34 @@ import org.runut.words.Words;
 /** The figures of a story as CSV (RFC 4180), a row a figure, for spreadsheets. */
 public final class Spreadsheet {
     private static final List<String> HEAD = List.of(
-            "story", "question", "scope", "figure", "low", "high", "approximate", "unit", "status", "basis", "tally", "as_of",
-            "as_of_basis", "speaker", "citing", "via", "origin", "party", "statement", "holds_now", "outlet", "published",
-            "article", "url", "words", "sentence", "relations", "reading_rule");
+            "story",
+            "question",
+            "scope",
+            "figure",
+            "low",
+            "high",
+            "approximate",
+            "unit",
+            "status",
+            "basis",
+            "tally",
+            "as_of",
+            "as_of_basis",
+            "speaker",
+            "citing",
+            "via",
+            "origin",
+            "party",
+            "statement",
+            "holds_now",
+            "outlet",
+            "published",
+            "article",
+            "url",
+            "words",
+            "sentence",
+            "relations",
+            "reading_rule");
 
     private final Story story;
     private final Words words;
@@ -119,7 +144,8 @@ public final class Spreadsheet {
     }
 
     private void row(List<String> cells) {
-        csv.append(cells.stream().map(Spreadsheet::cell).collect(Collectors.joining(","))).append("\r\n");
+        csv.append(cells.stream().map(Spreadsheet::cell).collect(Collectors.joining(",")))
+                .append("\r\n");
     }
 
     /** A cell that no spreadsheet takes for a formula: articles are hostile text. */

@@ -203,7 +203,9 @@ public final class ArticlePages {
                         .filter(ruling -> ruling.standing() == Ruling.Standing.HOLDS
                                 && Subjects.anchors(ruling.decision()).stream()
                                         .anyMatch(anchor -> anchor.claim().equals(claim)))
-                        .map(ruling -> frame.say("did." + ruling.decision().kind(), ruling.decision().made().author()))
+                        .map(ruling -> frame.say(
+                                "did." + ruling.decision().kind(),
+                                ruling.decision().made().author()))
                         .toList();
     }
 

@@ -69,7 +69,8 @@ public final class AskPages {
                                 words.of(verdict.said()),
                                 verdict.entries().stream()
                                         .limit(ROWS)
-                                        .map(entry -> questions.row(question, entry, List.of(), isCurrent(finding, entry)))
+                                        .map(entry ->
+                                                questions.row(question, entry, List.of(), isCurrent(finding, entry)))
                                         .toList()))
                         .toList());
     }
@@ -85,18 +86,21 @@ public final class AskPages {
     private AskPage.Echo echo(Answer.Echo echo) {
         var differs = new ArrayList<String>();
         if (echo.otherSpeaker()) {
-            differs.add(words.say("ask.speaker", String.valueOf(echo.asked().chain().speaker())));
+            differs.add(
+                    words.say("ask.speaker", String.valueOf(echo.asked().chain().speaker())));
         }
         if (echo.otherWords()) {
             differs.add(words.say("ask.words"));
         }
         String speaker = echo.found().chain().speaker();
         return new AskPage.Echo(
-                Wrap.cut(echo.found().content().in(echo.article().text(echo.found().part())), LONGEST),
+                Wrap.cut(
+                        echo.found()
+                                .content()
+                                .in(echo.article().text(echo.found().part())),
+                        LONGEST),
                 words.say(
-                        "ask.said",
-                        Optional.ofNullable(speaker).orElse(words.say("unknown")),
-                        outlet(echo.article())),
+                        "ask.said", Optional.ofNullable(speaker).orElse(words.say("unknown")), outlet(echo.article())),
                 Links.article(echo.article().id()),
                 differs);
     }

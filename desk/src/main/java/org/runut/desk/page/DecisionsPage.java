@@ -30,7 +30,8 @@ public record DecisionsPage(Frame frame, List<Row> rows) implements Page {
     /** The page of these decisions, given in the order in which they came. */
     public static DecisionsPage of(Frame frame, List<Ruling> rulings) {
         return new DecisionsPage(
-                frame, rulings.reversed().stream().map(ruling -> row(frame, ruling)).toList());
+                frame,
+                rulings.reversed().stream().map(ruling -> row(frame, ruling)).toList());
     }
 
     /** A decision as a line of a page. */

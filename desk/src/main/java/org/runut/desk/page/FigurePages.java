@@ -45,9 +45,10 @@ public final class FigurePages {
                 trace.carried().stream().map(this::row).toList(),
                 trace.relations().stream().map(told::relation).toList(),
                 story.questions().stream()
-                        .filter(question -> !question.id().equals(trace.question().id()))
-                        .map(question -> new Other(
-                                question.figures().getFirst().figure().id(), told.words.of(question.label())))
+                        .filter(question ->
+                                !question.id().equals(trace.question().id()))
+                        .map(question ->
+                                new Other(question.figures().getFirst().figure().id(), told.words.of(question.label())))
                         .toList(),
                 Bounds.of(figure.quantity().low(), figure.quantity().high()),
                 story.rulings().stream()
@@ -84,9 +85,11 @@ public final class FigurePages {
         add(
                 facts,
                 "fact.status",
-                frame.words().say(figure.status()) + ", " + frame.words().say(figure.binding().basis()));
+                frame.words().say(figure.status()) + ", "
+                        + frame.words().say(figure.binding().basis()));
         if (figure.asOf() != null) {
-            String basis = figure.asOfBasis() == null ? "" : " (" + frame.words().say(figure.asOfBasis()) + ")";
+            String basis =
+                    figure.asOfBasis() == null ? "" : " (" + frame.words().say(figure.asOfBasis()) + ")";
             add(facts, "fact.asof", told.dates.of(figure.asOf()) + basis);
         }
         add(facts, "fact.confidence", Math.round(figure.confidence() * 100) + "%");

@@ -1,8 +1,16 @@
 package org.runut.desk.page;
 
 /** A page with everything that its template shows. */
-public sealed interface Page 
-        permits StoriesPage, StoryPage, ArticlePage, FigurePage, AskPage, SearchPage, DecisionsPage, AddPage, MessagePage {
+public sealed interface Page
+        permits StoriesPage,
+                StoryPage,
+                ArticlePage,
+                FigurePage,
+                AskPage,
+                SearchPage,
+                DecisionsPage,
+                AddPage,
+                MessagePage {
     /** What is around it. */
     Frame frame();
 

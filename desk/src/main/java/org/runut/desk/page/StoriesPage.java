@@ -15,6 +15,7 @@ import org.runut.words.Dates;
  */
 public record StoriesPage(Frame frame, List<Row> stories, String more) implements Page {
     private static final int MOST_DOTS = 14;
+    private static final int MOST_SENTENCES = 2;
 
     /**
      * A story in the list.
@@ -22,10 +23,17 @@ public record StoriesPage(Frame frame, List<Row> stories, String more) implement
      * @param summary what is known of it
      * @param href    its page
      * @param period  when it was told
+     * @param sentences what its most telling questions stand at
      * @param outlets a dot for each outlet, as many as are drawn
      * @param origins a dot for each origin, as many as are drawn
      */
-    public record Row(StorySummary summary, String href, String period, List<Integer> outlets, List<Integer> origins) {}
+    public record Row(
+            StorySummary summary,
+            String href,
+            String period,
+            List<String> sentences,
+            List<Integer> outlets,
+            List<Integer> origins) {}
 
     /** The page of these stories. */
     public static StoriesPage of(Frame frame, List<StorySummary> summaries, String more) {
@@ -41,6 +49,10 @@ public record StoriesPage(Frame frame, List<Row> stories, String more) implement
                 summary,
                 Links.story(summary.id()),
                 period(summary, frame, dates),
+                summary.summary().stream()
+                        .limit(MOST_SENTENCES)
+                        .map(frame.words()::of)
+                        .toList(),
                 dots(summary.outlets()),
                 dots(summary.origins()));
     }

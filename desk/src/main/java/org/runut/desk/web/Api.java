@@ -97,9 +97,13 @@ final class Api {
     }
 
     void csv(ServerRequest request, ServerResponse response) {
-        take(request, response, "csv", "text/csv; charset=utf-8", (story, words) -> ("\uFEFF"
-                        + Spreadsheet.of(story, words, words.say("reading.rule")))
-                .getBytes(StandardCharsets.UTF_8));
+        take(
+                request,
+                response,
+                "csv",
+                "text/csv; charset=utf-8",
+                (story, words) -> ("\uFEFF" + Spreadsheet.of(story, words, words.say("reading.rule")))
+                        .getBytes(StandardCharsets.UTF_8));
     }
 
     void json(ServerRequest request, ServerResponse response) {
@@ -139,7 +143,8 @@ final class Api {
             return;
         }
         String name = story.get().id() + "." + ending;
-        response.header(HeaderNames.CONTENT_DISPOSITION, "attachment; filename=\"" + name.replaceAll("[^\\w.-]", "_") + "\"");
+        response.header(
+                HeaderNames.CONTENT_DISPOSITION, "attachment; filename=\"" + name.replaceAll("[^\\w.-]", "_") + "\"");
         send(request, response, type, form.of(story.get(), words(request)));
     }
 

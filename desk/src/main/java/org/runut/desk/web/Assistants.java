@@ -97,8 +97,10 @@ final class Assistants {
         result.putArray("content")
                 .addObject()
                 .put("type", "text")
-                .put("text", said.map(bytes -> new String(bytes, StandardCharsets.UTF_8))
-                        .orElse("The ledger holds nothing by that name, or there is no such tool."));
+                .put(
+                        "text",
+                        said.map(bytes -> new String(bytes, StandardCharsets.UTF_8))
+                                .orElse("The ledger holds nothing by that name, or there is no such tool."));
         result.put("isError", said.isEmpty());
     }
 
@@ -106,10 +108,11 @@ final class Assistants {
         String id = arguments.path("id").asString("");
         return switch (tool) {
             case "check_claim" ->
-                Optional.of(lines.of(ledger.ask(intake.asked(arguments.path("text").asString(""))), JsonLines::write));
+                Optional.of(
+                        lines.of(ledger.ask(intake.asked(arguments.path("text").asString(""))), JsonLines::write));
             case "search_articles" ->
-                Optional.of(lines.list(
-                        ledger.search(arguments.path("words").asString(""), HITS), "", JsonLines::write));
+                Optional.of(
+                        lines.list(ledger.search(arguments.path("words").asString(""), HITS), "", JsonLines::write));
             case "list_stories" ->
                 Optional.of(lines.list(ledger.stories().stream().limit(STORIES).toList(), "", JsonLines::write));
             case "get_story" -> ledger.story(id).map(story -> lines.of(story, JsonLines::write));

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.runut.desk.work.Wishes;
 
 /** What a form sent: {@code application/x-www-form-urlencoded}. */
@@ -20,11 +21,9 @@ final class Form implements Wishes.Fields {
         for (String pair : sent.split("&")) {
             int equal = pair.indexOf('=');
             if (equal > 0) {
-                try {
-                    form.put(decoded(pair.substring(0, equal)), decoded(pair.substring(equal + 1)));
-                } catch (IllegalArgumentException e) {
-                    continue;
-                }
+                decoded(pair.substring(0, equal))
+                        .ifPresent(
+                                name -> decoded(pair.substring(equal + 1)).ifPresent(value -> form.put(name, value)));
             }
         }
         return form;
@@ -34,8 +33,12 @@ final class Form implements Wishes.Fields {
         fields.computeIfAbsent(name, n -> new ArrayList<>()).add(value);
     }
 
-    private static String decoded(String part) {
-        return URLDecoder.decode(part, StandardCharsets.UTF_8);
+    private static Optional<String> decoded(String part) {
+        try {
+            return Optional.of(URLDecoder.decode(part, StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     @Override

@@ -28,7 +28,8 @@ record Lines(Words words) {
 
     /** Objects as the items of one object; {@code next} is the address of those behind them, empty for none. */
     <T> byte[] list(List<T> items, String next, BiConsumer<JsonLines, T> writer) {
-        String array = new String(all(items, writer), StandardCharsets.UTF_8).strip().replace("\n", ",\n");
+        String array =
+                new String(all(items, writer), StandardCharsets.UTF_8).strip().replace("\n", ",\n");
         return ("{\"items\":[" + array + "],\"next\":" + (next.isEmpty() ? "null" : '"' + next + '"') + "}\n")
                 .getBytes(StandardCharsets.UTF_8);
     }

@@ -81,13 +81,18 @@ final class Pages {
         }
         Frame frame = frame(request, response);
         var day = day(Asked.words(request, "known"));
-        var then = day.flatMap(known ->
-                ledger.story(id(request), KnownOn.end(known, ZoneId.systemDefault(), KnownOn.By.PUBLISHED)));
+        var then = day.flatMap(
+                known -> ledger.story(id(request), KnownOn.end(known, ZoneId.systemDefault(), KnownOn.By.PUBLISHED)));
         screens.send(
                 request,
                 response,
                 day.isPresent() && then.isPresent()
-                        ? StoryPages.of(frame, then.get(), checks, story.get(), day.get().toString())
+                        ? StoryPages.of(
+                                frame,
+                                then.get(),
+                                checks,
+                                story.get(),
+                                day.get().toString())
                         : StoryPages.of(frame, story.get(), checks));
     }
 

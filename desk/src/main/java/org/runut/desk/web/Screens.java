@@ -63,8 +63,6 @@ final class Screens {
                 && here.chars().allMatch(c -> c > ' ' && c < 127 && c != '\\');
         String to = inside ? here.replaceAll("([?&])done=[^&#]*&?", "$1").replaceAll("[?&]$", "") : "/";
         String told = done.isEmpty() ? to : to + (to.indexOf('?') < 0 ? "?" : "&") + "done=" + done;
-        response.status(Status.SEE_OTHER_303)
-                .header(HeaderNames.LOCATION, told)
-                .send();
+        response.status(Status.SEE_OTHER_303).header(HeaderNames.LOCATION, told).send();
     }
 }

@@ -81,7 +81,10 @@ final class Work {
             switch (intake.read(article)) {
                 case Intake.Taken(var analysis, var note) -> {
                     var added = ledger.add(analysis);
-                    Screens.back(response, "/article/" + added.article(), added.result().name());
+                    Screens.back(
+                            response,
+                            "/article/" + added.article(),
+                            added.result().name());
                 }
                 case Intake.Refused(var reason) ->
                     screens.send(request, response, new AddPage(visitors.frame(request, response), article, reason));

@@ -65,7 +65,8 @@ public final class Wishes {
             case "correct" -> correct(author, fields);
             case "claim" -> claim(author, fields);
             case "name-origin" -> nameOrigin(author, fields);
-            case "split-question" -> of(anchor(fields.get("figure")).map(claim -> author.splitQuestion(List.of(claim))));
+            case "split-question" ->
+                of(anchor(fields.get("figure")).map(claim -> author.splitQuestion(List.of(claim))));
             case "merge-questions" ->
                 of(anchor(fields.get("figure"))
                         .flatMap(one -> anchor(fields.get("other")).map(other -> author.mergeQuestions(one, other))));
@@ -113,8 +114,7 @@ public final class Wishes {
         if (article.isPresent() && !quote.isEmpty() && !article.get().text().contains(quote)) {
             return new Mistaken("wish.quote");
         }
-        return of(article.map(
-                text -> new ByHand(author).claim(text, given.get(), quote.isEmpty() ? null : quote)));
+        return of(article.map(text -> new ByHand(author).claim(text, given.get(), quote.isEmpty() ? null : quote)));
     }
 
     /** What was typed; empty where something of it can't be read. */
@@ -171,7 +171,9 @@ public final class Wishes {
                 .flatMap(s -> s.articles().stream())
                 .filter(article -> articles.contains(article.id()))
                 .count();
-        boolean some = story.isPresent() && theirs == articles.size() && theirs < story.get().articles().size();
+        boolean some = story.isPresent()
+                && theirs == articles.size()
+                && theirs < story.get().articles().size();
         return articles.isEmpty() || !some
                 ? new Mistaken("wish.split")
                 : of(story.map(s -> author.splitStory(s.id(), articles)));

@@ -39,8 +39,10 @@ class ExcerptTest {
 
     @Test
     void theWordsOfTheDeskAreNotThoseOfAll() {
-        assertThat(ResourceBundle.getBundle("org.runut.desk.page.Messages", Locale.of("en")).keySet())
-                .doesNotContainAnyElementsOf(ResourceBundle.getBundle("org.runut.words.Messages", Locale.of("en")).keySet());
+        assertThat(ResourceBundle.getBundle("org.runut.desk.page.Messages", Locale.of("en"))
+                        .keySet())
+                .doesNotContainAnyElementsOf(ResourceBundle.getBundle("org.runut.words.Messages", Locale.of("en"))
+                        .keySet());
     }
 
     @Test
