@@ -17,7 +17,7 @@ import org.runut.model.Analysis;
  */
 public final class QuestionFit {
     private static final double RIDGE = 2;
-    private static final double UNLISTED = 0.3;
+    private static final double UNLISTED = 0.6;
 
     private final Subject subject;
     private final Function<List<Analysis>, List<QuestionPair>> pairs;

@@ -2,7 +2,7 @@ package org.runut.link;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import org.runut.model.Check;
 import org.runut.model.Status;
 import org.runut.model.Tally;
@@ -13,9 +13,6 @@ final class Affinity {
     static final List<String> NAMES =
             List.of("apart frames", "apart statuses", "apart told", "apart tallies", "apart things");
 
-    /** Scopes that say nothing but the whole. */
-    static final Set<String> OPEN_SCOPES = Set.of("", "total", "first");
-
     private static final double LIKE_WORDS = 0.3;
     private final Map<Mention, Mention> taken;
     private final Limits limits;
@@ -25,13 +22,13 @@ final class Affinity {
      * Compares figures.
      *
      * @param taken the figure from which each copied one was taken
-     * @param names named things that are known
+     * @param limits to what they are limited
      * @param eras  the years they hold for
      */
-    Affinity(Map<Mention, Mention> taken, KnownNames names, Eras eras) {
+    Affinity(Map<Mention, Mention> taken, Limits limits, Eras eras) {
         this.taken = taken;
         this.eras = eras;
-        limits = new Limits(names);
+        this.limits = limits;
     }
 
     /** Whether two voices are set against one another. */
@@ -56,69 +53,28 @@ final class Affinity {
             return new double[NAMES.size()];
         }
         return new double[] {
-            is(framesApart(a, b)),
-            is(statusesApart(a, b)),
-            is(toldApart(a, b)),
-            is(talliesApart(a, b)),
-            is(thingsApart(a, b)),
+            Numbers.is(framesApart(a, b)),
+            Numbers.is(statusesApart(a, b)),
+            Numbers.is(toldApart(a, b)),
+            Numbers.is(talliesApart(a, b)),
+            Numbers.is(thingsApart(a, b)),
         };
-    }
-
-    private static double is(boolean is) {
-        return is ? 1 : 0;
     }
 
     /** Whether nothing can make it one question: another unit, another era. */
     boolean impossible(Mention a, Mention b) {
-        return !a.unitClass().equals(b.unitClass()) || eras.apart(a, b);
-    }
-
-    /** Whether something speaks against it. */
-    boolean against(Mention a, Mention b) {
-        if (!a.unitClass().equals(b.unitClass())) {
-            return true;
-        }
-        if (isTaken(a, b) && Bounds.equal(a, b)) {
-            return Alike.nested(a, b);
-        }
-        if (Levels.together(a, b)) {
-            return scopesApart(a, b);
-        }
-        return framesApart(a, b)
-                || eras.apart(a, b)
-                || scopesApart(a, b)
-                || limits.apart(a, b)
-                || statusesApart(a, b)
-                || toldApart(a, b)
-                || talliesApart(a, b)
-                || thingsApart(a, b);
+        boolean taken = isTaken(a, b) && Bounds.equal(a, b);
+        return !taken && !a.unitClass().equals(b.unitClass()) || eras.apart(a, b);
     }
 
     /** Another frame, unless so telling a value stands in like words that one of the two was misread. */
     private static boolean framesApart(Mention a, Mention b) {
         boolean misread = Bounds.equal(a, b) && telling(a) > 1 && Words.overlap(a.context(), b.context()) >= LIKE_WORDS;
-        return Alike.nested(a, b) || Alike.frames(a, b) < 0 && !misread;
+        return Alike.nested(a, b) || Alike.frames(a, b) < 0 && !misread && !Alike.kin(a, b);
     }
 
     private boolean isTaken(Mention a, Mention b) {
         return a.equals(taken.get(b)) || b.equals(taken.get(a));
-    }
-
-    private static boolean scopesApart(Mention a, Mention b) {
-        String x = scope(a);
-        String y = scope(b);
-        if (x.equals(y) || OPEN_SCOPES.contains(x) && OPEN_SCOPES.contains(y)) {
-            return false;
-        }
-        return !Bounds.equal(a, b) || x.equals("additional") || y.equals("additional");
-    }
-
-    /** The scope; what is additional and already so is no scope of its own ("31 warga lainnya hilang"). */
-    private static String scope(Mention mention) {
-        String scope = mention.figure().binding().scope();
-        var status = mention.figure().status();
-        boolean yetToCome = status == Status.PLANNED || status == Status.POSSIBLE;
-        return scope.equals("additional") && !yetToCome ? "" : scope;
     }
 
     /** What was added to a count is not the count. */
@@ -128,6 +84,22 @@ final class Affinity {
 
     private static boolean isAdded(Mention mention) {
         return mention.figure().binding().tally() == Tally.INCREMENT && !Levels.isAfter(mention);
+    }
+
+    /** Two values that one voice gives in one article for the same time, neither the level before the other: a part and its whole. */
+    boolean sideBySide(Mention a, Mention b) {
+        return a.sameArticle(b)
+                && !a.headline()
+                && !b.headline()
+                && !Bounds.share(a, b)
+                && a.refused() == b.refused()
+                && !a.before()
+                && !b.before()
+                && !Levels.isAfter(a)
+                && !Levels.isAfter(b)
+                && Objects.equals(a.stated(), b.stated())
+                && !rivals(a, b)
+                && (a.figure().chain().speaker() == null) == (b.figure().chain().speaker() == null);
     }
 
     /** What is planned is not what happened, unless it came about as planned. */
@@ -142,12 +114,7 @@ final class Affinity {
             return false;
         }
         boolean limited = limits.placed(a) != limits.placed(b) && !a.before() && !b.before();
-        return checkedTogether(a, b) || !rivals(a, b) && (a.sameSentence(b) || limited && sameVoice(a, b));
-    }
-
-    private static boolean sameVoice(Mention a, Mention b) {
-        String speaker = a.figure().chain().speaker();
-        return speaker != null && speaker.equals(b.figure().chain().speaker());
+        return checkedTogether(a, b) || !rivals(a, b) && (a.sameSentence(b) || limited && Alike.sameSpeaker(a, b));
     }
 
     /** Whether a check of the article sets the two against one another. */

@@ -3,6 +3,7 @@ package org.runut.link;
 import java.util.List;
 import java.util.Set;
 import org.runut.model.Binding;
+import org.runut.model.Figure;
 import org.runut.model.Tally;
 
 /** How alike two figures are in what they count: positive for alike, negative for different, 0 where nothing tells. */
@@ -12,7 +13,26 @@ final class Alike {
             "killed", "wounded", "seriously-wounded", "lightly-wounded", "killed-or-wounded", "infected", "destroyed");
     private static final Set<String> ANYBODY = Set.of("person", "victim", "body");
 
+    /** Frames by which articles tell much the same of what they count. */
+    private static final List<Set<String>> KIN = List.of(
+            Set.of("arrested", "detained", "captured"),
+            Set.of("wounded", "treated"),
+            Set.of("destroyed", "damaged", "heavily-damaged", "burned", "flooded"),
+            Set.of("displaced", "evacuated"),
+            Set.of("rescued", "recovered", "evacuated"),
+            Set.of("laid-off", "affected"),
+            Set.of("received", "paid", "distributed", "donated", "supplied"),
+            Set.of("protesting", "attended"),
+            Set.of("cost", "allocated", "paid"));
+
     private Alike() {}
+
+    /** Whether two different frames tell much the same of what they count. */
+    static boolean kin(Mention a, Mention b) {
+        String x = frame(a);
+        String y = frame(b);
+        return !x.equals(y) && KIN.stream().anyMatch(kin -> kin.contains(x) && kin.contains(y));
+    }
 
     /** What happened to what is counted. */
     static double frames(Mention a, Mention b) {
@@ -24,9 +44,41 @@ final class Alike {
         return x.equals(y) ? 2 : -2;
     }
 
-    /** The frame that questions are told apart by: that a value rose or fell tells nothing of what it counts. */
+    /** Whether both have the same frame. */
+    static boolean sameFrame(Mention a, Mention b) {
+        return !frame(a).isEmpty() && frame(a).equals(frame(b));
+    }
+
+    /** Whether both have a frame, and not the same. */
+    static boolean otherFrame(Mention a, Mention b) {
+        return !frame(a).isEmpty() && !frame(b).isEmpty() && !sameFrame(a, b);
+    }
+
+    /** Whether just one of them has a frame. */
+    static boolean oneFramed(Mention a, Mention b) {
+        return frame(a).isEmpty() != frame(b).isEmpty();
+    }
+
+    /** Whether both count the same thing. */
+    static boolean sameThing(Mention a, Mention b) {
+        String concept = a.figure().binding().concept();
+        return !concept.isEmpty() && concept.equals(b.figure().binding().concept());
+    }
+
+    /** Whether both are said by one speaker, as printed. */
+    static boolean sameSpeaker(Mention a, Mention b) {
+        String speaker = a.figure().chain().speaker();
+        return speaker != null && speaker.equals(b.figure().chain().speaker());
+    }
+
+    /** The frame that questions are told apart by. */
     static String frame(Mention mention) {
-        var binding = mention.figure().binding();
+        return mention.facts().frame();
+    }
+
+    /** The same of a figure: that a value rose or fell tells nothing of what it counts. */
+    static String frame(Figure figure) {
+        var binding = figure.binding();
         int end = binding.measure().indexOf('|');
         String frame = end < 0 ? binding.frame() : binding.measure().substring(0, end);
         return CHANGES.contains(frame) ? "" : frame;

@@ -1,7 +1,5 @@
 package org.runut.link;
 
-import java.math.BigDecimal;
-import org.jspecify.annotations.Nullable;
 
 /** How the intervals of two figures stand to each other. */
 final class Bounds {
@@ -12,7 +10,8 @@ final class Bounds {
 
     /** Whether both say the same. */
     static boolean equal(Mention a, Mention b) {
-        return same(a.low(), b.low()) && same(a.high(), b.high());
+        return same(a.facts().low(), b.facts().low())
+                && same(a.facts().high(), b.facts().high());
     }
 
     /** Whether both are closed and share a value. */
@@ -22,12 +21,13 @@ final class Bounds {
 
     /** Whether both can be true. */
     static boolean share(Mention a, Mention b) {
-        return !(above(a.low(), b.high()) || above(b.low(), a.high()));
+        return !(above(a.facts().low(), b.facts().high())
+                || above(b.facts().low(), a.facts().high()));
     }
 
     /** Whether both ends are there. */
     static boolean closed(Mention a) {
-        return a.low() != null && a.high() != null;
+        return !Double.isNaN(a.facts().low()) && !Double.isNaN(a.facts().high());
     }
 
     /** Whether the two are rounded forms of one value, one of them perhaps open. */
@@ -39,24 +39,23 @@ final class Bounds {
 
     /** The value, or the middle of the interval, or the one bound there is. */
     static double middle(Mention a) {
-        BigDecimal low = a.low();
-        BigDecimal high = a.high();
-        if (low == null) {
-            return high == null ? 0 : high.doubleValue();
-        }
-        return high == null ? low.doubleValue() : (low.doubleValue() + high.doubleValue()) / 2;
+        return a.facts().middle();
     }
 
-    private static boolean same(@Nullable BigDecimal a, @Nullable BigDecimal b) {
-        if (a == null || b == null) {
-            return a == null && b == null;
-        }
-        double x = a.doubleValue();
-        double y = b.doubleValue();
-        return Math.abs(x - y) <= SAME * Math.max(Math.abs(x), Math.abs(y));
+    /** How many digits tell a value, the zeros at its end left out: a number of many is not met twice by chance. */
+    static int digits(Mention a) {
+        return a.facts().digits();
     }
 
-    private static boolean above(@Nullable BigDecimal low, @Nullable BigDecimal high) {
-        return low != null && high != null && low.doubleValue() > high.doubleValue() * (1 + SAME);
+    private static boolean same(double a, double b) {
+        if (Double.isNaN(a) || Double.isNaN(b)) {
+            return Double.isNaN(a) && Double.isNaN(b);
+        }
+        return Math.abs(a - b) <= SAME * Math.max(Math.abs(a), Math.abs(b));
+    }
+
+    /** Whether a lower bound is above an upper one; no bound is above none. */
+    private static boolean above(double low, double high) {
+        return low > high * (1 + SAME);
     }
 }

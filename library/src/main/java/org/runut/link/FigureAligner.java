@@ -45,8 +45,35 @@ final class FigureAligner {
         }
         pairs.sort(Comparator.comparing(p -> p.copy().index()));
         pairs.addAll(between(pairs, original, copy));
+        if (!verbatim) {
+            pairs.addAll(alone(pairs, original, copy));
+        }
         pairs.sort(Comparator.comparing(p -> p.copy().index()));
         return pairs;
+    }
+
+    /** Figures left over in both texts whose value no other has: retold in other words. */
+    private static List<Pair> alone(List<Pair> pairs, Reading original, Reading copy) {
+        var used = new HashSet<Mention>();
+        pairs.forEach(pair -> used.addAll(List.of(pair.original(), pair.copy())));
+        var left = original.mentions().stream().filter(m -> !m.headline() && !used.contains(m)).toList();
+        var taken = copy.mentions().stream().filter(m -> !m.headline() && !used.contains(m)).toList();
+        var found = new ArrayList<Pair>();
+        for (var mention : taken) {
+            var same = left.stream().filter(m -> retold(m, mention)).toList();
+            long others = taken.stream().filter(m -> retold(m, mention)).count();
+            if (same.size() == 1 && others == 1) {
+                found.add(new Pair(same.getFirst(), mention));
+            }
+        }
+        return found;
+    }
+
+    private static boolean retold(Mention a, Mention b) {
+        boolean comparable = a.unitClass().equals(b.unitClass())
+                || a.unitClass().equals(Units.COUNT)
+                || b.unitClass().equals(Units.COUNT);
+        return comparable && Bounds.equal(a, b);
     }
 
     /** Figures that stand alone between the same neighbours in both texts: one was changed on the way. */

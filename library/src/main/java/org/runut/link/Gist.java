@@ -17,19 +17,39 @@ import org.runut.text.Token;
  * counted by its concept, any other word as it is. A word that few figures of the story stand beside tells more than one beside many.
  */
 final class Gist {
+    private static final String ALL = "";
     private static final int NEAR = 8;
     private static final int SHORTEST = 3;
-    private final Map<Mention, Set<String>> near = new HashMap<>();
-    private final Map<Mention, Set<String>> sentence = new HashMap<>();
+    private final Map<Mention, Map<String, Double>> near = new HashMap<>();
+    private final Map<Mention, Map<String, Double>> sentence = new HashMap<>();
     private final Map<String, Integer> beside = new HashMap<>();
 
     Gist(Collection<Mention> mentions) {
+        var near = new HashMap<Mention, Set<String>>();
+        var sentence = new HashMap<Mention, Set<String>>();
         for (var mention : mentions) {
-            read(mention);
+            read(mention, near, sentence);
         }
+        sentence.values().forEach(keys -> keys.forEach(key -> beside.merge(key, 1, Integer::sum)));
+        near.forEach((mention, keys) -> this.near.put(mention, weighed(keys)));
+        sentence.forEach((mention, keys) -> this.sentence.put(mention, weighed(keys)));
     }
 
-    private void read(Mention mention) {
+    /** The weight of each key, and that of all. */
+    private Map<String, Double> weighed(Set<String> keys) {
+        var weighed = new HashMap<String, Double>();
+        double all = 0;
+        for (String key : keys) {
+            double weight = weight(key);
+            weighed.put(key, weight);
+            all += weight;
+        }
+        weighed.put(ALL, all);
+        return weighed;
+    }
+
+    private static void read(
+            Mention mention, Map<Mention, Set<String>> near, Map<Mention, Set<String>> sentence) {
         var reading = mention.reading();
         var tokens = mention.headline() ? reading.titleTokens() : reading.tokens();
         var tags = mention.headline() ? reading.titleTags() : reading.tags();
@@ -41,7 +61,6 @@ final class Gist {
         int last = at(tokens, figure.quantity().span().end() - 1);
         sentence.put(mention, keys(tokens, tags, from, to));
         near.put(mention, keys(tokens, tags, Math.max(from, first - NEAR), Math.min(to, last + 1 + NEAR)));
-        sentence.get(mention).forEach(key -> beside.merge(key, 1, Integer::sum));
     }
 
     private static Set<String> keys(List<Token> tokens, @Nullable Tags tags, int from, int to) {
@@ -89,27 +108,23 @@ final class Gist {
 
     /** How much of what stands near the two is the same, 0 to 1. */
     double near(Mention a, Mention b) {
-        return overlap(near.getOrDefault(a, Set.of()), near.getOrDefault(b, Set.of()));
+        return overlap(near.getOrDefault(a, Map.of()), near.getOrDefault(b, Map.of()));
     }
 
     /** How much of their sentences is the same, 0 to 1. */
     double sentence(Mention a, Mention b) {
-        return overlap(sentence.getOrDefault(a, Set.of()), sentence.getOrDefault(b, Set.of()));
+        return overlap(sentence.getOrDefault(a, Map.of()), sentence.getOrDefault(b, Map.of()));
     }
 
-    private double overlap(Set<String> a, Set<String> b) {
+    private double overlap(Map<String, Double> a, Map<String, Double> b) {
+        var small = a.size() < b.size() ? a : b;
+        var large = a.size() < b.size() ? b : a;
         double shared = 0;
-        double x = 0;
-        double y = 0;
-        for (String key : a) {
-            double weight = weight(key);
-            x += weight;
-            shared += b.contains(key) ? weight : 0;
+        for (var key : small.entrySet()) {
+            shared += large.containsKey(key.getKey()) ? key.getValue() : 0;
         }
-        for (String key : b) {
-            y += weight(key);
-        }
-        return x == 0 || y == 0 ? 0 : shared / Math.sqrt(x * y);
+        double both = Math.sqrt(a.getOrDefault(ALL, 0.0) * b.getOrDefault(ALL, 0.0));
+        return both == 0 ? 0 : (shared - small.getOrDefault(ALL, 0.0)) / both;
     }
 
     private double weight(String key) {

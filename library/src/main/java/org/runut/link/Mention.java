@@ -19,9 +19,11 @@ import org.runut.model.TimeValue;
  * @param context the words around it, its numbers left out
  * @param counted the words that name what it counts
  * @param before  whether it is the level before a change
+ * @param facts   what is asked of it again and again
  */
 @SuppressWarnings("ReferenceEquality") // There is one object for each article, and one for each of its figures.
-record Mention(Reading reading, Figure figure, int index, Set<String> context, Set<String> counted, boolean before) {
+record Mention(
+        Reading reading, Figure figure, int index, Set<String> context, Set<String> counted, boolean before, Facts facts) {
     private static final int WINDOW = 8;
 
     /** A figure of an article. */
@@ -33,7 +35,8 @@ record Mention(Reading reading, Figure figure, int index, Set<String> context, S
                 index,
                 context(reading, figure),
                 counted == null ? Set.of() : Words.of(counted),
-                Levels.isBefore(reading, figure));
+                Levels.isBefore(reading, figure),
+                Facts.of(figure, reading.article().published()));
     }
 
     /** The same, if it gave the value of another. */
@@ -107,23 +110,13 @@ record Mention(Reading reading, Figure figure, int index, Set<String> context, S
 
     /** What can be compared: a currency, a share, a physical unit or a count. */
     String unitClass() {
-        String unit = figure.quantity().unit();
-        if (unit == null || figure.binding().concept().equals(unit)) {
-            return "count";
-        }
-        boolean money = unit.length() >= 3 && unit.chars().limit(3).allMatch(Character::isUpperCase);
-        return money || Units.MEASURED.contains(unit) || unit.indexOf('/') > 0 ? unit : "count";
+        return facts.unitClass();
     }
 
     /** The time the text says it holds for; null where it says none. */
     @Nullable
     TimeValue stated() {
-        var asOf = figure.asOf();
-        return asOf == null
-                        || figure.asOfBasis() == Figure.AsOfBasis.PUBLICATION
-                        || asOf.first().isEmpty()
-                ? null
-                : asOf;
+        return facts.stated();
     }
 
     /** Whether it is said not to be so, or no longer said. */

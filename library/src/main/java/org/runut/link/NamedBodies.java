@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.runut.model.Entity;
 import org.runut.model.Part;
@@ -19,6 +20,7 @@ import org.runut.model.Span;
 final class NamedBodies {
     private final Map<Reading, List<Named>> byArticle = new HashMap<>();
     private final Map<Reading, Set<String>> printed = new HashMap<>();
+    private final Map<Reading, Set<String>> forms = new HashMap<>();
     private final Voices voices;
 
     private record Named(String name, Set<String> words, Span span) {}
@@ -75,7 +77,24 @@ final class NamedBodies {
     /** The only body of the story whose name says all these words and more; null for none or several. */
     @Nullable
     String only(String voice) {
+        var found = longer(voices.telling(voice));
+        return found.size() == 1 ? found.first() : null;
+    }
+
+    /** The same, where the article speaks of what the longer name says more: it is the ministry of that country. */
+    @Nullable
+    String elsewhere(Reading reading, String voice) {
         var words = voices.telling(voice);
+        var found = longer(words);
+        found.removeIf(name -> {
+            var more = words(name);
+            more.removeAll(words);
+            return !spoken(reading).containsAll(more);
+        });
+        return found.size() == 1 ? found.first() : null;
+    }
+
+    private TreeSet<String> longer(Set<String> words) {
         var found = new TreeSet<String>();
         for (var bodies : byArticle.values()) {
             for (var body : bodies) {
@@ -86,7 +105,12 @@ final class NamedBodies {
                 }
             }
         }
-        return found.size() == 1 ? found.first() : null;
+        return found;
+    }
+
+    private Set<String> spoken(Reading reading) {
+        return forms.computeIfAbsent(
+                reading, r -> r.words().stream().map(Reading.Word::form).collect(Collectors.toSet()));
     }
 
     /** Where the words first stand outside of a longer name of a body; the end of the text where they never do. */

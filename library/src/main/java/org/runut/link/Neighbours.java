@@ -14,6 +14,7 @@ import org.runut.model.Place;
 final class Neighbours {
     private static final int SIDE_BY_SIDE = 400;
     private static final int OTHERS = 3;
+    private static final int BESIDE = 3;
     private static final double ALIKE = 0.5;
     private final Known known;
 
@@ -35,7 +36,10 @@ final class Neighbours {
                 }
             }
         }
-        all.stream().map(Mention::reading).distinct().forEach(reading -> parts(reading, pairs));
+        all.stream().map(Mention::reading).distinct().forEach(reading -> {
+            parts(reading, pairs);
+            wholes(reading, pairs);
+        });
         overArticles(questions, pairs);
         return pairs;
     }
@@ -54,6 +58,17 @@ final class Neighbours {
         }
     }
 
+    /** Each figure with the largest of which the article says that the same happened: the whole it may be a part of. */
+    private void wholes(Reading reading, List<Pair> pairs) {
+        for (var part : reading.mentions()) {
+            reading.mentions().stream()
+                    .filter(m -> !m.headline() && !part.headline() && framed(m, part) && !known.sameQuestion(m, part))
+                    .max(Comparator.comparingDouble(Bounds::middle))
+                    .filter(whole -> Bounds.middle(whole) > Bounds.middle(part))
+                    .ifPresent(whole -> pairs.add(new Pair(whole, part)));
+        }
+    }
+
     private static boolean holds(Place place, Mention mention) {
         return place.part() == mention.figure().quantity().part()
                 && place.span().overlaps(mention.figure().quantity().span());
@@ -64,13 +79,13 @@ final class Neighbours {
             for (int j = i + 1; j < questions.size(); j++) {
                 var x = firsts(questions.get(i));
                 var y = firsts(questions.get(j));
-                if (!x.isEmpty() && !y.isEmpty() && framed(x.getFirst(), y.getFirst())) {
-                    x.stream()
-                            .flatMap(a ->
-                                    y.stream().filter(b -> !a.sameArticle(b)).map(b -> new Pair(a, b)))
+                if (!x.isEmpty() && !y.isEmpty() && comparable(x.getFirst(), y.getFirst())) {
+                    x.forEach(a -> y.stream()
+                            .filter(b -> !a.sameArticle(b))
+                            .map(b -> new Pair(a, b))
                             .filter(pair -> Alike.nested(pair.copy(), pair.original()) || gap(pair) <= ALIKE)
                             .min(Comparator.comparing(this::unnamed).thenComparing(Neighbours::gap))
-                            .ifPresent(pairs::add);
+                            .ifPresent(pairs::add));
                 }
             }
         }
@@ -104,7 +119,8 @@ final class Neighbours {
     private boolean related(Mention a, Mention b) {
         return !known.sameQuestion(a, b)
                 && a.unitClass().equals(b.unitClass())
-                && (framed(a, b)
+                && (a.sameSentence(b) && b.index() - a.index() <= BESIDE
+                        || framed(a, b)
                         || !a.figure()
                                 .binding()
                                 .scope()
@@ -116,6 +132,12 @@ final class Neighbours {
         int gap = b.figure().quantity().span().start()
                 - a.figure().quantity().span().end();
         return gap < SIDE_BY_SIDE;
+    }
+
+    /** Whether the frames are the same, or what is counted is, and it is not just anybody. */
+    private static boolean comparable(Mention a, Mention b) {
+        return framed(a, b)
+                || a.unitClass().equals(b.unitClass()) && !Alike.isAnybody(a) && Alike.things(a, b) >= 1;
     }
 
     /** Whether the frames are the same, or one holds the other. */

@@ -93,9 +93,13 @@ final class OriginResolver {
     }
 
     /** Whether the voice is a body that only points back to one named before ("lembaga yang sama"). */
-    boolean pointsBack(Chain chain) {
+    boolean pointsBack(Reading reading, Chain chain) {
         String voice = voice(chain);
-        return voice != null && voices.pointsBack(voice) && body(voice) == null;
+        return voice != null
+                && voices.pointsBack(voice)
+                && body(voice) == null
+                && named.fuller(reading, voice) == null
+                && named.only(voice) == null;
     }
 
     private Optional<Source> resolve(Reading reading, String voice, @Nullable String id) {
@@ -144,6 +148,7 @@ final class OriginResolver {
         var entity = withId == null ? known.known(voice) : withId;
         if (entity != null && entity.type() != Entity.Type.PERSON) {
             String full = named.fuller(reading, voice);
+            full = full == null ? named.elsewhere(reading, voice) : full;
             return full == null ? known.source(entity) : institution(reading, full);
         }
         String institution = named.names(reading, voice) ? null : people.institution(reading, voice);

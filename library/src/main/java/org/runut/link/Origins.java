@@ -3,6 +3,7 @@ package org.runut.link;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The origin of each figure: its own, where somebody is named; else that of the figure it was copied from; a headline has
@@ -27,7 +28,10 @@ final class Origins {
                 sources.putIfAbsent(mention, original);
             }
         }
-        questions.forEach(question -> repeated(question, sources));
+        questions.forEach(question -> {
+            repeated(question, sources);
+            background(question, sources);
+        });
         headlines.forEach((headline, body) -> {
             var source = sources.get(body);
             if (source != null) {
@@ -44,7 +48,7 @@ final class Origins {
         for (var mention : mentions) {
             var chain = mention.figure().chain();
             var before = last != null && last.sameArticle(mention) ? sources.get(last) : null;
-            if (before != null && resolver.pointsBack(chain)) {
+            if (before != null && resolver.pointsBack(mention.reading(), chain)) {
                 sources.put(mention, before);
             } else {
                 resolver.origin(mention.reading(), chain).ifPresent(s -> sources.put(mention, s));
@@ -62,6 +66,23 @@ final class Origins {
                         .filter(m -> m.sameArticle(mention) && sources.containsKey(m) && Bounds.equal(m, mention))
                         .findFirst()
                         .ifPresent(m -> sources.put(mention, sources.get(m)));
+            }
+        }
+    }
+
+    /** A value told as background, with the day it held for or as the level before a change, has the origin that gave it. */
+    private static void background(List<Mention> question, Map<Mention, Source> sources) {
+        for (var mention : question) {
+            if (!sources.containsKey(mention) && (mention.before() || mention.stated() != null)) {
+                var given = question.stream()
+                        .filter(m -> m.reading().order() < mention.reading().order() && Bounds.equal(m, mention))
+                        .map(sources::get)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList();
+                if (given.size() == 1) {
+                    sources.put(mention, given.getFirst());
+                }
             }
         }
     }

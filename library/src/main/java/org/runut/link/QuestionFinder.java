@@ -20,6 +20,8 @@ import org.runut.model.Analysis;
  */
 final class QuestionFinder {
     private static final int LARGEST_KEY = 400;
+    private static final int LARGEST_PART = 100;
+    private static final int MANY_DIGITS = 3;
     /** What another value speaks against it where the value may be what is wrong. */
     private static final double OTHER_VALUE = 1.5;
 
@@ -99,7 +101,7 @@ final class QuestionFinder {
         var seen = new HashSet<Long>();
         var pairs = new ArrayList<int[]>();
         for (var holders : byKey(mentions).values()) {
-            int size = Math.min(holders.size(), LARGEST_KEY);
+            int size = holders.size() > LARGEST_KEY ? LARGEST_PART : holders.size();
             for (int i = 0; i < size; i++) {
                 for (int j = i + 1; j < size; j++) {
                     int a = holders.get(i);
@@ -131,6 +133,9 @@ final class QuestionFinder {
         keys.add(unit + " value " + Bounds.middle(mention));
         keys.add(unit + " " + mention.reading().id() + " sentence " + mention.headline()
                 + mention.figure().sentence().start());
+        if (Bounds.digits(mention) >= MANY_DIGITS) {
+            keys.add("value " + Bounds.middle(mention));
+        }
         if (!Alike.frame(mention).isEmpty()) {
             keys.add(unit + " frame " + Alike.frame(mention));
         }

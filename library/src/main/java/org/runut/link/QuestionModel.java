@@ -23,7 +23,7 @@ final class QuestionModel {
     private final double threshold;
     private final double uncompared;
 
-    QuestionModel(Map<String, Double> values) {
+    private QuestionModel(Map<String, Double> values) {
         weights = Likeness.NAMES.stream().map(name -> value(values, name)).toList();
         bias = value(values, "(bias)");
         against = value(values, "(against)");

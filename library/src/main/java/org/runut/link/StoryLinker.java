@@ -27,8 +27,8 @@ import org.runut.pack.Pack;
 /** Brings the claims of a story's articles together: statements, questions, relations, origins, copies. A pure function. */
 public final class StoryLinker {
     private static final int TITLE_WORDS = 12;
-    final List<Pack> packs;
-    final KnownNames names;
+    private final List<Pack> packs;
+    private final KnownNames names;
     private final QuestionModel model = QuestionModel.load();
     private final String maker;
 
@@ -107,7 +107,7 @@ public final class StoryLinker {
                 origins(sources));
     }
 
-    List<Reading> readings(List<Analysis> articles) {
+    private List<Reading> readings(List<Analysis> articles) {
         var ordered = articles.stream()
                 .sorted(Comparator.comparing((Analysis a) -> day(a.article()))
                         .thenComparing(a -> a.article().id()))
@@ -132,13 +132,13 @@ public final class StoryLinker {
         return published == null ? LocalDate.MAX : published.first().orElse(LocalDate.MAX);
     }
 
-    static Map<Mention, CopyLink.Pair> taken(List<CopyLink> copies) {
+    private static Map<Mention, CopyLink.Pair> taken(List<CopyLink> copies) {
         var taken = new HashMap<Mention, CopyLink.Pair>();
         copies.forEach(copy -> copy.pairs().forEach(pair -> taken.put(pair.copy(), pair)));
         return taken;
     }
 
-    static Map<Mention, Integer> numbers(List<List<Mention>> groups) {
+    private static Map<Mention, Integer> numbers(List<List<Mention>> groups) {
         var numbers = new HashMap<Mention, Integer>();
         for (int i = 0; i < groups.size(); i++) {
             for (var mention : groups.get(i)) {
@@ -190,7 +190,7 @@ public final class StoryLinker {
                 .toList();
     }
 
-    static List<Copy> copies(List<CopyLink> links, Drifts drifts) {
+    private static List<Copy> copies(List<CopyLink> links, Drifts drifts) {
         return links.stream()
                 .map(link -> new Copy(
                         link.of().id(),

@@ -1,7 +1,9 @@
 package org.runut.link;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -19,11 +21,13 @@ final class Translated {
      */
     Translated(Map<Mention, CopyLink.Pair> taken, Map<Mention, Source> sources) {
         var counts = new TreeMap<String, Map<String, Integer>>();
+        var spoken = spoken(sources);
         var byId = new HashMap<String, Source>();
         taken.values().forEach(pair -> {
             var original = sources.get(pair.original());
             var copy = sources.get(pair.copy());
-            if (original != null && copy != null && translated(pair) && nameless(original) == nameless(copy)) {
+            if (original != null && copy != null && translated(pair) && nameless(original) == nameless(copy)
+                    && !spoken.contains(language(pair.original()) + copy.id())) {
                 byId.put(original.id(), original);
                 counts.computeIfAbsent(copy.id(), k -> new TreeMap<>()).merge(original.id(), 1, Integer::sum);
             }
@@ -39,10 +43,19 @@ final class Translated {
         });
     }
 
+    /** Which origins are named in which language: a name that both use translates no other. */
+    private static Set<String> spoken(Map<Mention, Source> sources) {
+        var spoken = new HashSet<String>();
+        sources.forEach((mention, source) -> spoken.add(language(mention) + source.id()));
+        return spoken;
+    }
+
+    private static String language(Mention mention) {
+        return mention.reading().article().language() + " ";
+    }
+
     private static boolean translated(CopyLink.Pair pair) {
-        String original = pair.original().reading().article().language();
-        return !original.equals(pair.copy().reading().article().language())
-                && Bounds.equal(pair.original(), pair.copy());
+        return !language(pair.original()).equals(language(pair.copy())) && Bounds.equal(pair.original(), pair.copy());
     }
 
     private static boolean nameless(Source source) {

@@ -54,8 +54,8 @@ public final class EvaluationView {
         paper.line(0, "# against costs, what the mean of two groups must be above, and what a pair counts that");
         paper.line(0, "# has nothing telling in common.");
         fit.weights().forEach((name, weight) -> paper.line(0, name + "\t" + weight));
-        paper.line(0, "(against)\t-1");
-        paper.line(0, "(threshold)\t-0.2");
+        paper.line(0, "(against)\t-5");
+        paper.line(0, "(threshold)\t-0.5");
         paper.line(0, "(uncompared)\t-6");
     }
 

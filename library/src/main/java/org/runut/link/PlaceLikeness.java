@@ -1,0 +1,93 @@
+package org.runut.link;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.runut.model.Entity;
+
+/** How alike two figures are in the words and names around them, and how the places where they stand go together. */
+final class PlaceLikeness {
+    /** The names of the numbers. */
+    static final List<String> NAMES = List.of(
+            "context overlap",
+            "sentence overlap",
+            "taken",
+            "taken equal",
+            "article same",
+            "sentence same",
+            "headline of it",
+            "headlines",
+            "levels together",
+            "language other",
+            "names shared",
+            "names apart",
+            "gist near",
+            "gist sentence");
+
+    private static final int NAMES_COUNTED = 2;
+    private static final int LONG_WORD = 4;
+    private final Map<Mention, Mention> taken;
+    private final Gist gist;
+    private final Map<Mention, Set<String>> words = new HashMap<>();
+    private final Map<Mention, Set<String>> names = new HashMap<>();
+
+    /**
+     * Compares figures.
+     *
+     * @param taken the figure from which each copied one was taken
+     * @param gist  what is spoken of around them
+     */
+    PlaceLikeness(Map<Mention, Mention> taken, Gist gist) {
+        this.taken = taken;
+        this.gist = gist;
+    }
+
+    /** The numbers of a pair. */
+    double[] of(Mention a, Mention b) {
+        boolean equal = Bounds.equal(a, b);
+        boolean copied = a.equals(taken.get(b)) || b.equals(taken.get(a));
+        var x = names.computeIfAbsent(a, PlaceLikeness::names);
+        var y = names.computeIfAbsent(b, PlaceLikeness::names);
+        return new double[] {
+            Words.overlap(a.context(), b.context()),
+            Words.overlap(words.computeIfAbsent(a, PlaceLikeness::words), words.computeIfAbsent(b, PlaceLikeness::words)),
+            Numbers.is(copied),
+            Numbers.is(copied && equal),
+            Numbers.is(a.sameArticle(b)),
+            Numbers.is(a.sameSentence(b)),
+            Numbers.is(a.sameArticle(b) && equal && a.headline() != b.headline()),
+            Numbers.is(a.headline() && b.headline()),
+            Numbers.is(Levels.together(a, b)),
+            Numbers.is(!a.reading().article().language().equals(b.reading().article().language())),
+            Math.min(NAMES_COUNTED, Words.shared(x, y)),
+            Numbers.is(!x.isEmpty() && !y.isEmpty() && Words.shared(x, y) == 0),
+            gist.near(a, b),
+            gist.sentence(a, b),
+        };
+    }
+
+    /** The longer words of the figure's sentence. */
+    private static Set<String> words(Mention mention) {
+        var words = Words.of(mention.sentence().toLowerCase(Locale.ROOT));
+        words.removeIf(w -> w.length() < LONG_WORD);
+        return words;
+    }
+
+    /** The ids of the known places in the figure's sentence. */
+    private static Set<String> names(Mention mention) {
+        var names = new HashSet<String>();
+        for (var entity : mention.reading().analysis().entities()) {
+            boolean place = entity.type() == Entity.Type.PLACE || entity.type() == Entity.Type.COUNTRY;
+            if (place
+                    && entity.id() != null
+                    && entity.part() == mention.figure().quantity().part()
+                    && mention.figure().sentence().overlaps(entity.span())) {
+                names.add(entity.id());
+            }
+        }
+        return names;
+    }
+}
