@@ -41,7 +41,9 @@ record Mention(
 
     /** The same, if it gave the value of another. */
     Mention valued(Mention other) {
-        return new Mention(reading, figure.valued(other.figure.quantity()), index, context, counted, before);
+        var valued = figure.valued(other.figure.quantity());
+        var facts = Facts.of(valued, reading.article().published());
+        return new Mention(reading, valued, index, context, counted, before, facts);
     }
 
     /** Id of the figure. */
