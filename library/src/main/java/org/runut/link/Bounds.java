@@ -1,6 +1,5 @@
 package org.runut.link;
 
-
 /** How the intervals of two figures stand to each other. */
 final class Bounds {
     private static final double SAME = 0.005;

@@ -84,7 +84,8 @@ final class CountedLikeness {
 
     /** Whether another figure of the sentence has that frame or counts that thing. */
     private boolean inSentence(String key, Mention mention) {
-        return !key.isEmpty() && told.computeIfAbsent(mention, CountedLikeness::told).contains(key);
+        return !key.isEmpty()
+                && told.computeIfAbsent(mention, CountedLikeness::told).contains(key);
     }
 
     private static Set<String> told(Mention mention) {

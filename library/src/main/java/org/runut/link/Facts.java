@@ -38,7 +38,13 @@ record Facts(
         int digits = middle == 0
                 ? 0
                 : BigDecimal.valueOf(middle).stripTrailingZeros().precision();
-        return new Facts(low, high, digits, Alike.frame(figure), Units.classOf(figure), stated,
+        return new Facts(
+                low,
+                high,
+                digits,
+                Alike.frame(figure),
+                Units.classOf(figure),
+                stated,
                 time == null ? null : time.first().orElse(null),
                 time == null ? null : time.last().orElse(null));
     }

@@ -56,8 +56,12 @@ final class FigureAligner {
     private static List<Pair> alone(List<Pair> pairs, Reading original, Reading copy) {
         var used = new HashSet<Mention>();
         pairs.forEach(pair -> used.addAll(List.of(pair.original(), pair.copy())));
-        var left = original.mentions().stream().filter(m -> !m.headline() && !used.contains(m)).toList();
-        var taken = copy.mentions().stream().filter(m -> !m.headline() && !used.contains(m)).toList();
+        var left = original.mentions().stream()
+                .filter(m -> !m.headline() && !used.contains(m))
+                .toList();
+        var taken = copy.mentions().stream()
+                .filter(m -> !m.headline() && !used.contains(m))
+                .toList();
         var found = new ArrayList<Pair>();
         for (var mention : taken) {
             var same = left.stream().filter(m -> retold(m, mention)).toList();

@@ -48,8 +48,7 @@ final class Gist {
         return weighed;
     }
 
-    private static void read(
-            Mention mention, Map<Mention, Set<String>> near, Map<Mention, Set<String>> sentence) {
+    private static void read(Mention mention, Map<Mention, Set<String>> near, Map<Mention, Set<String>> sentence) {
         var reading = mention.reading();
         var tokens = mention.headline() ? reading.titleTokens() : reading.tokens();
         var tags = mention.headline() ? reading.titleTags() : reading.tags();

@@ -8,7 +8,11 @@ import java.util.stream.Stream;
 final class Likeness {
     /** The names of the numbers, in their order. */
     static final List<String> NAMES = Stream.of(
-                    CountedLikeness.NAMES, ValueLikeness.NAMES, PlaceLikeness.NAMES, LimitLikeness.NAMES, Affinity.NAMES)
+                    CountedLikeness.NAMES,
+                    ValueLikeness.NAMES,
+                    PlaceLikeness.NAMES,
+                    LimitLikeness.NAMES,
+                    Affinity.NAMES)
             .flatMap(List::stream)
             .toList();
 

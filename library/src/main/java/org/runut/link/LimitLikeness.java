@@ -20,7 +20,12 @@ final class LimitLikeness {
             "planned one",
             "denied one",
             "increment one",
-            "speaker same", "speaker other same sentence", "voice same article", "as-of same", "side by side", "difference one");
+            "speaker same",
+            "speaker other same sentence",
+            "voice same article",
+            "as-of same",
+            "side by side",
+            "difference one");
 
     /** Scopes that say nothing but the whole. */
     private static final Set<String> OPEN_SCOPES = Set.of("", "total", "first");

@@ -23,7 +23,13 @@ import org.runut.model.TimeValue;
  */
 @SuppressWarnings("ReferenceEquality") // There is one object for each article, and one for each of its figures.
 record Mention(
-        Reading reading, Figure figure, int index, Set<String> context, Set<String> counted, boolean before, Facts facts) {
+        Reading reading,
+        Figure figure,
+        int index,
+        Set<String> context,
+        Set<String> counted,
+        boolean before,
+        Facts facts) {
     private static final int WINDOW = 8;
 
     /** A figure of an article. */

@@ -136,8 +136,7 @@ final class Neighbours {
 
     /** Whether the frames are the same, or what is counted is, and it is not just anybody. */
     private static boolean comparable(Mention a, Mention b) {
-        return framed(a, b)
-                || a.unitClass().equals(b.unitClass()) && !Alike.isAnybody(a) && Alike.things(a, b) >= 1;
+        return framed(a, b) || a.unitClass().equals(b.unitClass()) && !Alike.isAnybody(a) && Alike.things(a, b) >= 1;
     }
 
     /** Whether the frames are the same, or one holds the other. */

@@ -53,7 +53,8 @@ final class PlaceLikeness {
         var y = names.computeIfAbsent(b, PlaceLikeness::names);
         return new double[] {
             Words.overlap(a.context(), b.context()),
-            Words.overlap(words.computeIfAbsent(a, PlaceLikeness::words), words.computeIfAbsent(b, PlaceLikeness::words)),
+            Words.overlap(
+                    words.computeIfAbsent(a, PlaceLikeness::words), words.computeIfAbsent(b, PlaceLikeness::words)),
             Numbers.is(copied),
             Numbers.is(copied && equal),
             Numbers.is(a.sameArticle(b)),
@@ -61,7 +62,10 @@ final class PlaceLikeness {
             Numbers.is(a.sameArticle(b) && equal && a.headline() != b.headline()),
             Numbers.is(a.headline() && b.headline()),
             Numbers.is(Levels.together(a, b)),
-            Numbers.is(!a.reading().article().language().equals(b.reading().article().language())),
+            Numbers.is(!a.reading()
+                    .article()
+                    .language()
+                    .equals(b.reading().article().language())),
             Math.min(NAMES_COUNTED, Words.shared(x, y)),
             Numbers.is(!x.isEmpty() && !y.isEmpty() && Words.shared(x, y) == 0),
             gist.near(a, b),

@@ -26,7 +26,10 @@ final class Translated {
         taken.values().forEach(pair -> {
             var original = sources.get(pair.original());
             var copy = sources.get(pair.copy());
-            if (original != null && copy != null && translated(pair) && nameless(original) == nameless(copy)
+            if (original != null
+                    && copy != null
+                    && translated(pair)
+                    && nameless(original) == nameless(copy)
                     && !spoken.contains(language(pair.original()) + copy.id())) {
                 byId.put(original.id(), original);
                 counts.computeIfAbsent(copy.id(), k -> new TreeMap<>()).merge(original.id(), 1, Integer::sum);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.runut.pack.Lex;
 import org.runut.pack.Pack;
@@ -66,7 +67,7 @@ final class Voices {
                 && tagged(voice, tokens, Lex.ORGANISATION_HEAD)
                 && packs.stream().anyMatch(pack -> {
                     var tags = pack.lexicon().tag(voice, tokens);
-                    long others = java.util.stream.IntStream.range(0, tokens.size())
+                    long others = IntStream.range(0, tokens.size())
                             .filter(i -> !tags.hasAny(i, Lex.DEMONSTRATIVE, Lex.FUNCTION))
                             .count();
                     return others <= 1;
