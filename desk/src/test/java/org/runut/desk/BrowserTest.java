@@ -52,7 +52,14 @@ class BrowserTest {
         return switch (page) {
             case "front" -> "/";
             case "story" -> "/story/" + story;
-            case "article" -> "/article/" + story.substring(1);
+            case "article" ->
+                "/article/"
+                        + served.ledger
+                                .story(story)
+                                .orElseThrow()
+                                .articles()
+                                .getFirst()
+                                .id();
             case "figure" ->
                 "/figure/"
                         + served.ledger

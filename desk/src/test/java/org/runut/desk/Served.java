@@ -21,6 +21,7 @@ import org.runut.ledger.MemoryLedger;
 import org.runut.link.StoryFinder;
 import org.runut.link.StoryLinker;
 import org.runut.model.Analysis;
+import org.runut.model.Part;
 import org.runut.model.RawArticle;
 import org.runut.pack.Pack;
 import org.runut.pack.en.English;
@@ -89,10 +90,11 @@ final class Served implements AutoCloseable {
         return ledger.add(analyzer.analyze(raw)).article();
     }
 
-    /** The id of the story with this word in its title. */
+    /** The id of the first story that has an article with this word in its headline. */
     String story(String word) {
         return ledger.stories().stream()
-                .filter(summary -> summary.title().contains(word))
+                .filter(summary -> summary.articles().stream()
+                        .anyMatch(article -> article.text(Part.TITLE).contains(word)))
                 .findFirst()
                 .orElseThrow()
                 .id();
