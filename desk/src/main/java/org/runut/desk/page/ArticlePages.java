@@ -209,10 +209,12 @@ public final class ArticlePages {
                         .toList();
     }
 
+    /** How a claim stands to those of other articles, one of each kind. */
     private List<StoryPage.RelationRow> related(String id) {
+        var kinds = new HashSet<String>();
         return relations.getOrDefault(id, List.of()).stream()
                 .filter(relation -> !isInside(other(relation, id)))
-                .limit(3)
+                .filter(relation -> kinds.add(relation.kind() + " " + relation.change()))
                 .map(relation -> {
                     var row = told.relation(relation);
                     return relation.a().equals(id)
