@@ -99,7 +99,7 @@ class WatchTest {
         assertThat(watch().out()).contains("2 new articles").contains("Banjir di Lembah Karsa");
         assertThat(watch().out()).contains("0 new articles, 0 changed, 0 gone");
 
-        pages.put("/banjir", pages.get("/banjir").replace("12 orang", "15 orang"));
+        pages.computeIfPresent("/banjir", (path, page) -> page.replace("12 orang", "15 orang"));
         pages.remove("/longsor");
         assertThat(watch().out()).contains("1 changed, 1 gone").contains(address("/longsor"));
 

@@ -44,11 +44,11 @@ final class ChangeCheck {
 
     private static void check(List<Made> three, List<Check> checks) {
         for (var change : three) {
-            var levels = three.stream().filter(m -> m != change).toList();
+            var levels = three.stream().filter(m -> !m.equals(change)).toList();
             if (isChange(change) && sameUnit(levels)) {
                 var then = only(levels, m -> isThen(m, three));
-                var now = then == null ? null : levels.get(levels.getFirst() == then ? 1 : 0);
-                boolean told = now != null && (isNow(now) || now == three.getFirst() && then == three.getLast());
+                var now = then == null ? null : levels.get(levels.getFirst().equals(then) ? 1 : 0);
+                boolean told = now != null && (isNow(now) || now.equals(three.getFirst()) && three.getLast().equals(then));
                 if (then != null && now != null && told) {
                     check(change, now, then, checks);
                 }

@@ -41,8 +41,9 @@ final class Sayings {
 
     /** How many times the second the first is. */
     static Label ratio(@Nullable BigDecimal value, @Nullable BigDecimal by) {
-        boolean divides = value != null && by != null && by.signum() != 0;
-        return divides ? number(value.divide(by, MathContext.DECIMAL32)) : new Label(OPEN, OPEN);
+        return value == null || by == null || by.signum() == 0
+                ? new Label(OPEN, OPEN)
+                : number(value.divide(by, MathContext.DECIMAL32));
     }
 
     /** A number. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -94,7 +95,7 @@ final class NamedBodies {
         return found.size() == 1 ? found.first() : null;
     }
 
-    private TreeSet<String> longer(Set<String> words) {
+    private NavigableSet<String> longer(Set<String> words) {
         var found = new TreeSet<String>();
         for (var bodies : byArticle.values()) {
             for (var body : bodies) {

@@ -60,8 +60,7 @@ abstract class HistoryContract {
     }
 
     private Author somebody() {
-        now.updateAndGet(before -> before.plusMillis(1));
-        return new Author("Rina", now.get(), "because");
+        return new Author("Rina", now.updateAndGet(before -> before.plusMillis(1)), "because");
     }
 
     private void onDay(int day) {
