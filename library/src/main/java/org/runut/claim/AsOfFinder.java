@@ -48,6 +48,9 @@ final class AsOfFinder {
         if (stated != null) {
             return new Found(stated.value(), AsOfBasis.STATED, stated.span());
         }
+        if (isFormer(site)) {
+            return new Found(null, null, null);
+        }
         var published = site.article().article().published();
         boolean holdsNow = status == Status.HAPPENED || status == Status.ONGOING;
         return published != null && holdsNow
@@ -84,13 +87,21 @@ final class AsOfFinder {
                 return time;
             }
         }
-        for (int i = site.mention().from() - 1; i >= left(site); i--) {
+        for (int i = site.mention().from() - 1; i >= left(site) && !isFormer(site); i--) {
             var time = known(site, i);
             if (time != null) {
                 return time;
             }
         }
         return null;
+    }
+
+    /**
+     * Whether it is the level that something changed from: a time before it is that of the change ("pada Minggu mengoreksi
+     * jumlahnya dari 115 menjadi 97").
+     */
+    private static boolean isFormer(Site site) {
+        return site.tags().endingAt(site.mention().from(), Lex.FROM) != null;
     }
 
     /** How far to the left times are its own: for the level after a change past the one before it. */
@@ -117,8 +128,7 @@ final class AsOfFinder {
 
     /** The time until which the sentence counts, else the one that opens it; a level compared with has its own or none. */
     private @Nullable Time wide(Site site) {
-        boolean former = site.tags().endingAt(site.mention().from(), Lex.FROM) != null;
-        if (former || pointing.isLevel(site) && !site.isWhole()) {
+        if (isFormer(site) || pointing.isLevel(site) && !site.isWhole()) {
             return null;
         }
         var until = until(site);
