@@ -44,6 +44,9 @@ final class LedgerOption {
     /** Opens the ledger at a place; makes it where there is none. */
     static Ledger open(String place, Analyzers analyzers) {
         return SqlLedger.open(
-                place, new StoryFinder(analyzers.packs()), new StoryLinker(analyzers.packs(), Analyzers.build()), InstantSource.system());
+                place,
+                new StoryFinder(analyzers.packs()),
+                new StoryLinker(analyzers.packs(), Analyzers.build()),
+                InstantSource.system());
     }
 }

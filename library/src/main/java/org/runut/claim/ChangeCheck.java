@@ -48,7 +48,10 @@ final class ChangeCheck {
             if (isChange(change) && sameUnit(levels)) {
                 var then = only(levels, m -> isThen(m, three));
                 var now = then == null ? null : levels.get(levels.getFirst().equals(then) ? 1 : 0);
-                boolean told = now != null && (isNow(now) || now.equals(three.getFirst()) && three.getLast().equals(then));
+                boolean told = now != null
+                        && (isNow(now)
+                                || now.equals(three.getFirst())
+                                        && three.getLast().equals(then));
                 if (then != null && now != null && told) {
                     check(change, now, then, checks);
                 }
