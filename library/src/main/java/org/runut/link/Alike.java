@@ -31,7 +31,7 @@ final class Alike {
     static boolean kin(Mention a, Mention b) {
         String x = frame(a);
         String y = frame(b);
-        return !x.equals(y) && KIN.stream().anyMatch(kin -> kin.contains(x) && kin.contains(y));
+        return otherFrame(a, b) && KIN.stream().anyMatch(kin -> kin.contains(x) && kin.contains(y));
     }
 
     /** What happened to what is counted. */
@@ -102,7 +102,8 @@ final class Alike {
     }
 
     private static boolean holds(String narrow, String wide) {
-        return narrow.endsWith("-" + wide) || List.of(narrow.split("-or-")).contains(wide);
+        return narrow.contains(wide)
+                && (narrow.endsWith("-" + wide) || List.of(narrow.split("-or-")).contains(wide));
     }
 
     /** What is counted. */

@@ -2,8 +2,10 @@ package org.runut.link;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.runut.model.Story.Copy;
@@ -22,8 +24,13 @@ final class CopyFinder {
     private static final double SAME_VOICES = 0.7;
     private static final int REWRITTEN_FIGURES = 4;
 
+    private final Map<Reading, Marks> marks = new HashMap<>();
+
     /** An original that is possible. */
     private record Possible(Reading of, Copy.Kind kind, double share, boolean credited, List<CopyLink.Pair> pairs) {}
+
+    /** The values of an article with what they count, and who speaks in it. */
+    private record Marks(Set<String> values, Set<String> voices) {}
 
     /** The copies among articles in order of publication; at most one original for each. */
     List<CopyLink> find(List<Reading> readings) {
@@ -42,7 +49,7 @@ final class CopyFinder {
         return links;
     }
 
-    private static @Nullable Possible best(Reading copy, List<Reading> readings, Shingles shingles, Credits credits) {
+    private @Nullable Possible best(Reading copy, List<Reading> readings, Shingles shingles, Credits credits) {
         var shared = shingles.shared(copy);
         return readings.stream()
                 .filter(original -> original != copy && mayComeFrom(copy, original, credits))
@@ -64,7 +71,7 @@ final class CopyFinder {
         return original.order() < copy.order() && !credits.given(original, copy);
     }
 
-    private static @Nullable Possible possible(
+    private @Nullable Possible possible(
             Reading original, Reading copy, int common, Shingles shingles, boolean credited) {
         double share = (double) common / Math.max(1, shingles.count(copy));
         var kind = verbatim(original, common, share, shingles);
@@ -84,7 +91,7 @@ final class CopyFinder {
         return share >= PARTIAL && common >= PARTIAL_RUNS ? Copy.Kind.PARTIAL : null;
     }
 
-    private static @Nullable Possible rewritten(Reading original, Reading copy, boolean credited) {
+    private @Nullable Possible rewritten(Reading original, Reading copy, boolean credited) {
         boolean translated =
                 !original.article().language().equals(copy.article().language());
         var kind = translated ? Copy.Kind.TRANSLATION : Copy.Kind.PARAPHRASE;
@@ -102,8 +109,12 @@ final class CopyFinder {
         return enough ? new Possible(original, kind, retold.share(), credited, pairs) : null;
     }
 
-    private static int sameValues(Reading original, Reading copy) {
-        return Words.shared(values(original), values(copy));
+    private int sameValues(Reading original, Reading copy) {
+        return Words.shared(marks(original).values(), marks(copy).values());
+    }
+
+    private Marks marks(Reading reading) {
+        return marks.computeIfAbsent(reading, r -> new Marks(values(r), voices(r)));
     }
 
     private static Set<String> values(Reading reading) {
@@ -112,8 +123,8 @@ final class CopyFinder {
         return values;
     }
 
-    private static boolean sameVoices(Reading original, Reading copy) {
-        return Words.overlap(voices(original), voices(copy)) >= SAME_VOICES;
+    private boolean sameVoices(Reading original, Reading copy) {
+        return Words.overlap(marks(original).voices(), marks(copy).voices()) >= SAME_VOICES;
     }
 
     private static Set<String> voices(Reading reading) {

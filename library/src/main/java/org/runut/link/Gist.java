@@ -105,17 +105,18 @@ final class Gist {
         return low;
     }
 
-    /** How much of what stands near the two is the same, 0 to 1. */
-    double near(Mention a, Mention b) {
-        return overlap(near.getOrDefault(a, Map.of()), near.getOrDefault(b, Map.of()));
+    /** What stands near a figure, with its weight. */
+    Map<String, Double> near(Mention mention) {
+        return near.getOrDefault(mention, Map.of());
     }
 
-    /** How much of their sentences is the same, 0 to 1. */
-    double sentence(Mention a, Mention b) {
-        return overlap(sentence.getOrDefault(a, Map.of()), sentence.getOrDefault(b, Map.of()));
+    /** What its sentence says, with its weight. */
+    Map<String, Double> sentence(Mention mention) {
+        return sentence.getOrDefault(mention, Map.of());
     }
 
-    private double overlap(Map<String, Double> a, Map<String, Double> b) {
+    /** How much of what stands around two figures is the same, 0 to 1. */
+    static double overlap(Map<String, Double> a, Map<String, Double> b) {
         var small = a.size() < b.size() ? a : b;
         var large = a.size() < b.size() ? b : a;
         double shared = 0;

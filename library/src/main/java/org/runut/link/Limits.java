@@ -11,38 +11,40 @@ final class Limits {
     private static final Set<String> WHERE = Set.of("place", "recipient");
     private static final Set<String> WHOSE = Set.of("of", "group");
     private final KnownNames names;
-    private final Map<Mention, Set<String>> where = new HashMap<>();
-    private final Map<Mention, Set<String>> whose = new HashMap<>();
+    private final Map<Mention, Limited> limited = new HashMap<>();
 
     Limits(KnownNames names) {
         this.names = names;
     }
 
+    /** Where a figure holds, and of whom. */
+    private record Limited(Set<String> where, Set<String> whose) {}
+
     /** Whether both are limited, and to different things. */
     boolean apart(Mention a, Mention b) {
-        return apart(where(a), where(b)) || apart(whose(a), whose(b));
+        var x = of(a);
+        var y = of(b);
+        return apart(x.where(), y.where()) || apart(x.whose(), y.whose());
     }
 
     /** Whether both are limited to the same thing. */
     boolean shared(Mention a, Mention b) {
-        return Words.shared(where(a), where(b)) > 0 || Words.shared(whose(a), whose(b)) > 0;
+        var x = of(a);
+        var y = of(b);
+        return Words.shared(x.where(), y.where()) > 0 || Words.shared(x.whose(), y.whose()) > 0;
     }
 
     /** Whether the figure is limited to a place. */
     boolean placed(Mention mention) {
-        return !where(mention).isEmpty();
+        return !of(mention).where().isEmpty();
     }
 
     private static boolean apart(Set<String> a, Set<String> b) {
         return !a.isEmpty() && !b.isEmpty() && Words.shared(a, b) == 0;
     }
 
-    private Set<String> where(Mention mention) {
-        return where.computeIfAbsent(mention, m -> named(m, WHERE));
-    }
-
-    private Set<String> whose(Mention mention) {
-        return whose.computeIfAbsent(mention, m -> named(m, WHOSE));
+    private Limited of(Mention mention) {
+        return limited.computeIfAbsent(mention, m -> new Limited(named(m, WHERE), named(m, WHOSE)));
     }
 
     private Set<String> named(Mention mention, Set<String> roles) {

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Puts items together by average linkage (Sokal and Michener 1958): the two groups whose pairs speak most for one another, on
@@ -15,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 final class Linkage {
     private final double threshold;
     private final double uncompared;
-    private final PriorityQueue<Edge> edges = new PriorityQueue<>(
-            Comparator.comparingDouble(Edge::mean).reversed().thenComparing(Edge::number));
+    private final PriorityQueue<Edge> edges = new PriorityQueue<>();
     private final List<Group> groups = new ArrayList<>();
     private int number;
+    private int joins;
 
     /**
      * A linkage of so many items.
@@ -30,71 +29,113 @@ final class Linkage {
         this.threshold = threshold;
         this.uncompared = uncompared;
         for (int i = 0; i < items; i++) {
-            groups.add(new Group(List.of(i)));
+            groups.add(new Group(i));
         }
     }
 
-    private record Edge(Group a, Group b, double mean, int number) {}
+    /**
+     * Two groups that may become one; those for which most speaks come first, then those that were met first.
+     *
+     * @param items how many items the two held together: none of them has grown as long as they still do
+     */
+    private record Edge(Group a, Group b, double mean, int number, int items) implements Comparable<Edge> {
+        @Override
+        public int compareTo(Edge other) {
+            int most = Double.compare(other.mean, mean);
+            return most == 0 ? Integer.compare(number, other.number) : most;
+        }
+
+        boolean holds() {
+            return !a.gone && !b.gone && a.members.size() + b.members.size() == items;
+        }
+    }
 
     /** What speaks for two groups together: the sum over the pairs that were compared, and how many they are. */
-    private record Sum(double sum, int pairs) {
-        Sum plus(@Nullable Sum other) {
-            return other == null ? this : new Sum(sum + other.sum, pairs + other.pairs);
+    private static final class Sum {
+        private double weight;
+        private int pairs;
+
+        void add(double more, int of) {
+            weight += more;
+            pairs += of;
         }
     }
 
     private static final class Group {
-        private final List<Integer> members;
         private final Map<Group, Sum> sums = new HashMap<>();
+        private List<Integer> members = new ArrayList<>(1);
+        private int joined;
         private boolean gone;
 
-        Group(List<Integer> members) {
-            this.members = members;
+        Group(int item) {
+            members.add(item);
+        }
+
+        /** What speaks for this and another, the same object for both. */
+        Sum with(Group other) {
+            var sum = sums.get(other);
+            if (sum == null) {
+                sum = new Sum();
+                sums.put(other, sum);
+                other.sums.put(this, sum);
+            }
+            return sum;
         }
     }
 
     /** Tells how much speaks for two items; each pair at most once. */
     void compare(int a, int b, double weight) {
-        put(groups.get(a), groups.get(b), new Sum(weight, 1));
-    }
-
-    private void put(Group a, Group b, Sum sum) {
-        a.sums.put(b, sum);
-        b.sums.put(a, sum);
-        int all = a.members.size() * b.members.size();
-        double mean = (sum.sum() + uncompared * (all - sum.pairs())) / all;
-        if (mean > threshold) {
-            edges.add(new Edge(a, b, mean, number++));
+        var x = groups.get(a);
+        var y = groups.get(b);
+        x.with(y).add(weight, 1);
+        if (weight > threshold) {
+            link(x, y);
         }
     }
 
-    /** The groups of items. */
+    private double mean(Group a, Group b, Sum sum) {
+        int all = a.members.size() * b.members.size();
+        return (sum.weight + uncompared * (all - sum.pairs)) / all;
+    }
+
+    private void link(Group a, Group b) {
+        edges.add(new Edge(a, b, mean(a, b, a.with(b)), number++, a.members.size() + b.members.size()));
+    }
+
+    /** The groups of items, those that were made last at the end. */
     List<List<Integer>> groups() {
         while (!edges.isEmpty()) {
             var edge = edges.poll();
-            if (!edge.a().gone && !edge.b().gone) {
-                groups.add(joined(edge.a(), edge.b()));
+            if (edge.holds()) {
+                join(edge.a(), edge.b());
             }
         }
-        return groups.stream().filter(g -> !g.gone).map(g -> g.members).toList();
+        return groups.stream()
+                .filter(g -> !g.gone)
+                .sorted(Comparator.comparingInt(g -> g.joined))
+                .map(g -> g.members)
+                .toList();
     }
 
-    private Group joined(Group a, Group b) {
-        var members = new ArrayList<>(a.members);
-        members.addAll(b.members);
-        var joined = new Group(members);
-        a.gone = true;
-        b.gone = true;
-        var sums = new HashMap<>(a.sums);
-        b.sums.forEach((other, sum) -> sums.merge(other, sum, Sum::plus));
-        sums.entrySet().stream()
-                .filter(e -> !e.getKey().gone)
-                .sorted(Comparator.comparingInt(e -> e.getKey().members.getFirst()))
-                .forEach(e -> {
-                    e.getKey().sums.remove(a);
-                    e.getKey().sums.remove(b);
-                    put(joined, e.getKey(), e.getValue());
-                });
-        return joined;
+    /** Makes two groups one: the one that was compared with fewer goes into the other. */
+    private void join(Group a, Group b) {
+        boolean large = a.sums.size() >= b.sums.size();
+        var stays = large ? a : b;
+        var goes = large ? b : a;
+        goes.gone = true;
+        stays.joined = ++joins;
+        a.members.addAll(b.members);
+        stays.members = a.members;
+        stays.sums.remove(goes);
+        goes.sums.remove(stays);
+        goes.sums.forEach((other, sum) -> {
+            other.sums.remove(goes);
+            stays.with(other).add(sum.weight, sum.pairs);
+        });
+        stays.sums.entrySet().stream()
+                .filter(e -> mean(stays, e.getKey(), e.getValue()) > threshold)
+                .map(Map.Entry::getKey)
+                .sorted(Comparator.comparingInt(other -> other.members.getFirst()))
+                .forEach(other -> link(stays, other));
     }
 }

@@ -1,7 +1,5 @@
 package org.runut.link;
 
-import java.util.Arrays;
-
 /** Rows of numbers. */
 final class Numbers {
     private Numbers() {}
@@ -22,7 +20,11 @@ final class Numbers {
 
     /** One row behind the other. */
     static double[] together(double[]... rows) {
-        var numbers = new double[Arrays.stream(rows).mapToInt(row -> row.length).sum()];
+        int size = 0;
+        for (double[] row : rows) {
+            size += row.length;
+        }
+        var numbers = new double[size];
         int at = 0;
         for (double[] row : rows) {
             System.arraycopy(row, 0, numbers, at, row.length);

@@ -31,8 +31,7 @@ final class PlaceLikeness {
     private static final int LONG_WORD = 4;
     private final Map<Mention, Mention> taken;
     private final Gist gist;
-    private final Map<Mention, Set<String>> words = new HashMap<>();
-    private final Map<Mention, Set<String>> names = new HashMap<>();
+    private final Map<Mention, Told> told = new HashMap<>();
 
     /**
      * Compares figures.
@@ -45,16 +44,19 @@ final class PlaceLikeness {
         this.gist = gist;
     }
 
+    /** The longer words of a figure's sentence, the known places in it, what is spoken of near the figure and in the sentence. */
+    private record Told(Set<String> words, Set<String> names, Map<String, Double> near, Map<String, Double> sentence) {}
+
     /** The numbers of a pair. */
     double[] of(Mention a, Mention b) {
         boolean equal = Bounds.equal(a, b);
         boolean copied = a.equals(taken.get(b)) || b.equals(taken.get(a));
-        var x = names.computeIfAbsent(a, PlaceLikeness::names);
-        var y = names.computeIfAbsent(b, PlaceLikeness::names);
+        var x = told(a);
+        var y = told(b);
+        int names = Words.shared(x.names(), y.names());
         return new double[] {
             Words.overlap(a.context(), b.context()),
-            Words.overlap(
-                    words.computeIfAbsent(a, PlaceLikeness::words), words.computeIfAbsent(b, PlaceLikeness::words)),
+            Words.overlap(x.words(), y.words()),
             Numbers.is(copied),
             Numbers.is(copied && equal),
             Numbers.is(a.sameArticle(b)),
@@ -66,11 +68,15 @@ final class PlaceLikeness {
                     .article()
                     .language()
                     .equals(b.reading().article().language())),
-            Math.min(NAMES_COUNTED, Words.shared(x, y)),
-            Numbers.is(!x.isEmpty() && !y.isEmpty() && Words.shared(x, y) == 0),
-            gist.near(a, b),
-            gist.sentence(a, b),
+            Math.min(NAMES_COUNTED, names),
+            Numbers.is(!x.names().isEmpty() && !y.names().isEmpty() && names == 0),
+            Gist.overlap(x.near(), y.near()),
+            Gist.overlap(x.sentence(), y.sentence()),
         };
+    }
+
+    private Told told(Mention mention) {
+        return told.computeIfAbsent(mention, m -> new Told(words(m), names(m), gist.near(m), gist.sentence(m)));
     }
 
     /** The longer words of the figure's sentence. */

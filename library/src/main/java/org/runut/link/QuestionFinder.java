@@ -106,7 +106,7 @@ final class QuestionFinder {
                 for (int j = i + 1; j < size; j++) {
                     int a = holders.get(i);
                     int b = holders.get(j);
-                    boolean fresh = seen.add(((long) a << Integer.SIZE) + b);
+                    boolean fresh = seen.add((long) a * mentions.size() + b);
                     if (fresh && !likeness.impossible(mentions.get(a), mentions.get(b))) {
                         pairs.add(new int[] {a, b});
                     }

@@ -17,14 +17,15 @@ import java.util.Objects;
  */
 final class QuestionModel {
     private static final String FILE = "questions.tsv";
-    private final List<Double> weights;
+    private final double[] weights;
     private final double bias;
     private final double against;
     private final double threshold;
     private final double uncompared;
 
     private QuestionModel(Map<String, Double> values) {
-        weights = Likeness.NAMES.stream().map(name -> value(values, name)).toList();
+        weights =
+                Likeness.NAMES.stream().mapToDouble(name -> value(values, name)).toArray();
         bias = value(values, "(bias)");
         against = value(values, "(against)");
         threshold = value(values, "(threshold)");
@@ -61,7 +62,7 @@ final class QuestionModel {
     double weigh(double[] likeness, boolean ruledOut) {
         double sum = ruledOut ? bias + against : bias;
         for (int i = 0; i < likeness.length; i++) {
-            sum += likeness[i] * weights.get(i);
+            sum += likeness[i] * weights[i];
         }
         return sum;
     }

@@ -20,11 +20,14 @@ final class Titles {
     private static final double SHOUTED = 0.5;
 
     private final List<Article> articles;
-    private final Map<Article, Set<String>> words = new HashMap<>();
+    private final Map<String, Map<String, Integer>> used = new HashMap<>();
 
     private Titles(List<Article> articles) {
         this.articles = articles;
-        articles.forEach(article -> words.put(article, words(article.title() + " " + article.text())));
+        for (var article : articles) {
+            var counts = used.computeIfAbsent(article.language(), k -> new HashMap<>());
+            words(article.title() + " " + article.text()).forEach(word -> counts.merge(word, 1, Integer::sum));
+        }
     }
 
     /** The headline for a story of these articles; empty where none of them has any. */
@@ -61,13 +64,9 @@ final class Titles {
     private double score(Article article) {
         String title = String.valueOf(article.title());
         var told = words(title);
-        var others = articles.stream()
-                .filter(other -> other.language().equals(article.language()))
-                .toList();
+        var counts = used.getOrDefault(article.language(), Map.of());
         double held = told.stream()
-                .mapToDouble(word -> others.stream()
-                        .filter(other -> words.getOrDefault(other, Set.of()).contains(word))
-                        .count())
+                .mapToInt(word -> counts.getOrDefault(word, 0))
                 .average()
                 .orElse(0);
         double enough = Math.min(1.0, (double) told.size() / ENOUGH_WORDS);

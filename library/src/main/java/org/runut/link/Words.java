@@ -30,6 +30,9 @@ final class Words {
     static int shared(Set<String> a, Set<String> b) {
         var small = a.size() < b.size() ? a : b;
         var large = a.size() < b.size() ? b : a;
+        if (small.isEmpty()) {
+            return 0;
+        }
         int shared = 0;
         for (String word : small) {
             if (large.contains(word)) {

@@ -85,12 +85,20 @@ public record TimeValue(String value) {
     }
 
     private Optional<LocalDate> bound(boolean first) {
-        if (value.contains("XXXX") || !isValid()) {
+        if (value.contains("XXXX")) {
             return Optional.empty();
         }
         int slash = value.indexOf('/');
-        String single = slash < 0 ? value : first ? value.substring(0, slash) : value.substring(slash + 1);
-        return Optional.of(edge(single, first));
+        try {
+            if (slash < 0) {
+                return Optional.of(edge(value, first));
+            }
+            var start = edge(value.substring(0, slash), first);
+            var end = edge(value.substring(slash + 1), first);
+            return Optional.of(first ? start : end);
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
     }
 
     private static LocalDate edge(String single, boolean first) {
