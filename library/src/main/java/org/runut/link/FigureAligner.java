@@ -140,8 +140,11 @@ final class FigureAligner {
         if (a.headline() != b.headline() || !a.unitClass().equals(b.unitClass())) {
             return 0;
         }
-        double context = Words.overlap(a.context(), b.context());
         boolean equal = Bounds.equal(a, b);
+        if (!equal && !verbatim && !(Bounds.near(a, b) && Bounds.share(a, b))) {
+            return 0;
+        }
+        double context = Words.overlap(a.context(), b.context());
         double alike = Alike.frames(a, b) + Alike.things(a, b);
         if (equal) {
             boolean enough = verbatim ? context >= 0.3 : alike >= 0 || context >= 0.3;
@@ -151,7 +154,7 @@ final class FigureAligner {
             return context >= 0.55 ? 1 + context * 3 + alike : 0;
         }
         boolean same = alike > 0 || Alike.things(a, b) > 0;
-        return Bounds.near(a, b) && Bounds.share(a, b) && same ? 0.5 + context + alike : 0;
+        return same ? 0.5 + context + alike : 0;
     }
 
     /** Nearer in the order of telling is likelier. */
