@@ -94,7 +94,7 @@ class UsageTest {
         Run.in(home, "add", "src/test/resources/org/runut/cli/golden/banjir-1.txt");
         String story = Run.in(home, "story", "--lang", "en", "--all").out();
         String id = story.lines()
-                .filter(line -> line.contains("1,200"))
+                .filter(line -> line.matches(" +[0-9a-f]{4} .*1,200.*"))
                 .findFirst()
                 .orElseThrow()
                 .strip()

@@ -3,6 +3,7 @@ package org.runut.link;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.runut.link.CopyLink.Pair;
 import org.runut.model.Place;
 
@@ -119,13 +120,19 @@ final class Neighbours {
     private boolean related(Mention a, Mention b) {
         return !known.sameQuestion(a, b)
                 && a.unitClass().equals(b.unitClass())
-                && (a.sameSentence(b) && b.index() - a.index() <= BESIDE
+                && (a.sameSentence(b) && sameUnit(a, b) && b.index() - a.index() <= BESIDE
                         || framed(a, b)
                         || !a.figure()
                                 .binding()
                                 .scope()
                                 .equals(b.figure().binding().scope())
                         || Alike.things(a, b) > 0);
+    }
+
+    /** Whether people are told beside people, and houses beside houses. */
+    private static boolean sameUnit(Mention a, Mention b) {
+        return Objects.equals(
+                a.figure().quantity().unit(), b.figure().quantity().unit());
     }
 
     private static boolean sideBySide(Mention a, Mention b) {
