@@ -17,8 +17,6 @@ import org.runut.web.fetch.Request;
 
 /** Inputs that are addresses: fetched, kept in the archive where there is one, and read as pages are. */
 final class AddressInput {
-    private static final long FILE_SIZE = 1_000_000_000;
-
     private final AllowOption allow;
     private final @Nullable Path archive;
     private final Pages pages;
@@ -60,7 +58,7 @@ final class AddressInput {
 
     private void keep(Answer answer) throws IOException {
         if (archive != null) {
-            try (var kept = Archive.open(archive, FILE_SIZE)) {
+            try (var kept = Archive.open(archive)) {
                 kept.keep(answer, Capture.Kind.PAGE);
             }
         }

@@ -23,7 +23,6 @@ import picocli.CommandLine.Parameters;
 /** {@code runut watch}: keeps a ledger up to date with sites that have feeds. */
 @Command(name = "watch")
 final class WatchCommand implements Callable<Integer> {
-    private static final long FILE_SIZE = 1_000_000_000;
     private static final int ANSWERS_AT_ONCE = 16;
     private static final Duration FOLLOWED = Duration.ofDays(30);
 
@@ -83,7 +82,7 @@ final class WatchCommand implements Callable<Integer> {
         var analyzers = new Analyzers();
         var place = archives.place(main.terminal());
         try (Ledger ledger = LedgerOption.open(option.place(main.terminal()), analyzers);
-                var archive = Archive.open(place, FILE_SIZE);
+                var archive = Archive.open(place);
                 var fetcher = allow.fetcher()) {
             var polite = new PoliteFetcher(fetcher, pause, ANSWERS_AT_ONCE, Clock.systemUTC());
             var watcher = new Watcher(

@@ -25,6 +25,8 @@ public final class Archive implements AutoCloseable {
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("yyyyMMddHHmmssSSS").withZone(ZoneOffset.UTC);
 
+    private static final long FILE_SIZE = 1_000_000_000;
+
     private final Path folder;
     private final ArchiveIndex index;
     private final @Nullable FileChannel lock;
@@ -37,6 +39,15 @@ public final class Archive implements AutoCloseable {
         this.lock = lock;
         this.fileSize = fileSize;
         this.index = new ArchiveIndex(folder);
+    }
+
+    /**
+     * Opens an archive to add to it, making it where there is none; its files are of a gigabyte, as the standard advises.
+     *
+     * @throws IOException where another process adds to it
+     */
+    public static Archive open(Path folder) throws IOException {
+        return open(folder, FILE_SIZE);
     }
 
     /**
