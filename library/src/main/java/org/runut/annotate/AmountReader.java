@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.runut.annotate.Numeral.Form;
 import org.runut.annotate.QuantityMention.Kind;
 import org.runut.pack.Lex;
+import org.runut.pack.Lexicon.Match;
 import org.runut.pack.Pack;
 import org.runut.text.Token;
 
@@ -112,7 +113,7 @@ final class AmountReader {
                     && !taken.get(next)
                     && NumberReader.mayBegin(passage, next);
             var item = goesOn ? single(passage, next, taken) : null;
-            if (item == null || item.low() == null || item.from() != next) {
+            if (item == null || item.low() == null || item.from() != next || restates(first, item, and, end)) {
                 return first;
             }
             if (item.unit() != null) {
@@ -121,6 +122,14 @@ final class AmountReader {
             end = item.to();
         }
         return first;
+    }
+
+    /** Whether the item tells the first once more as a share ("360, or 25 percent", "250, a third of them"). */
+    private static boolean restates(Amount first, Amount item, @Nullable Match and, int end) {
+        boolean share = item.unit() != null && item.unit().kind() == Kind.SHARE;
+        boolean comma = and != null && and.from() > end && and.value().equals("or");
+        boolean above = first.low() != null && first.low().compareTo(HUNDRED) > 0;
+        return share && (comma || above || item.numeral().form() == Form.FRACTION);
     }
 
     /** Whether thousands are marked in the other usage: three decimals of what comes only whole ("1,243 orang"). */

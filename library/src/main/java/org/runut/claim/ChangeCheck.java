@@ -52,11 +52,24 @@ final class ChangeCheck {
                         && (isNow(now)
                                 || now.equals(three.getFirst())
                                         && three.getLast().equals(then));
-                if (then != null && now != null && told) {
+                if (then != null && now != null && told && !isOtherClause(then, change)) {
                     check(change, now, then, checks);
                 }
             }
         }
+    }
+
+    /** Whether a word that joins clauses stands behind the level before and in front of the change: that is of something else. */
+    private static boolean isOtherClause(Made then, Made change) {
+        var site = then.site();
+        for (int i = site.mention().to(); i < change.site().mention().from(); i++) {
+            var joins = site.tags().at(i, Lex.CONJUNCTION);
+            if (joins != null && joins.value().isEmpty()
+                    || site.passage().token(i).is(";")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void check(Made change, Made now, Made then, List<Check> checks) {

@@ -12,6 +12,10 @@ final class Checks {
     private final ChangeCheck changes = new ChangeCheck();
     private final RateCheck rates = new RateCheck();
     private final PartsCheck parts = new PartsCheck();
+    private final SumCheck sums = new SumCheck();
+    private final DifferenceCheck differences = new DifferenceCheck();
+    private final WithinCheck within = new WithinCheck();
+    private final ShareSumCheck shareSums = new ShareSumCheck();
 
     /** What does not fit, headline first. */
     List<Check> check(List<Made> figures) {
@@ -21,6 +25,10 @@ final class Checks {
         checks.addAll(changes.check(figures));
         checks.addAll(rates.check(figures));
         checks.addAll(parts.check(figures));
+        checks.addAll(sums.check(figures));
+        checks.addAll(differences.check(figures));
+        checks.addAll(within.check(figures));
+        checks.addAll(shareSums.check(figures));
         return checks;
     }
 }

@@ -84,6 +84,40 @@ final class Counterparts {
         return Set.of(escalations.getOrDefault(than, "").split(" ")).contains(frame) && !frame.isEmpty();
     }
 
+    /** Whether the number is one that is not quite reached ("hampir 500", "up to 500"). */
+    static boolean staysBelow(Made made) {
+        var mention = made.site().mention();
+        return made.figure().quantity().low() == null
+                || made.site().tags().first(mention.from(), mention.number(), Lex.NEARLY) != null;
+    }
+
+    /** Whether the body joins something else by "or" to what the headline says happened ("killed or trapped"). */
+    static boolean isOneOfTwo(Made headline, List<Made> number) {
+        return !headline.frame().isEmpty()
+                && !hasAlternative(headline)
+                && number.stream().allMatch(b -> b.frame().equals(headline.frame()) && hasAlternative(b));
+    }
+
+    private static boolean hasAlternative(Made made) {
+        var frame = made.happens();
+        var site = made.site();
+        var or = frame == null ? null : site.tags().at(frame.to(), Lex.CONJUNCTION);
+        if (frame == null || or == null || !or.value().equals("or") || !isHere(site, frame)) {
+            return false;
+        }
+        var other = site.tags().at(or.to(), Lex.FRAME);
+        boolean same = other != null && Frame.of(other).key().equals(frame.key());
+        return !same
+                && site.passage().token(or.to()).isWord()
+                && site.layers().quantity(or.to()) == null
+                && !site.tags().has(or.to(), Lex.CONCEPT);
+    }
+
+    private static boolean isHere(Site site, Frame frame) {
+        return frame.from() >= site.sentence().from()
+                && frame.to() < site.sentence().to();
+    }
+
     /**
      * The figure of the body of which alone is told what the headline tells of the whole ("38 orang tewas, 21 di antaranya
      * terkena peluru tajam" under "38 Tewas oleh Peluru Tajam"); null for none.

@@ -26,6 +26,13 @@ final class HeadlineCheck {
             "Judul menyebut %s (%s), lebih besar daripada isi: %s (%s)",
             "The headline says %s (%s), more than the text: %s (%s)");
 
+    private static final Label POSSIBLE = new Label(
+            "Judul menyebut %s (%s) sudah terjadi; menurut isi, %s (%s) baru mungkin terjadi",
+            "The headline has %s (%s) as done; in the text %s (%s) is only possible");
+    private static final Label EITHER = new Label(
+            "Judul menyebut %s (%s); menurut isi, %s itu bersama yang disebut setelah \"atau\" (%s)",
+            "The headline says %s (%s); in the text %s is that together with what follows \"or\" (%s)");
+
     private final Counterparts counterparts = new Counterparts();
 
     /** What does not fit between the headline and the body. */
@@ -38,6 +45,8 @@ final class HeadlineCheck {
         for (var figure : headline) {
             if (figure.figure().quantity().isPoint()) {
                 compare(figure, body, checks);
+            } else {
+                bound(figure, body, checks);
             }
         }
         return checks;
@@ -56,8 +65,12 @@ final class HeadlineCheck {
             say(checks, headline, part, MORE);
         } else if (number.isEmpty()) {
             above(headline, body, same, checks);
-        } else if (isPlanned(headline, number)) {
+        } else if (isAll(headline, number, Status.PLANNED)) {
             say(checks, headline, number.getFirst(), PLANNED);
+        } else if (isAll(headline, number, Status.POSSIBLE)) {
+            say(checks, headline, number.getFirst(), POSSIBLE);
+        } else if (Counterparts.isOneOfTwo(headline, number)) {
+            say(checks, headline, number.getFirst(), EITHER);
         } else if (counterparts.isLess(number, headline)) {
             say(checks, headline, number.getFirst(), OTHERWISE);
         } else {
@@ -74,10 +87,28 @@ final class HeadlineCheck {
         return a.figure().quantity().sameBounds(b.figure().quantity());
     }
 
-    private static boolean isPlanned(Made headline, List<Made> number) {
+    /** Whether the headline has as done what the body tells in that status only. */
+    private static boolean isAll(Made headline, List<Made> number, Status status) {
         return headline.isSo()
                 && !headline.frame().isEmpty()
-                && number.stream().allMatch(b -> b.figure().status() == Status.PLANNED);
+                && number.stream().allMatch(b -> b.figure().status() == status);
+    }
+
+    /** The headline has more than a number that the body nearly reaches. */
+    private static void bound(Made headline, List<Made> body, List<Check> checks) {
+        var low = headline.figure().quantity().low();
+        if (low == null || headline.figure().quantity().high() != null) {
+            return;
+        }
+        var same = matching(
+                body,
+                b -> b.site().mention().kind() == headline.site().mention().kind());
+        var number = matching(same, b -> b.most() != null && low.compareTo(b.most()) == 0);
+        boolean greater =
+                same.stream().anyMatch(b -> b.most() != null && b.most().compareTo(low) > 0);
+        if (!number.isEmpty() && !greater && number.stream().allMatch(Counterparts::staysBelow)) {
+            say(checks, headline, number.getFirst(), MORE);
+        }
     }
 
     private static List<Made> matching(List<Made> figures, Predicate<Made> test) {

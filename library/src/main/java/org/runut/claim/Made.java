@@ -2,6 +2,7 @@ package org.runut.claim;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import org.runut.annotate.QuantityMention.Kind;
 import org.runut.model.Figure;
 import org.runut.model.Part;
 import org.runut.model.Status;
@@ -64,6 +65,53 @@ record Made(
             return false;
         }
         return concept().equals(other.concept()) || unit.equals(PERSON) && (isGeneral() || other.isGeneral());
+    }
+
+    /** Whether it is so many, so much money or a measure, with a number. */
+    boolean isAmount() {
+        var kind = site.mention().kind();
+        return least() != null && (kind == Kind.COUNT || kind == Kind.MONEY || kind == Kind.MEASURE);
+    }
+
+    /** Whether both stand in one sentence. */
+    boolean besides(Made other) {
+        return inTitle() == other.inTitle() && site.sentence().equals(other.site.sentence());
+    }
+
+    /** How many sentences the later one stands behind this: 0, 1, or 2 for more. */
+    int sentencesTo(Made later) {
+        if (inTitle() != later.inTitle()) {
+            return 2;
+        }
+        int end = site.sentence().to();
+        int begin = later.site.sentence().from();
+        return begin < end ? 0 : begin == end ? 1 : 2;
+    }
+
+    /**
+     * Whether it may be some of the other: money and measures in one unit, also where that one is told for each of something;
+     * counts of one thing, or of what the pack knows nothing of.
+     */
+    boolean mayBePartOf(Made whole) {
+        if (!isAmount()
+                || !whole.isAmount()
+                || site.mention().kind() != whole.site.mention().kind()) {
+            return false;
+        }
+        if (site.mention().kind() == Kind.COUNT) {
+            return sameThing(whole) || isBare();
+        }
+        String unit = figure.quantity().unit();
+        String of = whole.figure.quantity().unit();
+        return unit != null && of != null && (of.equals(unit) || of.startsWith(unit + "/"));
+    }
+
+    /** Whether it is a number alone, of which only an unknown word behind it could say what it counts. */
+    boolean isBare() {
+        var concept = counted.concept();
+        return site.mention().kind() == Kind.COUNT
+                && site.mention().unit() < 0
+                && (concept == null || !concept.known());
     }
 
     /** Whether it counts people without saying which. */

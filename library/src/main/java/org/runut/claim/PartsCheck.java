@@ -18,7 +18,10 @@ import org.runut.pack.Lex;
  */
 final class PartsCheck {
     private static final double LEAST = 0.6;
+    private static final double NEARLY_ALL = 0.85;
     private static final double MOST = 1.4;
+    private static final int MANY = 3;
+    private static final int SMALL = 20;
 
     private final PartsFinder finder = new PartsFinder();
 
@@ -27,7 +30,7 @@ final class PartsCheck {
         var checks = new ArrayList<Check>();
         var values = values(figures);
         for (var list : finder.find(figures)) {
-            check(list, values, checks);
+            check(list, figures, values, checks);
         }
         return checks;
     }
@@ -40,22 +43,42 @@ final class PartsCheck {
                 .collect(Collectors.toSet());
     }
 
-    private static void check(PartsFinder.Listed list, Set<BigDecimal> values, List<Check> checks) {
+    private static void check(PartsFinder.Listed list, List<Made> figures, Set<BigDecimal> values, List<Check> checks) {
         var parts = list.parts();
         var sum = parts.stream().map(Made::least).filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add);
-        var spread = parts.stream().map(Spread::of).reduce(new Spread(0, 0), Spread::plus);
+        var spread = parts.stream().map(p -> Spread.in(parts, p)).reduce(new Spread(0, 0), Spread::plus);
         var whole = Spread.of(list.total());
         boolean told = !list.explicit() && values.contains(sum.stripTrailingZeros());
-        boolean close = spread.high() >= LEAST * whole.low() && spread.low() <= MOST * whole.high();
+        boolean close = spread.high() >= least(list) * whole.low() && spread.low() <= MOST * whole.high();
         if (told || !close || spread.meets(whole)) {
             return;
         }
         boolean above = spread.low() > whole.high();
-        boolean some = !above && PartsFinder.isOnlySome(list);
+        boolean some = !above && (PartsFinder.isOnlySome(list) || isLeftTold(list, sum, figures));
         if (!some) {
             boolean all = above || saysAll(list) || list.rest();
             add(all ? Check.Kind.ARITHMETIC : Check.Kind.INCOMPLETE, list, sum, checks);
         }
+    }
+
+    /** How much of the total the parts must make up at least: all but a little, unless it is said that they are its parts. */
+    private static double least(PartsFinder.Listed list) {
+        boolean few = list.total().site().opensGroup() && list.parts().size() < MANY;
+        return few || !list.explicit() ? NEARLY_ALL : LEAST;
+    }
+
+    /** Whether what the parts leave of the total is told beside them, or elsewhere where the number stands out. */
+    private static boolean isLeftTold(PartsFinder.Listed list, BigDecimal sum, List<Made> figures) {
+        var whole = list.total().most();
+        var left = whole == null ? BigDecimal.ZERO : whole.subtract(sum);
+        boolean outstanding = left.doubleValue() > SMALL;
+        return figures.stream()
+                .filter(m -> m.mayBePartOf(list.total()))
+                .filter(m -> outstanding
+                        || list.parts().getLast().sentencesTo(m) <= 1
+                                && !list.parts().contains(m))
+                .map(Made::least)
+                .anyMatch(v -> v != null && v.compareTo(left) == 0);
     }
 
     private static void add(Check.Kind kind, PartsFinder.Listed list, BigDecimal sum, List<Check> checks) {
@@ -67,7 +90,13 @@ final class PartsCheck {
 
     private static boolean saysAll(PartsFinder.Listed list) {
         var site = list.parts().getFirst().site();
-        return site.tags().first(site.sentence().from(), site.sentence().to(), Lex.ALL) != null;
+        for (int i = site.sentence().from(); i < site.sentence().to(); i++) {
+            var all = site.tags().at(i, Lex.ALL);
+            if (all != null && all.value().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Label message(List<Made> parts, BigDecimal sum, Made total) {

@@ -21,7 +21,6 @@ final class PartsFinder {
     private static final int LEAD = 16;
     private static final int SHORT = 4;
     private static final double NEARLY_ALL = 0.9;
-    private static final String FROM = "from";
     private static final String PART = "part";
     private static final String REST = "rest";
 
@@ -133,13 +132,7 @@ final class PartsFinder {
     /** Whether the second is told in the unit of the first, as a bare number, or of something the pack knows nothing of. */
     private static boolean sameUnit(Made first, Made second) {
         String unit = first.figure().quantity().unit();
-        if (unit != null && unit.equals(second.figure().quantity().unit())) {
-            return true;
-        }
-        var concept = second.counted().concept();
-        return second.site().mention().kind() == Kind.COUNT
-                && second.site().mention().unit() < 0
-                && (concept == null || !concept.known());
+        return unit != null && unit.equals(second.figure().quantity().unit()) || second.isBare();
     }
 
     /** Whether words between the two make the first the total of a list that begins with the second. */
@@ -152,15 +145,7 @@ final class PartsFinder {
                 return true;
             }
         }
-        return opensGroup(site) && to - site.mention().to() <= LEAD;
-    }
-
-    /** "Dari 96.000 dosis yang dikirim, …". */
-    private static boolean opensGroup(Site site) {
-        var of = site.tags().endingAt(site.mention().from(), Lex.LOCATIVE);
-        return of != null
-                && of.value().equals(FROM)
-                && of.from() <= site.sentence().from() + 1;
+        return site.opensGroup() && to - site.mention().to() <= LEAD;
     }
 
     private static boolean opensWithBack(Made made) {

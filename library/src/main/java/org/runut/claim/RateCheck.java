@@ -15,20 +15,44 @@ final class RateCheck {
     List<Check> check(List<Made> figures) {
         var checks = new ArrayList<Check>();
         for (int i = 0; i + 2 < figures.size(); i++) {
-            var rate = figures.get(i + 2);
-            if (restates(rate) && inOneSentence(figures.get(i), rate)) {
-                boolean amountFirst = figures.get(i).site().mention().kind() != Kind.COUNT;
-                check(figures.get(amountFirst ? i : i + 1), figures.get(amountFirst ? i + 1 : i), rate, checks);
+            var three = figures.subList(i, i + 3);
+            if (three.getFirst().besides(three.getLast())) {
+                check(three, checks);
             }
         }
         return checks;
     }
 
+    /** The total, how many share it, and how much each gets, in whatever order they stand. */
+    private static void check(List<Made> three, List<Check> checks) {
+        var counts = three.stream()
+                .filter(m -> m.site().mention().kind() == Kind.COUNT)
+                .toList();
+        var rates = three.stream().filter(RateCheck::isRate).toList();
+        var totals = three.stream()
+                .filter(m -> !counts.contains(m) && !rates.contains(m) && m.isAmount())
+                .toList();
+        if (counts.size() == 1 && rates.size() == 1 && totals.size() == 1) {
+            check(totals.getFirst(), counts.getFirst(), rates.getFirst(), checks);
+        }
+    }
+
+    /** Whether it is so much for each: in a unit for each of something that "or" tells the total by, or with a word for each. */
+    private static boolean isRate(Made made) {
+        var site = made.site();
+        var kind = site.mention().kind();
+        boolean amount = kind == Kind.MONEY || kind == Kind.MEASURE;
+        String unit = made.figure().quantity().unit();
+        boolean each = site.has(site.mention().to(), Lex.EACH)
+                || site.tags().endingAt(site.mention().from(), Lex.EACH) != null;
+        return amount && unit != null && (unit.contains("/") ? restates(made) : each);
+    }
+
     private static void check(Made total, Made count, Made rate, List<Check> checks) {
         String unit = total.figure().quantity().unit();
         String each = rate.figure().quantity().unit();
-        boolean fits = unit != null && each != null && each.startsWith(unit + "/");
-        if (!fits || count.site().mention().kind() != Kind.COUNT || count.least() == null || rate.least() == null) {
+        boolean fits = unit != null && each != null && (each.equals(unit) || each.startsWith(unit + "/"));
+        if (!fits || count.least() == null || rate.least() == null) {
             return;
         }
         var made = Spread.of(count).times(Spread.of(rate));
@@ -48,11 +72,6 @@ final class RateCheck {
     private static boolean restates(Made rate) {
         var joins = rate.site().tags().endingAt(rate.site().mention().from(), Lex.CONJUNCTION);
         return joins != null && joins.value().equals("or");
-    }
-
-    private static boolean inOneSentence(Made first, Made last) {
-        return first.inTitle() == last.inTitle()
-                && first.site().sentence().equals(last.site().sentence());
     }
 
     private static Label message(Made total, Made count, Made rate, Spread made) {

@@ -58,6 +58,10 @@ final class RatioCheck {
                 i < Math.min(site.sentence().to(), site.mention().to() + BEHIND);
                 i++) {
             var from = site.tags().at(i, Lex.LOCATIVE);
+            boolean number = i > site.mention().to() && site.layers().quantity(i) != null;
+            if (number && site.tags().hasAny(i - 1, Lex.DETERMINER, Lex.ARTICLE)) {
+                return true;
+            }
             if (site.tags().has(i, Lex.COMPARED) || from != null && from.value().equals("from")) {
                 return true;
             }
@@ -73,7 +77,7 @@ final class RatioCheck {
     private static @Nullable Made before(List<Made> figures, int i) {
         for (int k = i - 1; k >= Math.max(0, i - NEAR); k--) {
             var found = figures.get(k);
-            boolean near = sentences(found, figures.get(i)) <= 1;
+            boolean near = found.sentencesTo(figures.get(i)) <= 1;
             if (!near || !isPart(found)) {
                 return near && found.site().mention().kind() != Kind.MULTIPLE ? found : null;
             }
@@ -89,7 +93,7 @@ final class RatioCheck {
     private static @Nullable Made after(List<Made> figures, int i, Made compared) {
         for (int k = i + 1; k < Math.min(figures.size(), i + 3); k++) {
             var found = figures.get(k);
-            int apart = sentences(figures.get(i), found);
+            int apart = figures.get(i).sentencesTo(found);
             boolean alike = apart == 0 && k == i + 1 && sameUnit(found, compared) && leads(figures.get(i), found);
             boolean same = found.sameThing(compared) && found.concept().equals(compared.concept());
             if (apart <= 1 && (same || alike)) {
@@ -115,19 +119,6 @@ final class RatioCheck {
             }
         }
         return false;
-    }
-
-    /** How many sentences the second stands behind the first: 0, 1, or 2 for more. */
-    private static int sentences(Made first, Made second) {
-        if (first.inTitle() != second.inTitle()) {
-            return 2;
-        }
-        int end = first.site().sentence().to();
-        int begin = second.site().sentence().from();
-        if (begin < end) {
-            return 0;
-        }
-        return begin == end ? 1 : 2;
     }
 
     private static boolean fits(Made ratio, Spread real) {

@@ -88,11 +88,21 @@ record Site(
         return of;
     }
 
-    private boolean isOf(int i) {
+    /** Whether "of" or "from" stands at token {@code i}. */
+    boolean isOf(int i) {
         var of = tags().at(i, Lex.PREPOSITION);
         var from = tags().at(i, Lex.LOCATIVE);
         return of != null && of.value().equals("of")
                 || from != null && from.value().equals("from");
+    }
+
+    /** Whether it opens its sentence as the group that parts are taken of ("Dari 96.000 dosis yang dikirim, …"). */
+    boolean opensGroup() {
+        int i = mention.from() - 1;
+        while (i > sentence.from() && tags().hasAny(i, Lex.DETERMINER, Lex.ARTICLE, Lex.SCOPE, Lex.AMOUNT)) {
+            i--;
+        }
+        return i >= sentence.from() && i <= sentence.from() + 1 && isOf(i);
     }
 
     /** The span of the quantity. */

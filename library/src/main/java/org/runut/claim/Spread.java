@@ -1,6 +1,7 @@
 package org.runut.claim;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.runut.annotate.QuantityMention.Kind;
 import org.runut.pack.Lex;
@@ -33,6 +34,21 @@ record Spread(double low, double high) {
                 low - half - (about ? ABOUT * Math.abs(low) : 0), high + half + (about ? ABOUT * Math.abs(high) : 0));
     }
 
+    /**
+     * The spread of a figure in a list: a whole number of millions is as fine as the others of the list that are told in millions
+     * ("3,1 triliun, 2,2 triliun dan 1 triliun").
+     */
+    static Spread in(List<Made> list, Made made) {
+        double own = half(made, made.figure().quantity().high());
+        double finest = own;
+        for (var other : list) {
+            double half = half(other, other.figure().quantity().high());
+            finest = half > 0 && power(other) == power(made) ? Math.min(finest, half) : finest;
+        }
+        var whole = of(made);
+        return new Spread(whole.low + own - finest, whole.high - own + finest);
+    }
+
     /** The bounds of a figure as they are printed. */
     static Spread exact(Made made) {
         var quantity = made.figure().quantity();
@@ -50,13 +66,18 @@ record Spread(double low, double high) {
         if (value == null) {
             return 0;
         }
-        var mention = made.site().mention();
-        var scale = made.site().tags().first(mention.from(), mention.to(), Lex.SCALE);
-        double power = scale == null ? 1 : Double.parseDouble(scale.value().split(" ", 2)[0]);
+        double power = power(made);
         int digits = BigDecimal.valueOf(value.doubleValue() / power)
                 .stripTrailingZeros()
                 .scale();
-        return scale == null && digits <= 0 ? 0 : HALF * power * Math.pow(10, -Math.max(0, digits));
+        return power == 1 && digits <= 0 ? 0 : HALF * power * Math.pow(10, -Math.max(0, digits));
+    }
+
+    /** What the printed number is multiplied by. */
+    private static double power(Made made) {
+        var mention = made.site().mention();
+        var scale = made.site().tags().first(mention.from(), mention.to(), Lex.SCALE);
+        return scale == null ? 1 : Double.parseDouble(scale.value().split(" ", 2)[0]);
     }
 
     /** A share may be cut off as well as rounded; one in words ("hampir separuh") only says about how much. */

@@ -281,8 +281,16 @@ public enum Lex {
     LINKER,
     /** Points back to what was counted before ("di antaranya"); value: rest where it is what is left of it ("sisanya"), else empty. */
     BACK,
-    /** Says that listed parts are all ("seluruhnya", "masing-masing"). */
+    /** Says that listed parts are all ("seluruhnya"); value: list where it only leads to them ("terdiri atas"), else empty. */
     ALL,
+    /** Leads to, or closes, the sum of the numbers before it ("sehingga seluruhnya", "in all"). */
+    SUM,
+    /** Says that a number is how far two others are apart ("selisih", "a margin of"). */
+    GAP,
+    /** Says that an amount is that of each ("masing-masing", "apiece"). */
+    EACH,
+    /** Names those of a whole that belong to no other part ("undecided"). */
+    LEFT_OVER,
     /** Makes a status; value: planned, possible, ongoing, denied, withdrawn, happened. */
     STATUS,
     /** A noun that makes a plan of the number it leads to ("target"); value: planned. */

@@ -1,0 +1,185 @@
+package org.runut.claim;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.runut.annotate.QuantityMention.Kind;
+import org.runut.pack.Lex;
+
+/**
+ * Finds the part and the whole that a share is said of, where words tie the three: "57 dari 412, atau seperempat", "Dari 320
+ * pasien, 48 orang positif (25 persen)", "270 of them, more than half,", "pays 3,000, two thirds of that", "754 suara, 0,2 persen
+ * suara sah" beside "suara sah 150.924".
+ */
+final class ShareFinder {
+    private static final int BETWEEN = 6;
+    private static final int BACK = 3;
+    private static final String OR = "or";
+
+    private final NamedWhole named = new NamedWhole();
+
+    /**
+     * What a share is said of.
+     *
+     * @param part  the part
+     * @param whole the whole
+     */
+    record Said(Made part, Made whole) {}
+
+    /** What the share at the index is said of; null where no words tell. */
+    @Nullable
+    Said find(List<Made> figures, int i) {
+        var share = figures.get(i);
+        var before = at(figures, i - 1, share);
+        var after = at(figures, i + 1, share);
+        if (before != null && after != null && isOf(share, after) && after.sameThing(before)) {
+            return isTied(before, share, true) ? new Said(before, after) : null;
+        }
+        var whole = after == null || !leadsTo(share, after) ? null : at(figures, i + 2, share);
+        if (after != null && whole != null && isOf(after, whole) && after.mayBePartOf(whole)) {
+            return new Said(after, whole);
+        }
+        var first = at(figures, i - 2, share);
+        if (before != null && first != null && isOf(first, before) && joins(before, share)) {
+            return first.site().mention().kind() == Kind.COUNT && before.sameThing(first)
+                    ? new Said(first, before)
+                    : null;
+        }
+        return before == null || !isTied(before, share, false) ? null : tied(figures, i, before);
+    }
+
+    /** What the share is said of, that tells the part before it once more. */
+    private @Nullable Said tied(List<Made> figures, int i, Made part) {
+        var whole = pointsBack(part, figures.get(i)) ? wholeBefore(figures, i) : null;
+        whole = whole == null ? opener(figures, i - 1) : whole;
+        whole = whole == null ? named.find(figures, i) : whole;
+        return whole == null ? null : new Said(part, whole);
+    }
+
+    /** The count or amount at an index, in the same part of the article as the share; null for none. */
+    private static @Nullable Made at(List<Made> figures, int i, Made share) {
+        var found = i < 0 || i >= figures.size() ? null : figures.get(i);
+        return found != null && found.isAmount() && found.inTitle() == share.inTitle() ? found : null;
+    }
+
+    /**
+     * Whether the share tells the figure before it in other words: joined by "or", in brackets, between commas, or by a sentence that
+     * points back.
+     */
+    private static boolean isTied(Made before, Made share, boolean comma) {
+        int from = before.site().mention().to();
+        int to = share.site().mention().from();
+        if (before.besides(share)) {
+            return joins(before, share) || isApposed(share, from, to, comma);
+        }
+        int start = share.site().sentence().from();
+        return before.sentencesTo(share) == 1
+                && to - start <= BETWEEN
+                && share.site().tags().first(start, to, Lex.BACK) != null;
+    }
+
+    /** Whether the share stands in brackets, or behind a comma and, unless its whole follows, before another mark. */
+    private static boolean isApposed(Made share, int from, int to, boolean comma) {
+        var passage = share.site().passage();
+        if (to - from > BETWEEN || to <= from) {
+            return false;
+        }
+        int at = to - 1;
+        while (at > from && share.site().tags().hasAny(at, Lex.ADVERB, Lex.FUNCTION)) {
+            at--;
+        }
+        var mark = passage.token(at);
+        int end = share.site().mention().to();
+        var back = share.site().tags().at(share.site().isOf(end - 1) ? end - 1 : end, Lex.BACK);
+        boolean pure = back == null || !share.site().tags().has(back.to() - 1, Lex.RELATIVE);
+        int behind = back == null ? end : back.to();
+        boolean closed = behind >= share.site().sentence().to()
+                || passage.token(behind).is(",")
+                || passage.token(behind).is(".")
+                || passage.token(behind).is(")");
+        boolean named = NamedWhole.words(share) != null && at == from;
+        return mark.is("(") || mark.is(",") && pure && (closed || comma && at == from || named);
+    }
+
+    private static boolean pointsBack(Made part, Made share) {
+        return points(part.site(), part.site().mention().to())
+                || points(share.site(), share.site().mention().to())
+                || opensWithBack(part.site());
+    }
+
+    private static boolean points(Site site, int i) {
+        int k = site.passage().token(Math.min(i, site.sentence().to() - 1)).is(",") ? i + 1 : i;
+        return site.has(k, Lex.BACK) || site.isOf(i - 1) && site.has(i - 1, Lex.BACK);
+    }
+
+    private static boolean opensWithBack(Site site) {
+        int from = site.sentence().from();
+        return site.tags().first(from, from + 2, Lex.BACK) != null;
+    }
+
+    /** The nearest figure before the part that it may be some of, in its sentence or the one before. */
+    private static @Nullable Made wholeBefore(List<Made> figures, int share) {
+        var part = figures.get(share - 1);
+        var site = figures.get(share).site();
+        boolean pointed = points(site, site.mention().to());
+        for (int k = share - 2; k >= Math.max(0, share - 1 - BACK); k--) {
+            var whole = figures.get(k);
+            if (whole.sentencesTo(part) > 1) {
+                return null;
+            }
+            boolean counts = pointed && k == share - 2 && isCount(part) && isCount(whole);
+            if (counts || part.mayBePartOf(whole)) {
+                return whole;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isCount(Made made) {
+        return made.site().mention().kind() == Kind.COUNT && made.isAmount();
+    }
+
+    /** The figure of the same sentence that opens it as a group ("Of the 320 patients, …"). */
+    private static @Nullable Made opener(List<Made> figures, int part) {
+        for (int k = part - 1; k >= Math.max(0, part - BACK); k--) {
+            var whole = figures.get(k);
+            boolean opens = whole.besides(figures.get(part)) && whole.site().opensGroup();
+            if (opens && figures.get(part).mayBePartOf(whole)) {
+                return whole;
+            }
+        }
+        return null;
+    }
+
+    /** Whether "or" or a colon leads from the share to the part that it tells once more. */
+    private static boolean leadsTo(Made share, Made part) {
+        int to = part.site().mention().from();
+        return joins(share, part)
+                || share.besides(part) && share.site().passage().token(to - 1).is(":");
+    }
+
+    /** Whether "or" stands between the two, close by. */
+    private static boolean joins(Made first, Made second) {
+        int from = first.site().mention().to();
+        int to = second.site().mention().from();
+        for (int i = from; i < to && to - from <= BETWEEN; i++) {
+            var joins = first.site().tags().at(i, Lex.CONJUNCTION);
+            if (joins != null && joins.value().equals(OR)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether "of" leads from the part, or the share, to the whole. */
+    private static boolean isOf(Made part, Made whole) {
+        var site = part.site();
+        int from = site.mention().to();
+        for (int i = from; i <= from + 1; i++) {
+            boolean near = whole.site().mention().from() - i <= BETWEEN + 1;
+            if (near && part.besides(whole) && site.isOf(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

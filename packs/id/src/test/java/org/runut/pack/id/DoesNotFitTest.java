@@ -1,0 +1,113 @@
+package org.runut.pack.id;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.runut.model.Check;
+
+/** Short paragraphs whose figures, or headlines, don't fit, each beside one that does. */
+class DoesNotFitTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', nullValues = "-", textBlock = """
+            ARITHMETIC | - | Dari 320 pasien yang diperiksa, 48 orang positif, atau 25 persen.
+            ARITHMETIC | - | Klinik itu merawat 900 orang tahun lalu. Sebanyak 270 di antaranya, lebih dari separuh, anak-anak.
+            ARITHMETIC | - | Biaya produksi pupuk Rp 9.000 per kilogram. Petani membayar Rp 3.000, hampir dua pertiga dari jumlah itu.
+            ARITHMETIC | - | Penonton dewasa 4.820 orang dan anak-anak 1.300 orang, sehingga seluruhnya 7.120 orang.
+            ARITHMETIC | - | Kapal mengangkut 410 penumpang dewasa dan 85 anak, total 515 orang.
+            INCOMPLETE | - | Dari 260 perawat yang direkrut, 140 bertugas di Dalen dan 95 di Port Mera.
+            INCOMPLETE | - | Dana Rp 7,5 miliar itu terdiri dari Rp 4,2 miliar untuk jalan, Rp 1,8 miliar untuk sekolah, dan Rp 1 miliar untuk klinik.
+            ARITHMETIC | - | Perusahaan memiliki 72 bus, masing-masing 41 bus listrik, 22 bus diesel, dan 14 bus hibrida.
+            ARITHMETIC | - | Paslon Ruan meraih 41.500 suara dan Mbeki 39.200 suara, selisih 3.200 suara.
+            ARITHMETIC | - | Sebanyak 48 persen responden setuju, 39 persen menolak, dan 24 persen tidak menjawab.
+            ARITHMETIC | - | Pemerintah menyalurkan Rp 6 miliar kepada 400 keluarga, masing-masing Rp 25 juta.
+            HEADLINE | 40 Penambang Tewas Tertimbun | Empat puluh penambang tewas atau terjebak setelah terowongan runtuh, Selasa (3/6).
+            HEADLINE | Lebih dari 500 Orang Terjebak di Terowongan | Hampir 500 orang terjebak di terowongan semalam, kata petugas pemadam.
+            HEADLINE | 120 Sekolah Ditutup akibat Asap | Sebanyak 120 sekolah terancam ditutup bila asap menebal, kata dinas.
+            ARITHMETIC | - | Dari 50 truk yang diperiksa, 63 di antaranya kelebihan muatan.
+            INCOMPLETE | - | Kecelakaan itu menewaskan 16 orang: sembilan di bus dan lima di mobil.
+            ARITHMETIC | - | Suara sah 48.200. Rina memperoleh 20.244 suara, atau 52 persen suara sah.
+            ARITHMETIC | - | Pesertanya bertambah dari 3.000 menjadi 4.500 orang, atau naik dua kali lipat.
+            ARITHMETIC | - | Ekspor kopi turun 40 persen, dari 1,5 juta ton menjadi 1,2 juta ton.
+            ARITHMETIC | - | Korban tewas bertambah 12 orang menjadi 70 orang dari 62 orang.
+            ARITHMETIC | - | Badai menewaskan 12 orang di Lago, 7 di Mira, dan 4 di Teso. Totalnya, 27 orang tewas.
+            ARITHMETIC | - | Penyelidik memeriksa 1.250 kuitansi dan menolak 250 lembar, sepertiga dari jumlah itu.
+            ARITHMETIC | - | Dari 88 sumur yang diuji, 22 sumur mengandung arsenik (40 persen).
+            INCOMPLETE | - | Gudang menyimpan 5.200 ton klorin: 3.100 ton di ibu kota, 1.200 ton di utara, dan 600 ton di kepulauan.
+            ARITHMETIC | - | Gudang menyimpan 5.200 ton klorin, dengan rincian 3.100 ton di ibu kota, 1.900 ton di utara, dan 600 ton di kepulauan.
+            ARITHMETIC | - | Defisit menyempit 12 persen menjadi Rp 75 triliun dari Rp 80 triliun.
+            ARITHMETIC | - | Asap mengirim 640 warga ke klinik, empat kali lipat dari pekan lalu yang 240 warga.
+            HEADLINE | 300 Warga Tewas akibat Gelombang Panas | Dokter merawat 300 warga karena gelombang panas, 14 di antaranya meninggal.
+            HEADLINE | Bank PHK 2.000 Karyawan | Bank itu memberhentikan 200 karyawan kantor pusat. Di kantor pusat bekerja 2.000 karyawan.
+            ARITHMETIC | - | Serikat itu beranggotakan 9.000 orang. Sebanyak 3.600 di antaranya, atau 55 persen, memilih mogok.
+            """)
+    void findsWhatDoesNotFit(Check.Kind kind, @Nullable String title, String text) {
+        assertThat(Claimed.article(title, text).checks())
+                .extracting(Check::kind)
+                .containsExactly(kind);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', nullValues = "-", textBlock = """
+            - | Dari 320 pasien yang diperiksa, 48 orang positif, atau 15 persen.
+            - | Klinik itu merawat 900 orang tahun lalu. Sebanyak 470 di antaranya, lebih dari separuh, anak-anak.
+            - | Biaya produksi pupuk Rp 9.000 per kilogram. Petani membayar Rp 3.000, sepertiga dari jumlah itu.
+            - | Penonton dewasa 4.820 orang dan anak-anak 1.300 orang, sehingga seluruhnya 6.120 orang.
+            - | Kapal mengangkut 410 penumpang dewasa dan 85 anak, total 495 orang.
+            - | Dari 260 perawat yang direkrut, 140 bertugas di Dalen dan 120 di Port Mera.
+            - | Dari 260 perawat yang direkrut, 40 bertugas di Dalen dan 35 di Port Mera.
+            - | Dana Rp 7 miliar itu terdiri dari Rp 4,2 miliar untuk jalan, Rp 1,8 miliar untuk sekolah, dan Rp 1 miliar untuk klinik.
+            - | Perusahaan memiliki 72 bus, masing-masing 41 bus listrik, 22 bus diesel, dan 9 bus hibrida.
+            - | Paslon Ruan meraih 41.500 suara dan Mbeki 39.200 suara, selisih 2.300 suara.
+            - | Sebanyak 48 persen responden setuju, 39 persen menolak, dan 13 persen tidak menjawab.
+            - | Pemerintah menyalurkan Rp 6 miliar kepada 400 keluarga, masing-masing Rp 15 juta.
+            40 Penambang Tewas atau Terjebak | Empat puluh penambang tewas atau terjebak setelah terowongan runtuh, Selasa (3/6).
+            Polisi Tahan 12 Demonstran | Polisi memeriksa 90 demonstran dan menahan 12 di antaranya, Minggu.
+            - | Dari 50 truk yang diperiksa, 33 di antaranya kelebihan muatan.
+            - | Kecelakaan itu menewaskan 16 orang: 11 di bus dan lima di mobil.
+            - | Kecelakaan itu menewaskan 16 orang, termasuk sembilan anak dan dua guru.
+            - | Jembatan yang dibangun sejak 2011 hingga 2014 itu rampung dalam tiga tahun.
+            - | Suara sah 48.200. Rina memperoleh 20.244 suara, atau 42 persen suara sah.
+            - | Pesertanya bertambah dari 3.000 menjadi 6.000 orang, atau naik dua kali lipat.
+            - | Ekspor kopi turun 20 persen, dari 1,5 juta ton menjadi 1,2 juta ton.
+            - | Korban tewas bertambah delapan orang menjadi 70 orang dari 62 orang.
+            - | Harga naik 10 persen menjadi Rp 55.000. Setahun lalu harganya Rp 70.000.
+            - | Sekitar 60 persen dari 1.200 pekerja adalah perempuan, dan 400 di antaranya baru bergabung.
+            - | Tambang itu mempekerjakan 3.000 orang. Pada Mei, 450 di antaranya, 80 persennya warga setempat, mogok.
+            - | Badai menewaskan 12 orang di Lago, 7 di Mira, dan 4 di Teso. Totalnya, 23 orang tewas.
+            - | Penyelidik memeriksa 1.250 kuitansi dan menolak 250 lembar, seperlima dari jumlah itu.
+            - | Dari 88 sumur yang diuji, 22 sumur mengandung arsenik (25 persen).
+            - | Gudang menyimpan 5.200 ton klorin: 3.100 ton di ibu kota, 1.500 ton di utara, dan 600 ton di kepulauan.
+            - | Rumah sakit menerima 118 pasien pada Senin. Sebanyak 71 pasien dirawat di RS Santa Ana, 29 pasien di RS Angkatan Laut, dan 18 pasien di puskesmas.
+            - | Defisit menyempit 6 persen menjadi Rp 75 triliun dari Rp 80 triliun.
+            - | Asap mengirim 960 warga ke klinik, empat kali lipat dari pekan lalu yang 240 warga.
+            14 Warga Tewas akibat Gelombang Panas | Dokter merawat 300 warga karena gelombang panas, 14 di antaranya meninggal.
+            Dua Orang Tewas dan 30 Luka akibat Panggung Roboh | Dua orang tewas dan 30 orang luka ketika panggung roboh.
+            Korban Gempa Tembus 200 Orang | Gempa itu menewaskan 212 orang, kata gubernur, Jumat.
+            100.000 Orang Berunjuk Rasa | Panitia menyebut 100.000 orang berunjuk rasa, sedangkan polisi menghitung 40.000 orang.
+            - | Serikat itu beranggotakan 9.000 orang. Sebanyak 3.600 di antaranya, atau 40 persen, memilih mogok.
+            - | Sekitar 45 persen dari 2.000 kamar terisi, dibanding 52 persen setahun lalu, dan 300 kamar diperbaiki.
+            - | Sebanyak 200 dari 900 penambang mogok pada Jumat, dan 80 persen dari mereka kembali pada Senin.
+            """)
+    void saysNothingOfWhatFits(@Nullable String title, String text) {
+        assertThat(Claimed.article(title, text).checks()).isEmpty();
+    }
+
+    /** Known mistakes: what no rule sees yet. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', nullValues = "-", textBlock = """
+            HEADLINE | Pemkot Bongkar 200 Kios | Pemkot berencana membongkar 200 kios mulai tahun depan, kata wali kota.
+            HEADLINE | Polisi Tahan 90 Demonstran | Polisi memeriksa 90 demonstran dan menahan 12 di antaranya, Minggu.
+            ARITHMETIC | - | Jembatan yang dibangun sejak 2011 hingga 2014 itu rampung dalam tujuh tahun.
+            INCOMPLETE | - | Rumah sakit menerima 118 pasien pada Senin. Sebanyak 71 pasien dirawat di RS Santa Ana, 29 pasien di RS Angkatan Laut, dan 12 pasien di puskesmas.
+            HEADLINE | 150 Pohon Ditebang demi Landasan Baru | Pengelola bandara berencana menebang 150 pohon untuk landasan baru.
+            HEADLINE | Milisi Tewaskan 25 Tentara | Serangan itu menewaskan atau melukai 25 tentara, kata juru bicara militer.
+            """)
+    void missesWhatNoRuleSeesYet(Check.Kind kind, @Nullable String title, String text) {
+        assertThat(Claimed.article(title, text).checks())
+                .extracting(Check::kind)
+                .doesNotContain(kind);
+    }
+}
