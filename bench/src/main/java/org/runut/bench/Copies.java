@@ -37,22 +37,23 @@ final class Copies {
         long versions = highest("version");
         long stories = highest("story");
         long terms = highest("term");
+        String step = "-" + articles;
         for (int i = 1; i < times; i++) {
             sql.execute(
-                    "INSERT INTO story (number, id, revision) SELECT number + %d, id || '-%d', revision FROM story WHERE number <= %d"
-                            .formatted(i * stories, i, stories));
+                    "INSERT INTO story (number, id, revision) SELECT number + %d, id || '%s-%d', revision FROM story WHERE number <= %d"
+                            .formatted(i * stories, step, i, stories));
             sql.execute("""
-                    INSERT INTO article (number, id, story, latest, day, terms) SELECT number + %d, id || '-%d', story + %d, latest + %d,
-                    day, terms FROM article WHERE number <= %d""".formatted(i * articles, i, i * stories, i * versions, articles));
+                    INSERT INTO article (number, id, story, latest, day, terms) SELECT number + %d, id || '%s-%d', story + %d, latest + %d,
+                    day, terms FROM article WHERE number <= %d""".formatted(i * articles, step, i, i * stories, i * versions, articles));
             sql.execute("""
                     INSERT INTO version (number, article, hash, format, analysis) SELECT number + %d, article + %d, hash, format, analysis
                     FROM version WHERE number <= %d""".formatted(i * versions, i * articles, versions));
             sql.execute(
-                    "INSERT INTO figure (id, version) SELECT id || '-%d', version + %d FROM figure WHERE version <= %d"
-                            .formatted(i, i * versions, versions));
+                    "INSERT INTO figure (id, version) SELECT id || '%s-%d', version + %d FROM figure WHERE version <= %d"
+                            .formatted(step, i, i * versions, versions));
             sql.execute("""
-                    INSERT INTO term (number, term, articles) %s SELECT number + %d, term || '-%d', articles FROM term
-                    WHERE number <= %d AND articles < %d""".formatted(sqlite ? "" : "OVERRIDING SYSTEM VALUE", i * terms, i, terms, COMMON));
+                    INSERT INTO term (number, term, articles) %s SELECT number + %d, term || '%s-%d', articles FROM term
+                    WHERE number <= %d AND articles < %d""".formatted(sqlite ? "" : "OVERRIDING SYSTEM VALUE", i * terms, step, i, terms, COMMON));
             sql.execute("""
                     INSERT INTO posting (term, article) SELECT CASE WHEN t.articles < %d THEN p.term + %d ELSE p.term END, p.article + %d
                     FROM posting p JOIN term t ON t.number = p.term WHERE p.article <= %d AND p.term <= %d ORDER BY 1, 2 DESC""".formatted(COMMON, i * terms, i * articles, articles, terms));
