@@ -5,10 +5,12 @@ import java.util.Map;
 
 /**
  * How much each term tells: the more, the smaller the share of articles that hold it. Below a share all terms tell the same, so
- * that it does not matter how large a ledger has become; and a small ledger is judged as if it held some more articles.
+ * that it does not matter how large a ledger has become. A small ledger is judged as if it held some more articles, and at least a
+ * hundred: where all articles are of one matter, its own words are not common ones.
  */
 final class TermWeights {
-    private static final double FEW_ARTICLES = 30;
+    private static final double MORE_ARTICLES = 30;
+    private static final double LEAST_ARTICLES = 100;
     private static final double RARE = 0.003;
     private static final double SHARPNESS = 1.6;
 
@@ -33,7 +35,7 @@ final class TermWeights {
     }
 
     private double weight(String term) {
-        double share = counts.with(term) / (counts.articles() + FEW_ARTICLES);
+        double share = counts.with(term) / Math.max(LEAST_ARTICLES, counts.articles() + MORE_ARTICLES);
         return Math.pow(Math.max(0, -Math.log(Math.min(1, share) + RARE)), SHARPNESS);
     }
 }
