@@ -128,7 +128,17 @@ final class BodyReader {
             to++;
         }
         var group = source == null || to <= source.from() ? null : reading.sources.of(source.from(), to);
-        if (group != null) {
+        if (group == null) {
+            return;
+        }
+        int from = group.from();
+        boolean body = from >= 0
+                && reading.tags.hasAny(from, Lex.ORGANISATION_HEAD, Lex.GENERAL_BODY)
+                && reading.names.at(group.to() - 1) != null;
+        if (body) {
+            reading.memory.acts(group);
+            reading.memory.heads(passage.token(from).norm(), group);
+        } else {
             reading.memory.act(group);
         }
     }

@@ -88,20 +88,21 @@ final class ContentBounds {
         return trimmed(from, Math.min(i, sentence.to()));
     }
 
-    /** "… dan menilai", "…, sedangkan panitia mengklaim". */
+    /** "… dan menilai", "…, sedangkan panitia mengklaim", "…; asosiasi menyebut". */
     private boolean joinsReport(int i, Sentence sentence) {
         var conjunction = tags.at(i, Lex.CONJUNCTION);
-        if (conjunction == null) {
+        boolean semicolon = passage.token(i).is(";");
+        if (conjunction == null && !semicolon) {
             return false;
         }
-        int next = conjunction.to();
-        while (next < sentence.to() && tags.has(next, Lex.FUNCTION)) {
+        int next = conjunction == null ? i + 1 : conjunction.to();
+        while (next < sentence.to() && tags.hasAny(next, Lex.FUNCTION, Lex.NEGATION)) {
             next++;
         }
         if (isReport(next)) {
             return true;
         }
-        if (!passage.token(i - 1).is(",") || next >= sentence.to()) {
+        if (!semicolon && !passage.token(i - 1).is(",") || next >= sentence.to()) {
             return false;
         }
         int verb = reading.phrases.nounPhraseEnd(next, sentence.to());

@@ -8,6 +8,7 @@ import org.runut.text.Token;
 /** Attributes what stands in quotation marks: by a cue after it, a cue before it, the clause it is part of, or the speaker before. */
 final class DirectQuotes {
     private static final int FEWEST_ALONE = 4;
+    private static final int LONGEST_SUBJECT = 12;
     private final Reading reading;
     private final Passage passage;
 
@@ -20,7 +21,7 @@ final class DirectQuotes {
     void attribute(Quoted quoted) {
         var sentence =
                 passage.sentenceOf(Math.min(quoted.close(), passage.tokens().size() - 1));
-        boolean done = byCueAfter(quoted, sentence) || byCueBefore(quoted);
+        boolean done = byCueAfter(quoted, sentence) || byVerbAfter(quoted, sentence) || byCueBefore(quoted);
         if (!done && !isNameOrTitle(quoted)) {
             boolean alone = standsAlone(quoted, sentence);
             if (alone ? !carry(quoted, sentence) : quoted.to() - quoted.from() > 1) {
@@ -30,17 +31,14 @@ final class DirectQuotes {
     }
 
     private boolean byCueAfter(Quoted quoted, Sentence sentence) {
-        int i = quoted.end();
-        while (i < sentence.to() && passage.token(i).is(",")) {
-            i++;
-        }
+        int i = afterComma(quoted, sentence);
         if (i >= sentence.to() || !quoted.closed()) {
             return false;
         }
         var cue = cueAt(i);
-        int from = cue == null ? i + 1 : cue.to();
-        boolean thus = reading.tags.has(i, Lex.DEMONSTRATIVE) && reading.phrases.isHead(i + 1);
-        if (cue == null && !thus && !isUnknownCue(quoted, i)) {
+        int behind = reading.tags.has(i, Lex.DEMONSTRATIVE) ? reading.phrases.ownerBehind(i + 1, sentence.to()) : -1;
+        int from = cue != null ? cue.to() : Math.max(behind, i + 1);
+        if (cue == null && behind < 0 && !isUnknownCue(quoted, i)) {
             return false;
         }
         boolean carried = cue != null && !cue.clitic().isEmpty() && reading.names.person(from, from + 3) < 0;
@@ -50,6 +48,43 @@ final class DirectQuotes {
         }
         reading.add(quoted.from(), quoted.to(), true, source, i, from, sentence);
         return true;
+    }
+
+    private int afterComma(Quoted quoted, Sentence sentence) {
+        int i = quoted.end();
+        while (i < sentence.to() && passage.token(i).is(",")) {
+            i++;
+        }
+        return i;
+    }
+
+    /** "“…,” Ratih menegaskan.", "“…,” ia membela diri.": the clause that goes on behind a quotation has its speaker for a subject. */
+    private boolean byVerbAfter(Quoted quoted, Sentence sentence) {
+        int i = afterComma(quoted, sentence);
+        if (!quoted.closed() || i >= sentence.to() || !goesOn(quoted, i) || !reading.phrases.isHead(i)) {
+            return false;
+        }
+        boolean comma = i > quoted.end() || passage.token(quoted.to()).is(",");
+        for (int verb = i + 1; verb < Math.min(sentence.to(), i + LONGEST_SUBJECT); verb++) {
+            boolean says = reading.tags.hasAny(verb, Lex.SAYS, Lex.DENIES, Lex.ANSWERS);
+            if (says || comma && reading.phrases.isVerb(verb)) {
+                var source = reading.sources.subject(i, verb);
+                if (source == null) {
+                    return false;
+                }
+                reading.add(quoted.from(), quoted.to(), true, source, verb, verb + 1, sentence);
+                return true;
+            }
+            if (passage.token(verb).is(",") || reading.tags.has(verb, Lex.RELATIVE)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the quotation ends as one after which its sentence goes on. */
+    private boolean goesOn(Quoted quoted, int after) {
+        return after > quoted.end() || passage.token(quoted.to()).is(",") || endsSentence(quoted);
     }
 
     private @Nullable Source sourceAfter(int from, int limit) {
@@ -71,7 +106,7 @@ final class DirectQuotes {
     private boolean isUnknownCue(Quoted quoted, int i) {
         var token = passage.token(i);
         boolean small = token.isWord() && token.shape() == Token.Shape.LOWER;
-        boolean ended = passage.token(quoted.to()).is(",") || i > quoted.end() || endsSentence(quoted);
+        boolean ended = goesOn(quoted, i);
         return small
                 && ended
                 && quoted.to() - quoted.from() >= FEWEST_ALONE

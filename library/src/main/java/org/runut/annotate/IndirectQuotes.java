@@ -10,6 +10,7 @@ import org.runut.text.Token;
 final class IndirectQuotes {
     private static final int FEWEST_WORDS = 3;
     private static final String BASIS = "basis";
+    private static final String THUS = "thus";
     private final Reading reading;
     private final Passage passage;
     private final Tags tags;
@@ -30,7 +31,7 @@ final class IndirectQuotes {
         int before = reading.count();
         int clause = start;
         verbs.newSentence();
-        int i = start;
+        int i = pointsBack(start, sentence) ? sentence.to() : start;
         while (i < sentence.to()) {
             var quoted = reading.quoteAt(i);
             if (quoted != null) {
@@ -105,7 +106,8 @@ final class IndirectQuotes {
     /** "…, demikian dilaporkan X", "…, demikian catatan X". */
     private int thus(int start, int i, Sentence sentence) {
         var cue = tags.at(i + 1, Lex.RELAYED) == null ? tags.at(i + 1, Lex.IS_SAID) : tags.at(i + 1, Lex.RELAYED);
-        int from = cue == null ? afterWritten(i + 1) : cue.to();
+        int behind = reading.phrases.ownerBehind(i + 1, sentence.to());
+        int from = cue == null ? Math.max(behind, afterWritten(i + 1)) : cue.to();
         if (cue == null && !reading.phrases.isHead(from)) {
             return i;
         }
@@ -116,6 +118,19 @@ final class IndirectQuotes {
         }
         int content = reading.phrases.afterOpening(start, i);
         return add(content, bounds.trimmed(content, i), source, i, from, sentence) > i ? sentence.to() : i;
+    }
+
+    /** "Begitu taksiran X.", "Demikian keterangan X dalam jumpa pers.": no clause, only whose words the sentence before was. */
+    private boolean pointsBack(int start, Sentence sentence) {
+        var thus = tags.at(start, Lex.DEMONSTRATIVE);
+        boolean opens = thus != null && thus.value().equals(THUS) && !reading.phrases.hasPredicate(start, sentence.to());
+        int owner = opens ? reading.phrases.ownerBehind(start + 1, sentence.to()) : -1;
+        var source = owner <= start + 1 ? null : reading.sources.after(owner, sentence.to());
+        if (thus == null || source == null) {
+            return false;
+        }
+        before(source, start, thus, sentence);
+        return true;
     }
 
     /** Past "tertulis dalam", which leads to a document. */
@@ -251,7 +266,7 @@ final class IndirectQuotes {
                 && !passage.token(Math.min(after, sentence.to() - 1)).is(",")) {
             return add(after, bounds.end(after, sentence), source, i, cue.to(), sentence);
         }
-        boolean straight = goesStraightOn(after, source, sentence);
+        boolean straight = !reading.phrases.hasPredicate(from, i) && goesStraightOn(after, source, sentence);
         if (straight && bounds.words(from, i) < FEWEST_WORDS) {
             return add(after, bounds.end(after, sentence), source, i, cue.to(), sentence);
         }

@@ -8,6 +8,7 @@ import org.runut.text.Token;
 /** How far phrases go: noun phrases that may name a source, segments between commas, connectives at the head of a clause. */
 final class Phrases {
     private static final int LONGEST = 16;
+    private static final int MOST_NOUNS = 3;
     private static final List<Lex> WHOLE = List.of(Lex.ROLE, Lex.PRONOUN, Lex.DEMONSTRATIVE);
     private final Passage passage;
     private final Tags tags;
@@ -168,6 +169,15 @@ final class Phrases {
         return timed && i < limit && (isHead(i) || passage.token(i).is(",")) ? i : from;
     }
 
+    /** Index of the last token before a time that ends at {@code i} ("yang pekan lalu"); {@code i} where none does. */
+    int beforeTime(int i) {
+        int k = i;
+        while (k > 0 && names.at(k) == null && (isTime(k) || isTimeTail(k) && !passage.token(k).isNumber())) {
+            k--;
+        }
+        return k;
+    }
+
     private boolean isTime(int i) {
         return tags.hasAny(i, Lex.WEEKDAY, Lex.MONTH, Lex.DAY_OFFSET, Lex.PERIOD, Lex.ONE_PERIOD, Lex.DAY_PART);
     }
@@ -197,6 +207,25 @@ final class Phrases {
                         Lex.ORGANISATION_HEAD,
                         Lex.MEDIUM_HEAD,
                         Lex.DOCUMENT);
+    }
+
+    /** Where the one is named whose word something is: at once or behind up to three nouns ("pembelaan X", "isi surat tertulis X"); -1 for none. */
+    int ownerBehind(int from, int limit) {
+        int most = Math.min(limit, from + MOST_NOUNS + 1);
+        for (int i = from; i < most && passage.token(i).isWord(); i++) {
+            boolean noun = passage.token(i).shape() == Token.Shape.LOWER && names.at(i) == null;
+            if (isHead(i) && !(noun && tags.has(i, Lex.DOCUMENT) && i + 1 < most && isOwner(i + 1))) {
+                return i;
+            }
+            if (!noun || endsNounPhrase(i) || isVerb(i) && !tags.has(i, Lex.DOCUMENT)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isOwner(int i) {
+        return names.at(i) != null || tags.hasAny(i, Lex.ROLE, Lex.HONORIFIC, Lex.ORGANISATION_HEAD);
     }
 
     /** Whether the segment that begins at {@code i} only describes what stands before it: apposition, time, place, relay. */

@@ -60,7 +60,8 @@ final class ReportingVerbs {
         reading.add(from, to, false, source, i, verb.to(), sentence);
         if (isRelative(i)) {
             reading.memory.goesOn(speaker);
-        } else {
+        }
+        if (inserted || !isRelative(i)) {
             subject = source;
         }
         return bounds.trailsOff(to, sentence) ? sentence.to() : to;
@@ -114,7 +115,7 @@ final class ReportingVerbs {
 
     /** Whether the verb stands in a relative clause: who speaks there is not who goes on. */
     private boolean isRelative(int verb) {
-        int i = verb - 1;
+        int i = reading.phrases.beforeTime(verb - 1);
         while (i > 0 && isAdverb(i)) {
             i--;
         }
@@ -142,8 +143,9 @@ final class ReportingVerbs {
             }
             before--;
         }
-        if (before > clause && tags.has(before - 1, Lex.RELATIVE)) {
-            return relativeSubject(clause, before - 1);
+        int relative = reading.phrases.beforeTime(before - 1);
+        if (relative >= clause && tags.has(relative, Lex.RELATIVE)) {
+            return relativeSubject(clause, relative);
         }
         if (before > clause && isPreposition(before - 1)) {
             return null;

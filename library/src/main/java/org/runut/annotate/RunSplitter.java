@@ -314,18 +314,29 @@ final class RunSplitter {
                 return i;
             }
         }
-        return start > from || !personFollows(to) ? lastNames(start, to) : -1;
+        boolean elsewhere = passage.tags().has(to - 1, Lex.HONORIFIC) || start == from && personFollows(to);
+        return elsewhere ? -1 : lastNames(start, to);
     }
 
-    /** Whether after a comma comes what looks like the person: "Kepala Desa Suka Maju, Anton Wijaya." */
+    /** Whether after a comma comes what looks like the person: "Kepala Desa Suka Maju, Anton Wijaya.", "Ketua Ikatan Guru di Lamara, Dini Wulan," */
     private boolean personFollows(int to) {
-        if (to + 1 >= passage.tokens().size() || !passage.token(to).is(",")) {
+        int comma = behindPlace(to);
+        if (comma + 1 >= passage.tokens().size() || !passage.token(comma).is(",")) {
             return false;
         }
-        return passage.token(to + 1).isCapitalised()
-                && passage.token(to + 1).shape() == Token.Shape.CAPITAL
-                && !passage.tags().has(to + 1, Lex.WEEKDAY)
-                && gazetteer.longest(passage, to + 1, to + 2) == null;
+        return passage.token(comma + 1).isCapitalised()
+                && passage.token(comma + 1).shape() == Token.Shape.CAPITAL
+                && !passage.tags().has(comma + 1, Lex.WEEKDAY)
+                && gazetteer.longest(passage, comma + 1, comma + 2) == null;
+    }
+
+    /** Index after "di Lamara Timur"; {@code i} where no such place follows. */
+    private int behindPlace(int i) {
+        int k = i < passage.tokens().size() && passage.tags().has(i, Lex.LOCATIVE) ? i + 1 : i;
+        while (k > i && k < passage.tokens().size() && passage.token(k).isCapitalised()) {
+            k++;
+        }
+        return k > i + 1 ? k : i;
     }
 
     /** The last words after the office: one to three after what is known of it, else the last two. */

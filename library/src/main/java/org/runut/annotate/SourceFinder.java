@@ -44,15 +44,22 @@ final class SourceFinder {
         if (!source.person()) {
             return fuller(source, end, limit);
         }
-        boolean office = tags.has(head, Lex.ROLE) && source.to() - source.from() == 1;
-        int comma = office ? phrases.segmentEnd(source.to(), limit) : limit;
+        int comma = isOfficeAlone(source, head) ? phrases.segmentEnd(source.to(), limit) : limit;
         boolean near = comma < limit && comma - source.to() <= NEAR && !phrases.hasPredicate(source.to(), comma);
         return near ? orApposition(source, comma, limit) : source;
     }
 
+    /** Whether what looks like a person behind a role may be part of the office: a single word, or words that a place goes on from. */
+    private boolean isOfficeAlone(Source source, int head) {
+        var role = tags.at(head, Lex.ROLE);
+        return role != null
+                && (source.to() - source.from() == 1
+                        || source.from() > role.to() && tags.has(source.to(), Lex.LOCATIVE));
+    }
+
     /** The person whose role the source names: in apposition or after the rest of the office. */
     private Source fuller(Source source, int end, int limit) {
-        var body = namedBehind(source, end, limit);
+        var body = namedBehind(source, limit);
         if (body != null) {
             return body;
         }
@@ -68,16 +75,26 @@ final class SourceFinder {
     }
 
     /** "Perusahaan pemilik tambang, PT X, mengakui": the body named between commas for a noun that names none. */
-    private @Nullable Source namedBehind(Source source, int comma, int limit) {
+    private @Nullable Source namedBehind(Source source, int limit) {
+        boolean general = source.from() >= 0
+                && tags.hasAny(source.from(), Lex.GENERAL_BODY, Lex.ORGANISATION_HEAD)
+                && names.at(source.from()) == null;
+        int comma = general ? phrases.segmentEnd(source.to(), limit) : limit;
         int from = comma + 1;
-        boolean general = source.from() >= 0 && tags.has(source.from(), Lex.GENERAL_BODY) && source.id() == null;
-        var entity = general && from < limit && passage.token(comma).is(",") ? names.startingAt(from) : null;
-        int end = names.end(from);
-        boolean apposed = entity != null
+        if (from >= limit || phrases.hasPredicate(source.to(), comma)) {
+            return null;
+        }
+        int end = phrases.nounPhraseEnd(from, limit);
+        var entity = names.startingAt(from);
+        boolean organisation = entity != null
                 && entity.type() == Entity.Type.ORGANISATION
-                && end <= limit
+                && names.end(from) == end
                 && (end == limit || passage.token(end).is(","));
-        return apposed ? named(from).at(source.from(), end) : null;
+        if (!organisation && !isUnknownName(from, end, limit)) {
+            return null;
+        }
+        String id = entity == null ? null : entity.id();
+        return new Source(source.from(), end, passage.words(from, end), id, false, false);
     }
 
     /** "Seorang calo yang mau disapa Bima": the name that is said of somebody. */
@@ -110,13 +127,13 @@ final class SourceFinder {
         return named(person).at(source.from(), names.end(person));
     }
 
-    /** Capitalised words between two commas, of which nothing is known: they name who bears the role before them. */
+    /** Capitalised words between two commas or at the end, of which nothing is known: they name who bears the role before them. */
     private boolean isUnknownName(int from, int end, int limit) {
-        if (end <= from || end >= limit || !passage.token(end).is(",")) {
+        if (end <= from || end < limit && passage.token(end).isWord()) {
             return false;
         }
         for (int i = from; i < end; i++) {
-            boolean capital = passage.token(i).shape() == Token.Shape.CAPITAL && names.at(i) == null;
+            boolean capital = passage.token(i).shape() == Token.Shape.CAPITAL && !isKnown(i);
             if (!capital
                     || tags.hasAny(
                             i,
@@ -130,6 +147,13 @@ final class SourceFinder {
             }
         }
         return true;
+    }
+
+    /** Whether a name at {@code i} is known for something else than a person: it has an identity of its own, or is a place. */
+    private boolean isKnown(int i) {
+        var entity = names.at(i);
+        return entity != null
+                && (entity.type() != Entity.Type.ORGANISATION || tags.has(names.start(i), Lex.ORGANISATION_HEAD));
     }
 
     private boolean closesApposition(int i, int limit) {
@@ -436,7 +460,7 @@ final class SourceFinder {
             var holder = memory.role(passage.token(from).norm());
             return holder == null && demonstrative ? memory.pronoun() : holder;
         }
-        boolean body = tags.hasAny(from, Lex.ORGANISATION_HEAD, Lex.MEDIUM_HEAD);
+        boolean body = tags.hasAny(from, Lex.ORGANISATION_HEAD, Lex.MEDIUM_HEAD, Lex.GENERAL_BODY);
         String head = passage.token(from).norm();
         var general = tags.at(from, Lex.GENERAL_BODY);
         if (general != null && memory.named(head) == null && memory.named(general.value()) != null) {

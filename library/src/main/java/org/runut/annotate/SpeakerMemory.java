@@ -85,10 +85,10 @@ final class SpeakerMemory {
         byHead.put(word, source.carried());
     }
 
-    /** The one who goes on speaking; null where nobody has spoken. */
+    /** The one who goes on speaking; the body that acted last where nobody has spoken; null for none. */
     @Nullable
     Source last() {
-        return last;
+        return last == null ? body : last;
     }
 
     /** The one that a personal pronoun means. */
