@@ -34,6 +34,11 @@ public final class Links {
         return "/figure/" + encoded(figure);
     }
 
+    /** A list of work, by its key; empty for everything. */
+    static String work(String list) {
+        return list.isEmpty() ? "/work" : "/work?list=" + encoded(list);
+    }
+
     /** Articles found by words. */
     public static String search(String words) {
         return "/search?q=" + encoded(words);

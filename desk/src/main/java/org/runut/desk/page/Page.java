@@ -10,6 +10,14 @@ public sealed interface Page
                 SearchPage,
                 DecisionsPage,
                 AddPage,
+                ErrandPage,
+                SheetPage,
+                ClipPage,
+                WorkPage,
+                SignInPage,
+                AccountPage,
+                PeoplePage,
+                AuditPage,
                 MessagePage {
     /** What is around it. */
     Frame frame();
