@@ -8,6 +8,7 @@ import java.util.concurrent.CountDownLatch;
 import org.runut.desk.Desk;
 import org.runut.desk.Settings;
 import org.runut.desk.account.Accounts;
+import org.runut.desk.follow.Sender;
 import org.runut.desk.work.Intake;
 import org.runut.ledger.Ledger;
 import org.runut.words.Words;
@@ -17,6 +18,7 @@ final class Serving {
     private final Terminal terminal;
     private final Words words;
     private final Intake intake;
+    private final Sender sender;
     private final CountDownLatch told = new CountDownLatch(1);
     private final CountDownLatch closed = new CountDownLatch(1);
 
@@ -24,6 +26,7 @@ final class Serving {
         this.terminal = terminal;
         this.words = words;
         this.intake = new DeskIntake(analyzers, allow);
+        this.sender = new WebSender(allow);
     }
 
     /** Serves at this address; where others could reach a ledger without accounts, that is a mistake of the user. */
@@ -54,7 +57,7 @@ final class Serving {
 
     private Optional<Desk> open(Ledger ledger, Settings settings) {
         try {
-            return Optional.of(Desk.open(settings, ledger, intake));
+            return Optional.of(Desk.open(settings, ledger, intake, sender));
         } catch (BindException e) {
             return Optional.empty();
         }

@@ -8,6 +8,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.runut.desk.account.Accounts;
 import org.runut.desk.account.Person;
+import org.runut.desk.follow.Sender;
 import org.runut.desk.web.Site;
 import org.runut.desk.work.Intake;
 import org.runut.ledger.Ledger;
@@ -24,10 +25,10 @@ public final class Desk implements AutoCloseable {
     /** What the server would tell is told by whoever serves; kept, since loggers that nobody holds are forgotten. */
     private final Logger logger = Logger.getLogger("io.helidon");
 
-    private Desk(Settings settings, Ledger ledger, Intake intake) {
+    private Desk(Settings settings, Ledger ledger, Intake intake, Sender sender) {
         logger.setLevel(Level.OFF);
         this.host = settings.host();
-        this.site = new Site(settings.names(), settings.language(), local(settings, ledger), ledger, intake);
+        this.site = new Site(settings.names(), settings.language(), local(settings, ledger), ledger, intake, sender);
         HttpRouting.Builder routing = HttpRouting.builder();
         site.add(routing);
         this.server = WebServer.builder()
@@ -56,8 +57,8 @@ public final class Desk implements AutoCloseable {
      *
      * @throws BindException where it can't listen there: another program has the port, or the address is not of this machine
      */
-    public static Desk open(Settings settings, Ledger ledger, Intake intake) throws BindException {
-        var desk = new Desk(settings, ledger, intake);
+    public static Desk open(Settings settings, Ledger ledger, Intake intake, Sender sender) throws BindException {
+        var desk = new Desk(settings, ledger, intake, sender);
         desk.server.start();
         if (!desk.server.isRunning()) {
             throw new BindException(settings.host() + ":" + settings.port());

@@ -13,11 +13,13 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.runut.ask.Asked;
 import org.runut.decide.Author;
 import org.runut.decide.SheetRow;
 import org.runut.demo.DemoArticles;
+import org.runut.desk.follow.Sender;
 import org.runut.desk.work.Intake;
 import org.runut.flow.Analyzer;
 import org.runut.flow.Importer;
@@ -43,10 +45,15 @@ final class Served implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
     final Ledger ledger = MemoryLedger.create(new StoryFinder(packs), new StoryLinker(packs), InstantSource.system());
     final Intake intake = new Reading();
+    final List<String> sent = new CopyOnWriteArrayList<>();
+    final Sender sender = (address, headers, body) -> {
+        sent.add(headers.get("Runut-Signature") + " " + new String(body, StandardCharsets.UTF_8));
+        return new Sender.Sent(address.startsWith("https://takes.example"), address);
+    };
     final Desk desk;
 
     private Served() throws BindException {
-        desk = Desk.open(Settings.loopback(0, "en", "Tester"), ledger, intake);
+        desk = Desk.open(Settings.loopback(0, "en", "Tester"), ledger, intake, sender);
     }
 
     /** With nothing in its ledger. */

@@ -28,6 +28,11 @@ record MarksMaker(Words words, Map<About, Marks> marks) {
                 words, Marks.of(rulings).stream().collect(Collectors.toMap(Marks::about, Function.identity())));
     }
 
+    /** Whether there is work on a figure. */
+    boolean has(String figure) {
+        return marks.containsKey(new About(figure, false));
+    }
+
     /** The work on a figure. */
     List<Chip> of(String figure) {
         return chips(figure, false);

@@ -10,6 +10,8 @@ public sealed interface Page
                 SearchPage,
                 DecisionsPage,
                 AddPage,
+                FollowsPage,
+                FollowPage,
                 ErrandPage,
                 SheetPage,
                 ClipPage,

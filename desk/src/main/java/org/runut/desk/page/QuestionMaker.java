@@ -186,11 +186,12 @@ final class QuestionMaker {
     }
 
     private FigureRow row(Story.Question question, Folding folding, Story.Entry entry) {
-        var under = folding.under(entry);
-        var chips = Stream.concat(Stream.of(entry), under.stream())
+        var chips = question.figures().stream()
+                .filter(one -> marks.has(one.figure().id()))
+                .filter(one -> folding.isAmong(List.of(one.figure().id()), entry))
                 .flatMap(one -> marks.of(one.figure().id()).stream())
                 .toList();
-        return row(question, entry, outlets(under), folding.isAmong(question.current(), entry), chips);
+        return row(question, entry, outlets(folding.under(entry)), folding.isAmong(question.current(), entry), chips);
     }
 
     /** A figure for a table, alone. */

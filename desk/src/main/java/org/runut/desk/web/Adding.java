@@ -34,10 +34,11 @@ final class Adding {
     private final Gate gate;
     private final Audit audit;
     private final Errands errands;
+    private final Runnable added;
     private final Clips clips = new Clips();
     private final RateLimit sending = new RateLimit(20, 0.2);
 
-    Adding(Ledger ledger, Intake intake, Visitors visitors, Screens screens, Gate gate, Audit audit, Errands errands) {
+    Adding(Ledger ledger, Intake intake, Visitors visitors, Screens screens, Gate gate, Audit audit, Errands errands, Runnable added) {
         this.ledger = ledger;
         this.intake = intake;
         this.visitors = visitors;
@@ -45,6 +46,7 @@ final class Adding {
         this.gate = gate;
         this.audit = audit;
         this.errands = errands;
+        this.added = added;
     }
 
     void asking(ServerRequest request, ServerResponse response) {
@@ -94,10 +96,11 @@ final class Adding {
         return switch (outcome) {
             case Intake.Refused(String reason) -> Optional.of(reason);
             case Intake.Taken(var analysis, String note) -> {
-                var added = ledger.add(analysis);
-                noting(request).accept(added.article());
+                var result = ledger.add(analysis);
+                noting(request).accept(result.article());
+                added.run();
                 Screens.back(
-                        response, "/article/" + added.article(), added.result().name());
+                        response, "/article/" + result.article(), result.result().name());
                 yield Optional.empty();
             }
         };
@@ -162,6 +165,7 @@ final class Adding {
             String who = gate.who(request).name();
             var author = new Author(who, InstantSource.system().instant(), upload.file());
             var sheet = intake.sheet(upload.content(), author, ledger);
+            added.run();
             audit.note(who, Deed.IMPORTED, upload.file() + ": " + sheet.added());
             screens.send(request, response, new SheetPage(visitors.frame(request, response), upload.file(), sheet));
         });

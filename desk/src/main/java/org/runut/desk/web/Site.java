@@ -7,6 +7,9 @@ import org.runut.desk.account.Accounts;
 import org.runut.desk.account.Audit;
 import org.runut.desk.account.Person;
 import org.runut.desk.account.Role;
+import org.runut.desk.follow.Follows;
+import org.runut.desk.follow.Sender;
+import org.runut.desk.page.Frame;
 import org.runut.desk.work.Errands;
 import org.runut.desk.work.Intake;
 import org.runut.ledger.Ledger;
@@ -19,6 +22,8 @@ public final class Site implements AutoCloseable {
     private final Screens screens;
     private final Pages pages;
     private final Work work;
+    private final Rounds rounds;
+    private final Following following;
     private final Errands errands;
     private final Adding adding;
     private final Api api;
@@ -28,19 +33,23 @@ public final class Site implements AutoCloseable {
     private final People people;
 
     /** A site on a ledger, reached under these names too; {@code local} is who asks where there are no accounts. */
-    public Site(Set<String> names, String language, Person local, Ledger ledger, Intake intake) {
+    public Site(Set<String> names, String language, Person local, Ledger ledger, Intake intake, Sender sender) {
         var clock = InstantSource.system();
         var accounts = new Accounts(ledger.journal(), clock);
         var audit = new Audit(ledger.journal(), clock);
+        var follows = new Follows(
+                ledger, intake::asked, sender, Frame.words("id"), Frame.words("en"), InstantSource.system());
+        this.rounds = new Rounds(follows);
         this.gate = new Gate(accounts, local);
         this.visitors = new Visitors(language, assets.directory(), gate);
         this.guard = new Guard(names);
         this.screens = new Screens(visitors);
         var frames = new Frames(ledger, visitors);
         this.pages = new Pages(ledger, intake, visitors, frames, screens);
-        this.work = new Work(ledger, visitors, frames, screens, gate, audit);
-        this.errands = new Errands(ledger, intake, article -> {});
-        this.adding = new Adding(ledger, intake, visitors, screens, gate, audit, errands);
+        this.work = new Work(ledger, visitors, frames, screens, gate, audit, rounds::soon);
+        this.following = new Following(follows, ledger, visitors, screens, gate, audit, language);
+        this.errands = new Errands(ledger, intake, article -> rounds.soon());
+        this.adding = new Adding(ledger, intake, visitors, screens, gate, audit, errands, rounds::soon);
         this.entrance = new Entrance(gate, accounts, audit, visitors, screens);
         this.people = new People(gate, accounts, audit, visitors, screens);
         this.assistants = new Assistants(ledger, intake, language);
@@ -70,6 +79,13 @@ public final class Site implements AutoCloseable {
                 .get("/figure/{id}", pages::figure)
                 .get("/decisions", work::decisions)
                 .get("/work", work::list)
+                .get("/follow", following::list)
+                .post("/follow", people.only(Role.REVIEW, following::follow))
+                .get("/follow/{id}", following::show)
+                .get("/follow/{id}/feed.atom", following::feed)
+                .post("/follow/{id}/hook", people.only(Role.REVIEW, following::hook))
+                .post("/follow/{id}/test", people.only(Role.REVIEW, following::test))
+                .post("/follow/{id}/end", people.only(Role.REVIEW, following::unfollow))
                 .get("/add", people.only(Role.REVIEW, adding::asking))
                 .post("/add", people.only(Role.REVIEW, adding::text))
                 .post("/add/addresses", people.only(Role.REVIEW, adding::addresses))
@@ -100,6 +116,7 @@ public final class Site implements AutoCloseable {
 
     @Override
     public void close() {
+        rounds.close();
         errands.close();
     }
 }

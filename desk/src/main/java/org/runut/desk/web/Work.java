@@ -20,9 +20,10 @@ final class Work {
     private final Wishes wishes;
     private final Gate gate;
     private final Audit audit;
+    private final Runnable changed;
     private final InstantSource clock = InstantSource.system();
 
-    Work(Ledger ledger, Visitors visitors, Frames frames, Screens screens, Gate gate, Audit audit) {
+    Work(Ledger ledger, Visitors visitors, Frames frames, Screens screens, Gate gate, Audit audit, Runnable changed) {
         this.ledger = ledger;
         this.visitors = visitors;
         this.frames = frames;
@@ -30,6 +31,7 @@ final class Work {
         this.wishes = new Wishes(ledger);
         this.gate = gate;
         this.audit = audit;
+        this.changed = changed;
     }
 
     /** The form that was sent; empty, and refused, where it came from elsewhere. */
@@ -55,6 +57,7 @@ final class Work {
             switch (wishes.read(form, person.name(), clock.instant())) {
                 case Wishes.Decided(var decision) -> {
                     ledger.decide(decision);
+                    changed.run();
                     audit.note(person.name(), Deed.DECIDED, decision.kind() + " " + decision.id());
                     Screens.back(response, form.get("here"), decision.id() + mark(form));
                 }

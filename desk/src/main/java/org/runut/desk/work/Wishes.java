@@ -22,7 +22,7 @@ import org.runut.model.TimeValue;
 public final class Wishes {
     /** What one press of a key or a button does to a claim, or to a decision. */
     public static final List<String> QUICK =
-            List.of("confirm", "reject", "part", "to-check", "checked", "mine", "undo");
+            List.of("confirm", "reject", "part", "to-check", "checked", "checked-question", "mine", "undo");
 
     private static final int LONGEST_NOTE = 2_000;
     private static final int LONGEST_TAG = 40;
@@ -100,6 +100,7 @@ public final class Wishes {
             case "part" -> of(anchor(id).map(claim -> author.splitQuestion(List.of(claim))));
             case "to-check" -> of(anchor(id).map(claim -> author.work(claim, false, What.TO_CHECK, "")));
             case "checked" -> of(anchor(id).map(claim -> author.work(claim, false, What.CHECKED, "")));
+            case "checked-question" -> of(anchor(id).map(claim -> author.work(claim, true, What.CHECKED, "")));
             case "mine" -> of(anchor(id).map(claim -> author.work(claim, false, What.ASSIGN, author.name())));
             default ->
                 of(ledger.decisions().stream()
