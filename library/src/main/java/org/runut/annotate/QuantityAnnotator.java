@@ -46,7 +46,7 @@ public final class QuantityAnnotator {
                 i = amount == null ? i + 1 : Math.max(i + 1, amount.to());
             }
         }
-        return List.copyOf(found);
+        return new ElidedUnits(passage, found).filled();
     }
 
     /** The amount at token {@code i}; of a time, only the length that it tells ("two years" in "two years ago"). */

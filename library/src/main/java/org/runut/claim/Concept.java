@@ -10,6 +10,9 @@ import org.runut.pack.Lexicon;
  * @param known whether the pack knows it
  */
 record Concept(String key, String unit, boolean known) {
+    /** What somebody has a share in that nothing names: whose it is tells the role. */
+    static final Concept HELD = new Concept("share-held", "share", false);
+
     /** The value of the lexicon's entry. */
     String entry() {
         return key.equals(unit) ? key : key + " " + unit;

@@ -2,12 +2,16 @@ package org.runut.claim;
 
 import org.jspecify.annotations.Nullable;
 import org.runut.annotate.QuantityMention.Kind;
+import org.runut.model.Part;
 import org.runut.model.Quantity.Change;
 import org.runut.pack.Lex;
 
 /** Finds what a quantity counts or measures: behind it, before it, in what happens, or in an earlier figure. */
 final class CountedFinder {
     private static final String IS = "is";
+    private static final String PART = "part";
+    private static final String FOR = "for";
+    private static final String COST = "cost";
 
     private final Words words;
     private final NounPhrases phrases;
@@ -32,8 +36,8 @@ final class CountedFinder {
         return switch (site.mention().kind()) {
             case COUNT -> count(site, frame, earlier);
             case MEASURE -> measure(site, earlier);
-            case SHARE -> share(site, earlier);
-            case MONEY, MULTIPLE, DURATION, AGE, CONVERSION -> amount(site, earlier);
+            case SHARE -> share(site, frame, earlier);
+            case MONEY, MULTIPLE, DURATION, AGE, CONVERSION -> amount(site, frame, earlier);
         };
     }
 
@@ -78,7 +82,7 @@ final class CountedFinder {
             return of(site, group, 0.8);
         }
         if (named != null) {
-            return !isState(named) && site.has(site.mention().to(), Lex.BACK) ? earlier.whole(site) : named;
+            return isOfThose(site) ? ofThose(site, named, earlier.whole(site)) : named;
         }
         if (phrase != null) {
             return of(site, phrases.brief(phrase), 0.9);
@@ -93,6 +97,27 @@ final class CountedFinder {
         }
         var state = phrases.state(site);
         return state == null ? bare(site, earlier) : state(site, state, earlier);
+    }
+
+    /** Whether the words right behind the quantity make it a part of what was counted before ("di antaranya"), and no others. */
+    private static boolean isOfThose(Site site) {
+        var scope = site.tags().at(site.mention().to(), Lex.SCOPE);
+        return site.has(site.mention().to(), Lex.BACK)
+                && (scope == null || scope.value().equals(PART));
+    }
+
+    /** What a part counts: the whole in its few words, and what befell the part ("kasus suspek … positif"). */
+    private static Counted ofThose(Site site, Counted named, Counted whole) {
+        var own = named.phrase();
+        String words = whole.words();
+        boolean few = words != null && words.indexOf(' ') == words.lastIndexOf(' ');
+        boolean behind = own != null && own.from() >= site.mention().to();
+        if (!few || !behind || own == null || words == null) {
+            return named;
+        }
+        var concept = whole.concept() == null ? named.concept() : whole.concept();
+        String kind = isState(whole) && words.indexOf(' ') > 0 ? words.substring(0, words.indexOf(' ')) : words;
+        return new Counted(kind + " " + own.in(site.passage()), own, concept, named.frame(), named.how());
     }
 
     /** Whether the words that name who is counted are those of a state rather than of a deed. */
@@ -242,11 +267,12 @@ final class CountedFinder {
         return before != null ? of(site, before, 0.7) : leaning(site, earlier);
     }
 
-    private Counted share(Site site, Earlier earlier) {
+    private Counted share(Site site, @Nullable Frame frame, Earlier earlier) {
         int behind = site.mention().to();
         var part = phrases.countsByNoun() ? phrases.whole(site, false) : null;
+        var levelled = part == null ? null : measured.subject(site);
         if (part != null) {
-            return of(site, part, 0.85);
+            return of(site, levelled != null && isLevelled(site, levelled) ? levelled : part, 0.85);
         }
         var headed = phrases.headed(site);
         if (headed != null) {
@@ -259,21 +285,59 @@ final class CountedFinder {
         boolean right = phrase != null
                 && (phrase.from() == behind
                         || phrase.from() == behind + 1 && site.tags().has(behind, Lex.AMOUNT));
-        if (!right && phrases.restates(site)) {
+        if (!right && phrases.restates(site) || pointing.isEqual(site)) {
             return earlier.last();
         }
-        if (phrase != null && right && !changes(site) && !phrases.isNameLike(site, phrase)) {
+        var subject = pointing.follows(site) ? null : measured.subject(site);
+        boolean predicate = phrase != null && subject != null && isPredicate(site, phrase, subject);
+        boolean whose = subject == null && !pointing.follows(site);
+        boolean named = phrase != null && phrases.isNameLike(site, phrase) && !(whose && isNamedWhole(site, phrase));
+        if (phrase != null && right && !changes(site) && !named && !predicate) {
             return of(site, phrases.brief(phrase), 0.85);
         }
-        var before = pointing.follows(site) ? null : measured.inClause(site);
-        boolean subject = before != null
-                && (before.to() == site.mention().from()
-                        || words.isVerb(site.passage(), site.mention().from() - 1));
-        var whole = subject || changes(site) ? null : phrases.whole(site, false);
+        var before = subject != null || pointing.follows(site) ? subject : measured.inClause(site);
+        var whole = subject != null || changes(site) ? null : phrases.whole(site, false);
         if (whole != null) {
             return of(site, whole, 0.8);
         }
-        return before != null ? of(site, before, 0.7) : amount(site, earlier);
+        var holder = before == null ? measured.holder(site) : null;
+        if (holder != null && (site.before() == null || earlier.isHeld())) {
+            return new Counted(holder.in(site.passage()), holder, Concept.HELD, null, 0.7);
+        }
+        return before != null ? of(site, before, 0.7) : amount(site, frame, earlier);
+    }
+
+    /** Whether only words that lead to a level stand between the subject and its share ("turnout stood at 72 percent of voters"). */
+    private static boolean isLevelled(Site site, Phrase subject) {
+        boolean leads = false;
+        for (int i = subject.to(); i < site.mention().from(); i++) {
+            boolean linker = site.tags().hasAny(i, Lex.LINKER, Lex.BECOMES, Lex.UP, Lex.DOWN);
+            if (!linker
+                    && site.tags().endingAt(i + 1, Lex.LINKER) == null
+                    && !site.tags().has(i, Lex.ADVERB)) {
+                return false;
+            }
+            leads |= linker;
+        }
+        return leads;
+    }
+
+    /** Whether the word behind a share only says of its subject how it is ("penghitungan baru 38 persen rampung"). */
+    private boolean isPredicate(Site site, Phrase phrase, Phrase subject) {
+        if (phrase.to() - phrase.from() > 1 || phrases.known(site.passage(), phrase) != null) {
+            return false;
+        }
+        for (int i = subject.to(); i < site.mention().from(); i++) {
+            if (!site.tags().hasAny(i, Lex.FUNCTION, Lex.LINKER, Lex.SCOPE, Lex.DEMONSTRATIVE)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a name stands right behind its share, in a text where names can be told ("64 persen Avtur"). */
+    private static boolean isNamedWhole(Site site, Phrase phrase) {
+        return phrase.from() == site.mention().to() && site.mention().quantity().part() == Part.TEXT;
     }
 
     private static boolean changes(Site site) {
@@ -281,13 +345,21 @@ final class CountedFinder {
         return change == Change.UP || change == Change.DOWN;
     }
 
-    private Counted amount(Site site, Earlier earlier) {
-        if (pointing.follows(site)) {
+    private Counted amount(Site site, @Nullable Frame frame, Earlier earlier) {
+        var purpose = site.mention().kind() == Kind.MONEY ? purpose(site, earlier) : null;
+        if (purpose != null) {
+            return of(site, purpose, 0.7);
+        }
+        if (pointing.follows(site) || pointing.isJoined(site) || pointing.compares(site)) {
             return earlier.last();
         }
         var is = predicate(site);
         if (is != null) {
             return of(site, is, 0.7);
+        }
+        var costs = frame != null && isPrice(site, frame) ? measured.subjectBefore(site, frame.from()) : null;
+        if (costs != null) {
+            return of(site, costs, 0.7);
         }
         var done = site.has(site.mention().to(), Lex.PRONOUN) ? phrases.doneTo(site) : null;
         if (done != null) {
@@ -304,6 +376,43 @@ final class CountedFinder {
         return phrase != null && !phrases.isNameLike(site, phrase)
                 ? of(site, phrases.brief(phrase), 0.6)
                 : leaning(site, earlier);
+    }
+
+    /** Whether the frame says what something costs and no noun stands between it and the amount. */
+    private boolean isPrice(Site site, Frame frame) {
+        if (!frame.key().equals(COST) || frame.to() > site.mention().from()) {
+            return false;
+        }
+        for (int i = frame.to(); i < site.mention().from(); i++) {
+            if (words.isContent(site.passage(), i) && !site.tags().has(i - 1, Lex.DETERMINER)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** What a part of a sum is for, where it has no noun of its own ("Rp 3 miliar untuk obat, Rp 1 miliar untuk alat"); null for none. */
+    private @Nullable Phrase purpose(Site site, Earlier earlier) {
+        var before = earlier.inSentence(site);
+        boolean part = before != null && before.site().mention().kind() == Kind.MONEY;
+        var leads = site.tags().at(site.mention().to(), Lex.PREPOSITION);
+        if (!part || leads == null || !leads.value().equals(FOR) || hasNoun(site)) {
+            return null;
+        }
+        return phrases.from(site, leads.to());
+    }
+
+    /** Whether a noun stands between the quantity and the one before it, behind the last comma or joining word. */
+    private boolean hasNoun(Site site) {
+        for (int i = site.mention().from() - 1; i >= site.left(); i--) {
+            if (site.passage().token(i).is(",") || site.tags().has(i, Lex.CONJUNCTION)) {
+                return false;
+            }
+            if (words.isContent(site.passage(), i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Counted classifier(Site site, Earlier earlier) {

@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.runut.annotate.QuantityMention.Kind;
 import org.runut.model.Status;
+import org.runut.pack.Lex;
 
 /** What the figures before the one at hand count: what elliptic figures lean on. Lives for one passage, or for one and the values told before it. */
 final class Earlier {
@@ -91,6 +92,11 @@ final class Earlier {
         return concept != null && concept.unit().equals(PEOPLE.unit()) ? concept : PEOPLE;
     }
 
+    /** Whether the last figure tells somebody's share. */
+    boolean isHeld() {
+        return Concept.HELD.equals(last.concept());
+    }
+
     /** Whether the last figure counts people. */
     boolean countsPeople() {
         var concept = last.concept();
@@ -105,6 +111,12 @@ final class Earlier {
                 && !Objects.equals(last.words(), counted.words());
     }
 
+    /** Whether it only says in how many places something told before it in the sentence is ("860 ballots in 48 stations"). */
+    private static boolean isPlace(Made made) {
+        var site = made.site();
+        return site.before() != null && site.tags().endingAt(site.mention().from(), Lex.LOCATIVE) != null;
+    }
+
     /** Takes note of a figure. */
     void add(Made made) {
         figure = made;
@@ -112,7 +124,7 @@ final class Earlier {
         if (recent.size() > RECENT) {
             recent.removeLast();
         }
-        last = isOnlyDone(made.counted()) ? last : made.counted();
+        last = isOnlyDone(made.counted()) || isPlace(made) ? last : made.counted();
         var value = made.figure().quantity().low();
         if (value != null && last.phrase() != null) {
             byValue.putIfAbsent(value.stripTrailingZeros(), last);

@@ -2,6 +2,7 @@ package org.runut.claim;
 
 import org.jspecify.annotations.Nullable;
 import org.runut.annotate.QuantityMention.Kind;
+import org.runut.model.Entity;
 import org.runut.model.Part;
 import org.runut.pack.Lex;
 import org.runut.text.Token;
@@ -38,10 +39,49 @@ final class MeasuredFinder {
         return walk(site, site.sentence().from());
     }
 
+    /** The measured thing before the quantity inside its clause that nothing governs: its subject; null for none. */
+    @Nullable
+    Phrase subject(Site site) {
+        return subjectBefore(site, site.mention().from());
+    }
+
+    /** The same before the word at {@code end}: the subject of a verb that stands there. */
+    @Nullable
+    Phrase subjectBefore(Site site, int end) {
+        var phrase = walk(site, site.from(), Math.min(end, site.mention().from()));
+        return phrase == null || phrases.isGoverned(site, phrase, site.from()) ? null : phrase;
+    }
+
+    /**
+     * Whose share it is where only a name tells: the nearest name before it in its clause, no preposition before it ("Partai
+     * Fajar meraih 31 persen, Partai Senja 27 persen"); null for none.
+     */
+    @Nullable
+    Phrase holder(Site site) {
+        int i = site.mention().from() - 1;
+        while (i >= site.left()) {
+            var entity = site.layers().entity(i);
+            if (entity != null) {
+                int from = i;
+                while (from > site.left() && entity.equals(site.layers().entity(from - 1))) {
+                    from--;
+                }
+                var name = new Phrase(from, i + 1);
+                return phrases.isGoverned(site, name, site.left()) ? null : name;
+            }
+            i--;
+        }
+        return null;
+    }
+
     private @Nullable Phrase walk(Site site, int from) {
+        return walk(site, from, site.mention().from());
+    }
+
+    private @Nullable Phrase walk(Site site, int from, int end) {
         int lowest = Math.max(from, site.mention().from() - REACH);
         Phrase governed = null;
-        int i = site.mention().from() - 1;
+        int i = end - 1;
         while (i >= lowest && !opensContent(site, i)) {
             var phrase = phrases.to(site, i, lowest);
             if (phrase == null) {
@@ -50,6 +90,7 @@ final class MeasuredFinder {
             }
             phrase = widened(site, phrase, lowest);
             boolean thing = !phrases.isName(site, phrase)
+                    && !isHolder(site, phrase)
                     && !isCompared(site, phrase)
                     && !isManner(site, phrase)
                     && !isPayee(site, phrase)
@@ -88,6 +129,22 @@ final class MeasuredFinder {
         var measured = phrases.core(site, first);
         boolean shares = last.to() - last.from() == 1 && first.to() - first.from() > 1;
         return shares && measured != null ? measured : core;
+    }
+
+    /** Whether a share is told of the person or body that the phrase names, or of the person whose title it is. */
+    private static boolean isHolder(Site site, Phrase phrase) {
+        if (site.mention().kind() != Kind.SHARE) {
+            return false;
+        }
+        var own = site.layers().entity(phrase.from());
+        var next = site.layers().entity(phrase.to());
+        boolean thing = own != null
+                && site.tags().has(phrase.from(), Lex.CONCEPT)
+                && !own.equals(site.layers().entity(phrase.from() + 1));
+        return own != null && own.type() == Entity.Type.ORGANISATION && !thing
+                || next != null
+                        && next.type() == Entity.Type.PERSON
+                        && site.layers().entityBegins(phrase.to());
     }
 
     /** Whether the phrase only names the level that the number is compared with ("dibanding target perbankan"). */
@@ -181,7 +238,7 @@ final class MeasuredFinder {
         return PeopleFinder.countsPeople(site) && site.tags().has(phrase.from(), Lex.DOCUMENT);
     }
 
-    private static int skip(Site site, int i, int lowest) {
+    private int skip(Site site, int i, int lowest) {
         var quantity = site.layers().quantity(i);
         if (quantity != null) {
             return Math.min(i - 1, quantity.from() - 1);
@@ -190,7 +247,24 @@ final class MeasuredFinder {
             return beforeBracket(site, i, lowest);
         }
         int insertion = new Clauses(site.passage(), site.sentence()).insertionStart(i, lowest);
+        insertion = insertion < 0 && site.passage().token(i).is(",") ? apposed(site, i, lowest) : insertion;
         return insertion < 0 ? i - 1 : insertion - 1;
+    }
+
+    /** The opening comma of what only describes the noun before it, closed by the comma at {@code i} ("Arumi, its best drug, rose"); -1 for none. */
+    private int apposed(Site site, int i, int lowest) {
+        boolean verb = false;
+        for (int k = i - 1; k >= Math.max(lowest, i - BRACKET); k--) {
+            if (site.passage().token(k).is(",")) {
+                boolean described = !verb || site.tags().has(k + 1, Lex.RELATIVE);
+                return described && words.isContent(site.passage(), k - 1) ? k : -1;
+            }
+            if (site.layers().quantity(k) != null) {
+                return -1;
+            }
+            verb |= words.isVerb(site.passage(), k);
+        }
+        return -1;
     }
 
     /** Index before the bracket that closes at {@code i}. */
@@ -220,9 +294,10 @@ final class MeasuredFinder {
         return true;
     }
 
-    /** Whether a common noun stands right before a measure: "sepanjang garis depan 38 kilometer". */
+    /** Whether a common noun stands right before a measure, no bound between: "sepanjang garis depan 38 kilometer". */
     private boolean isAdjacent(Site site, Phrase core) {
         return core.to() == site.mention().from()
+                && !site.tags().hasAny(core.to(), Lex.AT_LEAST, Lex.AT_MOST)
                 && site.mention().kind() != Kind.COUNT
                 && words.isCommon(site.passage(), core.from());
     }

@@ -14,6 +14,7 @@ final class NounFirst extends NounPhrases {
     private static final int SHORT = 2;
     private static final int MONEY_NAME = 2;
     private static final String WITH = "with";
+    private static final String CAUSE = "cause";
     private static final int NEAR = 6;
     private static final int FEW = 20;
     private static final String FROM = "from";
@@ -165,8 +166,24 @@ final class NounFirst extends NounPhrases {
                 || site.tags().has(phrase.from(), Lex.PLAN)) {
             return false;
         }
-        return site.tags().hasAny(i, Lex.LOCATIVE, Lex.PREPOSITION)
+        return leadsTo(site, i + 1)
+                || leadsTo(site, behindQuantifiers(site, i) + 1)
                 || site.tags().has(i, Lex.RELATIVE) && phrase.to() - phrase.from() == 1;
+    }
+
+    private static boolean leadsTo(Site site, int i) {
+        return site.tags().endingAt(i, Lex.LOCATIVE) != null || site.tags().endingAt(i, Lex.PREPOSITION) != null;
+    }
+
+    /** Index of the word before those that only say how many ("di semua gudang"). */
+    private static int behindQuantifiers(Site site, int i) {
+        int k = i;
+        while (k > i - SHORT
+                && site.tags().has(k, Lex.FUNCTION)
+                && !site.tags().hasAny(k, Lex.LINKER, Lex.STATUS, Lex.PRONOUN)) {
+            k--;
+        }
+        return k;
     }
 
     /** Nothing behind an amount tells more surely than what stands before it. */
@@ -207,7 +224,8 @@ final class NounFirst extends NounPhrases {
     /** Whether a preposition that may govern what is measured does, and only linking words stand before the number. */
     private boolean isNear(Site site, Phrase phrase) {
         var governor = site.tags().endingAt(phrase.from(), Lex.PREPOSITION);
-        if (governor == null || !governor.value().equals(WITH)) {
+        if (governor == null
+                || !governor.value().equals(WITH) && !governor.value().equals(CAUSE)) {
             return false;
         }
         for (int i = phrase.to(); i < site.mention().from(); i++) {

@@ -15,6 +15,8 @@ final class NounLast extends NounPhrases {
     private static final int SKIPPED = 4;
     private static final String OF = "of";
     private static final String KIND = "kind";
+    private static final String IS = "is";
+    private static final String PERSON = "person";
 
     NounLast(Words words) {
         super(words);
@@ -199,9 +201,10 @@ final class NounLast extends NounPhrases {
     /** Whether a preposition stands before the phrase and its articles, unless an amount of it is told ("number of deaths"). */
     @Override
     boolean isGoverned(Site site, Phrase phrase, int lowest) {
-        int i = phrase.from() - 1;
-        while (i > lowest && isDeterminer(site, i)) {
-            i--;
+        int i = beforeDeterminers(site, phrase.from() - 1, lowest);
+        if (i > lowest && words.isClitic(site.passage().token(i + 1))) {
+            var owner = to(site, i, lowest);
+            i = owner == null ? i : beforeDeterminers(site, owner.from() - 1, lowest);
         }
         boolean leads =
                 isOf(site, phrase.to()) && phrase.to() + 1 >= site.mention().from();
@@ -209,6 +212,14 @@ final class NounLast extends NounPhrases {
             return false;
         }
         return !(isOf(site, i) && site.tags().has(i - 1, Lex.AMOUNT));
+    }
+
+    private static int beforeDeterminers(Site site, int from, int lowest) {
+        int i = from;
+        while (i > lowest && isDeterminer(site, i)) {
+            i--;
+        }
+        return i;
     }
 
     @Override
@@ -417,10 +428,21 @@ final class NounLast extends NounPhrases {
         return null;
     }
 
+    /** "33 of them mine workers", "13 of the dead were villagers". */
     @Override
     @Nullable
     Phrase among(Site site) {
-        return null;
+        var back = site.has(site.mention().to(), Lex.BACK)
+                ? site.tags().at(site.mention().to(), Lex.BACK)
+                : null;
+        if (back == null) {
+            return null;
+        }
+        var is = site.tags().at(back.to(), Lex.LINKER);
+        boolean linked = is != null && is.value().equals(IS);
+        var phrase = from(site, determined(site, linked ? back.to() + 1 : back.to()));
+        var concept = phrase == null ? null : known(site.passage(), phrase);
+        return concept != null && concept.unit().equals(PERSON) ? phrase : null;
     }
 
     @Override

@@ -34,6 +34,11 @@ abstract class NounPhrases {
     /** The few words of a phrase that name the thing. */
     abstract Phrase brief(Phrase phrase);
 
+    /** The word of the phrase that the others describe. */
+    Phrase headOf(Phrase phrase) {
+        return headsLeft() ? phrase.first(1) : new Phrase(phrase.to() - 1, phrase.to());
+    }
+
     /** The concept that the pack knows for the phrase; null for none. */
     abstract @Nullable Concept known(Passage passage, Phrase phrase);
 

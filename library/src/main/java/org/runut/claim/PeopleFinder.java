@@ -22,6 +22,9 @@ final class PeopleFinder {
     @Nullable
     Counted find(Site site, @Nullable Frame frame, @Nullable Phrase phrase, Earlier earlier) {
         var named = phrase == null ? null : phrases.known(site.passage(), phrase);
+        if (frame != null && phrase != null && isPointedAt(site, frame)) {
+            return null;
+        }
         if (frame != null && frame.from() >= site.mention().to()) {
             return isBehind(site, frame, phrase, named) ? withNoun(site, frame, phrase, named, earlier) : null;
         }
@@ -32,6 +35,12 @@ final class PeopleFinder {
         var verb = people ? killing(site) : null;
         var before = verb != null || !people ? verb : before(site, site.from());
         return before == null ? null : of(site, before, null, earlier);
+    }
+
+    /** Whether the frame stands in the words that point back to what was counted ("13 of the dead were villagers"). */
+    private static boolean isPointedAt(Site site, Frame frame) {
+        var back = site.tags().at(site.mention().to(), Lex.BACK);
+        return back != null && frame.from() >= back.from() && frame.to() <= back.to();
     }
 
     /** Who is counted by a quantity without a noun, told anywhere before it in its sentence; null where nobody is. */
@@ -100,14 +109,22 @@ final class PeopleFinder {
         return found == null ? null : Frame.of(found);
     }
 
-    /** Who is counted, told by a noun and by the words right behind it for what befell them ("anak meninggal"). */
-    private static Counted withNoun(
+    /** Who is counted, told by a noun or counting word and by the words behind it for what befell them ("anak meninggal"). */
+    private Counted withNoun(
             Site site, Frame frame, @Nullable Phrase phrase, @Nullable Concept named, Earlier earlier) {
         var befallen = of(site, frame, named, earlier);
-        boolean next = phrase != null && phrase.to() == frame.from();
-        return next && phrase != null
-                ? befallen.in(new Phrase(phrase.from(), frame.to()).in(site.passage()))
-                : befallen;
+        var noun = phrase == null ? countingWord(site) : phrase;
+        if (noun == null || noun.to() > frame.from()) {
+            return befallen;
+        }
+        var words = noun.to() == frame.from() || noun.to() - noun.from() == 1 ? noun : phrases.headOf(noun);
+        return befallen.in(words.in(site.passage()) + " " + new Phrase(frame.from(), frame.to()).in(site.passage()));
+    }
+
+    /** The word that counts people right behind the number ("orang"); null for none. */
+    private static @Nullable Phrase countingWord(Site site) {
+        int unit = site.mention().unit();
+        return countsPeople(site) && site.tags().has(unit, Lex.CONCEPT) ? new Phrase(unit, unit + 1) : null;
     }
 
     private static Counted of(Site site, Frame frame, @Nullable Concept named, Earlier earlier) {

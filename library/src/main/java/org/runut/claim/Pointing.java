@@ -8,6 +8,7 @@ final class Pointing {
     private static final int FAR = 14;
     private static final int LEAD = 7;
     private static final String FROM = "from";
+    private static final String EQUAL = "equal";
 
     private final Words words;
 
@@ -29,6 +30,38 @@ final class Pointing {
             }
         }
         return true;
+    }
+
+    /** Whether a joining word puts the quantity beside the one of its kind before it, no noun between it and that word. */
+    boolean isJoined(Site site) {
+        var before = site.before();
+        var joins = site.tags().endingAt(site.mention().from(), Lex.CONJUNCTION);
+        return before != null
+                && before.kind() == site.mention().kind()
+                && joins != null
+                && !joins.value().isEmpty()
+                && joins.from() >= before.to();
+    }
+
+    /** Whether it says the number before it in other terms ("12.400 orang, setara 31 persen dari …"). */
+    boolean isEqual(Site site) {
+        var before = site.before();
+        var equal = site.tags().endingAt(site.mention().from(), Lex.LINKER);
+        return before != null
+                && isFigure(before)
+                && equal != null
+                && equal.value().equals(EQUAL)
+                && equal.from() <= before.to() + 1;
+    }
+
+    /** Whether it is how many times another number the one before it is, told behind a comma ("1,1 juta, hampir tiga kali lipat dari …"). */
+    boolean compares(Site site) {
+        var before = site.before();
+        int comma = site.mention().from() - 1;
+        return before != null
+                && isFigure(before)
+                && site.mention().kind() == QuantityMention.Kind.MULTIPLE
+                && site.passage().token(comma).is(",");
     }
 
     /**

@@ -22,6 +22,9 @@ final class StatusFinder {
     private static final String WITHDRAWN = "withdrawn";
     private static final String PLANNED = "planned";
     private static final String ONGOING = "ongoing";
+    private static final String HELPS = "aux";
+    private static final String THIRD = "third";
+    private static final String CAUSE = "cause";
     private static final int OPENING = 3;
     private static final int LEAD = 6;
 
@@ -52,14 +55,17 @@ final class StatusFinder {
         var match = decide(site, attribution);
         match = match == null ? condition(site) : match;
         boolean planned = plans(site, attribution);
-        boolean former = match != null && match.value().equals(PLANNED) && isFormer(site);
-        if (match != null && !former && !(planned && match.value().equals(POSSIBLE))) {
+        boolean former = match != null && !match.value().equals(ONGOING) && isFormer(site);
+        boolean outdone = planned
+                && match != null
+                && (match.value().equals(POSSIBLE) && cued(site, attribution, Lex.PLANS) || isDoneNoun(site, match));
+        if (match != null && !former && !outdone) {
             return found(site, match, Ground.WORD);
         }
         if (planned && !isFormer(site)) {
             return cue(Status.PLANNED, attribution);
         }
-        var opening = opening(site);
+        var opening = opening(site, attribution);
         if (opening != null) {
             return found(site, opening, Ground.OPENING);
         }
@@ -67,13 +73,63 @@ final class StatusFinder {
         if (isLeft(site)) {
             return new Found(Status.ONGOING, Ground.WORD, site.span());
         }
-        return before != null && earlier.status() == Status.PLANNED && !isFormer(site) && !isApart(before.site(), site)
-                ? new Found(Status.PLANNED, Ground.FIGURE_BEFORE, before.site().span())
+        return before != null && shares(before, site, earlier.status())
+                ? new Found(
+                        earlier.status(), Ground.FIGURE_BEFORE, before.site().span())
                 : new Found(Status.HAPPENED, Ground.NOTHING, null);
+    }
+
+    /** Whether the figure stands as the one before it in its sentence: its plan goes on, or both are of one list. */
+    private boolean shares(Made before, Site site, Status status) {
+        if (isFormer(site) || hasHelpingVerb(site)) {
+            return false;
+        }
+        return status == Status.PLANNED ? !isApart(before.site(), site) : isListed(before.site(), site);
+    }
+
+    /** "310 will be moved and 150 have gone": a verb of its own, in a language where helping verbs tell the time. */
+    private static boolean hasHelpingVerb(Site site) {
+        var verb = site.tags().at(site.mention().to(), Lex.VERB);
+        return verb != null && (verb.value().equals(HELPS) || verb.value().equals(THIRD));
+    }
+
+    /** Whether nothing but the noun of the figure before and joining marks stand between, and no predicate behind ("kini ada 3 truk, 2 kapal, dan 4 tenda"). */
+    private boolean isListed(Site before, Site site) {
+        if (before.mention().kind() != site.mention().kind()) {
+            return false;
+        }
+        int from = before.mention().to();
+        for (int i = from; i < site.mention().from(); i++) {
+            var joins = site.tags().at(i, Lex.CONJUNCTION);
+            boolean leads = joins != null && !joins.value().isEmpty()
+                    || site.passage().token(i).is(",")
+                    || words.isContent(site.passage(), i) && !site.tags().has(i, Lex.FRAME);
+            if (!leads) {
+                return false;
+            }
+        }
+        int end = Math.min(site.right(), site.mention().to() + LEAD);
+        for (int i = site.mention().to(); i < end; i++) {
+            boolean predicate = words.isVerb(site.passage(), i)
+                    || site.tags().hasAny(i, Lex.STATUS, Lex.NEGATION)
+                    || site.tags().has(i, Lex.FRAME) && !site.tags().has(i, Lex.CONCEPT);
+            if (predicate) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether it is a noun for what was done ("realisasi"), of which one may also forecast. */
+    private static boolean isDoneNoun(Site site, Lexicon.Match match) {
+        return match.value().equals(HAPPENED) && !site.tags().has(match.from(), Lex.FUNCTION);
     }
 
     /** Whether it is only the level that another figure is compared with or came from: that one was so. */
     private boolean isFormer(Site site) {
+        if (wasBefore(site)) {
+            return true;
+        }
         if (site.before() == null || site.isWhole()) {
             return false;
         }
@@ -134,10 +190,25 @@ final class StatusFinder {
 
     /** The nearest word of status before the quantity; what only goes on at the left neighbour is none of its own. */
     private Lexicon.@Nullable Match before(Site site, @Nullable Quotation attribution) {
-        int lowest = Math.max(compared(site), contentStart(site, attribution));
+        int lowest = Math.max(Math.max(compared(site), told(site)), contentStart(site, attribution));
         var match = last(site, lowest, site.mention().from());
         boolean far = match != null && match.value().equals(ONGOING) && match.from() < site.left();
         return far && toldAnew(site) ? null : match;
+    }
+
+    /** Where what stands right around the quantity begins, behind a word for a cause or one that opens content: neither is in doubt with the rest. */
+    private int told(Site site) {
+        for (int i = site.mention().from() - 1; i >= site.from(); i--) {
+            var leads = site.tags().at(i, Lex.PREPOSITION);
+            boolean cause = leads != null && leads.value().equals(CAUSE);
+            boolean opens = site.tags().has(i, Lex.THAT)
+                    && i > site.from()
+                    && (words.isVerb(site.passage(), i - 1) || site.tags().has(i - 1, Lex.ADVERB));
+            if (cause || opens) {
+                return i;
+            }
+        }
+        return site.from();
     }
 
     /** Where the content begins: what stands before its cue in the clause says nothing of it. */
@@ -243,13 +314,41 @@ final class StatusFinder {
         if (number > site.from() && site.tags().has(number - 1, Lex.NEGATION)) {
             return new Found(Status.DENIED, Ground.NEGATED, site.passage().span(number - 1, number));
         }
+        boolean article =
+                site.tags().has(number - 1, Lex.DETERMINER) && site.tags().has(number - 2, Lex.NEGATION);
+        if (article && number - 1 > site.from()) {
+            return new Found(Status.DENIED, Ground.NEGATED, site.passage().span(number - 2, number));
+        }
         for (int i = site.from(); i < number; i++) {
             var match = site.tags().at(i, Lex.STATUS);
             if (match != null && (match.value().equals(DENIED) || match.value().equals(WITHDRAWN))) {
                 return found(site, match, Ground.WORD);
             }
+            if (isRefused(site, i)) {
+                return new Found(Status.DENIED, Ground.NEGATED, site.passage().span(i, i + 1));
+            }
         }
         return null;
+    }
+
+    /** "tidak ada rencana menaikkan harga menjadi Rp 500", "won't send 3,000": a plan that is none. */
+    private static boolean isRefused(Site site, int i) {
+        var plan = site.tags().at(i, Lex.PLAN);
+        if (plan != null) {
+            boolean exists = site.tags().has(i - 1, Lex.FUNCTION) && site.tags().has(i - 2, Lex.NEGATION);
+            return exists || site.tags().has(i - 1, Lex.NEGATION);
+        }
+        var will = site.tags().at(i, Lex.STATUS);
+        boolean planned = will != null && will.value().equals(PLANNED);
+        if (!planned || will == null) {
+            return false;
+        }
+        boolean negated = site.tags().has(i - 1, Lex.NEGATION) || site.tags().has(will.to(), Lex.NEGATION);
+        int verb = site.tags().has(will.to(), Lex.NEGATION) ? will.to() + 1 : will.to();
+        return negated
+                && site.tags().has(i, Lex.FUNCTION)
+                && verb < site.mention().from()
+                && !site.tags().hasAny(verb, Lex.LINKER, Lex.AT_LEAST, Lex.AT_MOST);
     }
 
     /** Whether the figure stands in the clause that the content begins with: a cue further off denies nothing. */
@@ -260,10 +359,20 @@ final class StatusFinder {
 
     /** Whether the cue plans or forecasts; one that only estimates does so for times still to come. */
     private static boolean plans(Site site, @Nullable Quotation attribution) {
-        if (!cued(site, attribution, Lex.PLANS) || cued(site, attribution, Lex.FRAME)) {
+        boolean plans = cued(site, attribution, Lex.PLANS) || isExpectation(site, attribution);
+        if (!plans || cued(site, attribution, Lex.FRAME)) {
             return false;
         }
         return !cued(site, attribution, Lex.BASIS) || AsOfFinder.isToCome(site);
+    }
+
+    /** Whether the cue itself is a word of planning ("expects", "berharap"). */
+    private static boolean isExpectation(Site site, @Nullable Quotation attribution) {
+        if (attribution == null || attribution.cue() == null) {
+            return false;
+        }
+        var status = site.tags().at(site.passage().tokenAt(attribution.cue().start()), Lex.STATUS);
+        return status != null && status.value().equals(PLANNED);
     }
 
     private static boolean cued(Site site, @Nullable Quotation attribution, Lex lex) {
@@ -276,7 +385,10 @@ final class StatusFinder {
     }
 
     /** "Saat ini, …": what opens the sentence, or stands alone before the clause, says it for the clause behind it. */
-    private Lexicon.@Nullable Match opening(Site site) {
+    private Lexicon.@Nullable Match opening(Site site, @Nullable Quotation attribution) {
+        if (contentStart(site, attribution) > site.from()) {
+            return null;
+        }
         int from = site.sentence().from();
         int end = Math.min(site.from(), from + OPENING);
         var match = site.tags().first(from, end, Lex.STATUS);
@@ -367,6 +479,8 @@ final class StatusFinder {
     private Lexicon.@Nullable Match usable(Site site, int i) {
         var match = isMonth(site, i) ? null : site.tags().at(i, Lex.STATUS);
         match = match == null ? site.tags().at(i, Lex.PLAN) : match;
+        var next = match != null && match.value().equals(ONGOING) ? site.tags().at(match.to(), Lex.STATUS) : null;
+        match = next != null && !next.value().equals(ONGOING) ? next : match;
         if (match != null && (isPartOfState(site, match) || isWanting(site, i) || isIdleNoun(site, match))) {
             return null;
         }
@@ -403,7 +517,8 @@ final class StatusFinder {
         }
         int number = site.mention().from();
         var change = site.mention().quantity().change();
-        boolean changed = change == Change.UP || change == Change.DOWN || wasBefore(site);
+        boolean revised = site.tags().hasAny(match.from() - 1, Lex.UP, Lex.DOWN, Lex.ANSWERS);
+        boolean changed = change == Change.UP || change == Change.DOWN || wasBefore(site) && !revised;
         boolean elsewhere =
                 site.tags().has(number - 1, Lex.PREPOSITION) && !site.tags().has(number - 1, Lex.LINKER);
         return match.from() > number || changed || elsewhere || hasVerb(site, match.to(), number);

@@ -89,12 +89,18 @@ final class Words {
         }
         var tags = passage.tags();
         var listed = tags.at(i, Lex.VERB);
-        if (listed == null || !listed.value().equals("base") && !listed.value().equals("third")) {
-            return false;
+        if (listed == null) {
+            return tags.has(i - 1, Lex.DETERMINER) || tags.has(i, Lex.CONCEPT) && tags.has(i, Lex.SAID);
         }
         var next = tags.at(i + 1, Lex.VERB);
         boolean subject =
                 next != null && (next.value().equals("past") || next.value().equals("aux"));
+        if (listed.value().equals("ing") && tags.has(i, Lex.CONCEPT)) {
+            return subject || tags.has(i - 1, Lex.DETERMINER) || tags.has(i + 1, Lex.LOCATIVE);
+        }
+        if (!listed.value().equals("base") && !listed.value().equals("third")) {
+            return false;
+        }
         return subject || tags.hasAny(i, Lex.CONCEPT, Lex.NOUN) || tags.has(i - 1, Lex.DETERMINER);
     }
 

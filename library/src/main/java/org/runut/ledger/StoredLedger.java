@@ -261,11 +261,6 @@ public final class StoredLedger implements Ledger {
     }
 
     @Override
-    public Journal journal() {
-        return new StoredJournal(store);
-    }
-
-    @Override
     public List<Ruling> decisions() {
         return store.read(reading -> {
             var decisions = reading.decisions();

@@ -1,6 +1,5 @@
 package org.runut.desk.page;
 
-import org.runut.desk.account.Person;
 import org.runut.words.Words;
 
 /**
@@ -13,10 +12,8 @@ import org.runut.words.Words;
  * @param assets the directory of scripts and styles, with their version in it
  * @param query  what was searched for; empty for nothing
  * @param notice what was done just now
- * @param who    who asks
  */
-public record Frame(
-        Words words, String theme, String token, String here, String assets, String query, Notice notice, Person who) {
+public record Frame(Words words, String theme, String token, String here, String assets, String query, Notice notice) {
     private static final String BUNDLE = "org.runut.desk.page.Messages";
 
     /** The words of the desk in a language. */
@@ -26,7 +23,7 @@ public record Frame(
 
     /** The same with what was done just now. */
     public Frame with(Notice done) {
-        return new Frame(words, theme, token, here, assets, query, done, who);
+        return new Frame(words, theme, token, here, assets, query, done);
     }
 
     /** A sentence, or a part of one, with its gaps filled. */

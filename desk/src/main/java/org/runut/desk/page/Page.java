@@ -10,16 +10,6 @@ public sealed interface Page
                 SearchPage,
                 DecisionsPage,
                 AddPage,
-                FollowsPage,
-                FollowPage,
-                ErrandPage,
-                SheetPage,
-                ClipPage,
-                WorkPage,
-                SignInPage,
-                AccountPage,
-                PeoplePage,
-                AuditPage,
                 MessagePage {
     /** What is around it. */
     Frame frame();

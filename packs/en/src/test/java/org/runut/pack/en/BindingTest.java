@@ -36,13 +36,17 @@ class BindingTest {
             Some 300 of them were wounded in the valley.                             | wounded              | person           | wounded | person
             The firm laid off 1,200 workers, or 10 percent of its workforce.         | workforce            | percent          | laid-off | worker
             # what befell them
-            At least 12 people were killed.                                          | killed               | person           | killed | person
+            At least 12 people were killed.                                          | people killed        | person           | killed | person
             Twelve people were killed and 30 wounded.                                | wounded              | person           | wounded | person
             The number of missing stands at 31.                                      | missing              | person           | missing | person
             The death toll rose to 115 from 97.                                      | death toll           | person           | killed | person
             Casualties reached 3,000 killed or wounded.                              | killed or wounded    | person           | killed-or-wounded | person
             Seventy people, including children, were killed.                         | people               | person           | killed | person
+            Of the 40 rescued, 11 of them were nurses.                               | nurses               | person           |  | nurse
             # the subject before
+            A new runway would cost 640 million euros.                               | new runway           | EUR              | cost | runway
+            The budget grew to 300 billion pesos from 280 billion.                   | budget               | PHP              | rose | budget
+            Isolation wards were 104 percent full.                                   | isolation wards      | percent          |  | ward
             Unemployment fell to 5.1%.                                               | unemployment         | percent          | fell | unemployment
             Profit rose 12 percent to $4.5 billion from $4 billion a year earlier.   | profit               | USD              | rose | profit
             The company reported a net loss of $120 million.                         | net loss             | USD              | lost-money | loss

@@ -20,10 +20,10 @@ class CountedTest {
             Hampir 70 persen penduduk kota sudah divaksin.                                | penduduk kota        | percent
             Bus itu mengangkut 41 penumpang.                                              | penumpang            | person
             # what befell them
-            Sembilan orang meninggal dunia akibat longsor.                                | meninggal dunia      | person
+            Sembilan orang meninggal dunia akibat longsor.                                | orang meninggal dunia | person
             Sedikitnya 14 warga hilang terseret arus.                                     | warga hilang         | person
             Sekitar 300 tentara tewas atau terluka sejak Januari.                         | tentara tewas atau terluka | person
-            Sebanyak 1.200 jiwa mengungsi ke gedung sekolah.                              | mengungsi            | person
+            Sebanyak 1.200 jiwa mengungsi ke gedung sekolah.                              | jiwa mengungsi       | person
             Jumlah korban tewas bertambah menjadi 52 orang.                               | korban tewas         | person
             # the subject before
             Laba bersih bank itu naik menjadi Rp 2,5 triliun.                             | laba bersih          | IDR
@@ -46,7 +46,7 @@ class CountedTest {
             Banjir merendam 400 rumah dan 57 di antaranya hanyut.                         | rumah                | house
             Ekonomi tumbuh 5,1 persen pada 2023 dan 5,3 persen pada 2024.                 | ekonomi              | percent
             Ada 12 korban dari Desa Jati dan tujuh dari Desa Randu.                       | korban               | person
-            Sebanyak 17 orang masih hilang, turun dari 31 orang pada Sabtu.               | hilang               | person
+            Sebanyak 17 orang masih hilang, turun dari 31 orang pada Sabtu.               | orang hilang         | person
             Sebanyak 1.196 orang adalah perempuan.                                        | perempuan            | person
             Ada 96 pasien di tiga rumah sakit dan 19 di antaranya kritis.                 | pasien               | person
             # the level before, a plan, another time
@@ -55,6 +55,17 @@ class CountedTest {
             Posko itu menampung 168 siswa, naik dari 137 orang pada Senin.                | siswa                | person
             Subsidi naik menjadi Rp 18 triliun tahun depan dari Rp 15 triliun tahun ini.  | subsidi              | IDR
             Dinas menyebut 300 kasus campak. Kementerian menyebut 200.                    | kasus campak         | case
+            # a part, by what befell it; the share of a name; sums by what they are for; what is equal; causes and places passed over
+            Ada 40 kasus suspek dan 11 di antaranya positif.                              | kasus suspek positif | case
+            Dari hasil itu, Partai Fajar meraih 31 persen dan Partai Senja 27 persen.     | partai senja         | percent
+            Perusahaan menyiapkan Rp 3 miliar untuk obat dan Rp 2 miliar untuk tenda.     | tenda                | IDR
+            Penumpang harian 12.400 orang, setara 31 persen dari 40.000 pekerja.          | pekerja              | person
+            Stok pupuk di seluruh gudang saat ini 1,6 juta ton.                           | stok pupuk           | tonne
+            Batu yang longsor dari tebing tidak lebih dari 300 meter kubik.               | batu                 | m3
+            Tarif tol dipastikan tetap Rp 12.000.                                         | tarif tol            | IDR
+            Proses verifikasi baru 38 persen rampung.                                     | proses verifikasi    | percent
+            Sekitar 40 persen Solar dijual di luar kota.                                  | solar                | percent
+            Inflasi tercatat 2,8 persen, naik 0,3 poin dari bulan sebelumnya.             | inflasi              | percentage-point
             # occasions
             Gempa susulan sudah terjadi 37 kali.                                          | gempa susulan        | earthquake
             """)

@@ -36,6 +36,13 @@ class StatusTest {
             Biaya Rp 8 miliar akan ditanggung pusat, sedangkan honor Rp 2 juta ditanggung daerah. | HAPPENED
             Seorang perawat harus menjaga 14 anak.                                        | HAPPENED
             Orang yang masih dicari tinggal 12 orang.                                     | ONGOING
+            Tim pencari kini diperkuat 30 personel, dua truk, dan tiga perahu.            | ONGOING
+            Warga akan pulang besok karena banjir setinggi 2 meter.                       | HAPPENED
+            Pemerintah menyatakan tidak ada rencana menaikkan tarif menjadi Rp 5.000.     | DENIED
+            Kementerian tidak akan mengirim 300 dokter.                                   | DENIED
+            Dinas mempertimbangkan kenaikan retribusi menjadi Rp 4.000.                   | POSSIBLE
+            Kenaikan 11 persen masih bisa diterima pasar.                                 | POSSIBLE
+            Menteri menaikkan perkiraan subsidi dari Rp 18 triliun menjadi Rp 20 triliun. | PLANNED
             Harga beras, masih menurut dinas itu, rata-rata Rp 14.700.                    | HAPPENED
             """)
     void tellsTheStatus(String sentence, Status status) {

@@ -1,4 +1,0 @@
-@NullMarked
-package org.runut.desk.account;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.runut.desk.follow;
-
-import org.jspecify.annotations.NullMarked;
