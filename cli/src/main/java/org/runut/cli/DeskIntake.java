@@ -1,23 +1,40 @@
 package org.runut.cli;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.runut.ask.Asked;
+import org.runut.decide.Author;
 import org.runut.desk.work.Intake;
+import org.runut.ledger.Ledger;
 import org.runut.model.Analysis;
 import org.runut.model.RawArticle;
 import org.runut.read.Overrides;
 import org.runut.read.Read;
 import org.runut.read.Reader;
+import org.runut.web.fetch.Addresses;
+import org.runut.web.fetch.Fetched.Answer;
+import org.runut.web.fetch.Fetched.Failure;
+import org.runut.web.fetch.Request;
 
-/** Reads what is pasted at the desk as a file is read, front matter and all, and analyses it in its language. */
+/** Reads what people bring to the desk as the verbs read it, and analyses it in its language. */
 final class DeskIntake implements Intake {
-    private final Analyzers analyzers;
+    private static final Pattern ENDING = Pattern.compile("(?i)\\.(txt|md|html?|jsonl?|warc)(\\.gz)?$");
 
-    DeskIntake(Analyzers analyzers) {
+    private final Analyzers analyzers;
+    private final AllowOption allow;
+
+    /** Fetches only what may be fetched. */
+    DeskIntake(Analyzers analyzers, AllowOption allow) {
         this.analyzers = analyzers;
+        this.allow = allow;
     }
 
     @Override
@@ -32,9 +49,66 @@ final class DeskIntake implements Intake {
     }
 
     @Override
+    public Outcome fetch(String address, Runnable there) {
+        try (var fetcher = allow.fetcher()) {
+            return switch (fetcher.fetch(Request.of(Addresses.of(address)))) {
+                case Failure failure -> new Refused(failure.detail());
+                case Answer answer when !answer.isPage() -> new Refused("The server answered " + answer.status() + ".");
+                case Answer answer -> {
+                    there.run();
+                    yield outcome(new Pages().read(answer));
+                }
+            };
+        } catch (IllegalArgumentException e) {
+            return new Refused(e.getMessage() + ".");
+        }
+    }
+
+    @Override
+    public Outcome page(String address, String html) {
+        String seen = Addresses.isAddress(address) ? address : null;
+        byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
+        var reader = Reader.with(Overrides.NONE, InputStream.nullInputStream());
+        return outcome(reader.page(seen == null ? "desk" : seen, bytes, "UTF-8", seen));
+    }
+
+    @Override
+    public void file(String name, byte[] content, Consumer<Outcome> read) {
+        var ending = ENDING.matcher(name);
+        if (!ending.find()) {
+            read.accept(new Refused("Files that end in .txt, .md, .html, .json, .jsonl or .warc are read."));
+            return;
+        }
+        try {
+            Path file = Files.createTempFile("runut-", ending.group());
+            try {
+                Files.write(file, content);
+                var reader = Reader.with(Overrides.NONE, InputStream.nullInputStream());
+                reader.read(List.of(file.toString()), one -> read.accept(outcome(one)));
+            } finally {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            read.accept(new Refused("It can't be read: " + e.getMessage() + "."));
+        }
+    }
+
+    @Override
+    public Sheet sheet(byte[] content, Author author, Ledger ledger) {
+        return new SheetIntake(analyzers, "id").add(content, author, ledger);
+    }
+
+    @Override
     public Analysis asked(String text) {
         var raw = Asked.of(text, null, null);
         return analyzers.of(raw).map(analyzer -> analyzer.analyze(raw)).orElseGet(() -> analyzers.kept(raw));
+    }
+
+    private Outcome outcome(Read read) {
+        return switch (read) {
+            case Read.Rejected(var refused) -> new Refused(refused.detail());
+            case Read.Taken(var article) -> analysed(article);
+        };
     }
 
     private Outcome analysed(RawArticle article) {

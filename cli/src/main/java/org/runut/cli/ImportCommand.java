@@ -6,18 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.runut.cli.show.ImportView;
 import org.runut.decide.Author;
 import org.runut.decide.SheetRow;
 import org.runut.flow.Importer;
 import org.runut.ledger.Ledger;
-import org.runut.model.Analysis;
-import org.runut.model.RawArticle;
 import org.runut.model.Refused;
 import org.runut.read.ClaimSheet;
-import org.runut.words.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -61,7 +57,7 @@ final class ImportCommand implements Callable<Integer> {
         var view = new ImportView(common.paper(terminal), words, common.quiet);
         String place = option.place(terminal);
         try (Ledger ledger = LedgerOption.open(place, analyzers)) {
-            var importer = new Importer(ledger, author, raw -> analysis(raw, analyzers), wording());
+            var importer = new SheetIntake(analyzers, language).importer(ledger, author);
             for (String file : files) {
                 read(
                         file,
@@ -99,11 +95,7 @@ final class ImportCommand implements Callable<Integer> {
         }
         importer.add(rows, outcome -> {
             if (outcome.result() == Importer.Result.REFUSED) {
-                refused.accept(new Refused(
-                        file,
-                        Refused.Reason.MALFORMED,
-                        "line " + outcome.row().row(),
-                        "\"" + outcome.row().figure() + "\" names no number."));
+                refused.accept(SheetIntake.unnumbered(file, outcome.row()));
             } else {
                 told.accept(outcome);
             }
@@ -113,29 +105,5 @@ final class ImportCommand implements Callable<Integer> {
     private static void tell(Terminal terminal, Refused reason) {
         String where = reason.where().isEmpty() ? "" : ", " + reason.where();
         terminal.err().println("runut: " + reason.source() + where + ": " + reason.detail());
-    }
-
-    private Analysis analysis(RawArticle raw, Analyzers analyzers) {
-        var told = new RawArticle(
-                raw.source(),
-                raw.url(),
-                raw.outlet(),
-                raw.title(),
-                raw.published(),
-                language,
-                raw.author(),
-                raw.text());
-        return analyzers.of(told).map(analyzer -> analyzer.analyze(told)).orElseGet(() -> analyzers.kept(told));
-    }
-
-    /** A row as a sentence, in the language of the sheet. */
-    private Function<SheetRow, String> wording() {
-        var words = Words.in(language);
-        return row -> {
-            String where = row.place().isEmpty() ? "" : " " + words.say("import.in", row.place());
-            return row.who().isEmpty()
-                    ? words.say("import.row", row.figure(), row.what(), where)
-                    : words.say("import.said", row.figure(), row.what(), where, row.who());
-        };
     }
 }

@@ -99,6 +99,8 @@ public final class Main implements Runnable {
         verbs.put("decide", () -> DecideCommand.line(this));
         verbs.put("decisions", () -> new DecisionsCommand(this));
         verbs.put("serve", () -> new ServeCommand(this));
+        verbs.put("account", () -> AccountCommand.line(this));
+        verbs.put("audit", () -> new AuditCommand(this));
         verbs.put("watch", () -> new WatchCommand(this));
         verbs.put("evidence", () -> new EvidenceCommand(this));
         verbs.put("check", () -> new CheckCommand(this));

@@ -1,12 +1,17 @@
 package org.runut.cli;
 
+import java.util.Set;
 import java.util.concurrent.Callable;
+import org.runut.desk.Settings;
 import org.runut.ledger.Ledger;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code runut serve}: the desk, web pages on a ledger, until it is stopped. */
+/**
+ * {@code runut serve}: the desk, web pages on a ledger, until it is stopped. To this machine alone, unless the ledger has
+ * accounts.
+ */
 @Command(name = "serve")
 final class ServeCommand implements Callable<Integer> {
     private final Main main;
@@ -17,8 +22,17 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     LedgerOption option = new LedgerOption();
 
+    @Mixin
+    AllowOption allow = new AllowOption();
+
     @Option(names = "--port", paramLabel = "PORT", defaultValue = "7878")
     int port;
+
+    @Option(names = "--host", paramLabel = "ADDRESS", defaultValue = Settings.LOOPBACK)
+    String host = Settings.LOOPBACK;
+
+    @Option(names = "--name", paramLabel = "NAME", descriptionKey = "serve.name")
+    Set<String> names = Set.of();
 
     ServeCommand(Main main) {
         this.main = main;
@@ -33,7 +47,7 @@ final class ServeCommand implements Callable<Integer> {
         }
         var analyzers = new Analyzers();
         try (Ledger ledger = LedgerOption.open(option.place(terminal), analyzers)) {
-            new Serving(terminal, words, analyzers).serve(ledger, port);
+            new Serving(terminal, words, analyzers, allow).serve(ledger, host, names, port);
         }
         return Exit.DONE;
     }

@@ -1,10 +1,14 @@
 package org.runut.cli;
 
 import java.net.BindException;
+import java.time.InstantSource;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import org.runut.desk.Desk;
 import org.runut.desk.Settings;
+import org.runut.desk.account.Accounts;
+import org.runut.desk.follow.Sender;
 import org.runut.desk.work.Intake;
 import org.runut.ledger.Ledger;
 import org.runut.words.Words;
@@ -14,31 +18,46 @@ final class Serving {
     private final Terminal terminal;
     private final Words words;
     private final Intake intake;
+    private final Sender sender;
     private final CountDownLatch told = new CountDownLatch(1);
     private final CountDownLatch closed = new CountDownLatch(1);
 
-    Serving(Terminal terminal, Words words, Analyzers analyzers) {
+    Serving(Terminal terminal, Words words, Analyzers analyzers, AllowOption allow) {
         this.terminal = terminal;
         this.words = words;
-        this.intake = new DeskIntake(analyzers);
+        this.intake = new DeskIntake(analyzers, allow);
+        this.sender = new WebSender(allow);
     }
 
-    /** Serves at this port; where another process has it, that is a mistake of the user. */
-    void serve(Ledger ledger, int port) throws InterruptedException {
-        serve(open(ledger, port).orElseThrow(() -> new Mistake(words.say("serve.taken", String.valueOf(port)))));
+    /** Serves at this address; where others could reach a ledger without accounts, that is a mistake of the user. */
+    void serve(Ledger ledger, String host, Set<String> names, int port) throws InterruptedException {
+        var settings = new Settings(host, port, words.locale().getLanguage(), user(terminal), names);
+        var accounts = new Accounts(ledger.journal(), InstantSource.system());
+        if (!settings.isLocal() && !accounts.any()) {
+            throw new Mistake(words.say("serve.open", host));
+        }
+        if (!settings.isLocal()) {
+            terminal.err().println(words.say("serve.plain"));
+        }
+        serve(open(ledger, settings).orElseThrow(() -> taken(port)));
+    }
+
+    private Mistake taken(int port) {
+        return new Mistake(words.say("serve.taken", String.valueOf(port)));
     }
 
     /** Serves at this port, or at any that is free. */
     void serveSomewhere(Ledger ledger, int port) throws InterruptedException {
-        serve(open(ledger, port)
-                .or(() -> open(ledger, 0))
-                .orElseThrow(() -> new Mistake(words.say("serve.taken", String.valueOf(port)))));
+        serve(open(ledger, local(port)).or(() -> open(ledger, local(0))).orElseThrow(() -> taken(port)));
     }
 
-    private Optional<Desk> open(Ledger ledger, int port) {
+    private Settings local(int port) {
+        return Settings.loopback(port, words.locale().getLanguage(), user(terminal));
+    }
+
+    private Optional<Desk> open(Ledger ledger, Settings settings) {
         try {
-            return Optional.of(
-                    Desk.open(Settings.loopback(port, words.locale().getLanguage(), user(terminal)), ledger, intake));
+            return Optional.of(Desk.open(settings, ledger, intake, sender));
         } catch (BindException e) {
             return Optional.empty();
         }

@@ -3,8 +3,12 @@ package org.runut.desk;
 import io.helidon.webserver.WebServer;
 import io.helidon.webserver.http.HttpRouting;
 import java.net.BindException;
+import java.time.InstantSource;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.runut.desk.account.Accounts;
+import org.runut.desk.account.Person;
+import org.runut.desk.follow.Sender;
 import org.runut.desk.web.Site;
 import org.runut.desk.work.Intake;
 import org.runut.ledger.Ledger;
@@ -15,15 +19,16 @@ public final class Desk implements AutoCloseable {
     private static final int MOST_REQUESTS = 256;
 
     private final WebServer server;
+    private final Site site;
     private final String host;
 
     /** What the server would tell is told by whoever serves; kept, since loggers that nobody holds are forgotten. */
     private final Logger logger = Logger.getLogger("io.helidon");
 
-    private Desk(Settings settings, Ledger ledger, Intake intake) {
+    private Desk(Settings settings, Ledger ledger, Intake intake, Sender sender) {
         logger.setLevel(Level.OFF);
         this.host = settings.host();
-        var site = new Site(settings.host(), settings.language(), settings.user(), ledger, intake);
+        this.site = new Site(settings.names(), settings.language(), local(settings, ledger), ledger, intake, sender);
         HttpRouting.Builder routing = HttpRouting.builder();
         site.add(routing);
         this.server = WebServer.builder()
@@ -36,13 +41,24 @@ public final class Desk implements AutoCloseable {
                 .build();
     }
 
+    /** Who asks where there are no accounts. A desk that others can reach must have some. */
+    private static Person local(Settings settings, Ledger ledger) {
+        if (settings.isLocal()) {
+            return Person.local(settings.user());
+        }
+        if (!new Accounts(ledger.journal(), InstantSource.system()).any()) {
+            throw new IllegalStateException("a desk without accounts is served to this machine alone");
+        }
+        return Person.NOBODY;
+    }
+
     /**
-     * Begins to serve.
+     * Begins to serve. Elsewhere than on this machine alone, the ledger must have accounts.
      *
      * @throws BindException where it can't listen there: another program has the port, or the address is not of this machine
      */
-    public static Desk open(Settings settings, Ledger ledger, Intake intake) throws BindException {
-        var desk = new Desk(settings, ledger, intake);
+    public static Desk open(Settings settings, Ledger ledger, Intake intake, Sender sender) throws BindException {
+        var desk = new Desk(settings, ledger, intake, sender);
         desk.server.start();
         if (!desk.server.isRunning()) {
             throw new BindException(settings.host() + ":" + settings.port());
@@ -58,5 +74,6 @@ public final class Desk implements AutoCloseable {
     @Override
     public void close() {
         server.stop();
+        site.close();
     }
 }

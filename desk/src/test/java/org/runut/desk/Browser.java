@@ -99,6 +99,11 @@ final class Browser implements AutoCloseable {
                 + (at.getRawFragment() == null ? "" : "#" + at.getRawFragment());
     }
 
+    /** Forgets who it was. */
+    void forget() {
+        driver.manage().deleteAllCookies();
+    }
+
     String title() {
         return String.valueOf(driver.getTitle());
     }

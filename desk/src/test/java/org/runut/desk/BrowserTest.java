@@ -42,7 +42,8 @@ class BrowserTest {
     }
 
     static Stream<Arguments> everyPage() {
-        var pages = Stream.of("front", "story", "article", "figure", "decisions", "add", "ask", "search", "missing");
+        var pages = Stream.of(
+                "front", "story", "article", "figure", "decisions", "work", "add", "ask", "search", "missing");
         return pages.flatMap(page -> Stream.of(390, 820, 1440)
                 .flatMap(width -> Stream.of("light", "dark").map(scheme -> Arguments.of(page, width, scheme))));
     }
@@ -72,6 +73,7 @@ class BrowserTest {
                                 .figure()
                                 .id();
             case "decisions" -> "/decisions";
+            case "work" -> "/work";
             case "add" -> "/add";
             case "ask" -> "/ask?text=Sebanyak+162+orang+tewas+akibat+gempa+Karsawana%2C+kata+BTBN.";
             case "search" -> "/search?q=gempa";

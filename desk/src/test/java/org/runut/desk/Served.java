@@ -11,11 +11,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import org.runut.ask.Asked;
+import org.runut.decide.Author;
+import org.runut.decide.SheetRow;
 import org.runut.demo.DemoArticles;
+import org.runut.desk.follow.Sender;
 import org.runut.desk.work.Intake;
 import org.runut.flow.Analyzer;
+import org.runut.flow.Importer;
 import org.runut.ledger.Ledger;
 import org.runut.ledger.MemoryLedger;
 import org.runut.link.StoryFinder;
@@ -26,6 +33,7 @@ import org.runut.model.RawArticle;
 import org.runut.pack.Pack;
 import org.runut.pack.en.English;
 import org.runut.pack.id.Indonesian;
+import org.runut.read.ClaimSheet;
 import org.runut.read.Overrides;
 import org.runut.read.Read;
 import org.runut.read.Reader;
@@ -36,10 +44,16 @@ final class Served implements AutoCloseable {
     private final Analyzer analyzer = new Analyzer(packs.getFirst());
     private final HttpClient client = HttpClient.newHttpClient();
     final Ledger ledger = MemoryLedger.create(new StoryFinder(packs), new StoryLinker(packs), InstantSource.system());
+    final Intake intake = new Reading();
+    final List<String> sent = new CopyOnWriteArrayList<>();
+    final Sender sender = (address, headers, body) -> {
+        sent.add(headers.get("Runut-Signature") + " " + new String(body, StandardCharsets.UTF_8));
+        return new Sender.Sent(address.startsWith("https://takes.example"), address);
+    };
     final Desk desk;
 
     private Served() throws BindException {
-        desk = Desk.open(Settings.loopback(0, "en", "Tester"), ledger, new Reading());
+        desk = Desk.open(Settings.loopback(0, "en", "Tester"), ledger, intake, sender);
     }
 
     /** With nothing in its ledger. */
@@ -68,6 +82,47 @@ final class Served implements AutoCloseable {
             return article.text().isBlank()
                     ? new Refused("There are no words in it.")
                     : new Taken(analyzer.analyze(article), "");
+        }
+
+        /** Knows one page, slow to come. */
+        @Override
+        public Outcome fetch(String address, Runnable there) {
+            if (!address.equals("https://kabar.example/banjir")) {
+                return new Refused("It can't be fetched: " + address + ".");
+            }
+            there.run();
+            return page(
+                    address,
+                    "<title>Banjir Sirna</title><p>Sebanyak 12 orang tewas akibat banjir di Sirna, kata BPBD.");
+        }
+
+        @Override
+        public Outcome page(String address, String html) {
+            var reader = Reader.with(Overrides.NONE, new ByteArrayInputStream(new byte[0]));
+            return outcome(reader.page(address, html.getBytes(StandardCharsets.UTF_8), "UTF-8", address));
+        }
+
+        private Outcome outcome(Read read) {
+            return switch (read) {
+                case Read.Taken(RawArticle raw) -> new Taken(analyzer.analyze(raw), "");
+                case Read.Rejected(var refused) -> new Refused(refused.detail());
+            };
+        }
+
+        @Override
+        public void file(String name, byte[] content, Consumer<Outcome> read) {
+            String text = new String(content, StandardCharsets.UTF_8);
+            read.accept(read(new RawArticle(name, null, null, name, null, "id", null, text)));
+        }
+
+        @Override
+        public Sheet sheet(byte[] content, Author author, Ledger into) {
+            var rows = new ArrayList<SheetRow>();
+            ClaimSheet.read(new ByteArrayInputStream(content), rows::add, refused -> {});
+            var results = new ArrayList<Importer.Result>();
+            new Importer(into, author, analyzer::analyze, row -> row.figure() + " " + row.what() + ".")
+                    .add(rows, outcome -> results.add(outcome.result()));
+            return new Sheet(results.size(), 0, List.of());
         }
 
         @Override

@@ -154,6 +154,41 @@ class WorkTest {
     }
 
     @Test
+    void workOnAClaimIsShownWhereItStandsAndOnItsList() throws Exception {
+        String figure = figure();
+
+        send("/decide", Map.of("to-check", figure));
+        send("/decide", Map.of("mine", figure));
+        send("/decide", Map.of("act", "tag", "figure", figure, "tag", "korban"));
+        send("/decide", Map.of("act", "note", "figure", figure, "note", "tanya <posko>", "on", "question"));
+
+        assertThat(served.get("/story/" + story).body())
+                .contains("chip to-check", "for Tester", "#korban", "tanya &lt;posko&gt;");
+        assertThat(served.get("/figure/" + figure).body()).contains("#korban", "tanya &lt;posko&gt;");
+        assertThat(rows("/work")).isEqualTo(2);
+        assertThat(rows("/work?list=mine")).isEqualTo(1);
+        assertThat(rows("/work?list=to-check")).isEqualTo(1);
+        assertThat(rows("/work?list=%23korban")).isEqualTo(1);
+        assertThat(rows("/work?list=checked")).isZero();
+
+        send("/decide", Map.of("checked", figure));
+        assertThat(rows("/work?list=to-check")).isZero();
+        assertThat(rows("/work?list=mine")).isZero();
+        assertThat(rows("/work?list=checked")).isEqualTo(1);
+
+        send(
+                "/decide",
+                Map.of("undo", served.ledger.decisions().getLast().decision().id()));
+        assertThat(rows("/work?list=to-check")).isEqualTo(1);
+        assertThat(send("/decide", Map.of("act", "note", "figure", figure)).statusCode())
+                .isEqualTo(400);
+    }
+
+    private int rows(String path) throws Exception {
+        return served.get(path).body().split("<li data-claim>", -1).length - 1;
+    }
+
+    @Test
     void aFigureThatWasMissedIsPutIn() throws Exception {
         var article = now().articles().getFirst();
 

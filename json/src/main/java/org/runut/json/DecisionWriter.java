@@ -60,6 +60,10 @@ final class DecisionWriter {
             }
             case Decision.SplitOrigin split -> out.string("name", split.name());
             case Decision.NameOrigin name -> out.string("name", name.name());
+            case Decision.Work work -> {
+                out.flag("question", work.question());
+                out.string("text", work.text());
+            }
             case Decision.Undo undo -> out.string("decision", undo.decision());
         }
     }

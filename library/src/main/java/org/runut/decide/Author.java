@@ -73,6 +73,12 @@ public record Author(String name, Instant at, String reason) {
         return new Decision.NameOrigin(made("name-origin", claim.toString(), origin), claim, origin);
     }
 
+    /** Work on a claim, or on the question it answers. */
+    public Decision work(Anchor claim, boolean question, Decision.Work.What what, String text) {
+        String id = what.key() + (question ? " question" : "");
+        return new Decision.Work(made(id, claim.toString(), text), claim, question, what, text);
+    }
+
     /** A decision no longer holds. */
     public Decision undo(String decision) {
         return new Decision.Undo(made("undo", decision), decision);

@@ -121,6 +121,7 @@ public final class Overlay {
             case Decision.NameOrigin name -> rules.add(new Rule.Origin(new TreeSet<>(claims), name.name()));
             case Decision.MergeOrigins merge ->
                 rules.add(new Rule.SameOrigin(merge.origin(), merge.into(), merge.name()));
+            case Decision.Work work -> {}
             case Decision.MergeStories merge -> {}
             case Decision.SplitStory split -> {}
             case Decision.Undo undo -> {}

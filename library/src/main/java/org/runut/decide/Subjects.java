@@ -24,6 +24,7 @@ public final class Subjects {
             case Decision.SplitQuestion(var made, var claims) -> claims;
             case Decision.SplitOrigin(var made, var claims, var name) -> claims;
             case Decision.NameOrigin(var made, var claim, var name) -> List.of(claim);
+            case Decision.Work work -> List.of(work.claim());
             case Decision.MergeStories merge -> List.of();
             case Decision.SplitStory split -> List.of();
             case Decision.MergeOrigins merge -> List.of();

@@ -107,6 +107,9 @@ public interface Ledger extends AutoCloseable {
     /** Makes the id that a story of another ledger had once lead to where that story is here, unless there is such a story. */
     void merge(KeptLead lead);
 
+    /** What is noted beside the articles by those who serve the ledger. */
+    Journal journal();
+
     /** Looks at everything that is kept, and tells of what is not as it must be. */
     void check(Consumer<Problem> problems);
 

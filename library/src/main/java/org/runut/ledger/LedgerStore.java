@@ -119,6 +119,12 @@ public interface LedgerStore extends AutoCloseable {
 
         /** The articles whose latest version holds all these words, at most so many. */
         List<Article> search(String words, int limit);
+
+        /** The lines of the journal of a kind behind a number, in order, at most so many. */
+        List<Journal.Noted> notedAfter(String kind, long number, int limit);
+
+        /** The latest lines of the journal of a kind, the last first, at most so many. */
+        List<Journal.Noted> notedLast(String kind, int limit);
     }
 
     /** What can be done to a store. */
@@ -150,5 +156,8 @@ public interface LedgerStore extends AutoCloseable {
 
         /** Keeps a decision about these subjects, after all others. */
         void decide(Decision decision, Collection<String> subjects);
+
+        /** Keeps a line of the journal, after all others. */
+        void note(String kind, Instant at, String line);
     }
 }

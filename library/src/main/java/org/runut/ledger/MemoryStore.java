@@ -56,6 +56,10 @@ final class MemoryStore implements LedgerStore, Writing, TermCounts {
         }
     }
 
+    private final List<Line> journal = new ArrayList<>();
+
+    private record Line(String kind, Journal.Noted noted) {}
+
     private record Decided(Decision decision, Set<String> subjects) {}
 
     @Override
@@ -212,6 +216,30 @@ final class MemoryStore implements LedgerStore, Writing, TermCounts {
     public Set<String> subjects(String decision) {
         var decided = decisions.get(decision);
         return decided == null ? Set.of() : decided.subjects();
+    }
+
+    @Override
+    public void note(String kind, Instant at, String line) {
+        journal.add(new Line(kind, new Journal.Noted(journal.size() + 1L, at, line)));
+    }
+
+    @Override
+    public List<Journal.Noted> notedAfter(String kind, long number, int limit) {
+        return journal.stream()
+                .skip(number)
+                .filter(line -> line.kind().equals(kind))
+                .limit(limit)
+                .map(Line::noted)
+                .toList();
+    }
+
+    @Override
+    public List<Journal.Noted> notedLast(String kind, int limit) {
+        return journal.reversed().stream()
+                .filter(line -> line.kind().equals(kind))
+                .limit(limit)
+                .map(Line::noted)
+                .toList();
     }
 
     @Override

@@ -261,6 +261,11 @@ public final class StoredLedger implements Ledger {
     }
 
     @Override
+    public Journal journal() {
+        return new StoredJournal(store);
+    }
+
+    @Override
     public List<Ruling> decisions() {
         return store.read(reading -> {
             var decisions = reading.decisions();

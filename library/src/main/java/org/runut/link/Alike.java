@@ -25,6 +25,9 @@ final class Alike {
             Set.of("protesting", "attended"),
             Set.of("cost", "allocated", "paid"));
 
+    /** Where the slash stands in the unit of a price ({@code IDR/kg}). */
+    private static final int PRICE = 3;
+
     private Alike() {}
 
     /** Whether two different frames tell much the same of what they count. */
@@ -92,6 +95,13 @@ final class Alike {
     /** Whether the count can only grow unless it was wrong. */
     static boolean cumulative(Mention mention) {
         return mention.figure().binding().tally() == Tally.CUMULATIVE || SO_FAR.contains(frame(mention));
+    }
+
+    /** Whether the count changes from day to day: what happened so far, what stands now, a price. */
+    static boolean moves(Mention mention) {
+        String unit = mention.figure().quantity().unit();
+        boolean price = unit != null && unit.indexOf('/') == PRICE && !mention.unitClass().equals(Units.COUNT);
+        return price || mention.figure().binding().tally() != Tally.NONE || cumulative(mention);
     }
 
     /** Whether one of two different frames holds the other: killed, killed or wounded; wounded, seriously wounded. */

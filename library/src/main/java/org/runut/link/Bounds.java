@@ -24,6 +24,29 @@ final class Bounds {
                 || above(b.facts().low(), a.facts().high()));
     }
 
+    /** Whether the first is an open bound or an interval that holds all of the second ("more than 200" after "205 to 214"). */
+    static boolean admits(Mention wide, Mention narrow) {
+        boolean point = wide.facts().low() == wide.facts().high();
+        return !point
+                && !(wide.facts().low() > narrow.facts().low() || Double.isNaN(narrow.facts().low()) && !Double.isNaN(wide.facts().low()))
+                && !(wide.facts().high() < narrow.facts().high() || Double.isNaN(narrow.facts().high()) && !Double.isNaN(wide.facts().high()));
+    }
+
+    /** Whether one is said to be about so much, and the other is rounded to it ("about 250", 253). */
+    static boolean rounded(Mention a, Mention b) {
+        return isPoint(a) && isPoint(b) && (roundsTo(b, a) || roundsTo(a, b));
+    }
+
+    private static boolean isPoint(Mention a) {
+        return a.facts().low() == a.facts().high();
+    }
+
+    private static boolean roundsTo(Mention exact, Mention about) {
+        double value = Math.abs(middle(about));
+        double last = Math.pow(10, Math.floor(Math.log10(Math.max(1, value))) - digits(about) + 1);
+        return about.figure().quantity().approximate() && Math.abs(middle(exact) - middle(about)) <= last / 2;
+    }
+
     /** Whether both ends are there. */
     static boolean closed(Mention a) {
         return !Double.isNaN(a.facts().low()) && !Double.isNaN(a.facts().high());

@@ -61,18 +61,20 @@ final class Judge {
         if (Bounds.equal(newer, older)) {
             return equal(newer, between, own);
         }
-        if (between == Between.UNKNOWN) {
-            return later(newer, older) && asOfStated(newer, older) && !Bounds.share(newer, older)
-                    ? revision(newer, older, between)
-                    : undecided(between, Missing.ORIGIN);
+        if (own) {
+            return Bounds.admits(newer, older) ? verdict(Kind.COMPATIBLE, between) : moved(newer, older, between);
         }
-        if (!own && Bounds.meet(newer, older)) {
+        if (Bounds.meet(newer, older) && between != Between.UNKNOWN) {
             return verdict(Kind.CONFIRMS, between);
         }
-        if (!own && Bounds.share(newer, older)) {
+        if (Bounds.share(newer, older) || Bounds.rounded(newer, older)) {
             return verdict(Kind.COMPATIBLE, between);
         }
-        return unequal(newer, older, between, own);
+        return switch (between) {
+            case UNKNOWN -> ofNobody(newer, older);
+            case SAME_PARTY -> ofOneParty(newer, older);
+            case DIFFERENT_PARTIES, SAME_ORIGIN, SAME_STATEMENT -> ofRivals(newer, older, between);
+        };
     }
 
     private Verdict equal(Mention newer, Between between, boolean own) {
@@ -85,17 +87,55 @@ final class Judge {
         return verdict(Bounds.closed(newer) ? Kind.CONFIRMS : Kind.COMPATIBLE, between);
     }
 
-    private Verdict unequal(Mention newer, Mention older, Between between, boolean own) {
+    /** Another value of one voice: revised, where it can be told which came later. */
+    private Verdict moved(Mention newer, Mention older, Between between) {
+        return days(newer, older) == null ? undecided(between, Missing.DATE) : revision(newer, older, between);
+    }
+
+    /** An article's own counts go on from one day to the next; what a nameless paper or a rumour says cannot be placed. */
+    private Verdict ofNobody(Mention newer, Mention older) {
+        boolean goesOn = !newer.sameArticle(older)
+                && !known.isDoubtful(newer)
+                && !known.isDoubtful(older)
+                && newer.reading().day() != null
+                && older.reading().day() != null
+                && later(newer, older, 0);
+        return goesOn ? revision(newer, older, Between.UNKNOWN) : undecided(Between.UNKNOWN, Missing.ORIGIN);
+    }
+
+    /** Two organs of one side: the later one revises, unless neither can be checked. */
+    private Verdict ofOneParty(Mention newer, Mention older) {
+        if (known.isUnverified(newer) && known.isUnverified(older)) {
+            return undecided(Between.SAME_PARTY, Missing.ORIGIN);
+        }
         if (days(newer, older) == null) {
+            return undecided(Between.SAME_PARTY, Missing.DATE);
+        }
+        return later(newer, older, 0) && !newer.sameArticle(older)
+                ? revision(newer, older, Between.SAME_PARTY)
+                : verdict(Kind.DISPUTES, Between.SAME_PARTY);
+    }
+
+    /** Of rivals only a count that moves can have moved; any other, and two counts for one time, cannot both be right. */
+    private Verdict ofRivals(Mention newer, Mention older, Between between) {
+        boolean moves = Alike.moves(newer) || Alike.moves(older);
+        if (moves && days(newer, older) == null) {
             return undecided(between, Missing.DATE);
         }
-        if (own || between == Between.SAME_PARTY && later(newer, older)) {
-            return revision(newer, older, between);
-        }
         boolean shrunk = Alike.cumulative(newer) && Bounds.middle(newer) < Bounds.middle(older);
-        return later(newer, older) && !shrunk && !newer.sameArticle(older)
-                ? revision(newer, older, between)
-                : verdict(Kind.DISPUTES, between);
+        boolean hasMoved = moves
+                && !shrunk
+                && !newer.sameArticle(older)
+                && !oneTime(newer, older)
+                && later(newer, older, SAME_TIME_DAYS);
+        return hasMoved ? revision(newer, older, between) : verdict(Kind.DISPUTES, between);
+    }
+
+    /** Whether the text says of both that they hold for times that meet. */
+    private static boolean oneTime(Mention newer, Mention older) {
+        var x = newer.stated();
+        var y = older.stated();
+        return x != null && y != null && x.overlaps(y);
     }
 
     private Verdict revision(Mention newer, Mention older, Between between) {
@@ -145,14 +185,10 @@ final class Judge {
         return together ? Between.SAME_PARTY : Between.DIFFERENT_PARTIES;
     }
 
-    /** Whether the newer holds for a later time, not only for the same day or so. */
-    private boolean later(Mention newer, Mention older) {
+    /** Whether the newer holds for a time more than so many days later. */
+    private boolean later(Mention newer, Mention older, long atLeast) {
         Long days = days(newer, older);
-        return days != null && days > SAME_TIME_DAYS;
-    }
-
-    private static boolean asOfStated(Mention a, Mention b) {
-        return a.reading().day() != null && b.reading().day() != null && !a.sameArticle(b);
+        return days != null && days > atLeast;
     }
 
     /** Days from the time of the older to that of the newer; null where one is unknown. */

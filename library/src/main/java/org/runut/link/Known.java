@@ -3,6 +3,7 @@ package org.runut.link;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.runut.model.Basis;
 import org.runut.model.Status;
 import org.runut.model.TimeValue;
 
@@ -43,17 +44,38 @@ record Known(
         return statement != null && statement.equals(statement(b));
     }
 
-    /** The time a figure holds for: as the text says, else when it was said, else when it was published; null for none. */
+    /** Whether nobody can be named behind a figure, though the text does not give it as its own: a nameless paper, a rumour. */
+    boolean isDoubtful(Mention mention) {
+        var chain = mention.figure().chain();
+        boolean somebody = chain.speaker() != null || !chain.via().isEmpty();
+        return source(mention) == null
+                && (somebody || mention.figure().binding().basis() == Basis.UNVERIFIED);
+    }
+
+    /** Whether it is said not to be verified, or said by somebody without a name. */
+    boolean isUnverified(Mention mention) {
+        var source = source(mention);
+        return mention.figure().binding().basis() == Basis.UNVERIFIED
+                || source != null && source.id().startsWith(OriginResolver.ANONYMOUS);
+    }
+
+    /**
+     * The time a figure holds for: as the text says, else when it was said, else when it was published; null for none. A period that
+     * was not over when it was said counts as the day it was said.
+     */
     @Nullable
     TimeValue time(Mention mention) {
         var stated = mention.stated();
-        if (stated != null && mention.figure().status() != Status.PLANNED) {
-            return stated;
-        }
         var statement = statement(mention);
-        if (statement != null && statement.date() != null) {
-            return statement.date();
-        }
-        return mention.reading().article().published();
+        var said = statement != null && statement.date() != null
+                ? statement.date()
+                : mention.reading().article().published();
+        return stated == null || mention.figure().status() == Status.PLANNED || isAfter(stated, said) ? said : stated;
+    }
+
+    private static boolean isAfter(TimeValue stated, @Nullable TimeValue said) {
+        var end = stated.last().orElse(null);
+        var day = said == null ? null : said.last().orElse(null);
+        return end != null && day != null && end.isAfter(day);
     }
 }

@@ -23,7 +23,8 @@ final class QuestionModel {
     private final double threshold;
     private final double uncompared;
 
-    private QuestionModel(Map<String, Double> values) {
+    /** The model with these weights by the names of the likenesses, and those in brackets. */
+    QuestionModel(Map<String, Double> values) {
         weights =
                 Likeness.NAMES.stream().mapToDouble(name -> value(values, name)).toArray();
         bias = value(values, "(bias)");

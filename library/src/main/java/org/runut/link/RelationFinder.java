@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.runut.link.CopyLink.Pair;
 import org.runut.model.Drift;
 import org.runut.model.Relation;
@@ -39,7 +40,7 @@ final class RelationFinder {
     }
 
     /** A figure that stands for all reports of one value in one statement of an article. */
-    private record Report(Mention mention, String key) {}
+    private record Report(Mention mention, String statement) {}
 
     /** The relations between the figures of the groups; a relation between figures of two groups is among them. */
     Collection<Relation> find(List<List<Mention>> questions, List<CopyLink> copies) {
@@ -56,18 +57,33 @@ final class RelationFinder {
     /** Relates each report with the first of its statement, each statement with those of its voice and of others before it. */
     private void within(List<Report> reports) {
         beside(reports);
-        var first = new HashMap<String, Mention>();
+        var statements = new LinkedHashMap<String, List<Mention>>();
         var said = new ArrayList<Mention>();
         for (var report : reports) {
+            var told = statements.computeIfAbsent(report.statement(), k -> new ArrayList<>());
             var mention = report.mention();
-            var head = first.putIfAbsent(report.key(), mention);
+            var head = head(told, mention);
             if (head != null) {
                 relate(mention, head);
-            } else {
-                before(mention, said).forEach(older -> relate(mention, older));
+            }
+            if (head == null || head.sameArticle(mention) && !Bounds.share(head, mention)) {
                 said.add(mention);
             }
+            told.add(mention);
         }
+        said.sort(Comparator.comparing(this::time));
+        for (int i = 1; i < said.size(); i++) {
+            var mention = said.get(i);
+            before(mention, said.subList(0, i)).forEach(older -> relate(mention, older));
+        }
+    }
+
+    /** The first report of the statement that gives the same value, else one that may, else the first; null for none. */
+    private static @Nullable Mention head(List<Mention> told, Mention mention) {
+        return told.stream()
+                .min(Comparator.comparing((Mention m) -> !Bounds.equal(m, mention))
+                        .thenComparing(m -> !Bounds.share(m, mention)))
+                .orElse(null);
     }
 
     /** What the same voice said before, and the last that each of the others said; the latest few. */
@@ -103,18 +119,18 @@ final class RelationFinder {
         return source == null ? "unknown " + Bounds.middle(mention) : source.id();
     }
 
-    /** One figure for each value of each statement in each article, oldest first, copies behind what they were made from. */
+    /** One figure for each value of each statement in each article, the first told first, headlines and copies behind the rest. */
     private List<Report> reports(List<Mention> question) {
         var byKey = new LinkedHashMap<String, Report>();
         for (var mention : question) {
             var statement = known.statement(mention);
-            String key = (statement == null ? "unknown" : statement.id())
-                    + " " + mention.low() + ".." + mention.high()
-                    + " " + mention.refused();
-            byKey.merge(mention.reading().id() + " " + key, new Report(mention, key), RelationFinder::better);
+            String value = " " + mention.low() + ".." + mention.high() + " " + mention.refused();
+            String key = (statement == null ? "unknown" + value : statement.id() + " " + mention.refused());
+            byKey.merge(
+                    mention.reading().id() + " " + key + value, new Report(mention, key), RelationFinder::better);
         }
         return byKey.values().stream()
-                .sorted(Comparator.comparing((Report r) -> time(r.mention()))
+                .sorted(Comparator.comparing((Report r) -> r.mention().headline())
                         .thenComparing(r -> known.taken().containsKey(r.mention()))
                         .thenComparing(r -> r.mention().reading().order())
                         .thenComparing(r -> r.mention().index()))
@@ -138,10 +154,25 @@ final class RelationFinder {
         if (takenBack(x, y)) {
             return;
         }
+        if (isIdle(x, y)) {
+            return;
+        }
         boolean swap = time(x).isBefore(time(y)) && !judge.isCopy(x, y) || judge.isCopy(y, x);
         var newer = swap ? y : x;
         var older = swap ? x : y;
         found.computeIfAbsent(Set.of(newer.id(), older.id()), k -> relation(newer, older));
+    }
+
+    /** Whether nothing is told by it: one voice repeats itself inside an article, or nobody says what somebody says. */
+    private boolean isIdle(Mention x, Mention y) {
+        var between = judge.between(x, y);
+        boolean own = between == Between.SAME_ORIGIN || between == Between.SAME_STATEMENT;
+        return Bounds.equal(x, y)
+                && x.refused() == y.refused()
+                && known.sameQuestion(x, y)
+                && !judge.isCopy(x, y)
+                && !judge.isCopy(y, x)
+                && (between == Between.UNKNOWN || own && x.sameArticle(y));
     }
 
     /** Whether one of the two is refused, and the other is neither that value nor its own: nothing to compare. */

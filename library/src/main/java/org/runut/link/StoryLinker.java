@@ -29,7 +29,7 @@ public final class StoryLinker {
     private static final int TITLE_WORDS = 12;
     private final List<Pack> packs;
     private final KnownNames names;
-    private final QuestionModel model = QuestionModel.load();
+    private final QuestionModel model;
     private final String maker;
 
     /** A linker that knows the words and named things of these packs, whose stories do not tell what made them. */
@@ -43,6 +43,12 @@ public final class StoryLinker {
      * @param program what makes the stories: another name wherever its rules may be others
      */
     public StoryLinker(Collection<Pack> packs, String program) {
+        this(packs, program, QuestionModel.load());
+    }
+
+    /** The same, with another model of questions than the one that comes with the library. */
+    StoryLinker(Collection<Pack> packs, String program, QuestionModel model) {
+        this.model = model;
         maker = program.isEmpty()
                 ? ""
                 : program + packs.stream().map(pack -> " " + pack.digest()).collect(Collectors.joining());

@@ -2,6 +2,7 @@ package org.runut.model;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What a person decided about what a ledger says. It is only ever added; undoing it is a decision too. It changes nothing
@@ -30,6 +31,7 @@ public sealed interface Decision {
             case MergeOrigins merge -> "merge-origins";
             case SplitOrigin split -> "split-origin";
             case NameOrigin name -> "name-origin";
+            case Work work -> work.what().key();
             case Undo undo -> "undo";
         };
     }
@@ -98,6 +100,35 @@ public sealed interface Decision {
 
     /** The origin of a figure has this name. */
     record NameOrigin(Made made, Anchor claim, String name) implements Decision {}
+
+    /**
+     * Work on a claim, or on the question it answers. It changes nothing of what is said.
+     *
+     * @param claim    the claim
+     * @param question whether it is about the question rather than the claim
+     * @param what     what was done
+     * @param text     the note, the tag, or who is to do it; else empty
+     */
+    record Work(Made made, Anchor claim, boolean question, What what, String text) implements Decision {
+        /** What was done. */
+        public enum What {
+            /** Something to be read beside it. */
+            NOTE,
+            /** A word to find it by. */
+            TAG,
+            /** Somebody is to look at it. */
+            ASSIGN,
+            /** It is still to be checked. */
+            TO_CHECK,
+            /** It was checked. */
+            CHECKED;
+
+            /** Its name in what is written: {@code to-check}. */
+            public String key() {
+                return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            }
+        }
+    }
 
     /** A decision, or the undoing of one, no longer holds. */
     record Undo(Made made, String decision) implements Decision {}

@@ -35,7 +35,9 @@ class RelationsTest {
                     40     | Agency    | 2025-03-01 | 90     | Mayor     |            | happened  | undecided different-parties
                     40     | Agency    | 2025-03-01 | 90     |           | 2025-03-01 | happened  | undecided unknown
                     40     | Agency    | 2025-03-01 | 90     |           | 2025-04-20 | happened  | revises grew unknown
-                    40..   | Agency    | 2025-03-01 | 40     |           | 2025-04-20 | happened  | undecided unknown
+                    40..   | Agency    | 2025-03-01 | 40     |           | 2025-04-20 | happened  | compatible unknown
+                    90     | Agency    | 2025-03-01 | 80..   | Agency    | 2025-03-04 | happened  | compatible same-origin
+                    40..   | Agency    | 2025-03-01 | 90..   | Agency    | 2025-03-04 | happened  | revises grew same-origin
                     """)
     void theFirstRuleThatAppliesDecides(
             String value,

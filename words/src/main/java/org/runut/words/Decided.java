@@ -37,6 +37,7 @@ public final class Decided {
             case Decision.MergeOrigins merge -> say(decision, merge.origin(), merge.name());
             case Decision.SplitOrigin split -> say(decision, claims, split.name());
             case Decision.NameOrigin name -> say(decision, claims, name.name());
+            case Decision.Work work -> say(decision, claims, work.text());
             case Decision.Undo undo -> say(decision, undo.decision());
         };
     }

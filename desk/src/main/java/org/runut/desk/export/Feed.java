@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.runut.desk.follow.Change;
+import org.runut.desk.follow.Followed;
 import org.runut.ledger.StorySummary;
 import org.runut.model.Article;
 import org.runut.model.Relation;
@@ -67,6 +69,19 @@ public final class Feed {
                             entry(relation, words.of(question.label()), days.getOrDefault(relation.a(), UNDATED))));
         }
         return atom("urn:runut:story:" + story.id(), story.title(), base + "story/" + story.id(), entries);
+    }
+
+    /** The changes of something that is followed, the latest first. */
+    public String of(Followed one, List<Change> changes) {
+        var entries = changes.stream()
+                .map(change -> new Entry(
+                        "urn:runut:change:" + one.id() + ":" + change.number(),
+                        change.at().toString(),
+                        words.say("follow." + change.event().kind().key()) + ": " + one.title(),
+                        words.of(change.event().text()),
+                        base + change.event().path().substring(1)))
+                .toList();
+        return atom("urn:runut:follow:" + one.id(), one.title(), base + "follow/" + one.id(), entries);
     }
 
     private static @org.jspecify.annotations.Nullable TimeValue published(Map<String, Article> articles, String id) {
@@ -127,7 +142,7 @@ public final class Feed {
             throws XMLStreamException {
         text(xml, "id", id);
         text(xml, "title", title);
-        text(xml, "updated", day + "T00:00:00Z");
+        text(xml, "updated", day.length() > UNDATED.length() ? day : day + "T00:00:00Z");
         xml.writeEmptyElement("link");
         xml.writeAttribute("href", href);
         xml.writeStartElement("author");

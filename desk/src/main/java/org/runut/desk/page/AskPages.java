@@ -69,8 +69,7 @@ public final class AskPages {
                                 words.of(verdict.said()),
                                 verdict.entries().stream()
                                         .limit(ROWS)
-                                        .map(entry ->
-                                                questions.row(question, entry, List.of(), isCurrent(finding, entry)))
+                                        .map(entry -> questions.row(question, entry, isCurrent(finding, entry)))
                                         .toList()))
                         .toList());
     }

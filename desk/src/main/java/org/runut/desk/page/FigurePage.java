@@ -17,6 +17,8 @@ import java.util.List;
  * @param relations how it stands to others
  * @param others    other questions of the story, each by one of its figures
  * @param typed     its value as one would type it
+ * @param marks     work on it
+ * @param asked     work on its question
  * @param rulings   what was decided about it
  */
 public record FigurePage(
@@ -32,6 +34,8 @@ public record FigurePage(
         List<StoryPage.RelationRow> relations,
         List<Other> others,
         String typed,
+        List<Chip> marks,
+        List<Chip> asked,
         List<DecisionsPage.Row> rulings)
         implements Page {
     /**

@@ -33,6 +33,7 @@ public final class FigurePages {
         Story story = trace.story();
         Figure figure = trace.entry().figure();
         String id = figure.id();
+        var marks = MarksMaker.of(frame.words(), story.rulings());
         return new FigurePage(
                 frame,
                 row(trace.entry()),
@@ -51,6 +52,8 @@ public final class FigurePages {
                                 new Other(question.figures().getFirst().figure().id(), told.words.of(question.label())))
                         .toList(),
                 Bounds.of(figure.quantity().low(), figure.quantity().high()),
+                marks.of(id),
+                marks.ofQuestion(trace.question()),
                 story.rulings().stream()
                         .filter(ruling -> ruling.claims().contains(id))
                         .map(ruling -> DecisionsPage.row(frame, ruling))
@@ -59,7 +62,7 @@ public final class FigurePages {
 
     private StoryPage.FigureRow row(Story.Entry entry) {
         boolean current = trace.question().current().contains(entry.figure().id());
-        return questions.row(trace.question(), entry, List.of(), current);
+        return questions.row(trace.question(), entry, current);
     }
 
     private Excerpt excerpt(Figure figure) {

@@ -1,5 +1,6 @@
 package org.runut.desk.page;
 
+import org.runut.desk.account.Person;
 import org.runut.words.Words;
 
 /**
@@ -12,8 +13,10 @@ import org.runut.words.Words;
  * @param assets the directory of scripts and styles, with their version in it
  * @param query  what was searched for; empty for nothing
  * @param notice what was done just now
+ * @param who    who asks
  */
-public record Frame(Words words, String theme, String token, String here, String assets, String query, Notice notice) {
+public record Frame(
+        Words words, String theme, String token, String here, String assets, String query, Notice notice, Person who) {
     private static final String BUNDLE = "org.runut.desk.page.Messages";
 
     /** The words of the desk in a language. */
@@ -23,7 +26,7 @@ public record Frame(Words words, String theme, String token, String here, String
 
     /** The same with what was done just now. */
     public Frame with(Notice done) {
-        return new Frame(words, theme, token, here, assets, query, done);
+        return new Frame(words, theme, token, here, assets, query, done, who);
     }
 
     /** A sentence, or a part of one, with its gaps filled. */

@@ -34,6 +34,21 @@ public final class Links {
         return "/figure/" + encoded(figure);
     }
 
+    /** Something that is followed. */
+    static String follow(String id) {
+        return "/follow/" + encoded(id);
+    }
+
+    /** What is held about a text. */
+    static String ask(String text) {
+        return "/ask?text=" + encoded(text);
+    }
+
+    /** A list of work, by its key; empty for everything. */
+    static String work(String list) {
+        return list.isEmpty() ? "/work" : "/work?list=" + encoded(list);
+    }
+
     /** Articles found by words. */
     public static String search(String words) {
         return "/search?q=" + encoded(words);

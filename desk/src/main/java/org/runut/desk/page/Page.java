@@ -10,6 +10,16 @@ public sealed interface Page
                 SearchPage,
                 DecisionsPage,
                 AddPage,
+                FollowsPage,
+                FollowPage,
+                ErrandPage,
+                SheetPage,
+                ClipPage,
+                WorkPage,
+                SignInPage,
+                AccountPage,
+                PeoplePage,
+                AuditPage,
                 MessagePage {
     /** What is around it. */
     Frame frame();

@@ -29,13 +29,15 @@ final class QuestionMaker {
     private static final int RELATIONS = 4;
 
     private final Told told;
+    private final MarksMaker marks;
     private final ChartMaker wide;
     private final ChartMaker narrow;
     private final LocalDate first;
     private final LocalDate last;
 
-    private QuestionMaker(Told told, ChartMaker.Wording wording, LocalDate first, LocalDate last) {
+    private QuestionMaker(Told told, MarksMaker marks, ChartMaker.Wording wording, LocalDate first, LocalDate last) {
         this.told = told;
+        this.marks = marks;
         this.wide = new ChartMaker(wording, 760, 300);
         this.narrow = new ChartMaker(wording, 370, 300);
         this.first = first;
@@ -45,7 +47,8 @@ final class QuestionMaker {
     /** For the questions of a story. */
     static QuestionMaker of(Told told, Story story) {
         var days = days(story);
-        return new QuestionMaker(told, wording(told), days.getFirst(), days.getLast());
+        return new QuestionMaker(
+                told, MarksMaker.of(told.words, story.rulings()), wording(told), days.getFirst(), days.getLast());
     }
 
     /** The days on which articles of the story were published, in order; where none is known, one that is none of them. */
@@ -104,6 +107,7 @@ final class QuestionMaker {
                 drawn ? chart(wide, estimates, folding) : null,
                 drawn ? chart(narrow, estimates, folding) : null,
                 legend(shown),
+                marks.ofQuestion(question),
                 shown.stream().map(entry -> row(question, folding, entry)).toList(),
                 head(relations),
                 relations.subList(Math.min(RELATIONS, relations.size()), relations.size()));
@@ -182,11 +186,21 @@ final class QuestionMaker {
     }
 
     private FigureRow row(Story.Question question, Folding folding, Story.Entry entry) {
-        return row(question, entry, outlets(folding.under(entry)), folding.isAmong(question.current(), entry));
+        var chips = question.figures().stream()
+                .filter(one -> marks.has(one.figure().id()))
+                .filter(one -> folding.isAmong(List.of(one.figure().id()), entry))
+                .flatMap(one -> marks.of(one.figure().id()).stream())
+                .toList();
+        return row(question, entry, outlets(folding.under(entry)), folding.isAmong(question.current(), entry), chips);
     }
 
-    /** A figure for a table. */
-    FigureRow row(Story.Question question, Story.Entry entry, List<String> also, boolean current) {
+    /** A figure for a table, alone. */
+    FigureRow row(Story.Question question, Story.Entry entry, boolean current) {
+        return row(question, entry, List.of(), current, marks.of(entry.figure().id()));
+    }
+
+    private FigureRow row(
+            Story.Question question, Story.Entry entry, List<String> also, boolean current, List<Chip> chips) {
         Figure figure = entry.figure();
         return new FigureRow(
                 figure.id(),
@@ -202,7 +216,8 @@ final class QuestionMaker {
                 told.notes(figure),
                 current,
                 told.sentence(entry),
-                Links.trace(figure.id()));
+                Links.trace(figure.id()),
+                chips);
     }
 
     private static @Nullable TimeValue day(@Nullable TimeValue time) {

@@ -85,6 +85,7 @@ public record StoryPage(
      * @param wide      its chart on a wide screen; null where there is nothing to compare
      * @param narrow    the same on a phone
      * @param legend    the origins in it
+     * @param marks     work on it
      * @param rows      its figures, those that only repeat another folded under it
      * @param relations how they stand to each other, the most telling first
      * @param more      further relations
@@ -97,6 +98,7 @@ public record StoryPage(
             @Nullable Chart wide,
             @Nullable Chart narrow,
             List<Legend> legend,
+            List<Chip> marks,
             List<FigureRow> rows,
             List<RelationRow> relations,
             List<RelationRow> more) {
@@ -134,6 +136,7 @@ public record StoryPage(
      * @param current  whether it holds now
      * @param sentence where it stands
      * @param trace    its own page
+     * @param marks    work on it
      */
     public record FigureRow(
             String id,
@@ -149,7 +152,8 @@ public record StoryPage(
             List<String> notes,
             boolean current,
             String sentence,
-            String trace) {
+            String trace,
+            List<Chip> marks) {
         /** All of it in one line, for those who hear the page or point at a mark. */
         String told(Frame frame) {
             String who = also.isEmpty() ? way : way + " + " + String.join(", ", also);

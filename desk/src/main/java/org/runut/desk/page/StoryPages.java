@@ -87,7 +87,7 @@ public final class StoryPages {
                 shared.stream().map(questions::make).toList(),
                 Folding.single(story).stream()
                         .map(question ->
-                                questions.row(question, question.figures().getFirst(), List.of(), false))
+                                questions.row(question, question.figures().getFirst(), false))
                         .toList(),
                 story.relations().stream()
                         .filter(relation -> relation.kind() != Relation.Kind.DIFFERS_IN_SCOPE)
@@ -130,7 +130,7 @@ public final class StoryPages {
         question.figures().forEach(entry -> byId.put(entry.figure().id(), entry));
         List<FigureRow> current = question.current().stream()
                 .flatMap(id -> Optional.ofNullable(byId.get(id)).stream())
-                .map(entry -> questions.row(question, entry, List.of(), true))
+                .map(entry -> questions.row(question, entry, true))
                 .toList();
         String label = told.words.of(question.label());
         String scope = QuestionMaker.scope(label, question);

@@ -113,19 +113,19 @@ final class Api {
     void linkedData(ServerRequest request, ServerResponse response) {
         take(request, response, "jsonld", "application/ld+json", (story, words) -> {
             var bytes = new ByteArrayOutputStream();
-            new LinkedData(base(request), words.say("reading.rule")).write(bytes, story);
+            new LinkedData(Visitors.base(request), words.say("reading.rule")).write(bytes, story);
             return bytes.toByteArray();
         });
     }
 
     void feed(ServerRequest request, ServerResponse response) {
-        String feed = new Feed(words(request), base(request)).of(ledger.stories());
+        String feed = new Feed(words(request), Visitors.base(request)).of(ledger.stories());
         send(request, response, ATOM, feed.getBytes(StandardCharsets.UTF_8));
     }
 
     void storyFeed(ServerRequest request, ServerResponse response) {
         ledger.story(id(request))
-                .map(story -> new Feed(words(request), base(request)).of(story))
+                .map(story -> new Feed(words(request), Visitors.base(request)).of(story))
                 .ifPresentOrElse(
                         feed -> send(request, response, ATOM, feed.getBytes(StandardCharsets.UTF_8)),
                         () -> missing(response));
@@ -146,10 +146,6 @@ final class Api {
         response.header(
                 HeaderNames.CONTENT_DISPOSITION, "attachment; filename=\"" + name.replaceAll("[^\\w.-]", "_") + "\"");
         send(request, response, type, form.of(story.get(), words(request)));
-    }
-
-    private static String base(ServerRequest request) {
-        return "http://" + request.headers().first(HeaderNames.HOST).orElse("localhost") + "/";
     }
 
     private Words words(ServerRequest request) {

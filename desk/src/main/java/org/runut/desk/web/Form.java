@@ -1,5 +1,6 @@
 package org.runut.desk.web;
 
+import io.helidon.webserver.http.ServerRequest;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -14,6 +15,11 @@ final class Form implements Wishes.Fields {
     private final Map<String, List<String>> fields = new HashMap<>();
 
     private Form() {}
+
+    /** Reads what a request sent. */
+    static Form of(ServerRequest request) {
+        return of(request.content().as(String.class));
+    }
 
     /** Reads what was sent; what is not well formed is left out. */
     static Form of(String sent) {

@@ -7,8 +7,11 @@ import io.helidon.webserver.http.Filter;
 import io.helidon.webserver.http.FilterChain;
 import io.helidon.webserver.http.RoutingRequest;
 import io.helidon.webserver.http.RoutingResponse;
+import io.helidon.webserver.http.ServerRequest;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Stands before everything: turns away what was sent to another name (a page elsewhere that had its name lead here), and what
@@ -28,11 +31,12 @@ final class Guard implements Filter {
             HeaderNames.create("Permissions-Policy"), "camera=(), geolocation=(), microphone=()");
     private static final Set<String> LOCAL = Set.of("localhost", "127.0.0.1", "[::1]");
 
-    private final String host;
+    private final Set<String> names;
     private final RateLimit limit = new RateLimit(300, 60);
 
-    Guard(String host) {
-        this.host = host.contains(":") ? "[" + host + "]" : host;
+    /** A guard of a desk that is served under these names, beside those of this machine and plain addresses. */
+    Guard(Set<String> names) {
+        this.names = names.stream().map(name -> name.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
     }
 
     @Override
@@ -40,7 +44,7 @@ final class Guard implements Filter {
         HEADERS.forEach(response::header);
         if (!isOurs(request.headers().first(HeaderNames.HOST).orElse(""))) {
             response.status(Status.MISDIRECTED_REQUEST_421).send("This desk is not served under that name.");
-        } else if (!limit.allows(request.remotePeer().host(), System.nanoTime())) {
+        } else if (!limit.allows(caller(request), System.nanoTime())) {
             response.header(HeaderNames.RETRY_AFTER, "1");
             response.status(Status.TOO_MANY_REQUESTS_429).send("Too many requests; wait a moment.");
         } else {
@@ -50,7 +54,21 @@ final class Guard implements Filter {
 
     private boolean isOurs(String asked) {
         int port = asked.lastIndexOf(':');
-        String name = port > asked.lastIndexOf(']') ? asked.substring(0, port) : asked;
-        return LOCAL.contains(name) || name.equals(host);
+        String name = (port > asked.lastIndexOf(']') ? asked.substring(0, port) : asked).toLowerCase(Locale.ROOT);
+        return LOCAL.contains(name) || names.contains(name) || isAddress(name);
+    }
+
+    /** A plain address can't be made to lead elsewhere, as a name can. */
+    private static boolean isAddress(String name) {
+        return name.startsWith("[") || !name.isEmpty() && name.chars().allMatch(c -> c == '.' || c >= '0' && c <= '9');
+    }
+
+    /** Who calls: as a proxy on this machine says, where one stands before the desk. */
+    static String caller(ServerRequest request) {
+        String peer = request.remotePeer().host();
+        String told = request.headers().first(HeaderNames.X_FORWARDED_FOR).orElse("");
+        boolean proxied = !told.isEmpty()
+                && (peer.equals("127.0.0.1") || peer.startsWith("0:0:0:0:0:0:0:1") || peer.equals("::1"));
+        return proxied ? told.substring(told.lastIndexOf(',') + 1).strip() : peer;
     }
 }

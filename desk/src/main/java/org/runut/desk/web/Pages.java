@@ -10,12 +10,10 @@ import org.runut.desk.page.ArticlePages;
 import org.runut.desk.page.AskPages;
 import org.runut.desk.page.FigurePages;
 import org.runut.desk.page.Frame;
-import org.runut.desk.page.Notice;
 import org.runut.desk.page.SearchPage;
 import org.runut.desk.page.StoriesPage;
 import org.runut.desk.page.StoryPages;
 import org.runut.desk.work.Intake;
-import org.runut.ledger.Added;
 import org.runut.ledger.KnownOn;
 import org.runut.ledger.Ledger;
 import org.runut.link.Tracer;
@@ -23,7 +21,6 @@ import org.runut.model.Analysis;
 import org.runut.model.Article;
 import org.runut.model.Story;
 import org.runut.model.TimeValue;
-import org.runut.words.Decided;
 
 /** Answers requests for pages. */
 final class Pages {
@@ -34,38 +31,21 @@ final class Pages {
     private final Ledger ledger;
     private final Intake intake;
     private final Visitors visitors;
+    private final Frames frames;
     private final Screens screens;
     private final CheckCache checks;
 
-    Pages(Ledger ledger, Intake intake, Visitors visitors, Screens screens) {
+    Pages(Ledger ledger, Intake intake, Visitors visitors, Frames frames, Screens screens) {
         this.intake = intake;
         this.ledger = ledger;
         this.visitors = visitors;
+        this.frames = frames;
         this.screens = screens;
         this.checks = new CheckCache(ledger);
     }
 
-    /** What goes around a page, with what was done just before. */
-    private Frame frame(ServerRequest request, ServerResponse response) {
-        Frame frame = visitors.frame(request, response);
-        String done = Asked.words(request, "done");
-        if (done.isEmpty()) {
-            return frame;
-        }
-        for (Added.Result result : Added.Result.values()) {
-            if (result.name().equals(done)) {
-                return frame.with(new Notice(frame.words().say(result), ""));
-            }
-        }
-        return ledger.decisions().stream()
-                .filter(ruling -> ruling.decision().id().equals(done))
-                .findFirst()
-                .map(ruling -> frame.with(new Notice(new Decided(frame.words()).of(ruling.decision()), done)))
-                .orElse(frame);
-    }
-
     void stories(ServerRequest request, ServerResponse response) {
-        Frame frame = frame(request, response);
+        Frame frame = frames.of(request, response);
         int from = Asked.number(request, "from", 0, MOST);
         var all = ledger.stories();
         var some = all.subList(Math.min(from, all.size()), Math.min(from + STORIES, all.size()));
@@ -79,7 +59,7 @@ final class Pages {
             screens.missing(request, response);
             return;
         }
-        Frame frame = frame(request, response);
+        Frame frame = frames.of(request, response);
         var day = day(Asked.words(request, "known"));
         var then = day.flatMap(
                 known -> ledger.story(id(request), KnownOn.end(known, ZoneId.systemDefault(), KnownOn.By.PUBLISHED)));
@@ -105,7 +85,7 @@ final class Pages {
         ledger.storyOf(id)
                 .flatMap(story -> new Tracer(story).trace(id))
                 .ifPresentOrElse(
-                        trace -> screens.send(request, response, FigurePages.of(frame(request, response), trace)),
+                        trace -> screens.send(request, response, FigurePages.of(frames.of(request, response), trace)),
                         () -> screens.missing(request, response));
     }
 
@@ -118,11 +98,11 @@ final class Pages {
         var story = analysis.get().figures().stream()
                 .flatMap(figure -> ledger.storyOf(figure.id()).stream())
                 .findFirst();
-        screens.send(request, response, ArticlePages.of(frame(request, response), analysis.get(), story));
+        screens.send(request, response, ArticlePages.of(frames.of(request, response), analysis.get(), story));
     }
 
     void ask(ServerRequest request, ServerResponse response) {
-        Frame frame = frame(request, response);
+        Frame frame = frames.of(request, response);
         String text = Asked.text(request);
         screens.send(
                 request,

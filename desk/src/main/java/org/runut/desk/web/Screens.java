@@ -34,6 +34,11 @@ final class Screens {
         say(request, response, Status.FORBIDDEN_403, "refused");
     }
 
+    /** Says that the visitor's role does not do. */
+    void forbid(ServerRequest request, ServerResponse response) {
+        say(request, response, Status.FORBIDDEN_403, "forbidden");
+    }
+
     void broken(ServerRequest request, ServerResponse response, Exception e) {
         System.getLogger(Screens.class.getName())
                 .log(System.Logger.Level.ERROR, request.path().rawPath(), e);

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.runut.desk.page.Frame;
 import org.runut.desk.page.Notice;
+import org.runut.desk.work.Wishes;
 
 /** What is known of who asks: language, colours, the visit. Kept in cookies of this site alone. */
 final class Visitors {
@@ -21,8 +22,10 @@ final class Visitors {
     private final Tokens tokens = new Tokens();
     private final String otherwise;
     private final String assets;
+    private final Gate gate;
 
-    Visitors(String language, String assets) {
+    Visitors(String language, String assets, Gate gate) {
+        this.gate = gate;
         this.otherwise = language;
         this.assets = assets;
     }
@@ -31,12 +34,11 @@ final class Visitors {
     Frame frame(ServerRequest request, ServerResponse response) {
         String visit = cookie(request, VISIT);
         if (visit.isEmpty()) {
-            visit = tokens.visit();
-            keep(response, VISIT, visit, true);
+            visit = begin(request, response);
         }
         String asked = request.query().first("lang").orElse("");
         if (LANGUAGES.contains(asked)) {
-            keep(response, LANGUAGE, asked, false);
+            keep(request, response, LANGUAGE, asked, false);
         }
         String theme = cookie(request, THEME);
         return new Frame(
@@ -46,7 +48,27 @@ final class Visitors {
                 here(request),
                 assets,
                 Asked.words(request, "q"),
-                Notice.NONE);
+                Notice.NONE,
+                gate.who(request));
+    }
+
+    /** Begins another visit: forms of the one before no longer count. */
+    String begin(ServerRequest request, ServerResponse response) {
+        String visit = tokens.visit();
+        keep(request, response, VISIT, visit, true);
+        return visit;
+    }
+
+    /** Whether the visitor's side of the way is encrypted, as a proxy that stands before the desk says. */
+    static boolean isSecure(ServerRequest request) {
+        return "https"
+                .equals(request.headers().first(HeaderNames.X_FORWARDED_PROTO).orElse(""));
+    }
+
+    /** Where the desk is, as the visitor sees it: with a stroke at the end. */
+    static String base(ServerRequest request) {
+        String host = request.headers().first(HeaderNames.HOST).orElse("localhost");
+        return (isSecure(request) ? "https://" : "http://") + host + "/";
     }
 
     private static String here(ServerRequest request) {
@@ -81,17 +103,17 @@ final class Visitors {
     }
 
     /** Whether a form was sent from a page of this visit. */
-    boolean sent(ServerRequest request, Form form) {
+    boolean sent(ServerRequest request, Wishes.Fields form) {
         return tokens.isRight(form.get("token"), cookie(request, VISIT));
     }
 
     /** Keeps what the visitor asked for. */
-    void prefer(ServerResponse response, Form form) {
+    void prefer(ServerRequest request, ServerResponse response, Form form) {
         if (LANGUAGES.contains(form.get("lang"))) {
-            keep(response, LANGUAGE, form.get("lang"), false);
+            keep(request, response, LANGUAGE, form.get("lang"), false);
         }
         if (THEMES.contains(form.get("theme"))) {
-            keep(response, THEME, form.get("theme"), false);
+            keep(request, response, THEME, form.get("theme"), false);
         }
     }
 
@@ -99,8 +121,12 @@ final class Visitors {
         return request.headers().cookies().first(name).orElse("");
     }
 
-    private static void keep(ServerResponse response, String name, String value, boolean visit) {
-        var cookie = SetCookie.builder(name, value).path("/").httpOnly(true).sameSite(SetCookie.SameSite.STRICT);
+    private static void keep(ServerRequest request, ServerResponse response, String name, String value, boolean visit) {
+        var cookie = SetCookie.builder(name, value)
+                .path("/")
+                .httpOnly(true)
+                .secure(isSecure(request))
+                .sameSite(SetCookie.SameSite.STRICT);
         if (!visit) {
             cookie.maxAge(Duration.ofDays(365));
         }

@@ -4,36 +4,39 @@ import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.time.InstantSource;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.runut.desk.page.AddPage;
+import org.runut.desk.account.Audit;
+import org.runut.desk.account.Audit.Deed;
 import org.runut.desk.page.DecisionsPage;
-import org.runut.desk.work.Intake;
+import org.runut.desk.page.WorkPage;
 import org.runut.desk.work.Wishes;
 import org.runut.ledger.Ledger;
-import org.runut.model.RawArticle;
 
-/** Answers requests that change something: decisions and articles; each needs the token of its visit. */
+/** Answers requests that decide something; each needs the token of its visit. Shows what was decided, and what is to be done. */
 final class Work {
     private final Ledger ledger;
-    private final Intake intake;
     private final Visitors visitors;
+    private final Frames frames;
     private final Screens screens;
     private final Wishes wishes;
-    private final String user;
+    private final Gate gate;
+    private final Audit audit;
+    private final Runnable changed;
     private final InstantSource clock = InstantSource.system();
 
-    Work(Ledger ledger, Intake intake, Visitors visitors, Screens screens, String user) {
+    Work(Ledger ledger, Visitors visitors, Frames frames, Screens screens, Gate gate, Audit audit, Runnable changed) {
         this.ledger = ledger;
-        this.intake = intake;
         this.visitors = visitors;
+        this.frames = frames;
         this.screens = screens;
         this.wishes = new Wishes(ledger);
-        this.user = user;
+        this.gate = gate;
+        this.audit = audit;
+        this.changed = changed;
     }
 
     /** The form that was sent; empty, and refused, where it came from elsewhere. */
     private Optional<Form> form(ServerRequest request, ServerResponse response) {
-        Form form = Form.of(request.content().as(String.class));
+        Form form = Form.of(request);
         if (visitors.sent(request, form)) {
             return Optional.of(form);
         }
@@ -43,16 +46,19 @@ final class Work {
 
     void preferences(ServerRequest request, ServerResponse response) {
         form(request, response).ifPresent(form -> {
-            visitors.prefer(response, form);
+            visitors.prefer(request, response, form);
             Screens.back(response, form.get("here"), "");
         });
     }
 
     void decide(ServerRequest request, ServerResponse response) {
         form(request, response).ifPresent(form -> {
-            switch (wishes.read(form, user, clock.instant())) {
+            var person = gate.who(request);
+            switch (wishes.read(form, person.name(), clock.instant())) {
                 case Wishes.Decided(var decision) -> {
                     ledger.decide(decision);
+                    changed.run();
+                    audit.note(person.name(), Deed.DECIDED, decision.kind() + " " + decision.id());
                     Screens.back(response, form.get("here"), decision.id() + mark(form));
                 }
                 case Wishes.Mistaken(var key) -> screens.mistaken(request, response, key);
@@ -60,52 +66,24 @@ final class Work {
         });
     }
 
-    /** The claim that was decided about, on the page of its article. */
+    /** The claim that was decided about, on the page of its article or story. */
     private static String mark(Form form) {
-        String figure = form.get("confirm").isEmpty() ? form.get("reject") : form.get("confirm");
-        boolean marked = form.get("here").startsWith("/article/") && figure.matches("[\\w-]{1,80}");
-        return marked ? "#c-" + figure : "";
+        String place = form.get("here").startsWith("/article/") ? "#c-" : "#r-";
+        boolean listed = place.equals("#c-") || form.get("here").startsWith("/story/");
+        return Wishes.QUICK.stream()
+                .map(form::get)
+                .filter(figure -> listed && figure.matches("[\\w-]{1,80}"))
+                .findFirst()
+                .map(figure -> place + figure)
+                .orElse("");
     }
 
     void decisions(ServerRequest request, ServerResponse response) {
-        screens.send(request, response, DecisionsPage.of(visitors.frame(request, response), ledger.decisions()));
+        screens.send(request, response, DecisionsPage.of(frames.of(request, response), ledger.decisions()));
     }
 
-    void adding(ServerRequest request, ServerResponse response) {
-        screens.send(request, response, new AddPage(visitors.frame(request, response), RawArticle.of(""), ""));
-    }
-
-    void add(ServerRequest request, ServerResponse response) {
-        form(request, response).ifPresent(form -> {
-            var article = article(form);
-            switch (intake.read(article)) {
-                case Intake.Taken(var analysis, var note) -> {
-                    var added = ledger.add(analysis);
-                    Screens.back(
-                            response,
-                            "/article/" + added.article(),
-                            added.result().name());
-                }
-                case Intake.Refused(var reason) ->
-                    screens.send(request, response, new AddPage(visitors.frame(request, response), article, reason));
-            }
-        });
-    }
-
-    private static RawArticle article(Form form) {
-        return new RawArticle(
-                "desk",
-                field(form, "url"),
-                field(form, "outlet"),
-                field(form, "title"),
-                field(form, "published"),
-                field(form, "language"),
-                null,
-                form.get("text").replace("\r\n", "\n"));
-    }
-
-    private static @Nullable String field(Form form, String name) {
-        String typed = form.get(name).strip();
-        return typed.isEmpty() ? null : typed;
+    void list(ServerRequest request, ServerResponse response) {
+        var page = WorkPage.of(frames.of(request, response), ledger.decisions(), Asked.words(request, "list"));
+        screens.send(request, response, page);
     }
 }

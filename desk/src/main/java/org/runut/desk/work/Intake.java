@@ -1,12 +1,28 @@
 package org.runut.desk.work;
 
+import java.util.List;
+import java.util.function.Consumer;
+import org.runut.decide.Author;
+import org.runut.ledger.Ledger;
 import org.runut.model.Analysis;
 import org.runut.model.RawArticle;
 
-/** Makes of an article what a ledger takes: given by whoever serves the desk, who knows languages and forms of files. */
+/** Makes of what people bring what a ledger takes: given by whoever serves the desk, who knows languages, files and the web. */
 public interface Intake {
     /** Reads an article; where nothing but a text is given, that may say more about itself, as a file does. */
     Outcome read(RawArticle article);
+
+    /** Fetches a page and reads its article; tells once the page is there. */
+    Outcome fetch(String address, Runnable there);
+
+    /** Reads the article of a page as somebody saw it at an address. */
+    Outcome page(String address, String html);
+
+    /** Reads the articles of a file; its name tells what it is. */
+    void file(String name, byte[] content, Consumer<Outcome> read);
+
+    /** Puts the claims of a spreadsheet into a ledger, in somebody's name. */
+    Sheet sheet(byte[] content, Author author, Ledger ledger);
 
     /** A text somebody wants checked, as it is understood; it is no article and is added nowhere. */
     Analysis asked(String text);
@@ -28,4 +44,17 @@ public interface Intake {
      * @param reason what is wrong and what to do
      */
     record Refused(String reason) implements Outcome {}
+
+    /**
+     * What became of the rows of a spreadsheet.
+     *
+     * @param added   how many are claims now
+     * @param known   how many were already
+     * @param refused what is wrong with the others
+     */
+    record Sheet(int added, int known, List<String> refused) {
+        public Sheet {
+            refused = List.copyOf(refused);
+        }
+    }
 }

@@ -13,12 +13,20 @@ import org.runut.ledger.Ledger;
 import org.runut.model.Anchor;
 import org.runut.model.Correction;
 import org.runut.model.Decision;
+import org.runut.model.Decision.Work.What;
 import org.runut.model.Status;
 import org.runut.model.Story;
 import org.runut.model.TimeValue;
 
 /** Turns what was put into a form into decisions. */
 public final class Wishes {
+    /** What one press of a key or a button does to a claim, or to a decision. */
+    public static final List<String> QUICK =
+            List.of("confirm", "reject", "part", "to-check", "checked", "checked-question", "mine", "undo");
+
+    private static final int LONGEST_NOTE = 2_000;
+    private static final int LONGEST_TAG = 40;
+
     private final Ledger ledger;
 
     /** Decisions on this ledger. */
@@ -54,9 +62,8 @@ public final class Wishes {
 
     /** The decision that a form asks for, by somebody at some time. */
     public Outcome read(Fields fields, String user, Instant at) {
-        String who = fields.get("who").isBlank() ? user : fields.get("who").strip();
-        var author = new Author(who, at, fields.get("why").strip());
-        for (String quick : List.of("confirm", "reject", "undo")) {
+        var author = new Author(user, at, fields.get("why").strip());
+        for (String quick : QUICK) {
             if (!fields.get(quick).isEmpty()) {
                 return quick(author, quick, fields.get(quick));
             }
@@ -64,6 +71,11 @@ public final class Wishes {
         return switch (fields.get("act")) {
             case "correct" -> correct(author, fields);
             case "claim" -> claim(author, fields);
+            case "note" -> work(author, fields, What.NOTE, cut(fields, "note", LONGEST_NOTE));
+            case "tag" -> work(author, fields, What.TAG, cut(fields, "tag", LONGEST_TAG));
+            case "assign" -> work(author, fields, What.ASSIGN, cut(fields, "to", LONGEST_TAG));
+            case "to-check" -> work(author, fields, What.TO_CHECK, "");
+            case "checked" -> work(author, fields, What.CHECKED, "");
             case "name-origin" -> nameOrigin(author, fields);
             case "split-question" ->
                 of(anchor(fields.get("figure")).map(claim -> author.splitQuestion(List.of(claim))));
@@ -85,12 +97,32 @@ public final class Wishes {
         return switch (what) {
             case "confirm" -> of(anchor(id).map(author::confirm));
             case "reject" -> of(anchor(id).map(author::reject));
+            case "part" -> of(anchor(id).map(claim -> author.splitQuestion(List.of(claim))));
+            case "to-check" -> of(anchor(id).map(claim -> author.work(claim, false, What.TO_CHECK, "")));
+            case "checked" -> of(anchor(id).map(claim -> author.work(claim, false, What.CHECKED, "")));
+            case "checked-question" -> of(anchor(id).map(claim -> author.work(claim, true, What.CHECKED, "")));
+            case "mine" -> of(anchor(id).map(claim -> author.work(claim, false, What.ASSIGN, author.name())));
             default ->
                 of(ledger.decisions().stream()
                         .filter(ruling -> ruling.decision().id().equals(id))
                         .findFirst()
                         .map(ruling -> author.undo(id)));
         };
+    }
+
+    private static String cut(Fields fields, String name, int most) {
+        String typed = fields.get(name).strip();
+        return typed.substring(0, Math.min(typed.length(), most));
+    }
+
+    /** Work on a figure, or on the question it answers. */
+    private Outcome work(Author author, Fields fields, What what, String text) {
+        boolean needsText = what == What.NOTE || what == What.TAG;
+        if (needsText && text.isEmpty()) {
+            return new Mistaken("wish.nothing");
+        }
+        boolean question = fields.get("on").equals("question");
+        return of(anchor(fields.get("figure")).map(claim -> author.work(claim, question, what, text)));
     }
 
     private Outcome correct(Author author, Fields fields) {

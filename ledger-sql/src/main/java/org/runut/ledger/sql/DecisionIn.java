@@ -3,11 +3,13 @@ package org.runut.ledger.sql;
 import java.io.StringReader;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.Locale;
 import org.runut.ledger.LedgerException;
 import org.runut.model.Anchor;
 import org.runut.model.Correction;
 import org.runut.model.Decision;
 import org.runut.model.Decision.Made;
+import org.runut.model.Decision.Work.What;
 import org.runut.model.Part;
 import org.runut.model.Status;
 
@@ -46,8 +48,14 @@ final class DecisionIn {
                 new Decision.SplitOrigin(made, in.list("claims", DecisionIn::anchor), in.text("name"));
             case "name-origin" -> new Decision.NameOrigin(made, anchor(in, 0), in.text("name"));
             case "undo" -> new Decision.Undo(made, in.text("decision"));
+            case "note", "tag", "assign", "to-check", "checked" ->
+                new Decision.Work(made, anchor(in, 0), in.flag("question"), what(kind), in.text("text"));
             default -> throw new LedgerException("a decision of the ledger is of a kind that is not known: " + kind);
         };
+    }
+
+    private static What what(String kind) {
+        return What.valueOf(kind.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
     private static Anchor anchor(Fields in, int index) {

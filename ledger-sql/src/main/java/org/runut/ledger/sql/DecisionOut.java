@@ -64,6 +64,11 @@ final class DecisionOut {
             }
             case Decision.SplitOrigin split -> named(split.claims(), split.name());
             case Decision.NameOrigin name -> named(List.of(name.claim()), name.name());
+            case Decision.Work work -> {
+                anchors(List.of(work.claim()));
+                json.writeBooleanProperty("question", work.question());
+                json.writeStringProperty("text", work.text());
+            }
             case Decision.Undo undo -> json.writeStringProperty("decision", undo.decision());
         }
     }

@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
  */
 final class Migrations {
     /** The number of the newest script. */
-    static final int LATEST = 4;
+    static final int LATEST = 5;
 
     private static final int FEWER_TERMS = 3;
 

@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.runut.ledger.Journal;
 import org.runut.ledger.Kept;
 import org.runut.ledger.KeptArticle;
 import org.runut.ledger.KeptDecision;
@@ -112,6 +113,29 @@ class SqlReading implements Reading, TermCounts {
                 "SELECT s.subject FROM decision d JOIN subject s ON s.decision = d.number WHERE d.id = ?",
                 row -> row.getString(1),
                 decision));
+    }
+
+    @Override
+    public List<Journal.Noted> notedAfter(String kind, long number, int limit) {
+        return sql.list(
+                "SELECT number, at, line FROM journal WHERE kind = ? AND number > ? ORDER BY number LIMIT ?",
+                SqlReading::noted,
+                kind,
+                number,
+                limit);
+    }
+
+    @Override
+    public List<Journal.Noted> notedLast(String kind, int limit) {
+        return sql.list(
+                "SELECT number, at, line FROM journal WHERE kind = ? ORDER BY number DESC LIMIT ?",
+                SqlReading::noted,
+                kind,
+                limit);
+    }
+
+    private static Journal.Noted noted(ResultSet row) throws SQLException {
+        return new Journal.Noted(row.getLong(1), Instant.parse(row.getString(2)), row.getString(3));
     }
 
     @Override

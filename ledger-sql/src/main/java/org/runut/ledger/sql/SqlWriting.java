@@ -170,6 +170,13 @@ final class SqlWriting extends SqlReading implements Writing {
     }
 
     @Override
+    public void note(String kind, Instant at, String line) {
+        sql.run("""
+                INSERT INTO journal (number, kind, at, line)
+                VALUES ((SELECT coalesce(max(number), 0) + 1 FROM journal), ?, ?, ?)""", kind, at.toString(), line);
+    }
+
+    @Override
     public void keepSummaries(Collection<KeptSummary> summaries) {
         for (var kept : summaries) {
             sql.run("""

@@ -3,6 +3,7 @@ package org.runut.ledger.sql;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.runut.ledger.Added;
 import org.runut.ledger.Added.Result;
+import org.runut.ledger.Journal;
 import org.runut.ledger.KeptArticle;
 import org.runut.ledger.KeptDecision;
 import org.runut.ledger.KeptLead;
@@ -46,6 +48,22 @@ abstract class LedgerContract {
         var added = ledger.add(analysis);
         assertThat(added.result()).isEqualTo(Result.ADDED);
         assertThat(ledger.article("a")).contains(analysis);
+    }
+
+    @Test
+    void whatIsNotedStaysInItsOrder() {
+        var journal = ledger.journal();
+        var noon = Instant.parse("2026-03-02T12:00:00Z");
+        journal.note("account", noon, "first");
+        journal.note("audit", noon, "between");
+        journal.note("account", noon.plusSeconds(1), "second");
+        var all = journal.after("account", 0, 10);
+        assertThat(all).extracting(Journal.Noted::line).containsExactly("first", "second");
+        assertThat(journal.after("account", all.getFirst().number(), 10)).containsExactly(all.getLast());
+        assertThat(journal.after("account", 0, 1)).containsExactly(all.getFirst());
+        assertThat(journal.latest("account", 1)).containsExactly(all.getLast());
+        assertThat(all.getLast().at()).isEqualTo(noon.plusSeconds(1));
+        assertThat(journal.after("other", 0, 10)).isEmpty();
     }
 
     @Test

@@ -84,6 +84,7 @@ class PostgresLedgerTest extends DatabaseContract {
     @Override
     protected void makeOld(String place) {
         for (String statement : List.of(
+                "DROP TABLE journal",
                 "DROP TABLE summary",
                 "DROP INDEX story_leading",
                 "ALTER TABLE story DROP COLUMN leads",

@@ -11,12 +11,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.client5.http.classic.methods.HttpPost;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
@@ -26,6 +29,7 @@ import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuil
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.io.SocketConfig;
+import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.util.Timeout;
 import org.jspecify.annotations.Nullable;
@@ -129,6 +133,22 @@ public final class Fetcher implements AutoCloseable {
         }
     }
 
+    /** Sends a body, and follows no redirect. It never throws; whatever goes wrong is a failure with its reason. */
+    public Fetched post(URI address, Map<String, String> headers, byte[] body) {
+        long deadline = System.nanoTime() + limits.total().toNanos();
+        var post = new HttpPost(address);
+        headers.forEach(post::setHeader);
+        post.setEntity(new ByteArrayEntity(body, null));
+        try {
+            Addresses.check(address);
+            return send(post, address, address, deadline);
+        } catch (RefusedException e) {
+            return new Failure(address, e.reason(), e.getMessage() + ".");
+        } catch (IOException e) {
+            return failure(address, e, deadline);
+        }
+    }
+
     private static @Nullable URI redirect(Answer answer) throws RefusedException {
         String location = answer.header("Location");
         boolean redirects = answer.status() >= 300 && answer.status() < 400 && answer.status() != 304;
@@ -162,12 +182,16 @@ public final class Fetcher implements AutoCloseable {
         if (request.lastModified() != null) {
             get.setHeader("If-Modified-Since", request.lastModified());
         }
+        return send(get, request.address(), address, deadline);
+    }
+
+    private Answer send(HttpUriRequestBase request, URI requested, URI address, long deadline) throws IOException {
         var time = clock.instant();
-        var end = watchdog.schedule(get::cancel, deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
+        var end = watchdog.schedule(request::cancel, deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
         try {
-            return client.execute(get, response -> answer(request.address(), address, time, response, deadline));
+            return client.execute(request, response -> answer(requested, address, time, response, deadline));
         } catch (IOException e) {
-            get.cancel();
+            request.cancel();
             throw e;
         } finally {
             end.cancel(false);

@@ -56,15 +56,39 @@
       if (inText && words.length > 0 && words.length < 2000) selection.value = words;
     });
   }
-  const file = document.querySelector("[data-file]");
-  const target = document.querySelector("[data-drop]");
-  if (file && target) {
-    file.addEventListener("change", async () => {
-      if (file.files.length > 0) target.value = await file.files[0].text();
-    });
-  }
+  // What is not done yet is looked at again.
+  const again = document.querySelector("[data-again]");
+  if (again && again.dataset.again) setTimeout(() => location.reload(), Number(again.dataset.again));
   for (const select of document.querySelectorAll("[data-submit]")) {
     select.addEventListener("change", () => select.form.requestSubmit());
+  }
+
+  // What a key does to the claim that is marked, where it has no button of its own: at once, or on its page.
+  const acts = { s: "part", t: "to-check", d: "checked", a: "mine" };
+  function act(e) {
+    const field = document.querySelector(`[data-field="${CSS.escape(e.key)}"]`);
+    if (field) { e.preventDefault(); field.focus(); field.scrollIntoView({ block: "center" }); return; }
+    const own = here && here.querySelector("a[data-press='e']");
+    const form = document.getElementById("decide");
+    if (!own || !form) return;
+    const claim = decodeURIComponent(own.pathname.slice("/figure/".length));
+    if (Object.hasOwn(acts, e.key)) {
+      e.preventDefault();
+      const field = document.createElement("input");
+      field.type = "hidden";
+      field.name = acts[e.key];
+      field.value = claim;
+      form.append(field);
+      form.requestSubmit();
+    } else if ("vomn#".includes(e.key) && e.key.length === 1) {
+      e.preventDefault();
+      location.assign(`${own.getAttribute("href")}#key-${e.key === "#" ? "tag" : e.key}`);
+    }
+  }
+  if (location.hash.startsWith("#key-")) {
+    const key = location.hash.slice(5);
+    const field = document.querySelector(`[data-field="${CSS.escape(key === "tag" ? "#" : key)}"]`);
+    if (field) { field.focus(); field.scrollIntoView({ block: "center" }); }
   }
 
   document.addEventListener("keydown", (e) => {
@@ -79,8 +103,9 @@
     if (run) { e.preventDefault(); run(); return; }
     // A key that presses a button: that of the claim that is marked, else of the notice or of a page about one claim.
     const press = `[data-press="${CSS.escape(e.key)}"]`;
-    const button = (here && here.querySelector(press)) || document.querySelector(`.notice ${press}, .quick ${press}`);
-    if (button) { e.preventDefault(); button.click(); }
+    const button = (here && here.querySelector(press)) || document.querySelector(`.notice ${press}, .decide ${press}`);
+    if (button) { e.preventDefault(); button.click(); return; }
+    act(e);
   });
 
   // The sentence of a mark.

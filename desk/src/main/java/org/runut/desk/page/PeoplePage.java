@@ -1,0 +1,24 @@
+package org.runut.desk.page;
+
+import java.util.List;
+import org.runut.desk.account.Account;
+import org.runut.desk.account.Role;
+
+/**
+ * The page where admins say who may do what.
+ *
+ * @param frame    what is around it
+ * @param accounts all of them
+ * @param token    one that was made just now, to be told this once; empty for none
+ */
+public record PeoplePage(Frame frame, List<Account> accounts, String token) implements Page {
+    @Override
+    public String template() {
+        return "people.jte";
+    }
+
+    /** What a role may do, in a word. */
+    String role(Role role) {
+        return frame.say("role." + role.key());
+    }
+}

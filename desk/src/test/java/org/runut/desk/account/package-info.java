@@ -1,0 +1,4 @@
+@NullMarked
+package org.runut.desk.account;
+
+import org.jspecify.annotations.NullMarked;

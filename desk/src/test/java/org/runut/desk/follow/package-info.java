@@ -1,0 +1,4 @@
+@NullMarked
+package org.runut.desk.follow;
+
+import org.jspecify.annotations.NullMarked;
