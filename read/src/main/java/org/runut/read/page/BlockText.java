@@ -21,7 +21,15 @@ final class BlockText {
     void append(String written, boolean asItIs) {
         for (int i = 0; i < written.length(); i++) {
             char c = written.charAt(i);
-            if (asItIs && c == '\n') {
+            if (isPlain(c)) {
+                int end = i + 1;
+                while (end < written.length() && isPlain(written.charAt(end))) {
+                    end++;
+                }
+                text.append(written, i, end);
+                linked += links > 0 ? end - i : 0;
+                i = end - 1;
+            } else if (asItIs && c == '\n') {
                 text.append(c);
             } else if (isSpace(c)) {
                 space(asItIs);
@@ -31,6 +39,11 @@ final class BlockText {
                 marks += SENTENCE_MARKS.indexOf(c) >= 0 ? 1 : 0;
             }
         }
+    }
+
+    /** Whether the character is one of the most frequent, which is neither space nor mark of a sentence. */
+    private static boolean isPlain(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
     }
 
     private static boolean isSpace(char c) {

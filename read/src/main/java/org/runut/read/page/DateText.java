@@ -82,6 +82,9 @@ final class DateText {
                     break;
                 }
             }
+            if (best != null && best.start() == 0) {
+                break;
+            }
         }
         return Optional.ofNullable(best);
     }
@@ -139,7 +142,7 @@ final class DateText {
             hour = hour % 12 + (afternoon ? 12 : 0);
         }
         String seconds = time.group("s") == null ? "" : ":" + time.group("s");
-        return String.format(Locale.ROOT, "T%02d:%s%s%s", hour, time.group("i"), seconds, offset(time.group("z")));
+        return "T" + (hour < 10 ? "0" : "") + hour + ":" + time.group("i") + seconds + offset(time.group("z"));
     }
 
     private String offset(@Nullable String zone) {

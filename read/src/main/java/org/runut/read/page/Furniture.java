@@ -2,20 +2,28 @@ package org.runut.read.page;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.stream.Collectors;
 
 /** Phrases with which a page leads elsewhere or asks its readers for something, at the beginning of a block. */
 final class Furniture {
     private static final int LONGEST = 300;
 
-    private final List<String> links;
-    private final List<String> requests;
+    /** Phrases by their first letter. */
+    private final Map<Character, List<String>> links;
+
+    private final Map<Character, List<String>> requests;
 
     Furniture() {
         var sections = Table.read("furniture.txt");
-        links = sections.getOrDefault("LINK", List.of());
-        requests = sections.getOrDefault("ASK", List.of());
+        links = byFirst(sections.getOrDefault("LINK", List.of()));
+        requests = byFirst(sections.getOrDefault("ASK", List.of()));
+    }
+
+    private static Map<Character, List<String>> byFirst(List<String> phrases) {
+        return phrases.stream().collect(Collectors.groupingBy(phrase -> phrase.charAt(0)));
     }
 
     /** Whether the block leads to other articles. */
@@ -37,9 +45,18 @@ final class Furniture {
         return line.length() <= LONGEST && (begins(line, links) || begins(line, requests));
     }
 
-    private static boolean begins(String text, List<String> phrases) {
+    private static boolean begins(String text, Map<Character, List<String>> phrases) {
+        var candidates = text.isEmpty() ? null : phrases.get(Character.toLowerCase(text.charAt(0)));
+        if (candidates == null) {
+            return false;
+        }
         String start = text.substring(0, Math.min(text.length(), 40)).toLowerCase(Locale.ROOT);
-        return phrases.stream().anyMatch(phrase -> start.startsWith(phrase) && ends(start, phrase));
+        for (String phrase : candidates) {
+            if (start.startsWith(phrase) && ends(start, phrase)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the phrase ends where a word ends. */

@@ -147,7 +147,7 @@ final class JsonLd {
     }
 
     private static @Nullable String clean(String written) {
-        String text = Parser.unescapeEntities(written, false).strip();
+        String text = (written.indexOf('&') < 0 ? written : Parser.unescapeEntities(written, false)).strip();
         return text.isEmpty() ? null : text;
     }
 

@@ -1,10 +1,7 @@
 package org.runut.read.page;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
 import org.jsoup.nodes.Element;
 
 /**
@@ -14,19 +11,12 @@ import org.jsoup.nodes.Element;
 final class Signs {
     private static final int LONGEST = 2000;
 
-    private final Map<String, Integer> words = new HashMap<>();
-    private final NavigableMap<String, Integer> beginnings = new TreeMap<>();
+    private final SignTrie trie = new SignTrie();
 
     Signs() {
         Table.read("signs.txt").forEach((section, entries) -> {
             int bit = Sign.valueOf(section).bit();
-            for (String entry : entries) {
-                if (entry.endsWith("*")) {
-                    beginnings.merge(entry.substring(0, entry.length() - 1), bit, (a, b) -> a | b);
-                } else {
-                    words.merge(entry, bit, (a, b) -> a | b);
-                }
-            }
+            entries.forEach(entry -> trie.add(entry, bit));
         });
     }
 
@@ -58,37 +48,38 @@ final class Signs {
         int end = Math.min(names.length(), LONGEST);
         for (int i = 0; i <= end; i++) {
             if (i == end || Character.isWhitespace(names.charAt(i))) {
-                signs |= from < i ? ofName(names.substring(from, i)) : 0;
+                signs |= from < i ? ofName(names, from, i) : 0;
                 from = i + 1;
             }
         }
         return signs;
     }
 
-    private int ofName(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        int signs = words.getOrDefault("=" + lower, 0);
-        String before = "";
-        int from = 0;
-        for (int i = 0; i <= name.length() && lower.length() == name.length(); i++) {
-            boolean parts = i == name.length() || !Character.isLetter(name.charAt(i));
-            boolean humps = !parts
-                    && i > from
-                    && Character.isUpperCase(name.charAt(i))
-                    && Character.isLowerCase(name.charAt(i - 1));
-            if ((parts || humps) && from < i) {
-                String word = lower.substring(from, i);
-                signs |= of(word) | (before.isEmpty() ? 0 : of(before + word));
-                before = word;
+    /** Follows two words at once: the one that is being read, and the same joined to the word before it. */
+    private int ofName(String names, int from, int to) {
+        int signs = 0;
+        int before = SignTrie.NOWHERE;
+        int single = SignTrie.ROOT;
+        int joined = SignTrie.NOWHERE;
+        int start = from;
+        for (int i = from; i < to; i++) {
+            char c = names.charAt(i);
+            boolean letter = Character.isLetter(c);
+            boolean hump = i > start && Character.isUpperCase(c) && Character.isLowerCase(names.charAt(i - 1));
+            if (!letter || hump) {
+                signs |= trie.word(single) | trie.word(joined);
+                before = i > start ? single : before;
+                single = SignTrie.ROOT;
+                joined = before;
+                start = letter ? i : i + 1;
             }
-            from = parts ? i + 1 : humps ? i : from;
+            if (letter) {
+                single = trie.step(single, c);
+                joined = trie.step(joined, c);
+                signs |= trie.beginning(single) | trie.beginning(joined);
+            }
         }
-        return signs;
-    }
-
-    private int of(String word) {
-        int signs = words.getOrDefault(word, 0);
-        var beginning = beginnings.floorEntry(word);
-        return beginning != null && word.startsWith(beginning.getKey()) ? signs | beginning.getValue() : signs;
+        int whole = start == from ? trie.whole(single) : 0;
+        return signs | trie.word(single) | trie.word(joined) | whole;
     }
 }

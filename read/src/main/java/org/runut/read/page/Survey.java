@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** Collects, in one walk, the elements that say something of the page itself. */
 final class Survey implements NodeVisitor {
     private static final int MOST = 2000;
-    private static final Pattern NUMBERED = Pattern.compile("(?i)[?&](?:page|halaman|hal|pg|paging)=|/\\d{1,2}/?$");
+    private static final String[] META_KEYS = {"name", "property", "itemprop", "http-equiv"};
+    private static final Pattern NAMES_PAGE = Pattern.compile("(?i)[?&](?:page|halaman|hal|pg|paging)=");
+    private static final Pattern NUMBERED = Pattern.compile("/\\d{1,2}/?$");
 
     private final Signs.OfPage signs;
     private final Map<String, List<String>> metas = new HashMap<>();
@@ -65,7 +67,7 @@ final class Survey implements NodeVisitor {
         if (content.isEmpty()) {
             return;
         }
-        for (String key : List.of("name", "property", "itemprop", "http-equiv")) {
+        for (String key : META_KEYS) {
             String name = element.attr(key).strip().toLowerCase(Locale.ROOT);
             if (!name.isEmpty()) {
                 metas.computeIfAbsent(name, n -> new ArrayList<>()).add(content);
@@ -74,10 +76,15 @@ final class Survey implements NodeVisitor {
     }
 
     private void anchor(String reference) {
-        boolean perhaps = reference.indexOf('=') >= 0 || endsInNumber(reference);
-        if (perhaps && anchors.size() < MOST && NUMBERED.matcher(reference).find()) {
+        if (anchors.size() < MOST && leadsToAPage(reference)) {
             anchors.add(reference);
         }
+    }
+
+    /** Whether an address names a page of several. */
+    private static boolean leadsToAPage(String reference) {
+        return reference.indexOf('=') >= 0 && NAMES_PAGE.matcher(reference).find()
+                || endsInNumber(reference) && NUMBERED.matcher(reference).find();
     }
 
     /** Whether the last character, or the last but a stroke, is a digit. */
@@ -103,7 +110,7 @@ final class Survey implements NodeVisitor {
         if (Sign.DATE.in(own)) {
             add(dated, element);
         }
-        if (Sign.AUTHOR.in(own) || element.attr("rel").equals("author")) {
+        if (Sign.AUTHOR.in(own) || element.nameIs("a") && element.attr("rel").equals("author")) {
             add(authors, element);
         }
     }
