@@ -8,20 +8,26 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.runut.cli.show.ArticleView;
 import org.runut.cli.show.EvidenceView;
+import org.runut.json.PageLine;
 import org.runut.ledger.Ledger;
+import org.runut.model.Analysis;
 import org.runut.model.Article;
 import org.runut.read.Read;
 import org.runut.web.archive.Archive;
 import org.runut.web.archive.Capture;
 import org.runut.web.archive.Evidence;
 import org.runut.web.fetch.Addresses;
+import org.runut.words.TextFragment;
 import org.runut.words.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code runut evidence}: what is kept of an article's page, verified; or the analysis made again from that alone. */
+/**
+ * {@code runut evidence}: what is kept of an article's page, verified, and where on it its figures stand; or the analysis made
+ * again from that alone.
+ */
 @Command(name = "evidence")
 final class EvidenceCommand implements Callable<Integer> {
     private final Main main;
@@ -42,7 +48,7 @@ final class EvidenceCommand implements Callable<Integer> {
     @Option(names = "--replay", descriptionKey = "evidence.replay")
     boolean replay;
 
-    @Parameters(paramLabel = "ARTICLE|URL", descriptionKey = "evidence.article")
+    @Parameters(paramLabel = "ARTICLE|FIGURE|URL", descriptionKey = "evidence.article")
     String article = "";
 
     EvidenceCommand(Main main) {
@@ -68,71 +74,102 @@ final class EvidenceCommand implements Callable<Integer> {
         return common.words(main.terminal());
     }
 
-    private Article kept() {
+    /** The article of the ledger that is meant, with the figure alone where one is meant. */
+    private Analysis kept() {
         try (Ledger ledger = option.existing(main.terminal())) {
-            return ledger.article(new Lookup(ledger, words()).article(article))
-                    .orElseThrow()
-                    .article();
+            var lookup = new Lookup(ledger, words());
+            boolean figure = ledger.article(article).isEmpty()
+                    && ledger.articlesBegun(article, 1).isEmpty()
+                    && !ledger.figuresBegun(article, 1).isEmpty();
+            if (!figure) {
+                return ledger.article(lookup.article(article)).orElseThrow();
+            }
+            var trace = lookup.trace(article);
+            return ledger.article(trace.article().id()).orElseThrow().only(trace.entry().figure());
         }
     }
 
-    private URI address(@Nullable Article kept) {
-        String address = kept == null ? article : kept.url();
+    private URI address(@Nullable Analysis kept) {
+        String address = kept == null ? article : kept.article().url();
         if (address == null) {
             throw new Mistake(words().say("evidence.no.address", article));
         }
         return Addresses.of(address);
     }
 
-    /** The pages that came, the oldest first; where one is gone, what was there before stays. */
-    private static List<Evidence> evidence(Archive archive, URI address) throws IOException {
-        List<Evidence> evidence = new ArrayList<>();
+    /** The states of the article that came, the oldest first; where it is gone, what was there before stays. */
+    private static List<KeptArticle> evidence(Archive archive, URI address) throws IOException {
+        List<KeptArticle> evidence = new ArrayList<>();
         for (var capture : archive.captures(address)) {
             if (capture.kind() == Capture.Kind.PAGE) {
-                archive.evidence(capture).ifPresent(evidence::add);
+                KeptArticle.of(archive, capture).ifPresent(evidence::add);
             }
         }
         return evidence;
     }
 
-    private int show(List<Evidence> evidence, @Nullable Article kept) {
-        var version = kept == null ? null : version(evidence, kept);
+    private int show(List<KeptArticle> evidence, @Nullable Analysis kept) {
+        var version = kept == null ? null : version(evidence, kept.article());
+        var places = kept == null || version == null ? List.<KeptArticle.OnPage>of() : version.places(kept);
+        var all = evidence.stream().flatMap(state -> state.pages().stream()).toList();
         if (format.isJson()) {
             var lines = Format.lines(main.terminal(), words());
-            evidence.forEach(e -> lines.evidence(
-                    e.capture().address().toString(),
-                    e.capture().time().toString(),
-                    e.capture().status(),
-                    e.original().file(),
-                    e.original().offset(),
-                    e.original().digest(),
-                    e.record(),
-                    e.intact()));
+            all.forEach(page -> lines.write(line(page, kept, places)));
         } else {
-            new EvidenceView(common.paper(main.terminal()), words()).show(evidence, kept, version);
-        }
-        return evidence.stream().allMatch(Evidence::intact) ? Exit.DONE : Exit.REFUSED;
-    }
-
-    /** The page whose text is that of the ledger. */
-    private @Nullable Evidence version(List<Evidence> evidence, Article kept) {
-        var analyzers = new Analyzers();
-        for (var page : evidence.reversed()) {
-            if (page.capture().status() == 200
-                    && pages.read(page) instanceof Read.Taken(var raw)
-                    && analyzers.kept(raw).article().version().equals(kept.version())) {
-                return page;
+            var view = new EvidenceView(common.paper(main.terminal()), words());
+            view.show(all);
+            if (kept != null) {
+                view.version(version == null ? null : version.first());
+                places.forEach(place -> view.place(
+                        kept.article(), place.figure(), place.page().capture(), place.place()));
             }
         }
-        return null;
+        return all.stream().allMatch(Evidence::intact) ? Exit.DONE : Exit.REFUSED;
     }
 
-    private int replay(List<Evidence> evidence) {
+    private static PageLine line(Evidence page, @Nullable Analysis kept, List<KeptArticle.OnPage> places) {
+        var capture = page.capture();
+        return new PageLine(
+                capture.address().toString(),
+                capture.partOf() == null ? null : capture.partOf().toString(),
+                capture.time().toString(),
+                capture.status(),
+                page.original().file(),
+                page.original().offset(),
+                page.original().digest(),
+                page.record(),
+                page.intact(),
+                kept == null
+                        ? List.of()
+                        : places.stream()
+                                .filter(place -> place.page() == page)
+                                .map(place -> onPage(kept.article(), place))
+                                .toList());
+    }
+
+    private static PageLine.OnPage onPage(Article article, KeptArticle.OnPage found) {
+        var figure = found.figure();
+        var place = found.place();
+        String sentence = figure.sentence().in(article.text(figure.quantity().part()));
+        String link = TextFragment.link(found.page().capture().address().toString(), sentence);
+        return new PageLine.OnPage(article, figure, place.from(), place.to(), place.selector(), link);
+    }
+
+    /** The state whose text is that of the ledger. */
+    private @Nullable KeptArticle version(List<KeptArticle> evidence, Article kept) {
+        var analyzers = new Analyzers();
+        return evidence.reversed().stream()
+                .filter(state -> state.holds(kept, pages, analyzers))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private int replay(List<KeptArticle> evidence) {
         var last = evidence.reversed().stream()
-                .filter(e -> e.capture().status() == 200)
+                .filter(KeptArticle::came)
                 .findFirst()
                 .orElse(evidence.getLast());
-        return switch (pages.read(last)) {
+        return switch (pages.read(last.pages())) {
             case Read.Rejected(var refused) -> throw new Mistake(refused.source() + ": " + refused.detail());
             case Read.Taken(var raw) -> {
                 var analyzers = new Analyzers();

@@ -1,7 +1,10 @@
 package org.runut.cli;
 
+import java.net.URI;
+import java.util.Optional;
 import org.runut.ledger.Added;
 import org.runut.ledger.Ledger;
+import org.runut.read.OpenArticle;
 import org.runut.read.Read;
 import org.runut.web.archive.Evidence;
 import org.runut.web.watch.Intake;
@@ -18,8 +21,35 @@ final class PageIntake implements Intake {
     }
 
     @Override
-    public Outcome take(Evidence page) {
-        return switch (pages.read(page)) {
+    public Taking begin(Evidence page) {
+        return new Opened(pages.open(page));
+    }
+
+    private final class Opened implements Taking {
+        private final OpenArticle article;
+
+        Opened(OpenArticle article) {
+            this.article = article;
+        }
+
+        @Override
+        public Optional<URI> next() {
+            return article.next();
+        }
+
+        @Override
+        public void add(Evidence part) {
+            article.add(Pages.fetched(part));
+        }
+
+        @Override
+        public Outcome end() {
+            return taken(article.end());
+        }
+    }
+
+    private Intake.Outcome taken(Read read) {
+        return switch (read) {
             case Read.Rejected(var refused) -> new Outcome(Result.REFUSED, refused.detail());
             case Read.Taken(var article) -> {
                 var analyzer = analyzers.of(article);

@@ -25,6 +25,7 @@ final class ArticleWriter {
             out.string("outlet", article.outlet());
             out.string("title", article.title());
             out.string("published", article.published());
+            out.string("modified", article.modified());
             out.string("language", article.language());
             out.string("author", article.author());
             out.string("text", article.text());

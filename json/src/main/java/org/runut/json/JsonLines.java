@@ -186,37 +186,9 @@ public final class JsonLines implements Flushable {
         }));
     }
 
-    /**
-     * A line of {@code evidence}: one time a page was fetched.
-     *
-     * @param address that answered
-     * @param time    when, ISO 8601
-     * @param status  of the answer
-     * @param file    the WARC file in the archive
-     * @param offset  where the record begins in it, in bytes
-     * @param digest  of the body
-     * @param record  id of the WARC record
-     * @param intact  whether record and body are what their digests say
-     */
-    public void evidence(
-            String address,
-            String time,
-            int status,
-            String file,
-            long offset,
-            String digest,
-            String record,
-            boolean intact) {
-        line(out -> out.object(() -> {
-            out.string("address", address);
-            out.string("time", time);
-            out.number("status", status);
-            out.string("file", file);
-            out.number("offset", BigDecimal.valueOf(offset));
-            out.string("digest", digest);
-            out.string("record", record);
-            out.flag("intact", intact);
-        }));
+    /** A line of {@code evidence}. */
+    public void write(PageLine page) {
+        line(out -> out.object(() -> page.write(out)));
     }
 
     private void line(Consumer<Out> object) {

@@ -60,6 +60,22 @@ public record Analysis(
                 article, figures, quotations, occurrences, quantities, times, names, entities, checks, tokens, program);
     }
 
+    /** The same with one figure alone. */
+    public Analysis only(Figure figure) {
+        return new Analysis(
+                article,
+                List.of(figure),
+                quotations,
+                occurrences,
+                quantities,
+                times,
+                names,
+                entities,
+                checks,
+                tokens,
+                maker);
+    }
+
     /** Whether the article was analysed; one that was only kept holds no claims and belongs to no story. */
     public boolean isAnalysed() {
         return tokens > 0;

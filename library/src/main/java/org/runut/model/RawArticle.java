@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param outlet    the outlet the input names
  * @param title     the headline
  * @param published ISO 8601, in the precision known
+ * @param modified  when it was last changed, as it says itself; ISO 8601, in the precision known
  * @param language  BCP 47 code, where the input gives it
  * @param author    the byline the input gives
  * @param text      the decoded text: LF line ends, no byte order mark, otherwise unchanged
@@ -20,9 +21,23 @@ public record RawArticle(
         @Nullable String outlet,
         @Nullable String title,
         @Nullable String published,
+        @Nullable String modified,
         @Nullable String language,
         @Nullable String author,
         String text) {
+
+    /** An article that does not say that it was changed. */
+    public RawArticle(
+            String source,
+            @Nullable String url,
+            @Nullable String outlet,
+            @Nullable String title,
+            @Nullable String published,
+            @Nullable String language,
+            @Nullable String author,
+            String text) {
+        this(source, url, outlet, title, published, null, language, author, text);
+    }
 
     /** An article of which nothing but the text is known. */
     public static RawArticle of(String text) {

@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.WarcReader;
@@ -79,14 +77,15 @@ final class ArchiveInput {
             return;
         }
         var http = response.http();
-        if (http.status() / 100 != 2 || !isPage(http)) {
+        String type = http.headers().first("Content-Type").orElse("");
+        if (http.status() / 100 != 2 || !ContentType.isPage(type)) {
             return;
         }
         byte[] bytes = body(http);
         if (bytes.length > Limits.TEXT_BYTES) {
             sink.accept(Limits.tooLarge("The page").of(source));
         } else if (bytes.length > 0) {
-            pages.page(source, bytes, charset(http), response.target(), sink);
+            pages.page(source, bytes, ContentType.charset(type), response.target(), sink);
         }
     }
 
@@ -94,22 +93,9 @@ final class ArchiveInput {
         return response.contentType().base().equals(MediaType.HTTP);
     }
 
-    private static boolean isPage(HttpResponse http) {
-        String type = http.headers().first("Content-Type").orElse("").toLowerCase(Locale.ROOT);
-        return type.startsWith("text/html") || type.startsWith("application/xhtml");
-    }
-
     private static byte[] body(HttpResponse http) throws IOException {
         try (InputStream body = http.bodyDecoded().stream()) {
             return body.readNBytes(Limits.TEXT_BYTES + 1);
         }
-    }
-
-    private static @Nullable String charset(HttpResponse http) {
-        String type = http.headers().first("Content-Type").orElse("");
-        int at = type.toLowerCase(Locale.ROOT).indexOf("charset=");
-        return at < 0
-                ? null
-                : type.substring(at + "charset=".length()).split("[;\\s]", 2)[0].replace("\"", "");
     }
 }

@@ -26,6 +26,9 @@ final class Articles {
                 fields.outlet() == null ? overrides.outlet() : fields.outlet(),
                 fields.title(),
                 published,
+                fields.modified() == null
+                        ? null
+                        : PublishedDate.normalise(fields.modified()).orElse(null),
                 fields.language() == null ? overrides.language() : fields.language(),
                 fields.author(),
                 text));

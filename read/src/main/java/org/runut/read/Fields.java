@@ -12,6 +12,7 @@ import tools.jackson.databind.JsonNode;
  * @param outlet    the outlet
  * @param title     the headline
  * @param published the date, not yet checked
+ * @param modified  when it was last changed, not yet checked
  * @param language  the language
  * @param author    the byline
  */
@@ -20,9 +21,10 @@ record Fields(
         @Nullable String outlet,
         @Nullable String title,
         @Nullable String published,
+        @Nullable String modified,
         @Nullable String language,
         @Nullable String author) {
-    static final Fields NONE = new Fields(null, null, null, null, null, null);
+    static final Fields NONE = new Fields(null, null, null, null, null, null, null);
 
     /** The fields of an object of front matter or JSON; others in it are left alone. */
     static Fields of(JsonNode object) {
@@ -31,6 +33,7 @@ record Fields(
                 first(object, "outlet", "source_domain"),
                 first(object, "title"),
                 first(object, "published", "date_publish"),
+                first(object, "modified", "date_modify"),
                 first(object, "language"),
                 first(object, "author"));
     }

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.runut.model.Refused.Reason;
 
 /** Single files and streams. */
@@ -27,9 +26,9 @@ final class FileInput {
         this.archives = new ArchiveInput(pages);
     }
 
-    /** A page whose bytes are at hand. */
-    Read page(String source, byte[] bytes, @Nullable String charset, @Nullable String address) {
-        return pages.single(source, bytes, charset, address);
+    /** The article that begins on a page whose bytes are at hand. */
+    OpenArticle open(FetchedPage first) {
+        return new OpenArticle(pages, first);
     }
 
     /** Gives what was kept until all inputs were read. */

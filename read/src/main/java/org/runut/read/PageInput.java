@@ -43,10 +43,9 @@ final class PageInput {
         }
     }
 
-    /** Takes a page that stands alone. */
-    Read single(String source, byte[] bytes, @Nullable String charset, @Nullable String address) {
-        var problem = PageGuard.wrong(bytes);
-        return problem == null ? article(source, pages.read(bytes, charset, address)) : problem.of(source);
+    /** What is on a page. */
+    Page parse(FetchedPage page) {
+        return pages.read(page.bytes(), ContentType.charset(page.type()), page.address());
     }
 
     /** Gives the articles whose pages were kept until all inputs were read. */
@@ -54,12 +53,19 @@ final class PageInput {
         series.end((source, page) -> sink.accept(article(source, page)));
     }
 
-    private Read article(String source, Page page) {
+    /** The article of a page. */
+    Read article(String source, Page page) {
         String published = Optional.ofNullable(page.published())
                 .flatMap(PublishedDate::normalise)
                 .orElse(null);
         var fields = new Fields(
-                page.address(), page.outlet(), page.title(), published, language(source, page), page.author());
+                page.address(),
+                page.outlet(),
+                page.title(),
+                published,
+                page.modified(),
+                language(source, page),
+                page.author());
         return page.text().isEmpty()
                 ? new Problem(Reason.EMPTY, "The page has no article: no running text was found in it.").of(source)
                 : articles.make(source, fields, page.text());

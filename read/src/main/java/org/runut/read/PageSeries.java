@@ -52,21 +52,24 @@ final class PageSeries {
         if (first.series().isWhole() || parts.size() == 1) {
             sink.accept(first.source(), first.page());
         } else {
-            sink.accept(first.source(), joined(parts));
+            sink.accept(first.source(), joined(parts.stream().map(Part::page).toList()));
         }
     }
 
     /** The first page with the text of all; a paragraph that an earlier page has is not repeated. */
-    private static Page joined(List<Part> parts) {
+    static Page joined(List<Page> pages) {
+        if (pages.size() == 1) {
+            return pages.getFirst();
+        }
         var text = new StringBuilder();
         var seen = new HashSet<String>();
-        for (var part : parts) {
-            for (String paragraph : part.page().text().split("\n\n")) {
+        for (var page : pages) {
+            for (String paragraph : page.text().split("\n\n")) {
                 if (seen.add(paragraph)) {
                     text.append(text.isEmpty() ? "" : "\n\n").append(paragraph);
                 }
             }
         }
-        return parts.getFirst().page().with(text.toString());
+        return pages.getFirst().with(text.toString());
     }
 }

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.runut.model.Refused.Reason;
 
 /**
@@ -48,16 +47,9 @@ public final class Reader {
         files.end(sink);
     }
 
-    /**
-     * Reads one page whose bytes are at hand; it is not joined with others.
-     *
-     * @param source  what the article is to name as its source
-     * @param bytes   the page
-     * @param charset the encoding that a server stated
-     * @param address where it was fetched
-     */
-    public Read page(String source, byte[] bytes, @Nullable String charset, @Nullable String address) {
-        return files.page(source, bytes, charset, address);
+    /** The article that begins on a page whose bytes are at hand; pages of the same article can be added to it. */
+    public OpenArticle open(FetchedPage first) {
+        return files.open(first);
     }
 
     private void read(String input, Consumer<Read> sink) {

@@ -19,6 +19,7 @@ public final class RawView {
         field("outlet", article.outlet());
         field("title", article.title());
         field("published", article.published());
+        field("modified", article.modified());
         field("language", article.language());
         field("author", article.author());
         paper.blank();

@@ -18,13 +18,25 @@ final class Address {
             return Optional.empty();
         }
         try {
-            var uri = base.isEmpty() ? new URI(written) : new URI(base.strip()).resolve(written);
+            var uri = base.isEmpty() ? new URI(written) : resolve(new URI(base.strip()), written);
             String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
             boolean web = scheme.equals("http") || scheme.equals("https");
             return web && uri.getHost() != null ? Optional.of(uri) : Optional.empty();
         } catch (URISyntaxException | IllegalArgumentException e) {
             return Optional.empty();
         }
+    }
+
+    /** As browsers do it, where Java follows an older standard: a mere query is one of the same page, and a host has a root. */
+    private static URI resolve(URI base, String reference) throws URISyntaxException {
+        if (!base.isOpaque() && reference.startsWith("?")) {
+            String whole = base.toString();
+            int end = whole.indexOf('#') < 0 ? whole.length() : whole.indexOf('#');
+            int query = whole.indexOf('?');
+            return new URI(whole.substring(0, query < 0 ? end : Math.min(query, end)) + reference);
+        }
+        boolean rootless = base.getHost() != null && (base.getRawPath() == null || base.getRawPath().isEmpty());
+        return (rootless ? base.resolve("/") : base).resolve(reference);
     }
 
     /** The host without "www."; empty where the address has none. */

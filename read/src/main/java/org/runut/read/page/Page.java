@@ -1,5 +1,8 @@
 package org.runut.read.page;
 
+import java.net.URI;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param author    who wrote it
  * @param text      the main text: paragraphs parted by an empty line
  * @param series    its place among the pages of its article, where there are several
+ * @param following addresses of further pages of its article, in their order; where one shows all of it, that one first
  */
 public record Page(
         @Nullable String address,
@@ -24,10 +28,33 @@ public record Page(
         @Nullable String language,
         @Nullable String author,
         String text,
-        @Nullable Series series) {
+        @Nullable Series series,
+        List<URI> following) {
+    public Page {
+        following = List.copyOf(following);
+    }
 
     /** The same page with another text. */
     public Page with(String other) {
-        return new Page(address, outlet, title, published, modified, language, author, other, series);
+        return new Page(address, outlet, title, published, modified, language, author, other, series, following);
+    }
+
+    /** Whether its article begins here. */
+    public boolean isFirst() {
+        return series == null || series.number() == 1;
+    }
+
+    /** Whether it shows all of an article that is spread over several others. */
+    public boolean isWhole() {
+        return series != null && series.isWhole();
+    }
+
+    /** Whether it belongs to the article that begins on a page, by their addresses. */
+    public boolean isOfSameArticle(Page first) {
+        return Objects.equals(base(), first.base());
+    }
+
+    private @Nullable String base() {
+        return series != null ? series.base() : address == null ? null : Series.base(URI.create(address));
     }
 }

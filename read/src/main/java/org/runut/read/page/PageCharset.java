@@ -69,19 +69,46 @@ final class PageCharset {
 
     private PageCharset() {}
 
-    /** The text of a page. */
-    static String decode(byte[] bytes, @Nullable String statedByServer) {
+    /**
+     * The text of a page.
+     *
+     * @param text    its characters
+     * @param bytes   what they were decoded from
+     * @param charset the encoding
+     * @param mark    how many bytes at the beginning only name the encoding
+     */
+    @SuppressWarnings("ArrayRecordComponent") // not compared
+    record Decoded(String text, byte[] bytes, Charset charset, int mark) {
+        private static Decoded of(byte[] bytes, Charset charset, int mark) {
+            return new Decoded(new String(bytes, mark, bytes.length - mark, charset), bytes, charset, mark);
+        }
+
+        /** The byte at which a character begins. */
+        int byteAt(int character) {
+            var in = ByteBuffer.wrap(bytes, mark, bytes.length - mark);
+            charset.newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPLACE)
+                    .onUnmappableCharacter(CodingErrorAction.REPLACE)
+                    .decode(in, CharBuffer.allocate(character), true);
+            return in.position();
+        }
+    }
+
+    /** Decodes a page. */
+    static Decoded decode(byte[] bytes, @Nullable String statedByServer) {
         if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
-            return new String(bytes, 3, bytes.length - 3, StandardCharsets.UTF_8);
+            return Decoded.of(bytes, StandardCharsets.UTF_8, 3);
         }
         if (starts(bytes, 0xFE, 0xFF)) {
-            return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16BE);
+            return Decoded.of(bytes, StandardCharsets.UTF_16BE, 2);
         }
         if (starts(bytes, 0xFF, 0xFE)) {
-            return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE);
+            return Decoded.of(bytes, StandardCharsets.UTF_16LE, 2);
         }
         var utf8 = strict(bytes);
-        return utf8 != null ? utf8 : new String(bytes, charset(bytes, statedByServer));
+        return utf8 != null
+                ? new Decoded(utf8, bytes, StandardCharsets.UTF_8, 0)
+                : Decoded.of(bytes, charset(bytes, statedByServer), 0);
     }
 
     private static Charset charset(byte[] bytes, @Nullable String statedByServer) {

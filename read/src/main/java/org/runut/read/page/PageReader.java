@@ -40,12 +40,15 @@ public final class PageReader {
      * @param address where it was fetched
      */
     public Page read(byte[] bytes, @Nullable String charset, @Nullable String address) {
-        var document = parse(PageCharset.decode(bytes, charset), address == null ? "" : address);
+        var document = parse(PageCharset.decode(bytes, charset).text(), address == null ? "" : address);
         var ofPage = signs.ofPage();
         var survey = Survey.of(document, ofPage);
         var layout = layouts.read(document, survey.title(), ofPage);
         var article = mainText.choose(layout, survey.title());
         var facts = metadata.read(survey, layout, article, address);
+        var own = own(survey, facts.address(), address);
+        var linked = own.isEmpty() ? List.<URI>of() : survey.pageLinks(own.getFirst());
+        var series = SeriesFinder.find(own, linked);
         return new Page(
                 facts.address(),
                 facts.outlet(),
@@ -55,22 +58,31 @@ public final class PageReader {
                 facts.language(),
                 facts.author(),
                 text(PageText.of(article), facts.body()),
-                series(survey, facts.address(), address));
+                series,
+                own.isEmpty()
+                        ? List.of()
+                        : SeriesFinder.following(own.getFirst(), series, linked, survey.nextLink(own.getFirst())));
     }
 
     private static Document parse(String html, String address) {
-        return Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, address);
+        return parser().parseInput(html, address);
+    }
+
+    /** What parses pages: as browsers do, but not to any depth. */
+    static Parser parser() {
+        return Parser.htmlParser().setMaxDepth(DEEPEST);
     }
 
     private static String text(String seen, @Nullable String stated) {
         return stated != null && stated.length() > MUCH_MORE * seen.length() ? PageText.ofStated(stated) : seen;
     }
 
-    private static @Nullable Series series(Survey survey, @Nullable String canonical, @Nullable String fetched) {
+    /** The addresses of the page itself, in the order in which they are to be believed. */
+    private static List<URI> own(Survey survey, @Nullable String canonical, @Nullable String fetched) {
         List<URI> own = new ArrayList<>();
         for (String address : new String[] {fetched, survey.meta("og:url"), canonical}) {
             Optional.ofNullable(address).flatMap(a -> Address.of(a, "")).ifPresent(own::add);
         }
-        return own.isEmpty() ? null : SeriesFinder.find(own, survey.pageLinks(own.getFirst()));
+        return own;
     }
 }

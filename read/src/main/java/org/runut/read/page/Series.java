@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The place of a page in an article that is spread over several.
@@ -16,7 +17,8 @@ public record Series(String base, int number) {
     public static final int ALL = 0;
 
     private static final Pattern IN_QUERY =
-            Pattern.compile("(?:^|&)(?:page|halaman|hal|pg|paging)=(\\d{1,2}|all|semua)(?=&|$)");
+            Pattern.compile("(?:^|&)(?:(?:page|halaman|hal|pg|paging)=(\\d{1,2}|all|semua)|(?:single|view|show)=(?:1|all|semua))(?=&|$)");
+    private static final Pattern ENDING = Pattern.compile("(?:\\.(?:html?|php|aspx?|amp))?/?$");
     private static final Pattern IN_PATH = Pattern.compile("/(?:page/|halaman/)?(\\d{1,2})/?$");
 
     /** Whether the page shows the whole article. */
@@ -41,6 +43,19 @@ public record Series(String base, int number) {
                 : Optional.empty();
     }
 
+    /** The query of an address without the parameter that names a page. */
+    static String otherQuery(URI address) {
+        String query = address.getRawQuery();
+        String rest = query == null ? "" : IN_QUERY.matcher(query.toLowerCase(Locale.ROOT)).replaceAll("");
+        return rest.startsWith("&") ? rest.substring(1) : rest;
+    }
+
+    /** The path of an address without the ending that names a kind of file. */
+    static String stem(URI address) {
+        String path = address.getRawPath() == null ? "" : address.getRawPath();
+        return ENDING.matcher(path).replaceFirst("");
+    }
+
     /** What the addresses of all pages of an article share: host and path. */
     static String base(URI address) {
         return base(address.getHost(), address.getRawPath() == null ? "" : address.getRawPath());
@@ -52,7 +67,7 @@ public record Series(String base, int number) {
         return (lower.startsWith("www.") ? lower.substring(4) : lower) + bare;
     }
 
-    private static int number(String written) {
-        return Character.isDigit(written.charAt(0)) ? Math.max(1, Integer.parseInt(written)) : ALL;
+    private static int number(@Nullable String written) {
+        return written != null && Character.isDigit(written.charAt(0)) ? Math.max(1, Integer.parseInt(written)) : ALL;
     }
 }

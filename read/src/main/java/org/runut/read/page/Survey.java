@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Survey implements NodeVisitor {
     private static final int MOST = 2000;
     private static final String[] META_KEYS = {"name", "property", "itemprop", "http-equiv"};
-    private static final Pattern NAMES_PAGE = Pattern.compile("(?i)[?&](?:page|halaman|hal|pg|paging)=");
+    private static final Pattern NAMES_PAGE = Pattern.compile("(?i)[?&](?:page|halaman|hal|pg|paging|single|view|show)=");
     private static final Pattern NUMBERED = Pattern.compile("/\\d{1,2}/?$");
 
     private final Signs.OfPage signs;
@@ -53,7 +54,7 @@ final class Survey implements NodeVisitor {
                 case "link" -> links.putIfAbsent(element.attr("rel").toLowerCase(Locale.ROOT), element.attr("href"));
                 case "script" -> script(element);
                 case "time" -> add(times, element);
-                case "a" -> anchor(element.attr("href"));
+                case "a" -> anchor(element);
                 default -> {}
             }
             if (element.attributesSize() > 0) {
@@ -75,7 +76,11 @@ final class Survey implements NodeVisitor {
         }
     }
 
-    private void anchor(String reference) {
+    private void anchor(Element element) {
+        String reference = element.attr("href");
+        if (element.attr("rel").equalsIgnoreCase("next")) {
+            links.putIfAbsent("next", reference);
+        }
         if (anchors.size() < MOST && leadsToAPage(reference)) {
             anchors.add(reference);
         }
@@ -169,6 +174,11 @@ final class Survey implements NodeVisitor {
     /** Elements whose names say that they hold the author. */
     List<Element> authors() {
         return authors;
+    }
+
+    /** Where the page says that it goes on, seen from its own address. */
+    Optional<URI> nextLink(URI own) {
+        return Address.of(link("next"), own.toString());
     }
 
     /** Where links lead whose addresses end in a number or name a page, seen from the page's own address. */

@@ -11,8 +11,10 @@ import java.nio.file.StandardOpenOption;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 import org.runut.web.fetch.Fetched.Answer;
 
@@ -98,7 +100,16 @@ public final class Archive implements AutoCloseable {
     }
 
     /** Keeps an answer. Where its body is that of the last capture of the address, only that it was looked at is kept. */
-    public synchronized Capture keep(Answer answer, Capture.Kind kind) throws IOException {
+    public Capture keep(Answer answer, Capture.Kind kind) throws IOException {
+        return keep(answer, kind, null);
+    }
+
+    /** Keeps a further page of the article that begins at an address. */
+    public Capture keepPart(Answer answer, URI article) throws IOException {
+        return keep(answer, Capture.Kind.PART, article);
+    }
+
+    private synchronized Capture keep(Answer answer, Capture.Kind kind, @Nullable URI partOf) throws IOException {
         if (lock == null) {
             throw new IllegalStateException("this archive was opened to be read");
         }
@@ -120,6 +131,7 @@ public final class Archive implements AutoCloseable {
                 answer.header("ETag"),
                 answer.header("Last-Modified"),
                 kind,
+                partOf,
                 earlier != null,
                 current,
                 offset,
@@ -175,6 +187,29 @@ public final class Archive implements AutoCloseable {
     /** The captures of an address, as asked for or as it answered, the oldest first. */
     public List<Capture> captures(URI address) {
         return index.of(address);
+    }
+
+    /** The captures of further pages of the article that begins at an address, the oldest first. */
+    public List<Capture> parts(URI article) {
+        return index.parts(article);
+    }
+
+    /** The captures of the further pages that belong to one of an article's first page: the last of each before the next of that. */
+    public List<Capture> parts(Capture first) {
+        var end = captures(first.requested()).stream()
+                .filter(c -> c.kind() == Capture.Kind.PAGE)
+                .map(Capture::time)
+                .filter(first.time()::isBefore)
+                .findFirst();
+        SequencedMap<URI, Capture> parts = new LinkedHashMap<>();
+        for (var part : parts(first.requested())) {
+            boolean during = !part.time().isBefore(first.time())
+                    && end.filter(time -> !part.time().isBefore(time)).isEmpty();
+            if (during) {
+                parts.put(part.requested(), part);
+            }
+        }
+        return List.copyOf(parts.values());
     }
 
     /** The addresses that were asked for or that answered. */

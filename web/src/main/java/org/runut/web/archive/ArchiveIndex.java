@@ -25,6 +25,7 @@ final class ArchiveIndex {
     private final Path file;
     private final CaptureLine form = new CaptureLine();
     private final Map<URI, List<Capture>> byAddress = new TreeMap<>();
+    private final Map<URI, List<Capture>> parts = new TreeMap<>();
     private final Map<String, Long> ends = new TreeMap<>();
 
     ArchiveIndex(Path folder) throws IOException {
@@ -40,6 +41,9 @@ final class ArchiveIndex {
         byAddress.computeIfAbsent(capture.requested(), a -> new ArrayList<>()).add(capture);
         if (!capture.address().equals(capture.requested())) {
             byAddress.computeIfAbsent(capture.address(), a -> new ArrayList<>()).add(capture);
+        }
+        if (capture.partOf() != null) {
+            parts.computeIfAbsent(capture.partOf(), a -> new ArrayList<>()).add(capture);
         }
         ends.merge(capture.file(), capture.offset() + capture.length(), Math::max);
     }
@@ -77,6 +81,11 @@ final class ArchiveIndex {
     /** The captures of an address, as asked for or as it answered, the oldest first. */
     synchronized List<Capture> of(URI address) {
         return List.copyOf(byAddress.getOrDefault(address, List.of()));
+    }
+
+    /** The captures of further pages of an article, the oldest first. */
+    synchronized List<Capture> parts(URI article) {
+        return List.copyOf(parts.getOrDefault(article, List.of()));
     }
 
     /** The addresses that were asked for or that answered. */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param etag         its entity tag
  * @param lastModified its Last-Modified header
  * @param kind         what it was fetched as
+ * @param partOf       the address of the first page of its article, where it is a further one
  * @param revisit      whether only the headers are kept, because the body is that of an earlier capture
  * @param file         the name of the file in the archive's folder
  * @param offset       where its record begins there, in bytes
@@ -31,6 +32,7 @@ public record Capture(
         @Nullable String etag,
         @Nullable String lastModified,
         Kind kind,
+        @Nullable URI partOf,
         boolean revisit,
         String file,
         long offset,
@@ -40,6 +42,8 @@ public record Capture(
     public enum Kind {
         /** An article's page. */
         PAGE,
+        /** A further page of an article that is spread over several. */
+        PART,
         /** A feed or a sitemap. */
         FEED
     }

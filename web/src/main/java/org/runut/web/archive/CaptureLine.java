@@ -27,6 +27,9 @@ final class CaptureLine {
         line.put("etag", capture.etag());
         line.put("lastModified", capture.lastModified());
         line.put("kind", capture.kind().name().toLowerCase(Locale.ROOT));
+        if (capture.partOf() != null) {
+            line.put("partOf", capture.partOf().toString());
+        }
         line.put("revisit", capture.revisit());
         line.put("filename", capture.file());
         line.put("offset", capture.offset());
@@ -40,6 +43,7 @@ final class CaptureLine {
             var tree = mapper.readTree(line);
             var address = URI.create(tree.path("url").asString());
             String requested = text(tree, "requested");
+            String partOf = text(tree, "partOf");
             return Optional.of(new Capture(
                     requested == null ? address : URI.create(requested),
                     address,
@@ -50,6 +54,7 @@ final class CaptureLine {
                     text(tree, "etag"),
                     text(tree, "lastModified"),
                     Capture.Kind.valueOf(tree.path("kind").asString().toUpperCase(Locale.ROOT)),
+                    partOf == null ? null : URI.create(partOf),
                     tree.path("revisit").asBoolean(),
                     tree.path("filename").asString(),
                     tree.path("offset").asLong(),

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
@@ -30,10 +31,9 @@ public final class Watcher {
     private final List<URI> feeds;
     private final PoliteFetcher fetcher;
     private final Archive archive;
-    private final Intake intake;
+    private final Taker taker;
     private final Schedule schedule;
     private final FeedKeeper keeper;
-    private final TakenLog taken;
     private final Clock clock;
 
     /**
@@ -56,17 +56,16 @@ public final class Watcher {
         this.feeds = List.copyOf(feeds);
         this.fetcher = fetcher;
         this.archive = archive;
-        this.intake = intake;
+        this.taker = new Taker(fetcher, archive, intake, new TakenLog(folder));
         this.schedule = new Schedule(archive, settings);
         this.keeper = new FeedKeeper(archive);
-        this.taken = new TakenLog(folder);
         this.clock = clock;
     }
 
     /** One round: all feeds, then every page that is due, each host at its own pace. */
     public Round round() throws IOException, InterruptedException {
         var notices = new ConcurrentLinkedQueue<Notice>();
-        takeWhatIsLeft(notices);
+        taker.left(notices);
         var now = clock.instant();
         Set<URI> due = new LinkedHashSet<>();
         for (var found : inParallel(feeds, feed -> ask(feed, notices))) {
@@ -75,16 +74,6 @@ public final class Watcher {
         due.addAll(schedule.again(now));
         inParallel(due, address -> look(address, notices));
         return new Round(feeds.size(), due.size(), new ArrayList<>(notices));
-    }
-
-    private void takeWhatIsLeft(Collection<Notice> notices) throws IOException {
-        for (var address : archive.addresses()) {
-            for (var capture : archive.captures(address)) {
-                if (capture.requested().equals(address)) {
-                    take(capture, notices);
-                }
-            }
-        }
     }
 
     /** Something done for one address. */
@@ -137,7 +126,7 @@ public final class Watcher {
         return addresses;
     }
 
-    private boolean look(URI address, Collection<Notice> notices) throws InterruptedException {
+    private boolean look(URI address, Collection<Notice> notices) throws IOException, InterruptedException {
         var last = archive.captures(address).stream()
                 .filter(c -> c.status() == 200)
                 .reduce((first, second) -> second);
@@ -145,14 +134,21 @@ public final class Watcher {
                 address,
                 last.map(Capture::etag).orElse(null),
                 last.map(Capture::lastModified).orElse(null));
-        return fetcher.fetch(request, fetched -> keep(fetched, notices));
+        var kept = fetcher.fetch(request, fetched -> keep(fetched, notices));
+        if (kept.isPresent()) {
+            taker.take(kept.get(), notices);
+        }
+        return kept.isPresent();
     }
 
-    private boolean keep(Fetched fetched, Collection<Notice> notices) {
+    /** Keeps what came; gives it where it is a page. */
+    private Optional<Capture> keep(Fetched fetched, Collection<Notice> notices) {
         try {
             switch (fetched) {
                 case Answer answer
-                when answer.isPage() || answer.isUnchanged() -> take(archive.keep(answer, Capture.Kind.PAGE), notices);
+                when answer.isPage() || answer.isUnchanged() -> {
+                    return Optional.of(archive.keep(answer, Capture.Kind.PAGE));
+                }
                 case Answer answer
                 when answer.isGone() -> {
                     archive.keep(answer, Capture.Kind.PAGE);
@@ -164,30 +160,9 @@ public final class Watcher {
                 case Failure failure ->
                     notices.add(new Notice(Notice.Kind.FAILED, failure.requested(), failure.detail()));
             }
-            return true;
+            return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    /** One at a time, since a ledger has one writer. */
-    private void take(Capture capture, Collection<Notice> notices) throws IOException {
-        boolean page = capture.kind() == Capture.Kind.PAGE && capture.status() == 200 && !capture.revisit();
-        if (!page || taken.has(capture)) {
-            return;
-        }
-        var evidence = archive.evidence(capture).orElseThrow();
-        synchronized (intake) {
-            var outcome = intake.take(evidence);
-            switch (outcome.result()) {
-                case ADDED -> notices.add(new Notice(Notice.Kind.NEW, capture.requested(), ""));
-                case UPDATED -> notices.add(new Notice(Notice.Kind.CHANGED, capture.requested(), ""));
-                case REFUSED -> notices.add(new Notice(Notice.Kind.REFUSED, capture.requested(), outcome.detail()));
-                case KNOWN -> {
-                    // The page changed, its article did not.
-                }
-            }
-            taken.add(capture);
         }
     }
 }

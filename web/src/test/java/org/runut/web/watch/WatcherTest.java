@@ -14,8 +14,10 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -90,6 +92,26 @@ class WatcherTest {
         }
     }
 
+    /** An intake of articles that are one page each. */
+    private static Intake single(Function<Evidence, Outcome> take) {
+        return page -> new Intake.Taking() {
+            @Override
+            public Optional<URI> next() {
+                return Optional.empty();
+            }
+
+            @Override
+            public void add(Evidence part) {
+                throw new IllegalStateException("none was asked for");
+            }
+
+            @Override
+            public Outcome end() {
+                return take.apply(page);
+            }
+        };
+    }
+
     private Round round(Intake intake) throws IOException, InterruptedException {
         var feeds = List.of(site(0).address("/rss.xml"), site(1).address("/feed.json"), site(2).address("/rss.xml"));
         try (var fetcher = new Fetcher(Set.of("localhost"), FetchLimits.usual(), clock);
@@ -100,7 +122,7 @@ class WatcherTest {
     }
 
     private Round round() throws IOException, InterruptedException {
-        return round(this::take);
+        return round(single(this::take));
     }
 
     private Outcome take(Evidence page) {
@@ -180,9 +202,9 @@ class WatcherTest {
 
     @Test
     void whatAKillKeptFromTheLedgerIsTakenInNextTimeWithoutFetchingItAgain() throws Exception {
-        assertThatThrownBy(() -> round(page -> {
+        assertThatThrownBy(() -> round(single(page -> {
                     throw new IllegalStateException("killed");
-                }))
+                })))
                 .hasMessage("killed");
         var before = site(1).asked().stream().filter("/gempa"::equals).count();
 
