@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.runut.cli.show.WatchView;
 import org.runut.ledger.Ledger;
 import org.runut.ledger.StoryChange;
+import org.runut.ledger.ToldStory;
 import org.runut.web.archive.Archive;
 import org.runut.web.feed.WatchList;
 import org.runut.web.fetch.PoliteFetcher;
@@ -93,7 +94,7 @@ final class WatchCommand implements Callable<Integer> {
                     new PageIntake(ledger, analyzers),
                     new WatchSettings(recheck, FOLLOWED),
                     Clock.systemUTC());
-            return watch(watcher, ledger);
+            return watch(watcher, ledger, new ToldFile(place));
         } catch (IOException e) {
             throw new Mistake(e.getMessage() == null ? e.toString() : e.getMessage());
         } catch (InterruptedException e) {
@@ -102,17 +103,21 @@ final class WatchCommand implements Callable<Integer> {
         }
     }
 
-    private int watch(Watcher watcher, Ledger ledger) throws IOException, InterruptedException {
+    private int watch(Watcher watcher, Ledger ledger, ToldFile reported) throws IOException, InterruptedException {
         var view = new WatchView(common.paper(main.terminal()), common.words(main.terminal()), common.quiet);
         boolean failed = false;
+        var told = reported.read().orElseGet(() -> ToldStory.of(ledger.stories()));
+        reported.write(told);
         for (int round = 1; rounds == 0 || round <= rounds; round++) {
             if (round > 1) {
                 Thread.sleep(every);
             }
-            var before = ledger.stories();
             var met = watcher.round();
             failed = met.failures() > 0;
-            tell(met, StoryChange.between(before, ledger.stories()), view);
+            var now = ledger.stories();
+            tell(met, StoryChange.since(told, now), view);
+            told = ToldStory.of(now);
+            reported.write(told);
         }
         return failed ? Exit.REFUSED : Exit.DONE;
     }

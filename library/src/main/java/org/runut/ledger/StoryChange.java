@@ -9,18 +9,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * A story that is not what it was.
  *
- * @param before as it was; null where it is new
+ * @param before as it was told of; null where it never was
  * @param now    as it is
  */
-public record StoryChange(@Nullable StorySummary before, StorySummary now) {
-    /** The stories that are new or changed between two lists, in the order of the later one. */
-    public static List<StoryChange> between(List<StorySummary> before, List<StorySummary> now) {
-        Map<String, StorySummary> known = new HashMap<>();
-        before.forEach(summary -> known.put(summary.id(), summary));
+public record StoryChange(@Nullable ToldStory before, StorySummary now) {
+    /** The stories that are new or changed since they were told of, in the order of those that are. */
+    public static List<StoryChange> since(List<ToldStory> before, List<StorySummary> now) {
+        Map<String, ToldStory> known = new HashMap<>();
+        before.forEach(story -> known.put(story.id(), story));
         List<StoryChange> changes = new ArrayList<>();
         for (var summary : now) {
             var then = known.get(summary.id());
-            if (!summary.equals(then)) {
+            if (!ToldStory.of(summary).equals(then)) {
                 changes.add(new StoryChange(then, summary));
             }
         }
@@ -34,7 +34,7 @@ public record StoryChange(@Nullable StorySummary before, StorySummary now) {
 
     /** How many articles came. */
     public int articles() {
-        return now.articles().size() - (before == null ? 0 : before.articles().size());
+        return now.articles().size() - (before == null ? 0 : before.articles());
     }
 
     /** How many more origins speak; fewer where two turned out to be one. */

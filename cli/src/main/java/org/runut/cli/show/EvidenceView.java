@@ -1,5 +1,7 @@
 package org.runut.cli.show;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.runut.model.Article;
@@ -42,7 +44,7 @@ public final class EvidenceView {
                 0,
                 version == null
                         ? words.say("evidence.version.none")
-                        : words.say("evidence.version", version.capture().time().toString()));
+                        : words.say("evidence.version", seconds(version.capture().time())));
     }
 
     /** Shows where the sentence of a figure stands. */
@@ -63,6 +65,10 @@ public final class EvidenceView {
         paper.line(4, TextFragment.link(capture.address().toString(), sentence.in(text)));
     }
 
+    private static String seconds(Instant time) {
+        return time.truncatedTo(ChronoUnit.SECONDS).toString();
+    }
+
     private void one(Evidence evidence) {
         var capture = evidence.capture();
         var original = evidence.original();
@@ -70,11 +76,11 @@ public final class EvidenceView {
                 ? new Cell(words.say("evidence.intact"), Style.GREEN)
                 : new Cell(words.say("evidence.touched"), Style.RED);
         String place = original.file() + ":" + original.offset();
-        String since = capture.revisit() ? " (" + words.say("evidence.revisit") + " " + original.time() + ")" : "";
+        String since = capture.revisit() ? " (" + words.say("evidence.revisit") + " " + seconds(original.time()) + ")" : "";
         paper.columns(
                 2,
                 COLUMNS,
-                Cell.of(capture.time().toString()),
+                Cell.of(seconds(capture.time())),
                 Cell.of(String.valueOf(capture.status())),
                 state,
                 Cell.of(place + since));
