@@ -85,7 +85,9 @@ final class EvidenceCommand implements Callable<Integer> {
                 return ledger.article(lookup.article(article)).orElseThrow();
             }
             var trace = lookup.trace(article);
-            return ledger.article(trace.article().id()).orElseThrow().only(trace.entry().figure());
+            return ledger.article(trace.article().id())
+                    .orElseThrow()
+                    .only(trace.entry().figure());
         }
     }
 
@@ -120,8 +122,8 @@ final class EvidenceCommand implements Callable<Integer> {
             view.show(all);
             if (kept != null) {
                 view.version(version == null ? null : version.first());
-                places.forEach(place -> view.place(
-                        kept.article(), place.figure(), place.page().capture(), place.place()));
+                places.forEach(place ->
+                        view.place(kept.article(), place.figure(), place.page().capture(), place.place()));
             }
         }
         return all.stream().allMatch(Evidence::intact) ? Exit.DONE : Exit.REFUSED;

@@ -64,9 +64,8 @@ record KeptArticle(List<Evidence> pages) {
 
     /** Where the sentences of figures stand; those that only data of scripts hold are left out. */
     List<OnPage> places(Analysis analysis) {
-        List<PagePlaces> places = pages.stream()
-                .map(page -> Pages.fetched(page).places())
-                .toList();
+        List<PagePlaces> places =
+                pages.stream().map(page -> Pages.fetched(page).places()).toList();
         List<OnPage> found = new ArrayList<>();
         for (var figure : analysis.figures()) {
             String text = analysis.article().text(figure.quantity().part());

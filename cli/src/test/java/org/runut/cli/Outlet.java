@@ -38,7 +38,8 @@ final class Outlet implements AutoCloseable {
         int status = page == null ? 404 : known ? 304 : 200;
         asked.add(path + " " + status);
         exchange.getResponseHeaders().add("ETag", tag);
-        exchange.getResponseHeaders().add("Content-Type", path.endsWith(".txt") ? "text/plain" : "text/html; charset=utf-8");
+        exchange.getResponseHeaders()
+                .add("Content-Type", path.endsWith(".txt") ? "text/plain" : "text/html; charset=utf-8");
         exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
         exchange.getResponseBody().write(body);
         exchange.close();
@@ -64,10 +65,14 @@ final class Outlet implements AutoCloseable {
 
     /** The same with more markup behind it. */
     void article(String path, String title, String text, String more) {
-        put(path, "<!DOCTYPE html><html lang=\"id\"><head><title>" + title + "</title>"
-                + "<meta property=\"og:site_name\" content=\"" + name + "\"><meta property=\"article:published_time\" content=\"2025-07-03T10:00:00+07:00\"></head><body><nav><a href=\"/\">Beranda</a></nav>"
-                + "<article><h1>" + title + "</h1><p>" + text.replace("\n\n", "</p><p>") + "</p></article>" + more
-                + "<footer>Hak cipta</footer></body></html>");
+        put(
+                path,
+                "<!DOCTYPE html><html lang=\"id\"><head><title>" + title + "</title>"
+                        + "<meta property=\"og:site_name\" content=\"" + name
+                        + "\"><meta property=\"article:published_time\" content=\"2025-07-03T10:00:00+07:00\"></head><body><nav><a href=\"/\">Beranda</a></nav>"
+                        + "<article><h1>" + title + "</h1><p>" + text.replace("\n\n", "</p><p>") + "</p></article>"
+                        + more
+                        + "<footer>Hak cipta</footer></body></html>");
     }
 
     void remove(String path) {

@@ -61,9 +61,15 @@ class ThreeOutletsTest {
                 "/feed.json",
                 "{\"version\": \"https://jsonfeed.org/version/1.1\", \"items\": [{\"url\": \"" + warta.address("/karsa")
                         + "\"}]}");
-        warta.article("/karsa", "340 Rumah di Lembah Karsa Rusak Akibat Banjir Bandang", HOUSES,
+        warta.article(
+                "/karsa",
+                "340 Rumah di Lembah Karsa Rusak Akibat Banjir Bandang",
+                HOUSES,
                 "<div class=\"paging\"><a href=\"?page=2\">Halaman selanjutnya</a></div>");
-        warta.article("/karsa?page=2", "340 Rumah di Lembah Karsa Rusak Akibat Banjir Bandang", SHELTER,
+        warta.article(
+                "/karsa?page=2",
+                "340 Rumah di Lembah Karsa Rusak Akibat Banjir Bandang",
+                SHELTER,
                 "<div class=\"paging\"><a href=\"?page=1\">1</a></div>");
         pesisir.put(
                 "/sitemap.xml",
@@ -72,7 +78,8 @@ class ThreeOutletsTest {
         pesisir.article("/salinan", "Banjir Bandang Terjang Lembah Karsa", LEAD + "\n\n" + RIVER);
         list = Files.writeString(
                 home.resolve("outlets.txt"),
-                String.join("\n", kabar.address("/rss.xml"), warta.address("/feed.json"), pesisir.address("/sitemap.xml")));
+                String.join(
+                        "\n", kabar.address("/rss.xml"), warta.address("/feed.json"), pesisir.address("/sitemap.xml")));
     }
 
     @AfterEach
@@ -128,26 +135,36 @@ class ThreeOutletsTest {
 
         var story = story();
         assertThat(json("stories").getFirst().path("outlets").asInt()).isEqualTo(3);
-        assertThat(story.path("copies").size()).as("the second outlet took the first one's text").isEqualTo(1);
+        assertThat(story.path("copies").size())
+                .as("the second outlet took the first one's text")
+                .isEqualTo(1);
         assertThat(lows(story)).contains("12", "340", "4");
 
         warta.forget();
         assertThat(watch()).contains("0 new articles, 0 changed, 0 gone").doesNotContain("Banjir");
         assertThat(warta.asked()).as("nothing is sent twice").contains("/karsa 304", "/karsa?page=2 304");
 
-        kabar.article("/banjir", "Banjir Bandang di Lembah Karsa", LEAD.replace("12 orang", "15 orang") + "\n\n" + RIVER);
+        kabar.article(
+                "/banjir", "Banjir Bandang di Lembah Karsa", LEAD.replace("12 orang", "15 orang") + "\n\n" + RIVER);
         pesisir.remove("/salinan");
-        assertThat(watch()).contains("1 changed, 1 gone", kabar.address("/banjir"), pesisir.address("/salinan"), "Banjir Bandang");
+        assertThat(watch())
+                .contains("1 changed, 1 gone", kabar.address("/banjir"), pesisir.address("/salinan"), "Banjir Bandang");
         assertThat(lows(story())).contains("15");
 
-        warta.article("/karsa?page=2", "340 Rumah di Lembah Karsa Rusak Akibat Banjir Bandang",
-                SHELTER.replace("4 sekolah", "6 sekolah"), "<div class=\"paging\"><a href=\"?page=1\">1</a></div>");
-        assertThat(watch()).as("a change on a further page is a change of the article").contains("1 changed");
+        warta.article(
+                "/karsa?page=2",
+                "340 Rumah di Lembah Karsa Rusak Akibat Banjir Bandang",
+                SHELTER.replace("4 sekolah", "6 sekolah"),
+                "<div class=\"paging\"><a href=\"?page=1\">1</a></div>");
+        assertThat(watch())
+                .as("a change on a further page is a change of the article")
+                .contains("1 changed");
         assertThat(lows(story())).contains("6").doesNotContain("4");
     }
 
     private static List<String> lows(JsonNode story) {
-        return story.path("questions").valueStream()
+        return story.path("questions")
+                .valueStream()
                 .flatMap(question -> question.path("figures").valueStream())
                 .map(figure -> figure.path("low").asString())
                 .toList();
@@ -156,7 +173,8 @@ class ThreeOutletsTest {
     @Test
     void theEvidenceShowsEachStateAndWhereItsFiguresStand() throws IOException {
         watch();
-        kabar.article("/banjir", "Banjir Bandang di Lembah Karsa", LEAD.replace("12 orang", "15 orang") + "\n\n" + RIVER);
+        kabar.article(
+                "/banjir", "Banjir Bandang di Lembah Karsa", LEAD.replace("12 orang", "15 orang") + "\n\n" + RIVER);
         pesisir.remove("/salinan");
         watch();
 
@@ -166,18 +184,23 @@ class ThreeOutletsTest {
         assertThat(figure.path("sentence").asString()).startsWith("Sedikitnya 15 orang tewas");
         assertThat(figure.path("selector").asString()).isEqualTo("html > body > article > p:nth-child(2)");
         assertThat(onPage(states.getLast(), figure)).startsWith("Sedikitnya 15 orang tewas");
-        assertThat(states.getFirst().path("figures").size()).as("the older state is not what the ledger has").isZero();
+        assertThat(states.getFirst().path("figures").size())
+                .as("the older state is not what the ledger has")
+                .isZero();
 
         var spread = json("evidence", article(warta.address("/karsa")));
         assertThat(spread.getLast().path("partOf").asString()).isEqualTo(warta.address("/karsa"));
-        assertThat(spread.getLast().path("figures").get(0).path("sentence").asString()).contains("4 sekolah");
-        assertThat(Run.in(home, "evidence", figure.path("id").asString(), "--lang", "en").out())
+        assertThat(spread.getLast().path("figures").get(0).path("sentence").asString())
+                .contains("4 sekolah");
+        assertThat(Run.in(home, "evidence", figure.path("id").asString(), "--lang", "en")
+                        .out())
                 .contains("15 orang⟧ tewas", "article > p:nth-child(2)", "#:~:text=");
 
         assertThat(json("evidence", pesisir.address("/salinan")))
                 .extracting(line -> line.path("status").asInt())
                 .containsExactly(200, 404);
-        assertThat(Run.in(home, "evidence", pesisir.address("/salinan"), "--replay", "--lang", "en").out())
+        assertThat(Run.in(home, "evidence", pesisir.address("/salinan"), "--replay", "--lang", "en")
+                        .out())
                 .contains("12");
     }
 
@@ -192,7 +215,8 @@ class ThreeOutletsTest {
         String text = new String(record, StandardCharsets.ISO_8859_1);
         int body = text.indexOf("\r\n\r\n", text.indexOf("\r\n\r\n") + 4) + 4;
         int from = body + figure.path("from").asInt();
-        return new String(record, from, figure.path("to").asInt() - figure.path("from").asInt(), StandardCharsets.UTF_8);
+        return new String(
+                record, from, figure.path("to").asInt() - figure.path("from").asInt(), StandardCharsets.UTF_8);
     }
 
     @Test
@@ -214,7 +238,11 @@ class ThreeOutletsTest {
         for (String url : List.of(kabar.address("/banjir"), warta.address("/karsa"), pesisir.address("/salinan"))) {
             var states = json("evidence", article(url));
             assertThat(states).isNotEmpty().allMatch(line -> line.path("intact").asBoolean());
-            assertThat(states.stream().mapToInt(line -> line.path("figures").size()).sum()).as(url).isPositive();
+            assertThat(states.stream()
+                            .mapToInt(line -> line.path("figures").size())
+                            .sum())
+                    .as(url)
+                    .isPositive();
         }
         assertThat(watch()).contains("0 new articles, 0 changed, 0 gone").doesNotContain("Banjir");
     }
@@ -227,16 +255,20 @@ class ThreeOutletsTest {
     private void killedOnce(BooleanSupplier something) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(ProcessHandle.current().info().command().orElse("java"));
-        command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path")));
+        command.addAll(
+                List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path")));
         command.add(Main.class.getName());
         command.addAll(Arrays.asList(command()));
         var builder = new ProcessBuilder(command);
         builder.environment().put("HOME", home.toString());
         builder.environment().keySet().removeIf(name -> name.startsWith("XDG_") || name.startsWith("RUNUT_"));
         var out = home.resolve("killed.txt");
-        var process = builder.redirectErrorStream(true).redirectOutput(out.toFile()).start();
+        var process =
+                builder.redirectErrorStream(true).redirectOutput(out.toFile()).start();
         for (int i = 0; i < MOST_WAITS && !something.getAsBoolean(); i++) {
-            assertThat(process.waitFor(5, TimeUnit.MILLISECONDS)).as(() -> text(out)).isFalse();
+            assertThat(process.waitFor(5, TimeUnit.MILLISECONDS))
+                    .as(() -> text(out))
+                    .isFalse();
         }
         assertThat(something.getAsBoolean()).isTrue();
         process.destroyForcibly().waitFor();

@@ -3,7 +3,6 @@ package org.runut.json;
 import java.io.Flushable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;

@@ -66,7 +66,9 @@ public record PageLine(
         var figure = place.figure();
         out.string("id", figure.id());
         out.place(figure.place(), ArticleOffsets.of(place.article()));
-        out.string("sentence", figure.sentence().in(place.article().text(figure.quantity().part())));
+        out.string(
+                "sentence",
+                figure.sentence().in(place.article().text(figure.quantity().part())));
         out.number("from", place.from());
         out.number("to", place.to());
         out.string("selector", place.selector());

@@ -123,7 +123,8 @@ final class IndirectQuotes {
     /** "Begitu taksiran X.", "Demikian keterangan X dalam jumpa pers.": no clause, only whose words the sentence before was. */
     private boolean pointsBack(int start, Sentence sentence) {
         var thus = tags.at(start, Lex.DEMONSTRATIVE);
-        boolean opens = thus != null && thus.value().equals(THUS) && !reading.phrases.hasPredicate(start, sentence.to());
+        boolean opens =
+                thus != null && thus.value().equals(THUS) && !reading.phrases.hasPredicate(start, sentence.to());
         int owner = opens ? reading.phrases.ownerBehind(start + 1, sentence.to()) : -1;
         var source = owner <= start + 1 ? null : reading.sources.after(owner, sentence.to());
         if (thus == null || source == null) {

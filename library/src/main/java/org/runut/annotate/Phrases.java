@@ -172,7 +172,9 @@ final class Phrases {
     /** Index of the last token before a time that ends at {@code i} ("yang pekan lalu"); {@code i} where none does. */
     int beforeTime(int i) {
         int k = i;
-        while (k > 0 && names.at(k) == null && (isTime(k) || isTimeTail(k) && !passage.token(k).isNumber())) {
+        while (k > 0
+                && names.at(k) == null
+                && (isTime(k) || isTimeTail(k) && !passage.token(k).isNumber())) {
             k--;
         }
         return k;

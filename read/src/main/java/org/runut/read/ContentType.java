@@ -15,7 +15,8 @@ final class ContentType {
         if (type == null || at < 0) {
             return null;
         }
-        String charset = type.substring(at + CHARSET.length()).split("[;\\s]", 2)[0].replace("\"", "");
+        String charset =
+                type.substring(at + CHARSET.length()).split("[;\\s]", 2)[0].replace("\"", "");
         return charset.isEmpty() ? null : charset;
     }
 

@@ -30,7 +30,9 @@ public final class OpenArticle {
         if (problem == null) {
             pages.add(input.parse(first));
         }
-        this.closed = problem != null || !pages.getFirst().isFirst() || pages.getFirst().text().isEmpty();
+        this.closed = problem != null
+                || !pages.getFirst().isFirst()
+                || pages.getFirst().text().isEmpty();
     }
 
     /** The address of the next page that is missing; empty where none is. Each is named once. */

@@ -14,9 +14,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** An article spread over several pages of a site: which are asked for, and what comes of them. */
 class OpenArticleTest {
     private static final String HOME = "https://www.kabar.example/berita/banjir";
-    private static final String ONE = "Sebanyak 40 rumah di Desa Lembah terendam, kata Kepala Desa Rudi Hartono, Kamis pagi.";
-    private static final String TWO = "Warga mengungsi ke balai desa dan ke rumah kerabat, menurut catatan petugas kecamatan.";
-    private static final String THREE = "Bantuan berupa beras dan selimut dikirim sore itu, ujar Camat Sri Wahyuni kepada wartawan.";
+    private static final String ONE =
+            "Sebanyak 40 rumah di Desa Lembah terendam, kata Kepala Desa Rudi Hartono, Kamis pagi.";
+    private static final String TWO =
+            "Warga mengungsi ke balai desa dan ke rumah kerabat, menurut catatan petugas kecamatan.";
+    private static final String THREE =
+            "Bantuan berupa beras dan selimut dikirim sore itu, ujar Camat Sri Wahyuni kepada wartawan.";
 
     private final Map<String, String> site = new LinkedHashMap<>();
     private final Reader reader = Reader.with(Overrides.NONE, InputStream.nullInputStream());
@@ -42,7 +45,13 @@ class OpenArticleTest {
             article.add(fetched(next.get().toString()));
         }
         var taken = (Read.Taken) article.end();
-        return asked + "| " + taken.article().text().replace(ONE, "1").replace(TWO, "2").replace(THREE, "3").replace("\n\n", " ");
+        return asked + "| "
+                + taken.article()
+                        .text()
+                        .replace(ONE, "1")
+                        .replace(TWO, "2")
+                        .replace(THREE, "3")
+                        .replace("\n\n", " ");
     }
 
     private static String name(URI address) {
@@ -51,13 +60,14 @@ class OpenArticleTest {
 
     private FetchedPage fetched(String address) {
         return new FetchedPage(
-                address, site.getOrDefault(address, "").getBytes(StandardCharsets.UTF_8), "text/html; charset=utf-8", address);
+                address,
+                site.getOrDefault(address, "").getBytes(StandardCharsets.UTF_8),
+                "text/html; charset=utf-8",
+                address);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            quoteCharacter = '"',
-            textBlock = """
+    @CsvSource(quoteCharacter = '"', textBlock = """
             ~?page=2,       ~?page=3
             ~?halaman=2,    ~?halaman=3
             ~/2,            ~/3
@@ -106,7 +116,8 @@ class OpenArticleTest {
         site.put(HOME + "-2.html", page(TWO, ""));
         assertThat(read(HOME + ".html")).isEqualTo("~-2.html | 1 2");
 
-        for (String other : new String[] {"https://www.kabar.example/berita/gempa", "https://lain.example/2", HOME + "?id=8"}) {
+        for (String other :
+                new String[] {"https://www.kabar.example/berita/gempa", "https://lain.example/2", HOME + "?id=8"}) {
             site.put(HOME + "?id=7", next.formatted(other) + page(ONE, ""));
             assertThat(read(HOME + "?id=7")).as(other).isEqualTo("| 1");
         }
@@ -114,7 +125,14 @@ class OpenArticleTest {
 
     @Test
     void otherArticlesCommentsAndWholePagesOfOnePageAreNotAskedFor() {
-        site.put(HOME, page(ONE, link("?page=2#komentar") + link("?single=1") + link("/berita/gempa?page=2") + link("/berita/2")));
+        site.put(
+                HOME,
+                page(
+                        ONE,
+                        link("?page=2#komentar")
+                                + link("?single=1")
+                                + link("/berita/gempa?page=2")
+                                + link("/berita/2")));
         assertThat(read(HOME)).isEqualTo("| 1");
 
         site.put(HOME + "?id=7", page(ONE, link("?id=8&page=2")));
@@ -126,7 +144,8 @@ class OpenArticleTest {
         site.put(HOME, page(ONE, link("?page=2")));
         var article = reader.open(fetched(HOME));
         assertThat(article.next()).isPresent();
-        article.add(new FetchedPage("x", page(TWO, "").getBytes(StandardCharsets.UTF_8), null, "https://www.kabar.example/"));
+        article.add(new FetchedPage(
+                "x", page(TWO, "").getBytes(StandardCharsets.UTF_8), null, "https://www.kabar.example/"));
 
         assertThat(((Read.Taken) article.end()).article().text()).isEqualTo(ONE);
         assertThat(article.next()).isEmpty();
@@ -136,7 +155,9 @@ class OpenArticleTest {
     void aLoopOfPagesAndOneWithoutEndAreLeft() {
         site.put(HOME, page(ONE, link("?page=2")));
         for (int i = 2; i < 60; i++) {
-            site.put(HOME + "?page=" + i, page("Bagian ke-" + i + ": " + TWO, link("?page=" + (i + 1)) + link("?page=2")));
+            site.put(
+                    HOME + "?page=" + i,
+                    page("Bagian ke-" + i + ": " + TWO, link("?page=" + (i + 1)) + link("?page=2")));
         }
         assertThat(read(HOME).split(" \\|")[0].split(" ")).hasSize(20);
     }

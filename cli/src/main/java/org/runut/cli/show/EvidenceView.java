@@ -44,7 +44,8 @@ public final class EvidenceView {
                 0,
                 version == null
                         ? words.say("evidence.version.none")
-                        : words.say("evidence.version", seconds(version.capture().time())));
+                        : words.say(
+                                "evidence.version", seconds(version.capture().time())));
     }
 
     /** Shows where the sentence of a figure stands. */
@@ -61,7 +62,8 @@ public final class EvidenceView {
         paper.text(
                 4,
                 Style.DIM,
-                words.say("evidence.place", String.valueOf(place.from()), String.valueOf(place.to()), place.selector()));
+                words.say(
+                        "evidence.place", String.valueOf(place.from()), String.valueOf(place.to()), place.selector()));
         paper.line(4, TextFragment.link(capture.address().toString(), sentence.in(text)));
     }
 
@@ -76,7 +78,8 @@ public final class EvidenceView {
                 ? new Cell(words.say("evidence.intact"), Style.GREEN)
                 : new Cell(words.say("evidence.touched"), Style.RED);
         String place = original.file() + ":" + original.offset();
-        String since = capture.revisit() ? " (" + words.say("evidence.revisit") + " " + seconds(original.time()) + ")" : "";
+        String since =
+                capture.revisit() ? " (" + words.say("evidence.revisit") + " " + seconds(original.time()) + ")" : "";
         paper.columns(
                 2,
                 COLUMNS,

@@ -35,7 +35,8 @@ final class Address {
             int query = whole.indexOf('?');
             return new URI(whole.substring(0, query < 0 ? end : Math.min(query, end)) + reference);
         }
-        boolean rootless = base.getHost() != null && (base.getRawPath() == null || base.getRawPath().isEmpty());
+        boolean rootless = base.getHost() != null
+                && (base.getRawPath() == null || base.getRawPath().isEmpty());
         return (rootless ? base.resolve("/") : base).resolve(reference);
     }
 

@@ -16,8 +16,8 @@ public record Series(String base, int number) {
     /** The number of a page that shows all of the article. */
     public static final int ALL = 0;
 
-    private static final Pattern IN_QUERY =
-            Pattern.compile("(?:^|&)(?:(?:page|halaman|hal|pg|paging)=(\\d{1,2}|all|semua)|(?:single|view|show)=(?:1|all|semua))(?=&|$)");
+    private static final Pattern IN_QUERY = Pattern.compile(
+            "(?:^|&)(?:(?:page|halaman|hal|pg|paging)=(\\d{1,2}|all|semua)|(?:single|view|show)=(?:1|all|semua))(?=&|$)");
     private static final Pattern ENDING = Pattern.compile("(?:\\.(?:html?|php|aspx?|amp))?/?$");
     private static final Pattern IN_PATH = Pattern.compile("/(?:page/|halaman/)?(\\d{1,2})/?$");
 
@@ -46,7 +46,9 @@ public record Series(String base, int number) {
     /** The query of an address without the parameter that names a page. */
     static String otherQuery(URI address) {
         String query = address.getRawQuery();
-        String rest = query == null ? "" : IN_QUERY.matcher(query.toLowerCase(Locale.ROOT)).replaceAll("");
+        String rest = query == null
+                ? ""
+                : IN_QUERY.matcher(query.toLowerCase(Locale.ROOT)).replaceAll("");
         return rest.startsWith("&") ? rest.substring(1) : rest;
     }
 

@@ -52,7 +52,8 @@ final class SeriesFinder {
             if (link.getRawFragment() != null) {
                 continue; // to a part of a page, mostly the comments
             }
-            var named = Series.inQuery(link).filter(series -> Series.otherQuery(link).equals(Series.otherQuery(own)));
+            var named = Series.inQuery(link)
+                    .filter(series -> Series.otherQuery(link).equals(Series.otherQuery(own)));
             named.or(() -> Series.inPath(link))
                     .filter(series -> series.base().equals(here.base()))
                     .filter(series -> series.isWhole() || series.number() > here.number())
@@ -80,7 +81,9 @@ final class SeriesFinder {
         if (nextPath.equals(path)) {
             return nextQuery.length() > query.length() && nextQuery.startsWith(query);
         }
-        return nextQuery.equals(query) && nextPath.startsWith(path) && NUMBER.matcher(nextPath.substring(path.length())).matches();
+        return nextQuery.equals(query)
+                && nextPath.startsWith(path)
+                && NUMBER.matcher(nextPath.substring(path.length())).matches();
     }
 
     /** Whether a link leads to another page of the same article. */

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class Survey implements NodeVisitor {
     private static final int MOST = 2000;
     private static final String[] META_KEYS = {"name", "property", "itemprop", "http-equiv"};
-    private static final Pattern NAMES_PAGE = Pattern.compile("(?i)[?&](?:page|halaman|hal|pg|paging|single|view|show)=");
+    private static final Pattern NAMES_PAGE =
+            Pattern.compile("(?i)[?&](?:page|halaman|hal|pg|paging|single|view|show)=");
     private static final Pattern NUMBERED = Pattern.compile("/\\d{1,2}/?$");
 
     private final Signs.OfPage signs;

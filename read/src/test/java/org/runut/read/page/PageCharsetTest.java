@@ -34,8 +34,7 @@ class PageCharsetTest {
             """)
     void encodingsThatThePageOrTheServerStates(String name, String charset, String head) {
         byte[] inPage = (head + "<p>‹é›</p>".replaceAll("[‹›]", "")).getBytes(Charset.forName(charset));
-        assertThat(decode(inPage, null))
-                .contains("é".getBytes(Charset.forName(charset))[0] == '?' ? "?" : "é");
+        assertThat(decode(inPage, null)).contains("é".getBytes(Charset.forName(charset))[0] == '?' ? "?" : "é");
         byte[] alone = "<p>é</p>".getBytes(Charset.forName(charset));
         assertThat(decode(alone, name)).contains(new String(alone, Charset.forName(charset)));
     }

@@ -44,18 +44,30 @@ class PagePlacesTest {
         var charset = Charset.forName(name);
         String mark = name.startsWith("UTF") ? "\uFEFF" : "";
         String html = mark + "<body><p>Zoë “ya” naïve – é</p><p id=a>Ada 40 rumah rusak.</p>";
-        assertThat(found(html, "Ada 40 rumah rusak.", "40 rumah", charset, name)).isEqualTo("#a: 40 rumah");
+        assertThat(found(html, "Ada 40 rumah rusak.", "40 rumah", charset, name))
+                .isEqualTo("#a: 40 rumah");
     }
 
     @Test
     void theParagraphTellsAPassageFromTheSameWordsElsewhere() {
         String html = "<body><div id=a>Ada 40 rumah.</div><p id=b>Pagi itu hujan. Ada 40 rumah. Kata dia.</p>";
-        assertThat(found(html, "Pagi itu hujan. Ada 40 rumah. Kata dia.", "Ada 40 rumah.", StandardCharsets.UTF_8, null))
+        assertThat(found(
+                        html, "Pagi itu hujan. Ada 40 rumah. Kata dia.", "Ada 40 rumah.", StandardCharsets.UTF_8, null))
                 .isEqualTo("#b: Ada 40 rumah");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"kabar-nusa-1", "detak", "tempa", "warta-antar", "tribuna", "pesisir", "radar-lama", "harbour-post"})
+    @ValueSource(
+            strings = {
+                "kabar-nusa-1",
+                "detak",
+                "tempa",
+                "warta-antar",
+                "tribuna",
+                "pesisir",
+                "radar-lama",
+                "harbour-post"
+            })
     void everyLineOfAnArticleIsFoundInItsPage(String name) throws IOException {
         byte[] bytes;
         try (var in = Objects.requireNonNull(PagePlacesTest.class.getResourceAsStream(name + ".html"))) {
