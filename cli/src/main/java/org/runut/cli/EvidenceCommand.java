@@ -144,7 +144,7 @@ final class EvidenceCommand implements Callable<Integer> {
                 kept == null
                         ? List.of()
                         : places.stream()
-                                .filter(place -> place.page() == page)
+                                .filter(place -> place.page().equals(page))
                                 .map(place -> onPage(kept.article(), place))
                                 .toList());
     }
