@@ -16,6 +16,7 @@ import org.runut.desk.work.Intake;
 import org.runut.ledger.Ledger;
 import org.runut.model.Analysis;
 import org.runut.model.RawArticle;
+import org.runut.read.FetchedPage;
 import org.runut.read.Overrides;
 import org.runut.read.Read;
 import org.runut.read.Reader;
@@ -56,7 +57,7 @@ final class DeskIntake implements Intake {
                 case Answer answer when !answer.isPage() -> new Refused("The server answered " + answer.status() + ".");
                 case Answer answer -> {
                     there.run();
-                    yield outcome(new Pages().read(answer));
+                    yield outcome(new Pages().open(answer).end());
                 }
             };
         } catch (IllegalArgumentException e) {
@@ -68,8 +69,9 @@ final class DeskIntake implements Intake {
     public Outcome page(String address, String html) {
         String seen = Addresses.isAddress(address) ? address : null;
         byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
+        var page = new FetchedPage(seen == null ? "desk" : seen, bytes, "text/html; charset=UTF-8", seen);
         var reader = Reader.with(Overrides.NONE, InputStream.nullInputStream());
-        return outcome(reader.page(seen == null ? "desk" : seen, bytes, "UTF-8", seen));
+        return outcome(reader.open(page).end());
     }
 
     @Override
