@@ -37,6 +37,7 @@ final class Copies {
         long versions = highest("version");
         long stories = highest("story");
         long terms = highest("term");
+        long claims = highest("claim");
         String step = "-" + articles;
         for (int i = 1; i < times; i++) {
             sql.execute(
@@ -58,9 +59,18 @@ final class Copies {
                     INSERT INTO posting (term, article) SELECT CASE WHEN t.articles < %d THEN p.term + %d ELSE p.term END, p.article + %d
                     FROM posting p JOIN term t ON t.number = p.term WHERE p.article <= %d AND p.term <= %d ORDER BY 1, 2 DESC""".formatted(COMMON, i * terms, i * articles, articles, terms));
             sql.execute((sqlite
-                            ? "INSERT INTO words (rowid, title, body) SELECT number + %d, '', terms FROM article WHERE number <= %d"
-                            : "INSERT INTO words (article, words) SELECT article + %d, words FROM words WHERE article <= %d")
+                            ? "INSERT INTO words (rowid, text) SELECT number + %d, terms FROM article WHERE number <= %d"
+                            : "INSERT INTO words (number, words) SELECT number + %d, words FROM words WHERE number <= %d")
                     .formatted(i * articles, articles));
+            long copied = i * claims;
+            sql.execute("INSERT INTO claim (number, article, place) SELECT number + %d, article + %d, place FROM claim WHERE number <= %d"
+                    .formatted(copied, i * articles, claims));
+            sql.execute((sqlite
+                            ? """
+                            INSERT INTO claimed (rowid, text, stem) SELECT c.number + %1$d, substr(a.terms, 1, 200), substr(a.terms, 1, 200)
+                            FROM claim c JOIN article a ON a.number = c.article WHERE c.number <= %2$d"""
+                            : "INSERT INTO claimed (number, words) SELECT number + %1$d, words FROM claimed WHERE number <= %2$d")
+                    .formatted(copied, claims));
         }
         sql.execute("UPDATE term SET articles = articles * %d WHERE number <= %d AND articles >= %d"
                 .formatted(times, terms, COMMON));

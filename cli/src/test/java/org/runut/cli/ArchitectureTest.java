@@ -28,7 +28,7 @@ import org.runut.ledger.StoredLedger;
 class ArchitectureTest {
     /** The packages of the library in the order of the data's way. */
     private static final String[] WAY = {
-        "model", "text", "tag", "pack", "clean", "annotate", "claim", "decide", "link", "ask", "ledger", "flow"
+        "model", "text", "tag", "pack", "find", "clean", "annotate", "claim", "decide", "link", "ask", "ledger", "flow"
     };
 
     private static JavaClasses all;

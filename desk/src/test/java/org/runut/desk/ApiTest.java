@@ -80,6 +80,21 @@ class ApiTest {
     }
 
     @Test
+    void claimsAreFoundPageByPage() throws Exception {
+        var first = json("/api/v1/claims?q=tewas&kind=figure&limit=2");
+        assertThat(first.get("items")).hasSize(2);
+        var claim = first.get("items").get(0);
+        assertThat(claim.get("kind").asString()).isEqualTo("figure");
+        assertThat(claim.get("sentenceText").asString()).containsIgnoringCase("tewas");
+
+        var second = json(first.get("next").asString());
+        assertThat(second.get("items").get(0).get("id")).isNotEqualTo(claim.get("id"));
+        assertThat(json("/api/v1/claims?q=tewas&status=denied&from=1999-01-01").get("items"))
+                .allMatch(denied -> denied.get("status").asString().equals("denied"));
+        assertThat(served.get("/api/v1/claims?unit=").statusCode()).isEqualTo(400);
+    }
+
+    @Test
     void aClaimIsChecked() throws Exception {
         var answer = json("/api/v1/ask?text=Sebanyak+115+orang+tewas+akibat+gempa+Karsawana%2C+kata+BTBN.");
 
@@ -93,7 +108,7 @@ class ApiTest {
 
         assertThat(paths.propertyNames())
                 .containsExactlyInAnyOrder(
-                        "/stories", "/stories/{id}", "/articles/{id}", "/figures/{id}", "/search", "/ask");
+                        "/stories", "/stories/{id}", "/articles/{id}", "/figures/{id}", "/search", "/claims", "/ask");
     }
 
     @Test

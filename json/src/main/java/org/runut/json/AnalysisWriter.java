@@ -3,6 +3,7 @@ package org.runut.json;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.runut.claim.Explainer;
+import org.runut.find.Claimed;
 import org.runut.model.Analysis;
 import org.runut.model.Article;
 import org.runut.model.Binding;
@@ -45,6 +46,29 @@ final class AnalysisWriter {
             out.objects("times", analysis.times(), this::time);
             out.objects("entities", analysis.entities(), this::entity);
             out.objects("checks", analysis.checks(), this::check);
+        });
+    }
+
+    /** A claim with the article it stands in, in short, and its sentence. */
+    void write(Claimed claim) {
+        var article = claim.article();
+        out.object(() -> {
+            out.object("article", () -> new ArticleWriter(out).fields(article));
+            out.string("sentenceText", claim.sentence().in(article));
+            switch (claim) {
+                case Claimed.Counted(var a, var figure) -> {
+                    out.string("kind", "figure");
+                    figure(figure);
+                }
+                case Claimed.Said(var a, var quotation) -> {
+                    out.string("kind", "quotation");
+                    quotation(quotation);
+                }
+                case Claimed.Happened(var a, var occurrence) -> {
+                    out.string("kind", "occurrence");
+                    occurrence(occurrence);
+                }
+            }
         });
     }
 

@@ -59,14 +59,17 @@ final class ArticleWriter {
     }
 
     void brief(Article article) {
-        out.object(() -> {
-            out.string("id", article.id());
-            out.string("source", article.source());
-            out.string("url", article.url());
-            out.string("outlet", article.outlet());
-            out.string("title", article.title());
-            out.time("published", article.published());
-        });
+        out.object(() -> fields(article));
+    }
+
+    /** What tells an article, inside an object. */
+    void fields(Article article) {
+        out.string("id", article.id());
+        out.string("source", article.source());
+        out.string("url", article.url());
+        out.string("outlet", article.outlet());
+        out.string("title", article.title());
+        out.time("published", article.published());
     }
 
     void summary(StorySummary story, Function<Label, String> words) {

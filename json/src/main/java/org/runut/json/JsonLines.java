@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.runut.ask.Answer;
 import org.runut.claim.Explainer;
 import org.runut.flow.Importer;
+import org.runut.find.Claimed;
 import org.runut.ledger.Added;
 import org.runut.ledger.KeptVersion;
 import org.runut.ledger.Problem;
@@ -108,6 +109,11 @@ public final class JsonLines implements Flushable {
     /** An article in short: an item of a search. */
     public void write(Article article) {
         line(out -> new ArticleWriter(out).brief(article));
+    }
+
+    /** A claim that was found, with its article in short and its sentence. */
+    public void write(Claimed claim) {
+        line(out -> new AnalysisWriter(out, words, Analysis.none(claim.article()), null).write(claim));
     }
 
     /** The line of {@code read}. */

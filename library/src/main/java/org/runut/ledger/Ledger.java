@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.runut.ask.Answer;
+import org.runut.find.Found;
+import org.runut.find.Wanted;
 import org.runut.model.Analysis;
 import org.runut.model.Article;
 import org.runut.model.Decision;
@@ -86,6 +88,15 @@ public interface Ledger extends AutoCloseable {
 
     /** The articles whose latest version holds all these words in any casing, the best match first, at most so many. */
     List<Article> search(String words, int limit);
+
+    /**
+     * The claims and articles that fit, the latest to arrive first.
+     *
+     * @param wanted what is looked for; nothing is found where nothing is asked for
+     * @param before where to go on ({@link Found#next}); 0 to begin
+     * @param limit  how many claims, and how many articles, at most
+     */
+    Found find(Wanted wanted, long before, int limit);
 
     /** All articles with all their versions, then all decisions, in the order in which they came, all of the same moment. */
     void each(Consumer<Kept> taker);

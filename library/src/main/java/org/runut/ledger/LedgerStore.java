@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.runut.find.Found;
+import org.runut.find.Wanted;
 import org.runut.link.Candidate;
 import org.runut.link.Signature;
 import org.runut.link.TermCounts;
@@ -125,6 +127,8 @@ public interface LedgerStore extends AutoCloseable {
 
         /** The latest lines of the journal of a kind, the last first, at most so many. */
         List<Journal.Noted> notedLast(String kind, int limit);
+        /** The claims and articles that fit, the latest to arrive first; those behind a given place, at most so many of each. */
+        Found find(Wanted wanted, long before, int limit);
     }
 
     /** What can be done to a store. */

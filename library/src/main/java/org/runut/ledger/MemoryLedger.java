@@ -10,6 +10,6 @@ public final class MemoryLedger {
 
     /** An empty ledger that is gone when it is closed; the clock tells when something came. */
     public static Ledger create(StoryFinder finder, StoryLinker linker, InstantSource clock) {
-        return new StoredLedger(new MemoryStore(), finder, linker, clock);
+        return new StoredLedger(new MemoryStore(finder.stemmer()), finder, linker, clock);
     }
 }

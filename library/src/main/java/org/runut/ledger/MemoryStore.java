@@ -20,6 +20,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.runut.find.Found;
+import org.runut.find.Stemmer;
+import org.runut.find.Wanted;
 import org.runut.ledger.LedgerStore.Writing;
 import org.runut.link.Candidate;
 import org.runut.link.Signature;
@@ -44,7 +47,12 @@ final class MemoryStore implements LedgerStore, Writing, TermCounts {
     private final Map<String, KeptSummary> summaries = new HashMap<>();
     private final List<String> numbered = new ArrayList<>();
     private final Map<String, Decided> decisions = new LinkedHashMap<>();
+    private final Stemmer stemmer;
     private long changes;
+
+    MemoryStore(Stemmer stemmer) {
+        this.stemmer = stemmer;
+    }
 
     private record Held(
             long number,
@@ -435,6 +443,13 @@ final class MemoryStore implements LedgerStore, Writing, TermCounts {
                 .sorted(Comparator.comparing(Article::id))
                 .limit(limit)
                 .toList();
+    }
+
+    @Override
+    public Found find(Wanted wanted, long before, int limit) {
+        var claims = new MemorySearch(stemmer, wanted, before, limit);
+        numbered.reversed().forEach(id -> article(id).ifPresent(claims::look));
+        return claims.found();
     }
 
     private static Set<String> words(String text) {

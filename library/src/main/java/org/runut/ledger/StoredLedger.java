@@ -19,6 +19,8 @@ import org.runut.ask.Case;
 import org.runut.decide.Overlay;
 import org.runut.decide.Standings;
 import org.runut.decide.Subjects;
+import org.runut.find.Found;
+import org.runut.find.Wanted;
 import org.runut.ledger.Added.Result;
 import org.runut.ledger.LedgerStore.Mark;
 import org.runut.ledger.LedgerStore.Reading;
@@ -331,6 +333,11 @@ public final class StoredLedger implements Ledger {
     @Override
     public List<Article> search(String words, int limit) {
         return store.read(reading -> reading.search(words, limit));
+    }
+
+    @Override
+    public Found find(Wanted wanted, long before, int limit) {
+        return wanted.isEmpty() ? Found.NOTHING : store.read(reading -> reading.find(wanted, before, limit));
     }
 
     @Override

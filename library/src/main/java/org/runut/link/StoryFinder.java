@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.runut.find.Stemmer;
 import org.runut.model.Analysis;
 import org.runut.pack.Pack;
 
@@ -22,6 +23,7 @@ public final class StoryFinder {
     private static final double ONE = 100;
 
     private final SignatureMaker maker;
+    private final Stemmer stemmer;
     private final Closeness closeness = new Closeness();
 
     /**
@@ -35,6 +37,12 @@ public final class StoryFinder {
     /** A finder that knows the function words of these packs. */
     public StoryFinder(Collection<Pack> packs) {
         maker = new SignatureMaker(packs);
+        stemmer = new Stemmer(packs);
+    }
+
+    /** What the words of an article are forms of. */
+    public Stemmer stemmer() {
+        return stemmer;
     }
 
     /** What the article is about. */

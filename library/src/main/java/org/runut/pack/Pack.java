@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param entities  named things it knows
  * @param digest    of all its data: another pack, or another state of it, has another
  * @param names     the model that finds names; null where the pack has none and rules find them alone
+ * @param affixes   how words are cut down for searching
  */
 public record Pack(
         String language,
@@ -25,7 +26,8 @@ public record Pack(
         Lexicon lexicon,
         List<KnownEntity> entities,
         String digest,
-        @Nullable PackModel names) {
+        @Nullable PackModel names,
+        Affixes affixes) {
     public Pack {
         entities = List.copyOf(entities);
     }

@@ -19,7 +19,7 @@ import org.runut.model.Entity;
 
 /**
  * Reads a pack from resources beside a class: {@code pack.properties}, {@code lexicon/*.txt}, {@code entities/*.tsv},
- * {@code models/*.model}. Models are read when first needed.
+ * {@code models/*.model}, {@code stems.txt}. Models are read when first needed.
  *
  * <p>A lexicon file holds sections {@code [TAG]} named after {@link Lex}, with lines {@code phrase | phrase = value};
  * the value is optional. An entities file holds tab-separated lines: id, type, name, aliases joined by {@code |}, seats
@@ -52,6 +52,7 @@ public final class PackReader {
             readEntities(name, entities);
         }
         var model = model(settings, "names");
+        var affixes = affixes(settings);
         return new Pack(
                 required(settings, "language"),
                 required(settings, "decimal").charAt(0),
@@ -61,7 +62,18 @@ public final class PackReader {
                 lexicon,
                 List.copyOf(entities.values()),
                 HexFormat.of().toHexDigits((int) read.getValue()),
-                model);
+                model,
+                affixes);
+    }
+
+    private Affixes affixes(Properties settings) {
+        String name = settings.getProperty("stems", "").strip();
+        return name.isEmpty()
+                ? Affixes.NONE
+                : Affixes.read(lines(name + ".txt").stream()
+                        .map(PackReader::withoutComment)
+                        .filter(line -> !line.isEmpty())
+                        .toList());
     }
 
     private Properties settings() {

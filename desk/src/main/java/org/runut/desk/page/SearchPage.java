@@ -1,61 +1,84 @@
 package org.runut.desk.page;
 
 import java.util.List;
-import java.util.Locale;
-import org.runut.model.Article;
-import org.runut.words.Dates;
-import org.runut.words.Names;
-import org.runut.words.Words;
 
 /**
- * Articles found by words.
+ * Claims and articles that were found.
  *
- * @param frame what is around it
- * @param hits  the best first
- * @param most  whether there may be more
+ * @param frame    what is around it
+ * @param asked    what was looked for, field by field
+ * @param units    the units that can be chosen
+ * @param passages claims with their sentences
+ * @param hits     articles
+ * @param claims   how many claims are shown
+ * @param more     the address of the next claims; empty where there are none
+ * @param most     whether there may be more articles
  */
-public record SearchPage(Frame frame, List<Hit> hits, boolean most) implements Page {
+public record SearchPage(
+        Frame frame,
+        SearchAsked asked,
+        List<Choice> units,
+        List<Passage> passages,
+        List<Hit> hits,
+        int claims,
+        String more,
+        boolean most)
+        implements Page {
+
+    /**
+     * A value that can be chosen.
+     *
+     * @param value as it is sent
+     * @param label in words
+     */
+    public record Choice(String value, String label) {}
+
+    /**
+     * A sentence with the claims that were found in it.
+     *
+     * @param href     its place in its article
+     * @param pieces   its words, marked
+     * @param outlet   who published it
+     * @param date     when
+     * @param title    the headline of the article
+     * @param language of the article
+     * @param claims   what it claims
+     */
+    public record Passage(
+            String href,
+            List<Highlight.Piece> pieces,
+            String outlet,
+            String date,
+            String title,
+            String language,
+            List<Row> claims) {}
+
+    /**
+     * A claim.
+     *
+     * @param kind  its kind, as a class of style
+     * @param mood  filled, hollow or struck through
+     * @param value how much, or what
+     * @param label what is counted; empty for no figure
+     * @param way   who says it, through whom
+     * @param notes what else must be known of it
+     * @param href  all about it; empty where there is no more
+     */
+    public record Row(
+            String kind, String mood, String value, String label, String way, List<String> notes, String href) {}
+
     /**
      * An article that was found.
      *
-     * @param title   its headline
-     * @param href    its page
-     * @param outlet  who published it
-     * @param date    when
-     * @param excerpt words of it around what was searched for
+     * @param title    its headline
+     * @param href     its page
+     * @param outlet   who published it
+     * @param date     when
+     * @param pieces   words of it around what was searched for
+     * @param language of the article
      */
-    public record Hit(String title, String href, String outlet, String date, Excerpt excerpt) {}
-
-    /** The page of these articles. */
-    public static SearchPage of(Frame frame, List<Article> articles, boolean most) {
-        var names = new Names(frame.words(), articles, List.of());
-        return new SearchPage(
-                frame,
-                articles.stream()
-                        .map(article -> hit(article, frame.words(), names, frame.query()))
-                        .toList(),
-                most);
-    }
-
-    private static Hit hit(Article article, Words words, Names names, String query) {
-        return new Hit(
-                article.title() == null ? words.say("untitled") : article.title(),
-                Links.article(article.id()),
-                names.outlet(article),
-                article.published() == null ? words.say("undated") : new Dates(words).of(article.published()),
-                excerpt(article.text(), query));
-    }
-
-    private static Excerpt excerpt(String text, String query) {
-        String lower = text.toLowerCase(Locale.ROOT);
-        for (String word : query.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
-            int at = word.isEmpty() || lower.length() != text.length() ? -1 : lower.indexOf(word);
-            if (at >= 0) {
-                return Excerpt.of(text, text.substring(at, at + word.length()));
-            }
-        }
-        return new Excerpt(text.substring(0, Math.min(text.length(), 160)), "", "");
-    }
+    public record Hit(
+            String title, String href, String outlet, String date, List<Highlight.Piece> pieces, String language) {}
 
     @Override
     public String template() {

@@ -43,7 +43,7 @@ final class Api {
 
     void stories(ServerRequest request, ServerResponse response) {
         int from = Asked.number(request, "from", 0, FURTHEST);
-        int limit = Math.max(1, Asked.number(request, "limit", USUAL, MOST));
+        int limit = limit(request);
         var all = ledger.stories();
         var some = all.subList(Math.min(from, all.size()), Math.min(from + limit, all.size()));
         String next = from + limit < all.size() ? "/api/v1/stories?from=" + (from + limit) + "&limit=" + limit : "";
@@ -74,13 +74,31 @@ final class Api {
     }
 
     void search(ServerRequest request, ServerResponse response) {
-        String query = Asked.words(request, "q");
-        if (query.isBlank()) {
-            wrong(response, "q: words to search for are missing");
+        var searching = Searching.of(request);
+        if (searching.wanted().isEmpty()) {
+            wrong(response, "q: what to search for is missing");
             return;
         }
-        var found = ledger.search(query, Asked.number(request, "limit", USUAL, MOST));
-        send(request, response, JSON, lines(request).list(found, "", JsonLines::write));
+        var found = searching.find(ledger, limit(request));
+        send(request, response, JSON, lines(request).list(found.articles(), "", JsonLines::write));
+    }
+
+    void claims(ServerRequest request, ServerResponse response) {
+        var searching = Searching.of(request);
+        if (searching.wanted().isEmpty()) {
+            wrong(response, "q: what to search for is missing");
+            return;
+        }
+        int limit = limit(request);
+        var found = searching.find(ledger, limit);
+        String next = found.next() == 0
+                ? ""
+                : "/api/v1/claims" + searching.asked().query() + "&limit=" + limit + "&before=" + found.next();
+        send(request, response, JSON, lines(request).list(found.claims(), next, JsonLines::write));
+    }
+
+    private static int limit(ServerRequest request) {
+        return Math.max(1, Asked.number(request, "limit", USUAL, MOST));
     }
 
     void ask(ServerRequest request, ServerResponse response) {

@@ -4,13 +4,12 @@ import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
 import org.runut.desk.page.ArticlePages;
 import org.runut.desk.page.AskPages;
 import org.runut.desk.page.FigurePages;
 import org.runut.desk.page.Frame;
-import org.runut.desk.page.SearchPage;
+import org.runut.desk.page.SearchPages;
 import org.runut.desk.page.StoriesPage;
 import org.runut.desk.page.StoryPages;
 import org.runut.desk.work.Intake;
@@ -18,7 +17,6 @@ import org.runut.ledger.KnownOn;
 import org.runut.ledger.Ledger;
 import org.runut.link.Tracer;
 import org.runut.model.Analysis;
-import org.runut.model.Article;
 import org.runut.model.Story;
 import org.runut.model.TimeValue;
 
@@ -112,8 +110,12 @@ final class Pages {
 
     void search(ServerRequest request, ServerResponse response) {
         Frame frame = visitors.frame(request, response);
-        List<Article> found = frame.query().isBlank() ? List.of() : ledger.search(frame.query(), HITS);
-        screens.send(request, response, SearchPage.of(frame, found, found.size() == HITS));
+        var searching = Searching.of(request);
+        var found = searching.find(ledger, HITS);
+        screens.send(
+                request,
+                response,
+                SearchPages.of(frame, searching.asked(), found, found.articles().size() == HITS));
     }
 
     private static String id(ServerRequest request) {

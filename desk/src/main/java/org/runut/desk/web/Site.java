@@ -108,6 +108,7 @@ public final class Site implements AutoCloseable {
                 .get("/api/v1/articles/{id}", api::article)
                 .get("/api/v1/figures/{id}", api::trace)
                 .get("/api/v1/search", api::search)
+                .get("/api/v1/claims", api::claims)
                 .get("/api/v1/ask", api::ask)
                 .get("/api/v1/openapi.json", api::describe)
                 .any(screens::missing)

@@ -1,6 +1,7 @@
 package org.runut.ledger.sql;
 
 import java.nio.file.Path;
+import org.runut.find.Stemmer;
 import org.runut.ledger.LedgerException;
 
 /** Where a ledger is, and how it is opened. */
@@ -17,8 +18,12 @@ interface Database {
     /** What the database says in its own way, and what its errors mean. */
     Failures failures();
 
-    /** A connection to a ledger that is there, then, and up to date; to one that can only be read where it is so. */
-    Sql prepare();
+    /**
+     * A connection to a ledger that is there, then, and up to date; to one that can only be read where it is so.
+     *
+     * @param stemmer cuts the words of articles down, which are made searchable where they were not
+     */
+    Sql prepare(Stemmer stemmer);
 
     /** Another connection to the same ledger. */
     Sql connect();

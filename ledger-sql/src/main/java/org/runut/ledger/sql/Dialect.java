@@ -1,9 +1,11 @@
 package org.runut.ledger.sql;
 
 import java.sql.SQLException;
+import java.util.List;
 import java.util.function.Consumer;
+import org.runut.find.Clause;
+import org.runut.find.Entry;
 import org.runut.ledger.Problem;
-import org.runut.model.Article;
 
 /**
  * What one database says differently from another. All else is written once, in the SQL that both understand; where both
@@ -15,8 +17,8 @@ interface Dialect {
 
     /**
      * A statement as this database writes it. <code>{each}</code> stands for the rows of an array of words, given as JSON, as
-     * a table {@code j} with a column {@code value}; <code>{article}</code> for the
-     * column of the words that tells their article; <code>{joined(x)}</code> for all x of a query, with commas between.
+     * a table {@code j} with a column {@code value}; <code>{number}</code> for the
+     * column of a table of words that tells of which article or claim they are; <code>{joined(x)}</code> for all x of a query, with commas between.
      */
     String write(String statement);
 
@@ -32,11 +34,14 @@ interface Dialect {
     /** Keeps the number of the last script that made the tables. */
     void version(Sql sql, int version);
 
-    /** Makes the words of an article searchable. */
-    void index(Sql sql, long article, Article text);
+    /** Puts an article or a claim, by its number, into a table of words. */
+    void index(Sql sql, String table, long number, Entry entry);
 
-    /** Takes the words of an article out of the search again. */
-    void forget(Sql sql, long article);
+    /** The numbers of what holds certain words, the highest first: a query with the words, the number they are below, and a limit. */
+    String finding(String table);
+
+    /** All that must hold, as {@link #finding} wants it. */
+    String query(List<Clause> clauses);
 
     /** Finds format and analysis of the articles that hold certain words, the best match first: a query with the words and a limit. */
     String searching();

@@ -3,6 +3,7 @@ package org.runut.ledger.sql;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.runut.find.Stemmer;
 
 /**
  * Brings the tables of a ledger up to date: the scripts {@code 1.sql}, {@code 2.sql} … of its database that it has not seen
@@ -10,9 +11,10 @@ import java.nio.charset.StandardCharsets;
  */
 final class Migrations {
     /** The number of the newest script. */
-    static final int LATEST = 5;
+    static final int LATEST = 6;
 
     private static final int FEWER_TERMS = 3;
+    private static final int CLAIMS_FOUND = 6;
 
     private final Sql sql;
     private final Dialect dialect;
@@ -24,10 +26,10 @@ final class Migrations {
         this.failures = failures;
     }
 
-    void run() {
+    void run(Stemmer stemmer) {
         if (dialect.version(sql) < LATEST) {
             sql.writing(() -> {
-                upgrade(dialect.version(sql));
+                upgrade(dialect.version(sql), stemmer);
                 return true;
             });
         }
@@ -51,11 +53,14 @@ final class Migrations {
         }
     }
 
-    private void upgrade(int from) {
+    private void upgrade(int from, Stemmer stemmer) {
         for (int next = from + 1; next <= LATEST; next++) {
             sql.script(read(dialect.migrations() + "/" + next + ".sql"));
             if (next == FEWER_TERMS) {
                 indexAnew();
+            }
+            if (next == CLAIMS_FOUND) {
+                new SqlSearch(sql, dialect, stemmer).indexAll();
             }
         }
         dialect.version(sql, LATEST);

@@ -3,9 +3,10 @@ package org.runut.ledger.sql;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Consumer;
+import org.runut.find.Clause;
+import org.runut.find.Entry;
 import org.runut.ledger.Problem;
 import org.runut.ledger.Problem.Kind;
-import org.runut.model.Article;
 
 /** How PostgreSQL says it. */
 final class Postgres implements Dialect {
@@ -21,7 +22,7 @@ final class Postgres implements Dialect {
     public String write(String statement) {
         return statement
                 .replace("{each}", "json_array_elements_text(CAST(? AS json)) j(value)")
-                .replace("{article}", "article")
+                .replace("{number}", "number")
                 .replace("{joined(", "string_agg(CAST(")
                 .replace(")}", " AS text), ',')");
     }
@@ -62,23 +63,29 @@ final class Postgres implements Dialect {
     }
 
     @Override
-    public void index(Sql sql, long article, Article text) {
+    public void index(Sql sql, String table, long number, Entry entry) {
         sql.run(
-                "INSERT INTO words (article, words) VALUES (?, CAST(? AS tsvector))",
-                article,
-                SearchVector.of(text.title() == null ? "" : text.title(), text.text()));
+                "INSERT INTO " + table + " (number, words) VALUES (?, CAST(? AS tsvector))",
+                number,
+                SearchVector.of(entry));
     }
 
     @Override
-    public void forget(Sql sql, long article) {
-        sql.run("DELETE FROM words WHERE article = ?", article);
+    public String finding(String table) {
+        return "SELECT w.number FROM CAST(? AS tsquery) q JOIN " + table
+                + " w ON w.words @@ q WHERE w.number < ? ORDER BY w.number DESC LIMIT ?";
+    }
+
+    @Override
+    public String query(List<Clause> clauses) {
+        return SearchVector.query(clauses);
     }
 
     @Override
     public String searching() {
         return """
                 SELECT v.format, v.analysis FROM CAST(? AS tsquery) q JOIN words w ON w.words @@ q
-                JOIN article a ON a.number = w.article JOIN version v ON v.number = a.latest
+                JOIN article a ON a.number = w.number JOIN version v ON v.number = a.latest
                 ORDER BY ts_rank(w.words, q) DESC, a.number LIMIT ?""";
     }
 

@@ -3,6 +3,7 @@ package org.runut.ledger.sql;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Properties;
+import org.runut.find.Stemmer;
 import org.runut.ledger.LedgerException;
 
 /**
@@ -47,11 +48,11 @@ final class PostgresDatabase implements Database {
     }
 
     @Override
-    public Sql prepare() {
+    public Sql prepare(Stemmer stemmer) {
         var sql = connect();
         try {
             refuseOthers(sql);
-            new Migrations(sql, dialect, failures).run();
+            new Migrations(sql, dialect, failures).run(stemmer);
             return sql;
         } catch (LedgerException e) {
             sql.close();

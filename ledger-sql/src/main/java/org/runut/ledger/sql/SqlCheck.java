@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.runut.clean.Identity;
 import org.runut.decide.Subjects;
+import org.runut.find.Claimed;
 import org.runut.ledger.LedgerException;
 import org.runut.ledger.Problem;
 import org.runut.ledger.Problem.Kind;
@@ -117,6 +118,17 @@ record SqlCheck(Sql sql, Dialect dialect, Consumer<Problem> problems) {
         }
         if (version.latest()) {
             figures(version, analysis.figures());
+            claims(version, analysis);
+        }
+    }
+
+    /** Each claim of the latest version is found. */
+    private void claims(Version version, Analysis analysis) {
+        long claims = Claimed.of(analysis).size();
+        long found = number(
+                "SELECT count(*) FROM claim c JOIN article a ON a.number = c.article WHERE a.id = ?", version.article());
+        if (found != claims) {
+            tell(Kind.SEARCH, version.article(), found + "/" + claims);
         }
     }
 
@@ -241,8 +253,11 @@ record SqlCheck(Sql sql, Dialect dialect, Consumer<Problem> problems) {
 
     private void search() {
         sql.list("""
-                        SELECT a.id FROM article a WHERE NOT EXISTS (SELECT 1 FROM words w WHERE w.{article} = a.number)
+                        SELECT a.id FROM article a WHERE NOT EXISTS (SELECT 1 FROM words w WHERE w.{number} = a.number)
                         ORDER BY a.number LIMIT ?""", row -> row.getString(1), MOST_OF_A_KIND).forEach(article -> tell(Kind.SEARCH, article, ""));
+        sql.list("""
+                        SELECT a.id FROM claim c JOIN article a ON a.number = c.article
+                        WHERE NOT EXISTS (SELECT 1 FROM claimed w WHERE w.{number} = c.number) ORDER BY c.number LIMIT ?""", row -> row.getString(1), MOST_OF_A_KIND).forEach(article -> tell(Kind.SEARCH, article, "claim"));
         long more = number("SELECT count(*) FROM words") - number("SELECT count(*) FROM article");
         if (more > 0) {
             tell(Kind.SEARCH, "", "+" + more);

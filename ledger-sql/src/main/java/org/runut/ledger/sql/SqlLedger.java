@@ -19,7 +19,7 @@ public final class SqlLedger {
      *     was changed then
      */
     public static Ledger open(Path file, StoryFinder finder, StoryLinker linker, InstantSource clock) {
-        return new StoredLedger(SqlStore.open(new SqliteFile(file)), finder, linker, clock);
+        return new StoredLedger(SqlStore.open(new SqliteFile(file), finder.stemmer()), finder, linker, clock);
     }
 
     /**
@@ -28,7 +28,7 @@ public final class SqlLedger {
      * @throws LedgerException where it can't be opened; nothing was changed then
      */
     public static Ledger open(String place, StoryFinder finder, StoryLinker linker, InstantSource clock) {
-        return new StoredLedger(SqlStore.open(Database.at(place)), finder, linker, clock);
+        return new StoredLedger(SqlStore.open(Database.at(place), finder.stemmer()), finder, linker, clock);
     }
 
     /** Whether a ledger has been made at a place. */

@@ -18,6 +18,8 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.runut.ledger.Journal;
+import org.runut.find.Found;
+import org.runut.find.Wanted;
 import org.runut.ledger.Kept;
 import org.runut.ledger.KeptArticle;
 import org.runut.ledger.KeptDecision;
@@ -39,12 +41,12 @@ class SqlReading implements Reading, TermCounts {
     private static final String LAST_LETTER = Character.toString(Character.MAX_CODE_POINT);
 
     private final Sql sql;
-    private final Dialect dialect;
+    private final SqlSearch search;
     private final Memory memory;
 
-    SqlReading(Sql sql, Dialect dialect, Memory memory) {
+    SqlReading(Sql sql, SqlSearch search, Memory memory) {
         this.sql = sql;
-        this.dialect = dialect;
+        this.search = search;
         this.memory = memory;
     }
 
@@ -319,11 +321,16 @@ class SqlReading implements Reading, TermCounts {
 
     @Override
     public void check(Consumer<Problem> problems) {
-        new SqlCheck(sql, dialect, problems).run();
+        new SqlCheck(sql, search.dialect(), problems).run();
     }
 
     @Override
     public List<Article> search(String words, int limit) {
-        return sql.list(dialect.searching(), row -> analysis(row).article(), dialect.words(words), limit);
+        return search.search(words, limit);
+    }
+
+    @Override
+    public Found find(Wanted wanted, long before, int limit) {
+        return search.find(wanted, before, limit);
     }
 }

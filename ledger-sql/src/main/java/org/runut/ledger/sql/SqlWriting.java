@@ -14,14 +14,14 @@ import org.runut.model.Figure;
 /** What a ledger does to its tables, inside one transaction. */
 final class SqlWriting extends SqlReading implements Writing {
     private final Sql sql;
-    private final Dialect dialect;
+    private final SqlSearch search;
     private final Memory memory;
     private final SqlStories stories;
 
-    SqlWriting(Sql sql, Dialect dialect, Memory memory) {
-        super(sql, dialect, memory);
+    SqlWriting(Sql sql, SqlSearch search, Memory memory) {
+        super(sql, search, memory);
         this.sql = sql;
-        this.dialect = dialect;
+        this.search = search;
         this.memory = memory;
         this.stories = new SqlStories(sql);
     }
@@ -50,7 +50,7 @@ final class SqlWriting extends SqlReading implements Writing {
         if (storyNumber != null) {
             index(article, signature);
         }
-        dialect.index(sql, article, analysis.article());
+        search.index(article, analysis);
     }
 
     private Optional<Before> before(String id) {
@@ -68,7 +68,7 @@ final class SqlWriting extends SqlReading implements Writing {
 
     /** Takes what the earlier version left in the indexes out of them; the version itself stays. */
     private void forget(Before before) {
-        dialect.forget(sql, before.number());
+        search.forget(before.number());
         if (before.story() != null) {
             sql.run("UPDATE story SET revision = revision + 1 WHERE number = ?", before.story());
             var terms = before.signature().counted();

@@ -1,18 +1,27 @@
 package org.runut.ledger.sql;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.runut.find.Clause;
+import org.runut.find.Entry;
+import org.runut.find.Field;
 import org.runut.ledger.Problem;
 import org.runut.ledger.Problem.Kind;
-import org.runut.model.Article;
 import org.sqlite.SQLiteException;
 
 /** How SQLite says it. */
 final class Sqlite implements Dialect {
     /** Marks a SQLite file as a ledger: "RUNU". */
     static final int APPLICATION = 0x52554E55;
+
+    private static final String COLUMNS =
+            Arrays.stream(Field.values()).map(Sqlite::column).collect(Collectors.joining(", "));
 
     @Override
     public String migrations() {
@@ -23,7 +32,7 @@ final class Sqlite implements Dialect {
     public String write(String statement) {
         return statement
                 .replace("{each}", "json_each(?) j")
-                .replace("{article}", "rowid")
+                .replace("{number}", "rowid")
                 .replace("{joined(", "group_concat((")
                 .replace(")}", "))");
     }
@@ -51,13 +60,42 @@ final class Sqlite implements Dialect {
     }
 
     @Override
-    public void index(Sql sql, long article, Article text) {
-        sql.run("INSERT INTO words (rowid, title, body) VALUES (?, ?, ?)", article, text.title(), text.text());
+    public void index(Sql sql, String table, long number, Entry entry) {
+        var values = new ArrayList<@Nullable Object>();
+        values.add(number);
+        for (Field field : Field.values()) {
+            values.add(String.join(" ", entry.terms(field)));
+        }
+        sql.run(
+                "INSERT INTO " + table + " (rowid, " + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                values.toArray());
     }
 
     @Override
-    public void forget(Sql sql, long article) {
-        sql.run("DELETE FROM words WHERE rowid = ?", article);
+    public String finding(String table) {
+        return "SELECT rowid FROM " + table + " WHERE " + table + " MATCH ? AND rowid < ? ORDER BY rowid DESC LIMIT ?";
+    }
+
+    @Override
+    public String query(List<Clause> clauses) {
+        return clauses.stream().map(Sqlite::clause).collect(Collectors.joining(" AND "));
+    }
+
+    private static String clause(Clause clause) {
+        String column = column(clause.field()) + " : (";
+        return switch (clause) {
+            case Clause.Any any ->
+                any.terms().stream().map(Sqlite::quoted).collect(Collectors.joining(" OR ", column, ")"));
+            case Clause.Run run -> column + quoted(String.join(" ", run.words())) + (run.isBegun() ? " *)" : ")");
+        };
+    }
+
+    private static String column(Field field) {
+        return field.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String quoted(String words) {
+        return '"' + words.replace("\"", "\"\"") + '"';
     }
 
     @Override
@@ -70,8 +108,8 @@ final class Sqlite implements Dialect {
     @Override
     public String words(String typed) {
         return Arrays.stream(typed.strip().split("\\s+"))
-                .map(word -> '"' + word.replace("\"", "\"\"") + '"')
-                .collect(Collectors.joining(" "));
+                .map(Sqlite::quoted)
+                .collect(Collectors.joining(" ", "text : (", ")"));
     }
 
     @Override

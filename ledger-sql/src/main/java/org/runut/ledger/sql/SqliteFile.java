@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import org.runut.find.Stemmer;
 import org.runut.ledger.LedgerException;
 import org.sqlite.SQLiteConfig;
 
@@ -48,7 +49,7 @@ final class SqliteFile implements Database {
     }
 
     @Override
-    public Sql prepare() {
+    public Sql prepare(Stemmer stemmer) {
         if (!readOnly) {
             makeDirectory();
         }
@@ -59,7 +60,7 @@ final class SqliteFile implements Database {
                 new Migrations(sql, dialect, failures).mustBeDone();
                 return sql;
             }
-            new Migrations(sql, dialect, failures).run();
+            new Migrations(sql, dialect, failures).run(stemmer);
             // Only after the tables are there, so that the header of the file itself tells that it is a ledger.
             sql.first("PRAGMA journal_mode = WAL", row -> row.getString(1));
             sql.first("PRAGMA wal_autocheckpoint = " + LOG_PAGES, row -> row.getInt(1));

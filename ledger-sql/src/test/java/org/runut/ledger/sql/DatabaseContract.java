@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.runut.decide.Author;
+import org.runut.find.Wanted;
 import org.runut.ledger.Added;
 import org.runut.ledger.Ledger;
 import org.runut.ledger.LedgerException;
@@ -133,6 +134,8 @@ abstract class DatabaseContract extends LedgerContract {
             TERMS     | INSERT INTO posting (term, article) SELECT number, 1 FROM term WHERE term = 'id karam'
             COUNTS    | UPDATE term SET articles = articles + 1 WHERE number = 1
             SEARCH    | DELETE FROM words
+            SEARCH    | DELETE FROM claimed
+            SEARCH    | DELETE FROM claim WHERE article = 2
             NUMBERS   | INSERT INTO article (number, id) VALUES (7, 'x')
             """)
     void theCheckTellsWhatIsWrong(Kind kind, String statement) {
@@ -261,6 +264,7 @@ abstract class DatabaseContract extends LedgerContract {
             assertThat(ledger.versions("a"))
                     .hasSize(2)
                     .allSatisfy(version -> assertThat(version.added()).isNull());
+            assertThat(ledger.find(Wanted.words("gempa 97"), 0, 9).articles()).hasSize(1);
             assertThat(ledger.notMadeBy(List.of("new"), "", 9)).containsExactly("a", "b");
             assertThat(ledger.decide(reject(analysis))).isTrue();
             assertThat(ledger.add(Sample.analysis("c", "Inflasi melambat.")).result())

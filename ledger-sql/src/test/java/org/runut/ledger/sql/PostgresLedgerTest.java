@@ -85,6 +85,9 @@ class PostgresLedgerTest extends DatabaseContract {
     protected void makeOld(String place) {
         for (String statement : List.of(
                 "DROP TABLE journal",
+                "DROP TABLE claimed",
+                "DROP TABLE claim",
+                "ALTER TABLE words RENAME COLUMN number TO article",
                 "DROP TABLE summary",
                 "DROP INDEX story_leading",
                 "ALTER TABLE story DROP COLUMN leads",

@@ -31,6 +31,10 @@ class SqliteLedgerTest extends DatabaseContract {
     protected void makeOld(String place) {
         for (String statement : List.of(
                 "DROP TABLE journal",
+                "DROP TABLE claimed",
+                "DROP TABLE claim",
+                "DROP TABLE words",
+                "CREATE VIRTUAL TABLE words USING fts5 (title, body, content = '', contentless_delete = 1)",
                 "DROP TABLE summary",
                 "DROP INDEX story_leading",
                 "ALTER TABLE story DROP COLUMN leads",

@@ -1,0 +1,88 @@
+package org.runut.desk.page;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.runut.find.Terms;
+
+/** Marks the words of a passage that are what was searched for, or seem to be forms of it. Only to guide the eye. */
+final class Highlight {
+    private static final int LEAST = 4;
+    private static final double SHARE = 0.6;
+    private static final int LONGEST = 60;
+
+    private final List<String> wanted;
+
+    /** For words that were typed. */
+    Highlight(String typed) {
+        this.wanted = Terms.of(typed).stream()
+                .filter(word -> word.length() < LONGEST)
+                .limit(LONGEST)
+                .toList();
+    }
+
+    /**
+     * A piece of a passage.
+     *
+     * @param text   its words
+     * @param marked whether it was searched for
+     */
+    public record Piece(String text, boolean marked) {}
+
+    List<Piece> pieces(String passage) {
+        var pieces = new ArrayList<Piece>();
+        int done = 0;
+        int at = 0;
+        while (at < passage.length()) {
+            int end = at;
+            while (end < passage.length() && Character.isLetterOrDigit(passage.charAt(end))) {
+                end++;
+            }
+            if (end > at && isWanted(passage.substring(at, end))) {
+                add(passage.substring(done, at), false, pieces);
+                add(passage.substring(at, end), true, pieces);
+                done = end;
+            }
+            at = Math.max(end, at + 1);
+        }
+        add(passage.substring(done), false, pieces);
+        return pieces;
+    }
+
+    private static void add(String text, boolean marked, List<Piece> pieces) {
+        if (!text.isEmpty()) {
+            pieces.add(new Piece(text, marked));
+        }
+    }
+
+    private boolean isWanted(String word) {
+        if (word.length() >= LONGEST) {
+            return false;
+        }
+        String plain = Normalizer.normalize(word, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT);
+        return wanted.stream().anyMatch(term -> term.equals(plain) || isFormOf(term, plain));
+    }
+
+    private static boolean isFormOf(String a, String b) {
+        int shared = shared(a, b);
+        return shared >= LEAST && shared >= SHARE * Math.max(a.length(), b.length());
+    }
+
+    /** The length of the longest run of letters that both have; both are short. */
+    private static int shared(String a, String b) {
+        int longest = 0;
+        var before = new int[b.length() + 1];
+        for (int i = 0; i < a.length(); i++) {
+            var now = new int[b.length() + 1];
+            for (int j = 0; j < b.length(); j++) {
+                now[j + 1] = a.charAt(i) == b.charAt(j) ? before[j] + 1 : 0;
+                longest = Math.max(longest, now[j + 1]);
+            }
+            before = now;
+        }
+        return longest;
+    }
+}
