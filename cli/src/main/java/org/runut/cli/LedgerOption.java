@@ -46,7 +46,7 @@ final class LedgerOption {
         return SqlLedger.open(
                 place,
                 new StoryFinder(analyzers.packs()),
-                new StoryLinker(analyzers.packs(), Analyzers.build()),
+                new StoryLinker(analyzers.packs(), OwnPublishers.beside(place), Analyzers.build()),
                 InstantSource.system());
     }
 }

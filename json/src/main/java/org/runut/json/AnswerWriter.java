@@ -50,6 +50,8 @@ final class AnswerWriter {
         out.string("question", question.id());
         out.string("label", words.apply(question.label()));
         out.number("outlets", question.outlets());
+        out.number("publishers", question.publishers());
+        out.number("unknownPublishers", question.unlisted());
         out.number("origins", question.origins());
         out.number("parties", question.parties());
         out.strings("current", question.current());

@@ -79,6 +79,8 @@ final class StoryWriter {
         out.objects("figures", question.figures(), this::entry);
         relations("relations", question.relations());
         out.number("outlets", question.outlets());
+        out.number("publishers", question.publishers());
+        out.number("unknownPublishers", question.unlisted());
         out.number("origins", question.origins());
         out.number("parties", question.parties());
         out.strings("current", question.current());

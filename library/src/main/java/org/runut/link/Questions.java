@@ -23,12 +23,17 @@ import org.runut.model.Story.Question;
 final class Questions {
     private static final Set<String> LIMITS = Set.of("place", "of", "group", "recipient");
     private final Known known;
+    private final Publishers publishers;
     private final Map<Integer, List<Relation>> inside = new HashMap<>();
     private final List<Relation> across = new ArrayList<>();
 
-    /** @param relations all relations between figures */
-    Questions(Known known, Collection<Relation> relations) {
+    /**
+     * @param relations  all relations between figures
+     * @param publishers who owns the outlets
+     */
+    Questions(Known known, Collection<Relation> relations, Publishers publishers) {
         this.known = known;
+        this.publishers = publishers;
         var byId = new HashMap<String, Integer>();
         known.questions().forEach((mention, question) -> byId.put(mention.id(), question));
         for (var relation : relations) {
@@ -74,6 +79,8 @@ final class Questions {
                 parties.addAll(source.sides());
             }
         }
+        var owners = publishers.count(
+                group.stream().map(m -> m.reading().article()).distinct().toList());
         var leader = most(group, m -> m.figure().binding().measure());
         return new Question(
                 "q" + (number + 1),
@@ -84,6 +91,8 @@ final class Questions {
                 ordered.stream().map(this::entry).toList(),
                 inside.getOrDefault(number, List.of()),
                 outlets(group),
+                owners.known(),
+                owners.unknown(),
                 origins.size(),
                 parties.size(),
                 current(ordered));

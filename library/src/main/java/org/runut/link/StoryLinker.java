@@ -23,37 +23,45 @@ import org.runut.model.Story.Happening;
 import org.runut.model.Story.Origin;
 import org.runut.model.Story.Statement;
 import org.runut.pack.Pack;
+import org.runut.pack.Publisher;
 
 /** Brings the claims of a story's articles together: statements, questions, relations, origins, copies. A pure function. */
 public final class StoryLinker {
     private static final int TITLE_WORDS = 12;
     private final List<Pack> packs;
     private final KnownNames names;
+    private final Publishers publishers;
     private final QuestionModel model;
     private final String maker;
 
     /** A linker that knows the words and named things of these packs, whose stories do not tell what made them. */
     public StoryLinker(Collection<Pack> packs) {
-        this(packs, "");
+        this(packs, List.of(), "");
     }
 
     /**
      * A linker that knows the words and named things of these packs.
      *
+     * @param own     which outlets belong together, beside what the packs say of it
      * @param program what makes the stories: another name wherever its rules may be others
      */
-    public StoryLinker(Collection<Pack> packs, String program) {
-        this(packs, program, QuestionModel.load());
+    public StoryLinker(Collection<Pack> packs, List<Publisher> own, String program) {
+        this(packs, own, program, QuestionModel.load());
     }
 
     /** The same, with another model of questions than the one that comes with the library. */
-    StoryLinker(Collection<Pack> packs, String program, QuestionModel model) {
+    StoryLinker(Collection<Pack> packs, List<Publisher> own, String program, QuestionModel model) {
         this.model = model;
         maker = program.isEmpty()
                 ? ""
-                : program + packs.stream().map(pack -> " " + pack.digest()).collect(Collectors.joining());
+                : program + packs.stream().map(pack -> " " + pack.digest()).collect(Collectors.joining()) + told(own);
         this.packs = List.copyOf(packs);
         names = new KnownNames(packs);
+        publishers = new Publishers(own, packs, names);
+    }
+
+    private static String told(List<Publisher> own) {
+        return own.isEmpty() ? "" : " " + Integer.toHexString(own.hashCode());
     }
 
     /** What makes the stories: the program and its packs; empty where nothing is told. */
@@ -98,7 +106,7 @@ public final class StoryLinker {
         var statements = new StatementFinder(numbers, sources).find(mentions, copies, headlines);
         var known = new Known(numbers, sources, statements, taken);
         var relations = new RelationFinder(known).find(groups, copies);
-        var questions = new Questions(known, relations);
+        var questions = new Questions(known, relations, publishers);
         var happenings = happenings(readings);
         return new Story(
                 id,

@@ -85,6 +85,8 @@ public record Story(
      * @param figures   oldest first
      * @param relations between its figures
      * @param outlets   distinct outlets that carry it
+     * @param publishers distinct publishers of those outlets, where known
+     * @param unlisted  those of the outlets whose publisher is unknown
      * @param origins   distinct origins that stand behind it
      * @param parties   distinct parties of those origins
      * @param current   ids of the figures that hold now, one for each origin
@@ -98,6 +100,8 @@ public record Story(
             List<Entry> figures,
             List<Relation> relations,
             int outlets,
+            int publishers,
+            int unlisted,
             int origins,
             int parties,
             List<String> current) {}

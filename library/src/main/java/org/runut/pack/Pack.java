@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param monthFirst whether a date in figures puts the month before the day, and the day of a month follows its name
  * @param lexicon   tagged words and phrases
  * @param entities  named things it knows
+ * @param publishers which outlets belong together
  * @param digest    of all its data: another pack, or another state of it, has another
  * @param names     the model that finds names; null where the pack has none and rules find them alone
  * @param affixes   how words are cut down for searching
@@ -25,10 +26,12 @@ public record Pack(
         boolean monthFirst,
         Lexicon lexicon,
         List<KnownEntity> entities,
+        List<Publisher> publishers,
         String digest,
         @Nullable PackModel names,
         Affixes affixes) {
     public Pack {
         entities = List.copyOf(entities);
+        publishers = List.copyOf(publishers);
     }
 }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -24,6 +25,7 @@ import org.runut.model.Entity;
  * <p>A lexicon file holds sections {@code [TAG]} named after {@link Lex}, with lines {@code phrase | phrase = value};
  * the value is optional. An entities file holds tab-separated lines: id, type, name, aliases joined by {@code |}, seats
  * joined by {@code |}, party, adjectives joined by {@code |}; lines of one id are joined, the first naming it. {@code #} begins a comment.
+ * What tells publishers is read by {@link Publisher#table}.
  */
 public final class PackReader {
     /** Enough of a model to tell it from another: it begins with what it was trained from. */
@@ -61,6 +63,7 @@ public final class PackReader {
                 Boolean.parseBoolean(settings.getProperty("monthFirst", "false").strip()),
                 lexicon,
                 List.copyOf(entities.values()),
+                publishers(settings),
                 HexFormat.of().toHexDigits((int) read.getValue()),
                 model,
                 affixes);
@@ -173,6 +176,19 @@ public final class PackReader {
                 entities.merge(entity.id(), entity, PackReader::joined);
             }
         }
+    }
+
+    private List<Publisher> publishers(Properties settings) {
+        var publishers = new ArrayList<Publisher>();
+        for (String name : list(settings, "publishers")) {
+            String file = "entities/" + name + ".tsv";
+            try {
+                publishers.addAll(Publisher.table(lines(file)));
+            } catch (IllegalArgumentException e) {
+                throw new IllegalStateException(anchor.getPackageName() + "/" + file + ", " + e.getMessage(), e);
+            }
+        }
+        return publishers;
     }
 
     private static KnownEntity joined(KnownEntity first, KnownEntity second) {

@@ -8,6 +8,7 @@ import org.runut.model.Article;
 import org.runut.model.Figure;
 import org.runut.model.Relation;
 import org.runut.model.Story;
+import org.runut.words.Counts;
 import org.runut.words.Dates;
 import org.runut.words.Folding;
 import org.runut.words.Names;
@@ -86,7 +87,7 @@ final class QuestionView {
                 .filter(part -> !part.isEmpty() && !label.contains(part))
                 .collect(Collectors.joining(", "));
         paper.text(0, Style.BOLD, rest.isEmpty() ? label : label + " [" + rest + "]");
-        paper.text(2, Style.DIM, words.say("counts", question.outlets(), question.origins(), question.parties()));
+        paper.text(2, Style.DIM, Counts.of(words, question));
     }
 
     private void figure(Story.Entry entry, Scale scale, List<Story.Entry> repeated, boolean current) {

@@ -8,6 +8,7 @@ import org.runut.ask.Answer;
 import org.runut.model.Article;
 import org.runut.model.Part;
 import org.runut.model.Span;
+import org.runut.words.Counts;
 import org.runut.words.Names;
 import org.runut.words.Words;
 import org.runut.words.Wrap;
@@ -61,7 +62,7 @@ public final class AskPages {
                 words.of(question.label()),
                 Links.question(finding.story().id(), question.id()),
                 finding.story().title(),
-                words.say("counts", question.outlets(), question.origins(), question.parties()),
+                Counts.of(words, question),
                 finding.verdicts().stream()
                         .map(verdict -> new AskPage.Verdict(
                                 key(verdict).replace('_', '-'),

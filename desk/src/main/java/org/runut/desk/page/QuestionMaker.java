@@ -22,6 +22,7 @@ import org.runut.model.Figure;
 import org.runut.model.Relation;
 import org.runut.model.Story;
 import org.runut.model.TimeValue;
+import org.runut.words.Counts;
 import org.runut.words.Folding;
 
 /** Makes the part of a page that tells a question: chart, table, relations. */
@@ -103,7 +104,7 @@ final class QuestionMaker {
                 question.id(),
                 told.words.of(question.label()),
                 scope(question),
-                told.words.say("counts", question.outlets(), question.origins(), question.parties()),
+                Counts.of(told.words, question),
                 drawn ? chart(wide, estimates, folding) : null,
                 drawn ? chart(narrow, estimates, folding) : null,
                 legend(shown),

@@ -29,6 +29,7 @@ import org.runut.model.Relation;
 import org.runut.model.Status;
 import org.runut.model.Story;
 import org.runut.model.TimeValue;
+import org.runut.words.Counts;
 import org.runut.words.Folding;
 import org.runut.words.Wrap;
 
@@ -140,7 +141,7 @@ public final class StoryPages {
                 current,
                 isDisputed(question),
                 revised(question, byId),
-                told.words.say("counts", question.outlets(), question.origins(), question.parties()));
+                Counts.of(told.words, question));
     }
 
     private static boolean isDisputed(Story.Question question) {

@@ -169,7 +169,7 @@ abstract class DatabaseContract extends LedgerContract {
     }
 
     private static Ledger openWith(String place, String build) {
-        var linker = new StoryLinker(List.of(), build);
+        var linker = new StoryLinker(List.of(), List.of(), build);
         return SqlLedger.open(place, Sample.finder(), linker, InstantSource.system());
     }
 
