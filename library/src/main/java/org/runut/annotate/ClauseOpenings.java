@@ -37,13 +37,14 @@ final class ClauseOpenings {
         if (opensClause(i)) {
             return afterThat(i);
         }
-        if (tags.has(i, Lex.TO) && groups.isVerb(i + 1) && !opensObject(i + 1)) {
+        boolean says = tags.has(verb.from(), Lex.SAID) && allows(verb, "any");
+        if (groups.opensInfinitive(i) && !opensObject(i + 1)) {
             return allows(verb, "to") && !groups.isPassive(i, i + 2) ? i : -1;
         }
         var token = passage.token(i);
         if (token.is(":") || token.is(",")) {
             var quoted = reading.quoteAt(i + 1);
-            return quoted != null && quoted.open() == i + 1 && i + 1 < limit ? i + 1 : clauseAfter(i, limit);
+            return quoted != null && quoted.open() == i + 1 && i + 1 < limit ? i + 1 : clauseAfter(i, limit, false);
         }
         if (token.kind() == Token.Kind.QUOTE) {
             return reading.quoteAt(i) == null ? -1 : i;
@@ -55,7 +56,7 @@ final class ClauseOpenings {
         if (!counts
                 && tags.hasAny(i, Lex.PREPOSITION, Lex.LOCATIVE, Lex.TO, Lex.CONJUNCTION, Lex.BY, Lex.PARTICLE)
                 && reading.names.at(i) == null) {
-            return clauseAfter(i, limit);
+            return clauseAfter(i, limit, says);
         }
         return plain(verb, i, limit);
     }
@@ -121,7 +122,7 @@ final class ClauseOpenings {
         if (token(i).isWord() && groups.opens(i) && groups.hasVerb(i, Math.min(limit, i + LONGEST_ADVERBIAL))) {
             return i;
         }
-        return clauseAfter(i, limit);
+        return clauseAfter(i, limit, true);
     }
 
     private int addressee(int from, int limit) {
@@ -138,8 +139,11 @@ final class ClauseOpenings {
         return Math.max(end, from);
     }
 
-    /** The opening of a clause behind an adverbial that holds no verb of its own: "said in a statement on Friday that". */
-    private int clauseAfter(int from, int limit) {
+    /**
+     * The opening of a clause behind an adverbial: "said in a statement on Friday that", and, where it may be {@code bare}, "said in
+     * an interview he".
+     */
+    private int clauseAfter(int from, int limit, boolean bare) {
         int most = Math.min(limit, from + LONGEST_ADVERBIAL);
         for (int i = from; i < most; i++) {
             if (tags.has(i, Lex.THAT) && !tags.has(i - 1, Lex.PREPOSITION) && !groups.isAux(i + 1)) {
@@ -150,11 +154,22 @@ final class ClauseOpenings {
             }
             if (token(i).is(",") && tags.hasAny(i + 1, Lex.RELATIVE, Lex.QUESTION)) {
                 i = reading.phrases.segmentEnd(i + 1, limit);
-            } else if (groups.isFinite(i) || tags.has(i, Lex.RELATIVE) || reading.quoteAt(i) != null) {
+            } else if (tags.has(i, Lex.RELATIVE) || reading.quoteAt(i) != null) {
                 return -1;
+            } else if (groups.isFinite(i)) {
+                return bare ? subjectBefore(from, i) : -1;
             }
         }
         return -1;
+    }
+
+    /** Where the subject of the verb at {@code verb} begins, behind a whole adverbial from {@code from} on; -1 for none. */
+    private int subjectBefore(int from, int verb) {
+        int start = groups.nounStart(groups.groupStart(verb, from), from);
+        boolean led = start > from + 1 && token(start - 1).isWord();
+        return led && groups.opens(start) && !tags.hasAny(start - 1, Lex.PREPOSITION, Lex.LOCATIVE, Lex.DETERMINER)
+                ? start
+                : -1;
     }
 
     private Token token(int i) {

@@ -33,6 +33,7 @@ final class ClauseQuotes {
     private final ClauseContents contents;
     private final ClauseFinds finds;
     private final BackwardQuotes backward;
+    private final Adverbials adverbials;
 
     ClauseQuotes(
             Reading reading,
@@ -48,6 +49,7 @@ final class ClauseQuotes {
         this.openings = openings;
         this.contents = contents;
         this.finds = new ClauseFinds(reading, contents);
+        this.adverbials = new Adverbials(reading, groups);
         this.backward = new BackwardQuotes(reading, groups, sources, openings, contents, finds);
     }
 
@@ -167,33 +169,39 @@ final class ClauseQuotes {
     /** "his claim that …", "the promise by Anna Smith to …". */
     private int noun(int clause, int i, Match noun, Sentence sentence) {
         var source = sources.owner(clause, i);
-        int from = noun.to();
+        int from = adverbials.after(noun.to(), sentence.to());
         if (source == null && tags.hasAny(from, Lex.BY, Lex.FROM)) {
             source = sources.after(from + 1, sentence.to());
             from = source == null ? from : source.to();
         }
+        from = tags.has(from, Lex.PASSIVE) && tags.hasAny(from + 1, Lex.THAT, Lex.TO) ? from + 1 : from;
+        boolean led = ClauseOpenings.allows(noun, passage.token(from).norm());
         boolean that = tags.has(from, Lex.THAT);
-        boolean to = tags.has(from, Lex.TO) && groups.isInfinitive(from + 1);
-        boolean led =
-                !that && !to && ClauseOpenings.allows(noun, passage.token(from).norm());
+        boolean to = !led && groups.opensInfinitive(tags.has(from, Lex.NEGATION) ? from + 1 : from);
         if (source == null || from >= sentence.to() || !that && !to && !led) {
             return i;
         }
         var speaker = finds.last();
         int start = to ? from : from + 1;
-        int next = finds.add(start, contents.end(start, sentence, true), source, i, noun.to(), sentence);
+        int end = contents.end(start, sentence, true);
+        end = leans(clause, source) ? contents.trimmed(start, reading.phrases.segmentEnd(start, end)) : end;
+        int next = finds.add(start, end, source, i, noun.to(), sentence);
         finds.speaks(speaker);
         return next;
     }
 
     private int verb(int clause, int i, Match verb, Sentence sentence) {
         int group = groups.groupStart(i, clause);
-        if (verb.lex() == Lex.SAYS && groups.isPassive(group, i)) {
-            return i;
+        boolean passive = verb.lex() == Lex.SAYS && groups.isPassive(group, i);
+        if (passive || isReduced(group, i, verb)) {
+            return passive(clause, group, i, verb, sentence);
         }
         int before = backward.inverted(clause, i, verb, sentence);
         if (before > i) {
             return before;
+        }
+        if (isFronted(clause, group)) {
+            return fronted(clause, i, verb, sentence);
         }
         var source = subject(clause, group, i, sentence);
         if (source == null) {
@@ -206,7 +214,7 @@ final class ClauseQuotes {
         if (ClauseOpenings.allows(verb, "figure") && !sources.isDocument(source)) {
             return i;
         }
-        boolean vain = !isSpeaker(source);
+        boolean vain = false;
         if (vain && contents.isPhrase(from, sentence.to())) {
             return i;
         }
@@ -217,10 +225,58 @@ final class ClauseQuotes {
         return finds.add(from, contents.trimmed(from, end), source, i, verb.to(), sentence);
     }
 
-    /** Whether the clause of the source leans on another: "After the mayor said …, he left". */
+    /** "the law, opposed by farmers, …": a participle behind the noun that it describes. */
+    private boolean isReduced(int group, int i, Match verb) {
+        String form = groups.form(i);
+        return group == i && tags.has(verb.to(), Lex.BY) && (form.equals("past") || form.equals("participle"));
+    }
+
+    /** "The law was criticised by the mayor", "Asked by the judge whether he …": the agent is the source. */
+    private int passive(int clause, int group, int i, Match verb, Sentence sentence) {
+        int by = adverbials.after(verb.to(), sentence.to());
+        var source = tags.has(by, Lex.BY) ? sources.after(by + 1, sentence.to()) : null;
+        if (source == null || !isSpeaker(source) || groups.isIng(by + 1)) {
+            return i;
+        }
+        int next = source.to();
+        if (next < sentence.to() && (tags.hasAny(next, Lex.THAT, Lex.QUESTION) || groups.opensInfinitive(next))) {
+            int from = tags.has(next, Lex.THAT) ? next + 1 : next;
+            boolean opens = group == clause || group == clause + 1 && tags.has(clause, Lex.SUBORDINATE);
+            int to = contents.end(from, sentence);
+            to = opens ? contents.trimmed(from, reading.phrases.segmentEnd(from, to)) : to;
+            return finds.add(from, to, source, i, verb.to(), sentence);
+        }
+        int end = group > clause && passage.token(group - 1).is(",") ? group - 1 : group;
+        int start = groups.nounStart(end, clause);
+        boolean said = ClauseOpenings.allows(verb, "any") && start >= 0 && !tags.has(start, Lex.PRONOUN);
+        return said ? finds.add(start, end, source, i, verb.to(), sentence) : i;
+    }
+
+    /** Whether the verb opens the sentence or clause and leans on what follows: "Citing the report, the mayor left". */
+    private boolean isFronted(int clause, int group) {
+        boolean led = group - 1 == clause && tags.hasAny(clause, Lex.SUBORDINATE, Lex.PREPOSITION, Lex.LOCATIVE, Lex.BY);
+        return groups.isIng(group) && (group == clause || led);
+    }
+
+    /** "Citing the report, the mayor left": the source is the subject behind the comma. */
+    private int fronted(int clause, int i, Match verb, Sentence sentence) {
+        int from = openings.start(verb, sentence.to());
+        int comma = from < 0 ? sentence.to() : reading.phrases.segmentEnd(from, sentence.to());
+        var source = comma < sentence.to() ? sources.after(comma + 1, sentence.to()) : null;
+        boolean subject = source != null && isSpeaker(source) && groups.hasVerb(source.to(), sentence.to());
+        if (!subject) {
+            return i;
+        }
+        int next = finds.add(from, contents.trimmed(from, comma), source, i, verb.to(), sentence);
+        return next > i ? comma : i;
+    }
+
+    /** Whether the clause of the source leans on another: "After the mayor said …, he left", "Despite his claim that …, he left". */
     private boolean leans(int clause, Source source) {
-        return source.from() > 0
-                && tags.has(source.from() - 1, Lex.SUBORDINATE)
+        int before = source.from() - 1;
+        return before >= 0
+                && reading.names.at(before) == null
+                && tags.hasAny(before, Lex.SUBORDINATE, Lex.PREPOSITION, Lex.LOCATIVE)
                 && !groups.hasVerb(clause, source.from());
     }
 
@@ -244,7 +300,8 @@ final class ClauseQuotes {
             int before = group - 1;
             boolean noun = before >= clause && !passage.token(before).is(",") && !tags.hasAny(before, LEANS);
             if (noun) {
-                return sources.subject(clause, group, finds.last());
+                var source = sources.subject(clause, group, finds.last());
+                return source == null ? sources.inPhrase(clause, group) : source;
             }
             return finds.last() != null ? finds.last() : sources.leading(contents.opening(sentence), group);
         }

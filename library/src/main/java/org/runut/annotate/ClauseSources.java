@@ -8,6 +8,7 @@ import org.runut.text.Token;
 
 /** Finds who is meant by the noun group before or after a verb, in a language whose noun groups end with the noun. */
 final class ClauseSources {
+    private static final int FAR = 4;
     private final Reading reading;
     private final Passage passage;
     private final Tags tags;
@@ -83,13 +84,12 @@ final class ClauseSources {
         if (end > clause && passage.token(end - 1).is(",")) {
             end--;
         }
-        int start = groups.nounStart(end, clause);
-        return of(start < 0 ? governed(clause, end) : start, end);
+        return inPhrase(clause, end);
     }
 
     /** Where the last noun group before {@code end} begins that a preposition governs; {@code end} for none. */
     private int governed(int clause, int end) {
-        for (int i = end - 1; i > clause; i = names.start(i) - 1) {
+        for (int i = end - 1; i >= clause; i = names.start(i) - 1) {
             var kind = tags.at(i, Lex.PREPOSITION);
             boolean possessive = kind != null && kind.value().equals("of");
             if (names.at(i) == null && !possessive && (kind != null || tags.has(i, Lex.LOCATIVE))) {
@@ -193,7 +193,10 @@ final class ClauseSources {
     /** Who owns the noun at {@code noun}: "his claim", "Anna Smith's first promise"; null for nobody. */
     @Nullable
     Source owner(int clause, int noun) {
-        for (int i = noun - 1; i >= Math.max(clause, noun - 3); i--) {
+        for (int i = noun - 1; i >= Math.max(clause, noun - FAR); i--) {
+            if (groups.isPluralOwner(i)) {
+                return possessor(clause, i);
+            }
             var determiner = names.at(i) == null ? tags.at(i, Lex.DETERMINER) : null;
             if (determiner != null && determiner.value().equals("possessive")) {
                 return tags.has(i, Lex.PRONOUN) ? pronoun(i) : possessor(clause, i);
@@ -206,8 +209,14 @@ final class ClauseSources {
     }
 
     private @Nullable Source possessor(int clause, int mark) {
-        int start = groups.nounStart(mark, clause);
-        return start < 0 ? null : of(start, mark);
+        return inPhrase(clause, mark);
+    }
+
+    /** The noun group that ends at {@code end}, also one that a preposition governs; null for none. */
+    @Nullable
+    Source inPhrase(int clause, int end) {
+        int start = groups.nounStart(end, clause);
+        return of(start < 0 ? governed(clause, end) : start, end);
     }
 
     /** The source named from {@code from} on, after a verb or a preposition: "said Anna Smith, the mayor". */

@@ -8,6 +8,9 @@ import org.runut.text.Token;
 final class NounContents {
     private static final int LONGEST_LIST = 60;
     private static final Lex[] OPENERS = {Lex.RELATIVE, Lex.THAT, Lex.QUESTION, Lex.SUBORDINATE};
+    private static final Lex[] TIMES = {
+        Lex.MONTH, Lex.DAY_PART, Lex.PERIOD, Lex.PAST, Lex.NEXT, Lex.THIS, Lex.BEFORE, Lex.AFTER, Lex.PART_OF
+    };
     private final Reading reading;
     private final Passage passage;
     private final Tags tags;
@@ -79,7 +82,7 @@ final class NounContents {
             opened |= tags.hasAny(i, OPENERS) || restartsNoun(i);
             i++;
         }
-        return withoutTime(from, Math.min(i, limit));
+        return withoutSetting(from, Math.min(i, limit));
     }
 
     /**
@@ -229,18 +232,60 @@ final class NounContents {
         return pronoun != null && groups.isFinite(i + 1);
     }
 
-    /** The phrase without the time of the whole at its end: "the plan on Tuesday". */
-    private int withoutTime(int from, int to) {
-        for (int i = to - 1; i > from && i >= to - 4; i--) {
-            if (!tags.has(i - 1, Lex.DETERMINER) && adverbials.after(i, to) == to && isTime(i)) {
-                boolean led = i - 1 > from && tags.has(i - 1, Lex.LOCATIVE);
-                return led ? i - 1 : i;
+    /** The phrase without what says when and on what occasion it was said: "the plan on Tuesday", "the plan in an interview". */
+    private int withoutSetting(int from, int to) {
+        int end = withoutTime(from, to);
+        for (int i = from + 1; i < end; i++) {
+            if (isSetting(i) && tags.has(headEnd(i + 1, end) - 1, Lex.OCCASION)) {
+                return withoutTime(from, i);
             }
         }
-        return to;
+        return end;
+    }
+
+    private int headEnd(int from, int limit) {
+        int end = groups.nounEnd(from, limit);
+        int i = from;
+        while (i < end && (reading.names.at(i) != null || !tags.has(i, Lex.PREPOSITION))) {
+            i++;
+        }
+        return i;
+    }
+
+    private int withoutTime(int from, int to) {
+        int i = to;
+        while (i > from + 1 && isTime(i - 1)) {
+            i--;
+        }
+        if (!tells(i, to) || tags.has(i - 1, Lex.DETERMINER)) {
+            return to;
+        }
+        return i - 1 > from && isSetting(i - 1) ? i - 1 : i;
+    }
+
+    /** A preposition of place without direction, or one of those that tell a time. */
+    private boolean isSetting(int i) {
+        var locative = reading.names.at(i) == null ? tags.at(i, Lex.LOCATIVE) : null;
+        return locative != null && locative.value().isEmpty()
+                || tags.has(i, Lex.SUBORDINATE) && tags.has(i, Lex.PREPOSITION);
     }
 
     private boolean isTime(int i) {
-        return groups.isTime(i) || tags.hasAny(i, Lex.PAST, Lex.NEXT, Lex.THIS, Lex.BEFORE, Lex.PART_OF);
+        boolean date = passage.token(i).isNumber() && tags.has(i - 1, Lex.MONTH);
+        return date || reading.names.at(i) == null && (groups.isTime(i) || tags.hasAny(i, TIMES));
+    }
+
+    /** Whether the words tell a time by themselves: a day, a month, "last year". */
+    private boolean tells(int from, int to) {
+        boolean period = false;
+        boolean pointed = false;
+        for (int i = from; i < to; i++) {
+            if (groups.isTime(i) || tags.has(i, Lex.MONTH)) {
+                return true;
+            }
+            period |= tags.has(i, Lex.PERIOD);
+            pointed |= tags.hasAny(i, Lex.PAST, Lex.NEXT, Lex.THIS);
+        }
+        return period && pointed;
     }
 }

@@ -143,7 +143,7 @@ final class SpokenQuotes {
             if (verb != null && groups.isFinite(k)) {
                 int group = groups.groupStart(k, i);
                 var source = sources.subject(i, group, null);
-                boolean own = hasOwnContent(verb, sentence);
+                boolean own = hasOwnContent(verb, sentence) || source != null && groups.hasVerb(i, source.from());
                 return source == null || own || tags.has(group - 1, Lex.RELATIVE)
                         ? null
                         : goesOnTo(quoted, i, source)

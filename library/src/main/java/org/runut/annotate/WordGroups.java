@@ -59,8 +59,8 @@ final class WordGroups {
         int before = beforeAdverbs(i);
         return switch (form(i)) {
             case AUX -> true;
-            case PAST, PARTICIPLE -> !isDetermined(before) && !(isQuantity(before) && !opensContent(i + 1));
-            case ING -> !isDetermined(before) || isAux(before);
+            case PAST, PARTICIPLE -> !isDetermined(before) && !isGoverned(before) && !isCounted(before, i);
+            case ING -> (!isDetermined(before) && !isCounted(before, i)) || isAux(before);
             case THIRD -> !isDetermined(before) && followsSubject(before) && !isNounBefore(i);
             case BASE -> takesBase(before) || opensReport(i, before) || endsReport(i, before);
             default -> isContracted(i);
@@ -78,6 +78,19 @@ final class WordGroups {
         return form(i).equals(BASE) && tags.has(before, Lex.TO);
     }
 
+    /** Whether "to" at {@code to} leads to an infinitive, also of a verb that no list has. */
+    boolean opensInfinitive(int to) {
+        int i = to + 1;
+        while (i < passage.tokens().size() && (isPlainAdverb(i) || tags.has(i, Lex.NEGATION))) {
+            i++;
+        }
+        boolean unknown = i < passage.tokens().size()
+                && passage.token(i).shape() == Token.Shape.LOWER
+                && names.at(i) == null
+                && tags.all(i).isEmpty();
+        return tags.has(to, Lex.TO) && (unknown && !isPlural(i) || isInfinitive(i));
+    }
+
     private int beforeAdverbs(int i) {
         int k = i - 1;
         while (k >= 0 && (isPlainAdverb(k) || tags.has(k, Lex.NEGATION) && isAux(k - 1))) {
@@ -92,11 +105,27 @@ final class WordGroups {
 
     private boolean isDetermined(int i) {
         var determiner = tags.at(i, Lex.DETERMINER);
+        var pronoun = tags.at(i, Lex.PRONOUN);
+        boolean object = pronoun != null && pronoun.value().equals("female");
         return determiner != null
                 && !determiner.value().equals("quantity")
                 && names.at(i) == null
                 && !isContracted(i)
-                && !tags.hasAny(i, Lex.ADVERB, Lex.PRONOUN);
+                && !object
+                && !tags.has(i, Lex.ADVERB);
+    }
+
+    /** "in pledged votes": a preposition that opens no clause. */
+    private boolean isGoverned(int i) {
+        return i >= 0
+                && names.at(i) == null
+                && tags.hasAny(i, Lex.PREPOSITION, Lex.LOCATIVE)
+                && !tags.hasAny(i, Lex.SUBORDINATE, Lex.CONJUNCTION, Lex.ADVERB, Lex.PARTICLE);
+    }
+
+    /** "some promising news": what stands between an amount and its noun. */
+    private boolean isCounted(int before, int i) {
+        return isQuantity(before) && !opensContent(i + 1);
     }
 
     private boolean isQuantity(int i) {
@@ -319,7 +348,7 @@ final class WordGroups {
                 && (tags.endingAt(k, Lex.ABBREVIATION) != null
                         || tags.has(k - 1, Lex.HONORIFIC)
                         || passage.token(k - 1).span().length() == 1);
-        return abbreviates || token.is("&") || token.is("/") || token.is("$") || token.is("%") || token.is("-");
+        return abbreviates || isPluralOwner(k) || token.is("&") || token.is("/") || token.is("$") || token.is("%") || token.is("-");
     }
 
     /** Where the noun group of {@code from..to} really begins: after adverbs, after an adverbial phrase; -1 for none. */
@@ -338,6 +367,17 @@ final class WordGroups {
             }
         }
         return -1;
+    }
+
+    /** "the ministers' statement": the mark behind a plural that owns the noun after it. */
+    boolean isPluralOwner(int i) {
+        return i > 0
+                && i + 1 < passage.tokens().size()
+                && (passage.token(i).is("'") || passage.token(i).is("’"))
+                && touches(i)
+                && !touches(i + 1)
+                && passage.token(i + 1).isWord()
+                && passage.token(i - 1).norm().endsWith("s");
     }
 
     private boolean isPossessive(int i) {

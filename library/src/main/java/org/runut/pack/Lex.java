@@ -175,6 +175,8 @@ public enum Lex {
     SAYING,
     /** A document or data set that can be a source ("laporan", "data", "survei"); value: content where it is what one says ("isinya"), else empty. */
     DOCUMENT,
+    /** An occasion on which, or a channel through which, something is said ("interview", "Twitter"). */
+    OCCASION,
     /** Leads to the name that is said of somebody ("bernama", "disapa"). */
     CALLED,
     /** A noun for a body named before ("perseroan"); value: the word, in small letters, with which the name it stands for begins ("pt"). */
