@@ -146,7 +146,7 @@ final class ClauseContents {
         }
         var subordinate = tags.at(next, Lex.SUBORDINATE);
         boolean time = subordinate != null && subordinate.value().equals("time");
-        boolean aside = time || groups.isIng(next) && tags.has(next, Lex.SAYS);
+        boolean aside = time || tags.has(next, Lex.RELATIVE) || groups.isIng(next) && tags.has(next, Lex.SAYS);
         return !aside && (token(next).isWord() || reading.quoteAt(next) != null) && !joinsReport(next, limit);
     }
 }

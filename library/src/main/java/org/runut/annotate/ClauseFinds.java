@@ -11,10 +11,12 @@ final class ClauseFinds {
     private final Reading reading;
     private final Passage passage;
     private final Tags tags;
+    private final ClauseSources sources;
     private final ClauseContents contents;
     private @Nullable Source last;
 
-    ClauseFinds(Reading reading, ClauseContents contents) {
+    ClauseFinds(Reading reading, ClauseSources sources, ClauseContents contents) {
+        this.sources = sources;
         this.reading = reading;
         this.passage = reading.passage;
         this.tags = reading.tags;
@@ -39,6 +41,9 @@ final class ClauseFinds {
             return i;
         }
         reading.add(from, to, false, source, i, cueTo, sentence);
+        if (sources.isUnnamed(source)) {
+            reading.memory.speaksUnnamed(source);
+        }
         noteDocument(cueTo, from > cueTo ? from : sentence.to(), source);
         last = source;
         return Math.max(to, Math.max(cueTo, source.to()));

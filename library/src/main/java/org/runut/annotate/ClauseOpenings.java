@@ -8,6 +8,7 @@ import org.runut.text.Token;
 /** Where the content of a reporting verb begins behind it, past adverbs, times and whoever is told. */
 final class ClauseOpenings {
     private static final int LONGEST_ADVERBIAL = 22;
+    private static final int NEAR = 5;
     private final Reading reading;
     private final Passage passage;
     private final Tags tags;
@@ -25,6 +26,7 @@ final class ClauseOpenings {
     /** Where the content of the verb begins in what follows it; -1 where none does. */
     int start(Match verb, int limit) {
         int i = adverbials.after(verb.to(), limit);
+        i = tags.has(i, Lex.ADVERB) && i + 1 < limit && tags.has(i + 1, Lex.THAT) ? i + 1 : i;
         if (i >= limit || allows(verb, "quote")) {
             return -1;
         }
@@ -71,6 +73,9 @@ final class ClauseOpenings {
             return -1;
         }
         int segment = reading.phrases.segmentEnd(i, limit);
+        if (allows(verb, "level")) {
+            return putsAt(i, segment) ? i : -1;
+        }
         if (allows(verb, "figure")) {
             return hasNumber(i, segment) ? i : -1;
         }
@@ -79,6 +84,17 @@ final class ClauseOpenings {
             return i;
         }
         return clause && allows(verb, "that") && groups.opens(i) ? i : -1;
+    }
+
+    /** "put the dead at four": an object and, behind a preposition of place, the number. */
+    private boolean putsAt(int from, int to) {
+        for (int i = from + 1; i + 1 < to; i++) {
+            var at = reading.names.at(i) == null ? tags.at(i, Lex.LOCATIVE) : null;
+            if (at != null && at.value().isEmpty()) {
+                return hasNumber(i + 1, Math.min(to, i + NEAR));
+            }
+        }
+        return false;
     }
 
     private boolean hasNumber(int from, int to) {
@@ -154,13 +170,18 @@ final class ClauseOpenings {
             }
             if (token(i).is(",") && tags.hasAny(i + 1, Lex.RELATIVE, Lex.QUESTION)) {
                 i = reading.phrases.segmentEnd(i + 1, limit);
-            } else if (tags.has(i, Lex.RELATIVE) || reading.quoteAt(i) != null) {
+            } else if (tags.has(i, Lex.RELATIVE) || reading.quoteAt(i) != null || goesOn(i)) {
                 return -1;
-            } else if (groups.isFinite(i)) {
+            } else if (groups.isFinite(i) && !groups.isReduced(i)) {
                 return bare ? subjectBefore(from, i) : -1;
             }
         }
         return -1;
+    }
+
+    /** ", arguing that", ", and the city": another verb of reporting or another clause, which the verb does not lead to. */
+    private boolean goesOn(int i) {
+        return token(i - 1).is(",") && (groups.isIng(i) && tags.has(i, Lex.SAYS) || tags.has(i, Lex.CONJUNCTION));
     }
 
     /** Where the subject of the verb at {@code verb} begins, behind a whole adverbial from {@code from} on; -1 for none. */

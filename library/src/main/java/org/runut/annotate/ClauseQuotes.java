@@ -48,7 +48,7 @@ final class ClauseQuotes {
         this.sources = sources;
         this.openings = openings;
         this.contents = contents;
-        this.finds = new ClauseFinds(reading, contents);
+        this.finds = new ClauseFinds(reading, sources, contents);
         this.adverbials = new Adverbials(reading, groups);
         this.backward = new BackwardQuotes(reading, groups, sources, openings, contents, finds);
     }
@@ -80,7 +80,8 @@ final class ClauseQuotes {
         while (comma > clause && !passage.token(comma).is(",")) {
             comma--;
         }
-        return comma > clause && tags.hasAny(comma + 1, Lex.RELATIVE, Lex.SUBORDINATE);
+        boolean leans = tags.hasAny(comma + 1, Lex.RELATIVE, Lex.SUBORDINATE) || groups.isIng(i) && comma == i - 1;
+        return comma > clause && leans;
     }
 
     private int attribute(int clause, int i, Sentence sentence) {
@@ -218,8 +219,8 @@ final class ClauseQuotes {
         if (vain && contents.isPhrase(from, sentence.to())) {
             return i;
         }
-        boolean relative =
-                tags.has(group - 1, Lex.RELATIVE) && passage.token(group - 2).is(",");
+        boolean relative = tags.has(group - 1, Lex.RELATIVE) && passage.token(group - 2).is(",")
+                || groups.isIng(group) && passage.token(group - 1).is(",");
         int to = contents.end(from, sentence, relative);
         int end = leans(clause, source) ? reading.phrases.segmentEnd(from, to) : to;
         return finds.add(from, contents.trimmed(from, end), source, i, verb.to(), sentence);
@@ -228,7 +229,7 @@ final class ClauseQuotes {
     /** "the law, opposed by farmers, …": a participle behind the noun that it describes. */
     private boolean isReduced(int group, int i, Match verb) {
         String form = groups.form(i);
-        return group == i && tags.has(verb.to(), Lex.BY) && (form.equals("past") || form.equals("participle"));
+        return group == i && passage.token(i - 1).is(",") && tags.has(verb.to(), Lex.BY) && (form.equals("past") || form.equals("participle"));
     }
 
     /** "The law was criticised by the mayor", "Asked by the judge whether he …": the agent is the source. */

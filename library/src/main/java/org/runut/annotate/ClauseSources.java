@@ -29,7 +29,7 @@ final class ClauseSources {
     @Nullable
     Source subject(int clause, int group, @Nullable Source before) {
         int last = group - 1;
-        if (last < clause) {
+        if (last < clause || isNobody(group) || isNobody(last) && last > clause) {
             return null;
         }
         if (tags.has(last, Lex.RELATIVE) || tags.has(last, Lex.THAT)) {
@@ -48,6 +48,11 @@ final class ClauseSources {
         int start = groups.nounStart(group, clause);
         var source = start < 0 ? null : named(withRelative(start, clause), start, group, clause);
         return source == null && start < 0 ? leading(clause, group) : source;
+    }
+
+    /** "nobody", "none". */
+    private boolean isNobody(int i) {
+        return names.at(i) == null && tags.has(i, Lex.NEGATION) && !tags.has(i, Lex.ADVERB) && !groups.isAux(i);
     }
 
     /** "when asked": a conjunction that leads to a participle rather than a second verb of the same subject. */
@@ -144,7 +149,9 @@ final class ClauseSources {
         while (comma > clause && !passage.token(comma).is(",")) {
             comma--;
         }
-        boolean role = tags.hasAny(mark - 1, Lex.ROLE, Lex.ANONYMOUS) && !groups.hasVerb(comma + 1, mark);
+        boolean role = tags.hasAny(mark - 1, Lex.ROLE, Lex.ANONYMOUS)
+                && !tags.has(comma + 1, Lex.CONJUNCTION)
+                && !groups.hasVerb(comma + 1, mark);
         return comma > clause && role ? comma + 1 : source.from();
     }
 
@@ -199,13 +206,30 @@ final class ClauseSources {
             }
             var determiner = names.at(i) == null ? tags.at(i, Lex.DETERMINER) : null;
             if (determiner != null && determiner.value().equals("possessive")) {
-                return tags.has(i, Lex.PRONOUN) ? pronoun(i) : possessor(clause, i);
+                return tags.has(i, Lex.PRONOUN) ? ownSubject(clause, i) : possessor(clause, i);
             }
             if (determiner != null || !passage.token(i).isWord() || tags.hasAny(i, Lex.PREPOSITION, Lex.LOCATIVE)) {
                 return null;
             }
         }
         return null;
+    }
+
+    /** "LIST raised its estimate": a pronoun that owns means the subject of its clause, where it can. */
+    private @Nullable Source ownSubject(int clause, int i) {
+        var subject = leading(clause, i);
+        var pronoun = tags.at(i, Lex.PRONOUN);
+        if (subject == null || pronoun == null || subject.from() < 0 || tags.has(subject.from(), Lex.PRONOUN)) {
+            return pronoun(i);
+        }
+        boolean fits =
+                switch (pronoun.value()) {
+                    case "male", "female" -> people.fits(subject, pronoun.value());
+                    case "thing" -> !subject.person();
+                    case "plural" -> true;
+                    default -> false;
+                };
+        return fits ? subject.at(i, i + 1) : pronoun(i);
     }
 
     private @Nullable Source possessor(int clause, int mark) {
@@ -346,7 +370,7 @@ final class ClauseSources {
         String kind = pronoun == null ? "" : pronoun.value();
         var meant = switch (kind) {
             case "male", "female" -> person(i, kind);
-            case "thing", "plural" -> reading.memory.body("");
+            case "thing", "plural" -> reading.memory.actor();
             default -> null;
         };
         return meant == null ? words(i, i + 1) : meant.at(i, i + 1);
@@ -386,7 +410,29 @@ final class ClauseSources {
                 || tags.hasAny(last, Lex.GENERAL_BODY, Lex.DOCUMENT, Lex.STATE_ORGAN);
     }
 
+    /** Whether the source is one person without a name: "a senior official", "a miller, who …". */
+    boolean isUnnamed(Source source) {
+        if (source.from() < 0 || source.person() || source.id() != null || source.to() <= source.from()) {
+            return false;
+        }
+        int head = headEnd(source.from(), source.to()) - 1;
+        int after = source.to();
+        boolean who = after + 1 < passage.tokens().size() && passage.token(after).is(",") && isWho(after + 1);
+        boolean role = tags.hasAny(head, Lex.ROLE, Lex.ANONYMOUS)
+                && !tags.hasAny(head, Lex.GENERAL_BODY, Lex.STATE_ORGAN, Lex.ORGANISATION_HEAD, Lex.DOCUMENT);
+        return names.at(head) == null && !groups.isPlural(head) && (role || who);
+    }
+
+    private boolean isWho(int i) {
+        var relative = tags.at(i, Lex.RELATIVE);
+        return relative != null && relative.value().equals("person");
+    }
+
     private @Nullable Source person(int i, String gender) {
+        var unnamed = reading.memory.unnamed();
+        if (unnamed != null) {
+            return unnamed;
+        }
         var last = reading.memory.pronoun();
         var meant = last != null && people.fits(last, gender) ? last : people.lastBefore(i, gender);
         if (meant != null) {

@@ -59,7 +59,8 @@ final class ClosingCues {
     private @Nullable Cue at(int first, Sentence sentence, @Nullable Source before) {
         var according = tags.at(first, Lex.ACCORDING);
         if (according != null) {
-            boolean ends = reading.phrases.segmentEnd(first, sentence.to()) >= sentence.to();
+            int segment = reading.phrases.segmentEnd(first, sentence.to());
+            boolean ends = segment >= sentence.to() || tags.has(segment + 1, Lex.RELATIVE);
             return ends ? new Cue(first, according, null) : null;
         }
         int most = Math.min(sentence.to(), first + LONGEST_SUBJECT);
@@ -77,7 +78,7 @@ final class ClosingCues {
         int group = groups.groupStart(i, first);
         boolean ends = verb.to() >= sentence.to() || !passage.token(verb.to()).isWord();
         int segment = reading.phrases.segmentEnd(verb.to(), sentence.to());
-        boolean last = segment >= sentence.to() && !groups.hasVerb(verb.to(), segment);
+        boolean last = !groups.hasClause(verb.to(), segment) && (segment >= sentence.to() || joinsOn(segment, sentence));
         boolean trails = passage.token(Math.min(segment, sentence.to() - 1)).is(",") && groups.isIng(segment + 1);
         return (tags.has(i, Lex.SAID) || ends)
                 && (last || trails && segment == verb.to())
@@ -85,15 +86,26 @@ final class ClosingCues {
                 && openings.start(verb, sentence.to()) < 0;
     }
 
+    /** ", and the city …": whether the content goes on behind the cue. */
+    private boolean joinsOn(int comma, Sentence sentence) {
+        var conjunction = tags.at(comma + 1, Lex.CONJUNCTION);
+        return conjunction != null
+                && conjunction.value().equals("and")
+                && groups.opens(conjunction.to())
+                && groups.hasVerb(conjunction.to(), sentence.to());
+    }
+
     private @Nullable Cue subject(int first, int i, Match verb, @Nullable Source before) {
         int group = groups.groupStart(i, first);
         var named = passage.token(group - 1).is(",") ? described(first, group) : null;
         var source = named == null ? sources.subject(first, group, before) : named;
-        if (source == null || source.from() < first) {
+        boolean counted = source != null && passage.token(Math.max(0, source.from())).isNumber();
+        if (source == null || source.from() < first || counted && !isKnown(source)) {
             return null;
         }
-        boolean opens =
-                (source.from() == first || !groups.hasVerb(first, source.from()) && !hasComma(first, source.from()));
+        boolean opens = source.from() == first
+                || sources.withRole(source, first - 1) == first
+                || !groups.hasVerb(first, source.from()) && !hasComma(first, source.from());
         return opens && (tags.has(i, Lex.SAID) || isKnown(source)) ? new Cue(first, verb, source) : null;
     }
 

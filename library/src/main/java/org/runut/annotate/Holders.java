@@ -10,10 +10,12 @@ final class Holders {
     private static final int LONGEST_APPOSITION = 8;
     private final Reading reading;
     private final Passage passage;
+    private final ContentBounds bounds;
 
     Holders(Reading reading) {
         this.reading = reading;
         this.passage = reading.passage;
+        this.bounds = new ContentBounds(reading);
     }
 
     /** Notes the persons and bodies that a sentence names. */
@@ -33,8 +35,22 @@ final class Holders {
             apposition(to, source, sentence);
         } else if (entity.type() == Entity.Type.ORGANISATION && to - from > 1) {
             reading.memory.heads(passage.token(to - 1).norm(), source);
-            reading.memory.heads("", source);
+            if (from >= bounds.afterDateline(sentence) && !reading.isMedium(from, to, entity) && !isAffiliation(from)) {
+                reading.memory.heads("", source);
+            }
         }
+    }
+
+    /** "an analyst at Lantern Securities", "Anna Smith of Lantern Securities": named only to say who somebody is. */
+    private boolean isAffiliation(int from) {
+        int before = from - 2;
+        if (before < 0) {
+            return false;
+        }
+        boolean role = passage.tags().hasAny(before, Lex.ROLE, Lex.ANONYMOUS);
+        boolean person = reading.names.person(reading.names.start(before), from - 1) >= 0;
+        return passage.tags().has(from - 1, Lex.LOCATIVE) && role
+                || passage.tags().hasAny(from - 1, Lex.LOCATIVE, Lex.PREPOSITION) && person;
     }
 
     /** "Food Minister Anna Smith". */

@@ -37,7 +37,7 @@ final class NounContents {
             if (i > from && (joins || leans(i, limit))) {
                 return true;
             }
-            if (groups.isFinite(i)) {
+            if (groups.isFinite(i) && !groups.isReduced(i)) {
                 return false;
             }
         }
@@ -260,7 +260,8 @@ final class NounContents {
         if (!tells(i, to) || tags.has(i - 1, Lex.DETERMINER)) {
             return to;
         }
-        return i - 1 > from && isSetting(i - 1) ? i - 1 : i;
+        int end = i - 1 > from && isSetting(i - 1) ? i - 1 : i;
+        return groups.form(end - 1).isEmpty() ? end : to;
     }
 
     /** A preposition of place without direction, or one of those that tell a time. */

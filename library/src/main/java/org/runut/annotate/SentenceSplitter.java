@@ -143,7 +143,8 @@ final class SentenceSplitter {
             case "." ->
                 !ownsPoint(k)
                         || endsInInitials(k) && tokens.get(next).kind() == Token.Kind.QUOTE
-                        || closesToo(k) && opensWithFunction(next);
+                        || closesToo(k) && opensWithFunction(next)
+                        || tags.endingAt(k + 1, Lex.CLOCK) != null && opensWithSubject(next);
             default -> false;
         };
     }
@@ -172,6 +173,15 @@ final class SentenceSplitter {
                 && token.span().length() > 1
                 && tags.hasAny(
                         i, Lex.FUNCTION, Lex.DEMONSTRATIVE, Lex.PRONOUN, Lex.CONJUNCTION, Lex.LOCATIVE, Lex.PREPOSITION)
+                && !tags.hasAny(i, Lex.MONTH, Lex.WEEKDAY, Lex.DAY_OFFSET);
+    }
+
+    /** "at 4 p.m. Turnout stood at …": a capital word with a verb behind it, which is no infinitive and no noun. */
+    private boolean opensWithSubject(int i) {
+        var verb = i + 1 < tokens.size() ? tags.at(i + 1, Lex.VERB) : null;
+        return verb != null
+                && !verb.value().equals("base")
+                && tokens.get(i).shape() == Token.Shape.CAPITAL
                 && !tags.hasAny(i, Lex.MONTH, Lex.WEEKDAY, Lex.DAY_OFFSET);
     }
 

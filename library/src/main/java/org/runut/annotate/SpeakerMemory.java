@@ -11,6 +11,7 @@ final class SpeakerMemory {
     private @Nullable Source person;
     private @Nullable Source body;
     private @Nullable Source group;
+    private @Nullable Source unnamed;
     private @Nullable Source document;
     private List<String> via = List.of();
     private boolean ofDocument;
@@ -35,12 +36,24 @@ final class SpeakerMemory {
     void acts(Source source) {
         if (source.person()) {
             person = source.carried();
+            unnamed = null;
             last = person;
             via = List.of();
         } else {
             body = source.carried();
             group = body;
         }
+    }
+
+    /** Somebody without a name speaks, whom "he" or "she" may mean until somebody with a name acts. */
+    void speaksUnnamed(Source source) {
+        unnamed = source.carried();
+    }
+
+    /** Who has spoken last without a name; null where somebody with a name has acted since. */
+    @Nullable
+    Source unnamed() {
+        return unnamed;
     }
 
     /** Several or a body without a name are the subject of a sentence: "they" may mean them. */
@@ -102,6 +115,12 @@ final class SpeakerMemory {
     Source body(String head) {
         var named = byHead.get(head);
         return named != null ? named : body;
+    }
+
+    /** The body or the several that acted last; where there is none, the one named last. */
+    @Nullable
+    Source actor() {
+        return body == null ? byHead.get("") : body;
     }
 
     /** The body that the article has named by this word; null for none. */

@@ -496,6 +496,29 @@ final class WordGroups {
                         Lex.RELATIVE);
     }
 
+    /** "a report released on Friday": a participle that describes the noun before it, told by what follows. */
+    boolean isReduced(int i) {
+        String form = form(i);
+        boolean noun = i > 0
+                && passage.token(i - 1).isWord()
+                && names.at(i - 1) == null
+                && !isVerb(i - 1)
+                && !tags.hasAny(i - 1, Lex.PRONOUN, Lex.ADVERB, Lex.NEGATION, Lex.RELATIVE, Lex.CONJUNCTION);
+        return noun
+                && (form.equals(PAST) || form.equals(PARTICIPLE))
+                && (tags.hasAny(i + 1, Lex.PREPOSITION, Lex.LOCATIVE, Lex.BY) || isTime(i + 1));
+    }
+
+    /** Whether the tokens {@code from..to} hold a finite verb, participles that describe a noun left out. */
+    boolean hasClause(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (isFinite(i) && !isReduced(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the tokens {@code from..to} hold a finite verb. */
     boolean hasVerb(int from, int to) {
         for (int i = from; i < to; i++) {
