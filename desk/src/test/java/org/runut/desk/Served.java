@@ -34,6 +34,7 @@ import org.runut.pack.Pack;
 import org.runut.pack.en.English;
 import org.runut.pack.id.Indonesian;
 import org.runut.read.ClaimSheet;
+import org.runut.read.FetchedPage;
 import org.runut.read.Overrides;
 import org.runut.read.Read;
 import org.runut.read.Reader;
@@ -99,7 +100,9 @@ final class Served implements AutoCloseable {
         @Override
         public Outcome page(String address, String html) {
             var reader = Reader.with(Overrides.NONE, new ByteArrayInputStream(new byte[0]));
-            return outcome(reader.page(address, html.getBytes(StandardCharsets.UTF_8), "UTF-8", address));
+            byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
+            var page = new FetchedPage(address, bytes, "text/html; charset=UTF-8", address);
+            return outcome(reader.open(page).end());
         }
 
         private Outcome outcome(Read read) {

@@ -1,5 +1,6 @@
 package org.runut.ledger;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -88,6 +89,9 @@ public interface Ledger extends AutoCloseable {
 
     /** The articles whose latest version holds all these words in any casing, the best match first, at most so many. */
     List<Article> search(String words, int limit);
+
+    /** What came to stories after a time, the latest first, at most so many. */
+    List<Arrival> arrivals(Instant after, int limit);
 
     /**
      * The claims and articles that fit, the latest to arrive first.

@@ -127,6 +127,9 @@ public interface LedgerStore extends AutoCloseable {
 
         /** The latest lines of the journal of a kind, the last first, at most so many. */
         List<Journal.Noted> notedLast(String kind, int limit);
+        /** The latest versions of articles of stories that came after a time, the latest first, at most so many. */
+        List<Arrival> arrivals(Instant after, int limit);
+
         /** The claims and articles that fit, the latest to arrive first; those behind a given place, at most so many of each. */
         Found find(Wanted wanted, long before, int limit);
     }

@@ -446,6 +446,23 @@ final class MemoryStore implements LedgerStore, Writing, TermCounts {
     }
 
     @Override
+    public List<Arrival> arrivals(Instant after, int limit) {
+        return articles.entrySet().stream()
+                .flatMap(entry -> arrival(entry.getKey(), entry.getValue()).stream())
+                .filter(came -> came.at().isAfter(after))
+                .sorted(Comparator.comparing(Arrival::at).reversed().thenComparing(Arrival::article))
+                .limit(limit)
+                .toList();
+    }
+
+    private static Optional<Arrival> arrival(String article, Held kept) {
+        var added = kept.versions().getLast().added();
+        return added == null || kept.story() == null
+                ? Optional.empty()
+                : Optional.of(new Arrival(article, kept.story(), added));
+    }
+
+    @Override
     public Found find(Wanted wanted, long before, int limit) {
         var claims = new MemorySearch(stemmer, wanted, before, limit);
         numbered.reversed().forEach(id -> article(id).ifPresent(claims::look));

@@ -1,5 +1,6 @@
 package org.runut.ledger;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -333,6 +334,19 @@ public final class StoredLedger implements Ledger {
     @Override
     public List<Article> search(String words, int limit) {
         return store.read(reading -> reading.search(words, limit));
+    }
+
+    @Override
+    public List<Arrival> arrivals(Instant after, int limit) {
+        return store.read(reading -> {
+            var stories = new DecidedStories(reading);
+            return reading.arrivals(after, limit).stream()
+                    .map(came -> {
+                        String story = stories.storyOf(came.article(), came.story());
+                        return new Arrival(came.article(), story == null ? came.story() : story, came.at());
+                    })
+                    .toList();
+        });
     }
 
     @Override

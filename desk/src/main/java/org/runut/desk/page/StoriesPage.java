@@ -11,9 +11,12 @@ import org.runut.words.Dates;
  *
  * @param frame   what is around it
  * @param stories the latest first
+ * @param news    what changed since the last visit, the latest first
+ * @param since   when that was; empty where it is not known
  * @param more    the address of the next ones; empty where there are none
  */
-public record StoriesPage(Frame frame, List<Row> stories, String more) implements Page {
+public record StoriesPage(Frame frame, List<Row> stories, List<News> news, String since, String more)
+        implements Page {
     private static final int MOST_DOTS = 14;
     private static final int MOST_SENTENCES = 2;
 
@@ -35,12 +38,34 @@ public record StoriesPage(Frame frame, List<Row> stories, String more) implement
             List<Integer> outlets,
             List<Integer> origins) {}
 
-    /** The page of these stories. */
-    public static StoriesPage of(Frame frame, List<StorySummary> summaries, String more) {
+    /**
+     * A story in which something changed.
+     *
+     * @param title    what it is called
+     * @param href     its page
+     * @param articles how many articles came, or came anew
+     * @param changes  new revisions and disputes, in words
+     */
+    public record News(String title, String href, int articles, List<RelationNews> changes) {}
+
+    /**
+     * A revision or a dispute that is new.
+     *
+     * @param kind its kind, as a class of style
+     * @param text what it says
+     * @param href where it stands
+     */
+    public record RelationNews(String kind, String text, String href) {}
+
+    /** The page of these stories, with what is new. */
+    public static StoriesPage of(
+            Frame frame, List<StorySummary> summaries, List<News> news, String since, String more) {
         var dates = new Dates(frame.words());
         return new StoriesPage(
                 frame,
                 summaries.stream().map(summary -> row(summary, frame, dates)).toList(),
+                news,
+                since,
                 more);
     }
 

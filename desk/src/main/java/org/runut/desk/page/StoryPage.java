@@ -1,6 +1,8 @@
 package org.runut.desk.page;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.runut.desk.chart.Chart;
 import org.runut.model.Check;
@@ -52,6 +54,28 @@ public record StoryPage(
     @Override
     public String template() {
         return "story.jte";
+    }
+
+    /** The place of the day that is shown among all, from 1; that of now is the last. */
+    int place() {
+        for (int i = 0; i < days.size() - 1; i++) {
+            if (days.get(i).value().equals(on)) {
+                return i + 1;
+            }
+        }
+        return days.size();
+    }
+
+    /** What each place of the slider is called. */
+    String places(String now) {
+        return Stream.concat(days.stream().limit(days.size() - 1L).map(Day::label), Stream.of(now))
+                .collect(Collectors.joining("|"));
+    }
+
+    /** What the place that is shown is called. */
+    String placed(String now) {
+        int place = place();
+        return place == days.size() ? now : days.get(place - 1).label();
     }
 
     /**

@@ -60,10 +60,16 @@ public final class StoryPages {
         return new StoryPages(frame, story).page(checks, days(new Told(frame.words(), now), now), day);
     }
 
-    private static List<Day> days(Told told, Story story) {
+    /** The days on which articles of a story were published, in order. */
+    public static List<LocalDate> days(Story story) {
         return QuestionMaker.days(story).stream()
                 .filter(day -> !day.equals(LocalDate.EPOCH))
                 .distinct()
+                .toList();
+    }
+
+    private static List<Day> days(Told told, Story story) {
+        return days(story).stream()
                 .map(day -> new Day(day.toString(), told.dates.of(TimeValue.of(day))))
                 .toList();
     }

@@ -2,13 +2,25 @@ package org.runut.desk.web;
 
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
+import io.helidon.http.HeaderNames;
+import io.helidon.http.Status;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.runut.desk.page.ArticlePages;
 import org.runut.desk.page.AskPages;
 import org.runut.desk.page.FigurePages;
 import org.runut.desk.page.Frame;
+import org.runut.desk.page.Links;
+import org.runut.desk.page.NewsMaker;
 import org.runut.desk.page.SearchPages;
 import org.runut.desk.page.StoriesPage;
 import org.runut.desk.page.StoryPages;
@@ -19,10 +31,13 @@ import org.runut.link.Tracer;
 import org.runut.model.Analysis;
 import org.runut.model.Story;
 import org.runut.model.TimeValue;
+import org.runut.words.Dates;
 
 /** Answers requests for pages. */
 final class Pages {
     private static final int STORIES = 60;
+    private static final int ARRIVALS = 500;
+    private static final int NEWS = 6;
     private static final int HITS = 50;
     private static final int MOST = 1_000_000;
 
@@ -32,6 +47,7 @@ final class Pages {
     private final Frames frames;
     private final Screens screens;
     private final CheckCache checks;
+    private final InstantSource clock = InstantSource.system();
 
     Pages(Ledger ledger, Intake intake, Visitors visitors, Frames frames, Screens screens) {
         this.intake = intake;
@@ -48,13 +64,46 @@ final class Pages {
         var all = ledger.stories();
         var some = all.subList(Math.min(from, all.size()), Math.min(from + STORIES, all.size()));
         String more = from + STORIES < all.size() ? "/?from=" + (from + STORIES) : "";
-        screens.send(request, response, StoriesPage.of(frame, some, more));
+        var since = visitors.seenBefore(request, response, clock.instant());
+        screens.send(
+                request,
+                response,
+                StoriesPage.of(
+                        frame,
+                        some,
+                        since.filter(time -> from == 0)
+                                .map(time -> news(frame, time))
+                                .orElse(List.of()),
+                        since.map(time -> new Dates(frame.words()).of(at(time))).orElse(""),
+                        more));
+    }
+
+    /** What came to stories since a time, for the stories to which something came last. */
+    private List<StoriesPage.News> news(Frame frame, Instant since) {
+        var byStory = new LinkedHashMap<String, Set<String>>();
+        for (var came : ledger.arrivals(since, ARRIVALS)) {
+            byStory.computeIfAbsent(came.story(), story -> new LinkedHashSet<>()).add(came.article());
+        }
+        return byStory.entrySet().stream()
+                .limit(NEWS)
+                .flatMap(entry -> ledger.story(entry.getKey()).stream()
+                        .map(story -> NewsMaker.of(frame, story, entry.getValue())))
+                .toList();
+    }
+
+    private static TimeValue at(Instant time) {
+        return new TimeValue(
+                LocalDateTime.ofInstant(time, ZoneId.systemDefault()).truncatedTo(ChronoUnit.MINUTES).toString());
     }
 
     void story(ServerRequest request, ServerResponse response) {
         Optional<Story> story = ledger.story(id(request));
         if (story.isEmpty()) {
             screens.missing(request, response);
+            return;
+        }
+        if (!Asked.words(request, "day").isEmpty()) {
+            asOnDay(request, response, story.get());
             return;
         }
         Frame frame = frames.of(request, response);
@@ -72,6 +121,16 @@ final class Pages {
                                 story.get(),
                                 day.get().toString())
                         : StoryPages.of(frame, story.get(), checks));
+    }
+
+    /** The slider counts the days on which something was published; the address that is kept names the day. */
+    private static void asOnDay(ServerRequest request, ServerResponse response, Story story) {
+        var days = StoryPages.days(story);
+        int place = Asked.number(request, "day", days.size(), days.size());
+        String known = place == 0 || place >= days.size() ? "" : "?known=" + days.get(place - 1);
+        response.status(Status.SEE_OTHER_303)
+                .header(HeaderNames.LOCATION, Links.story(story.id()) + known)
+                .send();
     }
 
     private static Optional<LocalDate> day(String asked) {

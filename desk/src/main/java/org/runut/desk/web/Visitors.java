@@ -5,7 +5,10 @@ import io.helidon.http.SetCookie;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.runut.desk.page.Frame;
 import org.runut.desk.page.Notice;
@@ -16,6 +19,8 @@ final class Visitors {
     private static final String VISIT = "runut_visit";
     private static final String LANGUAGE = "runut_lang";
     private static final String THEME = "runut_theme";
+    private static final String SEEN = "runut_seen";
+    private static final Duration PAUSE = Duration.ofMinutes(30);
     private static final Set<String> LANGUAGES = Set.of("id", "en");
     private static final Set<String> THEMES = Set.of("light", "dark");
 
@@ -115,6 +120,23 @@ final class Visitors {
         if (THEMES.contains(form.get("theme"))) {
             keep(request, response, THEME, form.get("theme"), false);
         }
+    }
+
+    /**
+     * When the visitor was here the last time, and notes that it is now: two times in a cookie, of this visit and of the one
+     * before. A visit ends with half an hour in which nothing was asked for. Empty where this is the first.
+     */
+    Optional<Instant> seenBefore(ServerRequest request, ServerResponse response, Instant now) {
+        var times = Arrays.stream(cookie(request, SEEN).split("-"))
+                .filter(time -> time.matches("\\d{1,12}"))
+                .map(time -> Instant.ofEpochSecond(Long.parseLong(time)))
+                .filter(time -> !time.isAfter(now))
+                .toList();
+        boolean same = !times.isEmpty() && times.getFirst().isAfter(now.minus(PAUSE));
+        var before = same ? times.stream().skip(1).findFirst() : times.stream().findFirst();
+        String older = before.map(time -> "-" + time.getEpochSecond()).orElse("");
+        keep(request, response, SEEN, now.getEpochSecond() + older, false);
+        return before;
     }
 
     private static String cookie(ServerRequest request, String name) {

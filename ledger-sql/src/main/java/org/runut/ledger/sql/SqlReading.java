@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.runut.ledger.Arrival;
 import org.runut.ledger.Journal;
 import org.runut.find.Found;
 import org.runut.find.Wanted;
@@ -327,6 +328,24 @@ class SqlReading implements Reading, TermCounts {
     @Override
     public List<Article> search(String words, int limit) {
         return search.search(words, limit);
+    }
+
+    @Override
+    public List<Arrival> arrivals(Instant after, int limit) {
+        return sql
+                .list(
+                        """
+                        SELECT a.id, s.id, v.added FROM version v JOIN article a ON a.latest = v.number AND a.number = v.article
+                        JOIN story s ON s.number = a.story ORDER BY v.number DESC LIMIT ?""",
+                        row -> new Arrival(row.getString(1), row.getString(2), added(row.getString(3))),
+                        limit)
+                .stream()
+                .filter(came -> came.at().isAfter(after))
+                .toList();
+    }
+
+    private static Instant added(@Nullable String written) {
+        return written == null ? Instant.MIN : Instant.parse(written);
     }
 
     @Override

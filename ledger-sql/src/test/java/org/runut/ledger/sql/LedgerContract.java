@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.runut.ledger.Added;
 import org.runut.ledger.Added.Result;
+import org.runut.ledger.Arrival;
 import org.runut.ledger.Journal;
 import org.runut.ledger.KeptArticle;
 import org.runut.ledger.KeptDecision;
@@ -123,6 +124,16 @@ abstract class LedgerContract {
         assertThat(ledger.search("gempa OR banjir", 5)).isEmpty();
         assertThat(ledger.search("\"(*", 5)).isEmpty();
         assertThat(ledger.search(" ", 5)).isEmpty();
+    }
+
+    @Test
+    void whatCameAfterATimeIsTold() {
+        var added = ledger.add(Sample.analysis("a", "Sebanyak 62 orang tewas."));
+        ledger.add(Sample.kept("m", "Seramai lima orang terkorban."));
+        assertThat(ledger.arrivals(Sample.NOW.minusSeconds(1), 5))
+                .containsExactly(new Arrival("a", story(added), Sample.NOW));
+        assertThat(ledger.arrivals(Sample.NOW, 5)).isEmpty();
+        assertThat(ledger.arrivals(Sample.NOW.minusSeconds(1), 0)).isEmpty();
     }
 
     @Test

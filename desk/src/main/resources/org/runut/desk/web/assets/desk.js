@@ -38,8 +38,17 @@
     "?": () => { const d = document.getElementById("keys"); if (d && !d.open) d.showModal(); },
   };
 
+  // What is folded away is opened where an address leads into it.
+  const aimed = () => (location.hash.length > 1 ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null);
+  function unfold() {
+    const target = aimed();
+    for (let fold = target && target.closest("details"); fold; fold = fold.parentElement.closest("details")) fold.open = true;
+  }
+  window.addEventListener("hashchange", unfold);
+  unfold();
+
   // A page that was come back to for one claim goes on from there.
-  const meant = location.hash.length > 1 ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
+  const meant = aimed();
   if (meant && meant.matches("[data-claim]")) {
     here = meant;
     here.classList.add("here");
@@ -59,8 +68,22 @@
   // What is not done yet is looked at again.
   const again = document.querySelector("[data-again]");
   if (again && again.dataset.again) setTimeout(() => location.reload(), Number(again.dataset.again));
-  for (const select of document.querySelectorAll("[data-submit]")) {
-    select.addEventListener("change", () => select.form.requestSubmit());
+  // A slider tells the day it is on while it moves, and asks once it rests there.
+  document.documentElement.classList.add("scripted");
+  for (const slider of document.querySelectorAll("[data-slider]")) {
+    const days = slider.dataset.slider.split("|");
+    const told = slider.form.querySelector("output");
+    let resting = 0;
+    slider.addEventListener("input", () => {
+      const day = days[slider.value - 1] || "";
+      told.textContent = day;
+      slider.setAttribute("aria-valuetext", day);
+      clearTimeout(resting);
+    });
+    slider.addEventListener("change", () => {
+      clearTimeout(resting);
+      resting = setTimeout(() => slider.form.requestSubmit(), 400);
+    });
   }
 
   // What a key does to the claim that is marked, where it has no button of its own: at once, or on its page.
