@@ -3,6 +3,7 @@ package org.runut.desk;
 import io.helidon.webserver.WebServer;
 import io.helidon.webserver.http.HttpRouting;
 import java.net.BindException;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -17,6 +18,8 @@ import org.runut.ledger.Ledger;
 public final class Desk implements AutoCloseable {
     private static final int LARGEST_FORM = 24 << 20;
     private static final int MOST_REQUESTS = 256;
+    private static final int MOST_CONNECTIONS = 1_024;
+    private static final Duration IDLE = Duration.ofMinutes(1);
 
     private final WebServer server;
     private final Site site;
@@ -37,6 +40,8 @@ public final class Desk implements AutoCloseable {
                 .shutdownHook(false)
                 .maxPayloadSize(LARGEST_FORM)
                 .maxConcurrentRequests(MOST_REQUESTS)
+                .maxTcpConnections(MOST_CONNECTIONS)
+                .idleConnectionTimeout(IDLE)
                 .addRouting(routing)
                 .build();
     }

@@ -144,6 +144,31 @@ class WorkBrowserTest {
     }
 
     @Test
+    void wordsThatAreSelectedBecomeAClaimWithTheMouse() {
+        String article = served.ledger.stories().stream()
+                .flatMap(summary -> summary.articles().stream())
+                .filter(one -> one.text().contains(" 2025"))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        int before = decided();
+        browser.go(served.at("/article/" + article));
+        browser.run("const p = document.querySelector('.para .text'); getSelection().selectAllChildren(p);");
+        browser.awaitTrue("return !document.querySelector('.pick').hidden");
+        browser.assertFit();
+        browser.find(".pick").click();
+        browser.awaitTrue("return document.activeElement.name === 'value'");
+        var value = browser.find("[data-picked]");
+        value.clear();
+        value.sendKeys("88");
+        browser.find("input[name=counted]").sendKeys("perahu");
+        browser.find(".by-hand p button").click();
+        browser.await(".notice");
+        assertThat(decided()).isEqualTo(before + 1);
+        assertThat(last()).isEqualTo("claim");
+    }
+
+    @Test
     void aMissedFigureIsPutInWithTheKeyboardAlone() {
         var article = served.ledger.story(story).orElseThrow().articles().getFirst();
         int before = decided();

@@ -184,6 +184,34 @@ class WorkTest {
                 .isEqualTo(400);
     }
 
+    @Test
+    void decisionsAreListedByKindAndPersonAndHoldAgain() throws Exception {
+        String figure = figure();
+        send("/decide", Map.of("reject", figure));
+        String rejected = served.ledger.decisions().getFirst().decision().id();
+        send("/decide", Map.of("undo", rejected));
+        send("/decide", Map.of("to-check", figure));
+
+        assertThat(rulings("/decisions")).isEqualTo(3);
+        assertThat(rulings("/decisions?list=figures")).isEqualTo(1);
+        assertThat(rulings("/decisions?list=work")).isEqualTo(1);
+        assertThat(rulings("/decisions?list=links")).isZero();
+        assertThat(rulings("/decisions?list=undone")).isEqualTo(1);
+        assertThat(rulings("/decisions?list=by+Tester")).isEqualTo(3);
+        assertThat(rulings("/decisions?from=2")).isEqualTo(1);
+        String undoing = served.ledger.decisions().get(1).decision().id();
+        assertThat(served.get("/decisions?list=undone").body())
+                .contains("Let it hold again", "name=\"undo\" value=\"" + undoing + "\"");
+
+        send("/decide", Map.of("undo", undoing));
+        assertThat(holds(figure)).isFalse();
+        assertThat(served.get("/decisions").body()).contains("holds again: read wrongly");
+    }
+
+    private int rulings(String path) throws Exception {
+        return served.get(path).body().split("<li class=\"(?:holds|undone|unplaced)\"", -1).length - 1;
+    }
+
     private int rows(String path) throws Exception {
         return served.get(path).body().split("<li data-claim>", -1).length - 1;
     }

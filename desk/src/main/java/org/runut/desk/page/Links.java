@@ -44,6 +44,12 @@ public final class Links {
         return "/ask?text=" + encoded(text);
     }
 
+    /** A list of decisions, by its key, behind so many; empty for all. */
+    static String decisions(String list, int from) {
+        String behind = from == 0 ? "" : "&from=" + from;
+        return list.isEmpty() && from == 0 ? "/decisions" : "/decisions?list=" + encoded(list) + behind;
+    }
+
     /** A list of work, by its key; empty for everything. */
     static String work(String list) {
         return list.isEmpty() ? "/work" : "/work?list=" + encoded(list);

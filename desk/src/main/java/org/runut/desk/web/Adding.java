@@ -106,7 +106,8 @@ final class Adding {
         };
     }
 
-    private static RawArticle article(Wishes.Fields form) {
+    /** The article that the fields of a form, or of a program, make. */
+    static RawArticle article(Wishes.Fields form) {
         return new RawArticle(
                 "desk",
                 field(form, "url"),

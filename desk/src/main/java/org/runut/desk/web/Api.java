@@ -189,7 +189,7 @@ final class Api {
     }
 
     /** Sends content, or says that it is what the caller has already. */
-    private static void send(ServerRequest request, ServerResponse response, String type, byte[] content) {
+    static void send(ServerRequest request, ServerResponse response, String type, byte[] content) {
         String tag = '"' + hash(content) + '"';
         response.header(HeaderNames.ETAG, tag);
         response.header(HeaderNames.CACHE_CONTROL, "private, no-cache");

@@ -95,10 +95,10 @@ final class Following {
 
     private String question(Frame frame, String figure) {
         return ledger.storyOf(figure).stream()
-                .flatMap(story -> story.questions().stream())
-                .filter(question -> question.figures().stream()
-                        .anyMatch(entry -> entry.figure().id().equals(figure)))
-                .map(question -> frame.words().of(question.label()))
+                .flatMap(story -> story.questions().stream()
+                        .filter(question -> question.figures().stream()
+                                .anyMatch(entry -> entry.figure().id().equals(figure)))
+                        .map(question -> frame.words().of(question.label()) + " · " + story.title()))
                 .findFirst()
                 .orElse(figure);
     }

@@ -1,5 +1,6 @@
 package org.runut.desk.web;
 
+import io.helidon.http.Status;
 import io.helidon.webserver.http.Handler;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
@@ -38,6 +39,8 @@ final class People {
         return (request, response) -> {
             if (gate.who(request).role().may(role)) {
                 handler.handle(request, response);
+            } else if (request.path().path().startsWith("/api/")) {
+                response.status(Status.FORBIDDEN_403).send("The account of this token may not do this.");
             } else {
                 screens.forbid(request, response);
             }

@@ -2,6 +2,7 @@ package org.runut.desk.web;
 
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.runut.desk.follow.Follows;
@@ -18,13 +19,13 @@ final class Rounds implements AutoCloseable {
 
     Rounds(Follows follows) {
         this.follows = follows;
-        timer.scheduleWithFixedDelay(this::round, SECONDS, SECONDS, TimeUnit.SECONDS);
+        ScheduledFuture<?> unused = timer.scheduleWithFixedDelay(this::round, SECONDS, SECONDS, TimeUnit.SECONDS);
     }
 
     /** Goes a round soon; once, however often this is called until then. */
     void soon() {
         if (soon.compareAndSet(false, true)) {
-            timer.schedule(this::round, SOON_MILLIS, TimeUnit.MILLISECONDS);
+            ScheduledFuture<?> unused = timer.schedule(this::round, SOON_MILLIS, TimeUnit.MILLISECONDS);
         }
     }
 

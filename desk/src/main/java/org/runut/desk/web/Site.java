@@ -27,6 +27,7 @@ public final class Site implements AutoCloseable {
     private final Errands errands;
     private final Adding adding;
     private final Api api;
+    private final WorkApi workApi;
     private final Assistants assistants;
     private final Gate gate;
     private final Entrance entrance;
@@ -47,6 +48,7 @@ public final class Site implements AutoCloseable {
         var frames = new Frames(ledger, visitors);
         this.pages = new Pages(ledger, intake, visitors, frames, screens);
         this.work = new Work(ledger, visitors, frames, screens, gate, audit, rounds::soon);
+        this.workApi = new WorkApi(ledger, intake, follows, gate, audit, rounds::soon, language);
         this.following = new Following(follows, ledger, visitors, screens, gate, audit, language);
         this.errands = new Errands(ledger, intake, article -> rounds.soon());
         this.adding = new Adding(ledger, intake, visitors, screens, gate, audit, errands, rounds::soon);
@@ -110,6 +112,12 @@ public final class Site implements AutoCloseable {
                 .get("/api/v1/search", api::search)
                 .get("/api/v1/claims", api::claims)
                 .get("/api/v1/ask", api::ask)
+                .get("/api/v1/decisions", workApi::decisions)
+                .post("/api/v1/decisions", people.only(Role.REVIEW, workApi::decide))
+                .post("/api/v1/articles", people.only(Role.REVIEW, workApi::add))
+                .get("/api/v1/follow", workApi::followed)
+                .get("/api/v1/follow/{id}/changes", workApi::changes)
+                .get("/api/v1/audit", people.only(Role.ADMIN, workApi::audit))
                 .get("/api/v1/openapi.json", api::describe)
                 .any(screens::missing)
                 .error(Exception.class, screens::broken);

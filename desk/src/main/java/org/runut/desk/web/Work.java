@@ -79,7 +79,12 @@ final class Work {
     }
 
     void decisions(ServerRequest request, ServerResponse response) {
-        screens.send(request, response, DecisionsPage.of(frames.of(request, response), ledger.decisions()));
+        var page = DecisionsPage.of(
+                frames.of(request, response),
+                ledger.decisions(),
+                Asked.words(request, "list"),
+                Asked.number(request, "from", 0, Integer.MAX_VALUE));
+        screens.send(request, response, page);
     }
 
     void list(ServerRequest request, ServerResponse response) {

@@ -56,13 +56,34 @@
 
   // Fields that fill themselves: from what is selected in the text, from a file.
   const selection = document.querySelector("[data-selection]");
+  const pick = document.querySelector("[data-pick]");
+  const value = document.querySelector("[data-picked]");
+  // A button beside the words leads to the form that puts them in, with their first number.
+  function offer(box, words) {
+    pick.hidden = !box || box.width === 0;
+    if (pick.hidden) return;
+    const number = words.match(/\d[\d.,]*/);
+    if (number && value) value.value = number[0].replace(/[.,]+$/, "");
+    pick.style.left = `${Math.min(Math.max(8, box.left + window.scrollX), document.documentElement.clientWidth - 190)}px`;
+    pick.style.top = `${box.bottom + window.scrollY + 8}px`;
+  }
+  if (pick) {
+    document.body.append(pick);
+    pick.addEventListener("pointerdown", (e) => e.preventDefault());
+    pick.addEventListener("click", () => {
+      pick.hidden = true;
+      if (value) { value.focus(); value.scrollIntoView({ block: "center" }); }
+    });
+  }
   if (selection) {
     document.addEventListener("selectionchange", () => {
       const s = document.getSelection();
       const at = s.anchorNode instanceof Element ? s.anchorNode : s.anchorNode && s.anchorNode.parentElement;
       const inText = at && at.closest(".text");
       const words = s.toString().replace(/\s+/g, " ").trim();
-      if (inText && words.length > 0 && words.length < 2000) selection.value = words;
+      const picked = inText && words.length > 0 && words.length < 2000;
+      if (picked) selection.value = words;
+      if (pick) offer(picked ? s.getRangeAt(0).getBoundingClientRect() : null, words);
     });
   }
   // What is not done yet is looked at again.
