@@ -108,7 +108,18 @@ class ApiTest {
 
         assertThat(paths.propertyNames())
                 .containsExactlyInAnyOrder(
-                        "/stories", "/stories/{id}", "/articles/{id}", "/figures/{id}", "/search", "/claims", "/ask");
+                        "/stories",
+                        "/stories/{id}",
+                        "/articles",
+                        "/articles/{id}",
+                        "/figures/{id}",
+                        "/search",
+                        "/claims",
+                        "/ask",
+                        "/decisions",
+                        "/follow",
+                        "/follow/{id}/changes",
+                        "/audit");
     }
 
     @Test

@@ -145,12 +145,7 @@ class WorkBrowserTest {
 
     @Test
     void wordsThatAreSelectedBecomeAClaimWithTheMouse() {
-        String article = served.ledger.stories().stream()
-                .flatMap(summary -> summary.articles().stream())
-                .filter(one -> one.text().contains(" 2025"))
-                .findFirst()
-                .orElseThrow()
-                .id();
+        String article = question().figures().getFirst().article();
         int before = decided();
         browser.go(served.at("/article/" + article));
         browser.run("const p = document.querySelector('.para .text'); getSelection().selectAllChildren(p);");

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.runut.ledger.Journal;
 import tools.jackson.databind.JsonNode;
@@ -56,9 +55,16 @@ final class AccountBook {
         return List.copyOf(accounts.values());
     }
 
-    /** In whose name this token is. */
-    Optional<Account> holder(String token) {
-        return Optional.ofNullable(holders.get(hash(token))).map(accounts::get);
+    /** In whose name tokens are, by their hashes. */
+    Map<String, Account> holders() {
+        Map<String, Account> found = new HashMap<>();
+        holders.forEach((hash, name) -> {
+            var account = accounts.get(name);
+            if (account != null) {
+                found.put(hash, account);
+            }
+        });
+        return Map.copyOf(found);
     }
 
     static String put(Account account) {
@@ -82,7 +88,8 @@ final class AccountBook {
         return line.put("hash", hash(token)).toString();
     }
 
-    private static String hash(String token) {
+    /** What is kept of a token. */
+    static String hash(String token) {
         try {
             var sha = MessageDigest.getInstance("SHA-256");
             return HexFormat.of().formatHex(sha.digest(token.getBytes(StandardCharsets.UTF_8)));

@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.runut.ledger.Journal;
@@ -23,7 +24,10 @@ public final class Accounts {
     private final SecureRandom random = new SecureRandom();
     private final ReentrantLock lock = new ReentrantLock();
     private final AccountBook book = new AccountBook();
-    private long readAt = System.nanoTime() - FRESH_NANOS;
+    private volatile Known known;
+
+    /** The accounts and whose tokens there are, as they were read then. */
+    private record Known(List<Account> accounts, Map<String, Account> holders, long nanos) {}
 
     /** The accounts of a ledger. */
     public Accounts(Journal journal, InstantSource clock) {
@@ -34,6 +38,7 @@ public final class Accounts {
         this.journal = journal;
         this.clock = clock;
         this.passwords = passwords;
+        this.known = read();
     }
 
     /** Whether there are any: then whoever comes must be one of them. */
@@ -43,13 +48,7 @@ public final class Accounts {
 
     /** All of them, by name. */
     public List<Account> all() {
-        lock.lock();
-        try {
-            read(false);
-            return book.all();
-        } finally {
-            lock.unlock();
-        }
+        return known().accounts();
     }
 
     /** The account of this name. */
@@ -94,13 +93,9 @@ public final class Accounts {
 
     /** Whose token this is. */
     public Optional<Account> bearer(String token) {
-        lock.lock();
-        try {
-            read(false);
-            return token.startsWith(TOKEN) ? book.holder(token) : Optional.empty();
-        } finally {
-            lock.unlock();
-        }
+        return token.startsWith(TOKEN)
+                ? Optional.ofNullable(known().holders().get(AccountBook.hash(token)))
+                : Optional.empty();
     }
 
     private void note(String line) {
@@ -111,16 +106,26 @@ public final class Accounts {
     private void refresh() {
         lock.lock();
         try {
-            read(true);
+            known = read();
         } finally {
             lock.unlock();
         }
     }
 
-    private void read(boolean now) {
-        if (now || System.nanoTime() - readAt >= FRESH_NANOS) {
-            book.read(journal);
-            readAt = System.nanoTime();
+    /** What is known; one who asks looks again after a while, and nobody else waits for that. */
+    private Known known() {
+        if (System.nanoTime() - known.nanos() >= FRESH_NANOS && lock.tryLock()) {
+            try {
+                known = read();
+            } finally {
+                lock.unlock();
+            }
         }
+        return known;
+    }
+
+    private Known read() {
+        book.read(journal);
+        return new Known(book.all(), book.holders(), System.nanoTime());
     }
 }

@@ -18,7 +18,12 @@ final class Form implements Wishes.Fields {
 
     /** Reads what a request sent. */
     static Form of(ServerRequest request) {
-        return of(request.content().as(String.class));
+        return of(body(request));
+    }
+
+    /** What a request sent, as text; empty where it sent nothing. */
+    static String body(ServerRequest request) {
+        return request.content().hasEntity() ? request.content().as(String.class) : "";
     }
 
     /** Reads what was sent; what is not well formed is left out. */

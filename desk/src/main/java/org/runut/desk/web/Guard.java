@@ -42,6 +42,9 @@ final class Guard implements Filter {
     @Override
     public void filter(FilterChain chain, RoutingRequest request, RoutingResponse response) {
         HEADERS.forEach(response::header);
+        if (Visitors.isSecure(request)) {
+            response.header(HeaderNames.STRICT_TRANSPORT_SECURITY, "max-age=31536000");
+        }
         if (!isOurs(request.headers().first(HeaderNames.HOST).orElse(""))) {
             response.status(Status.MISDIRECTED_REQUEST_421).send("This desk is not served under that name.");
         } else if (!limit.allows(caller(request), System.nanoTime())) {

@@ -22,7 +22,7 @@ record JsonFields(JsonNode object) implements Wishes.Fields {
             return Optional.empty();
         }
         try {
-            JsonNode sent = new JsonMapper().readTree(request.content().as(String.class));
+            JsonNode sent = new JsonMapper().readTree(Form.body(request));
             return Optional.of(sent).filter(JsonNode::isObject).map(JsonFields::new);
         } catch (JacksonException e) {
             return Optional.empty();

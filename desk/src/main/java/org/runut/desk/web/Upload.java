@@ -28,7 +28,7 @@ final class Upload implements Wishes.Fields {
     /** What a request sent. */
     static Upload of(ServerRequest request) {
         String type = request.headers().first(HeaderNames.CONTENT_TYPE).orElse("");
-        return of(type, request.content().as(byte[].class));
+        return of(type, request.content().hasEntity() ? request.content().as(byte[].class) : new byte[0]);
     }
 
     /** What was sent with this type. */
