@@ -112,9 +112,10 @@ public final class Accounts {
         }
     }
 
-    /** What is known; one who asks looks again after a while, and nobody else waits for that. */
+    /** What is known; one who asks looks again after a while, at once while there are none, and nobody else waits for that. */
     private Known known() {
-        if (System.nanoTime() - known.nanos() >= FRESH_NANOS && lock.tryLock()) {
+        boolean old = known.accounts().isEmpty() || System.nanoTime() - known.nanos() >= FRESH_NANOS;
+        if (old && lock.tryLock()) {
             try {
                 known = read();
             } finally {
