@@ -56,7 +56,10 @@ public final class Training {
         var analyzers = new Analyzers();
         try (var ledger = LedgerOption.open(place, analyzers);
                 var desk = Desk.open(
-                        Settings.loopback(0, "en", "?"), ledger, new DeskIntake(analyzers, new AllowOption()), new WebSender(new AllowOption()));
+                        Settings.loopback(0, "en", "?"),
+                        ledger,
+                        new DeskIntake(analyzers, new AllowOption()),
+                        new WebSender(new AllowOption()));
                 var client = HttpClient.newHttpClient()) {
             for (String page :
                     new String[] {"", "story/" + ledger.stories().getFirst().id()}) {

@@ -73,7 +73,8 @@ class FollowBrowserTest {
         String page = browser.path();
         browser.go(served.at("/add"));
         browser.tabTo("textarea[name=text]");
-        browser.press("Korban tewas akibat gempa Karsawana menjadi 131 orang, kata Badan Tanggap Bencana Nasional (BTBN).");
+        browser.press(
+                "Korban tewas akibat gempa Karsawana menjadi 131 orang, kata Badan Tanggap Bencana Nasional (BTBN).");
         browser.tabTo("input[name=title]");
         browser.press("Korban tewas gempa Karsawana 131 orang", Keys.ENTER);
         browser.awaitPath("/article/");
@@ -90,7 +91,15 @@ class FollowBrowserTest {
 
     @Test
     void aStoryIsFollowed() {
-        served.add(new RawArticle("-", null, "Kabar", "Banjir Sirna", "2025-04-01", "id", null, "Sebanyak 12 orang tewas akibat banjir di Sirna, kata BPBD."));
+        served.add(new RawArticle(
+                "-",
+                null,
+                "Kabar",
+                "Banjir Sirna",
+                "2025-04-01",
+                "id",
+                null,
+                "Sebanyak 12 orang tewas akibat banjir di Sirna, kata BPBD."));
         browser.go(served.at("/story/" + served.story("Banjir")));
         browser.find("button[name=story]").click();
         browser.awaitPath("/follow/");

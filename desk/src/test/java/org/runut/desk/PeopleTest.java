@@ -235,7 +235,8 @@ class PeopleTest {
         assertThatThrownBy(() -> Desk.open(
                         new Settings("0.0.0.0", 0, "en", "Tester", Set.of("desk.example")),
                         served.ledger,
-                        served.intake, served.sender))
+                        served.intake,
+                        served.sender))
                 .isInstanceOf(IllegalStateException.class);
     }
 
@@ -243,7 +244,10 @@ class PeopleTest {
     void elsewhereItIsReachedUnderTheNamesItWasTold() throws Exception {
         accounts.put("Rina", Role.READ, PASSWORD);
         try (var desk = Desk.open(
-                new Settings("0.0.0.0", 0, "en", "Tester", Set.of("desk.example")), served.ledger, served.intake, served.sender)) {
+                new Settings("0.0.0.0", 0, "en", "Tester", Set.of("desk.example")),
+                served.ledger,
+                served.intake,
+                served.sender)) {
             assertThat(desk.address()).startsWith("http://0.0.0.0:");
         }
     }

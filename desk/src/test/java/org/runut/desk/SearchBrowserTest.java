@@ -50,7 +50,8 @@ class SearchBrowserTest {
     @MethodSource("screens")
     void thePageIsAccessibleAndFitsTheScreen(int width, String scheme) {
         browser.screen(width, scheme);
-        for (String page : new String[] {"/search", "/search?q=mengungsi&lang=id", "/search?q=tewas&origin=btbn&lang=en"}) {
+        for (String page :
+                new String[] {"/search", "/search?q=mengungsi&lang=id", "/search?q=tewas&origin=btbn&lang=en"}) {
             browser.go(served.at(page));
             browser.assertFit();
         }
@@ -120,9 +121,10 @@ class SearchBrowserTest {
                     "2025-03-03",
                     "id",
                     null,
-                    "Sebanyak 12 orang tewas, kata <img src=x onerror=\"document.title='harmed'\"> BPBD " + "panjang".repeat(900)
-                            + ".\n\n\u202ESebanyak 40 orang tewas\u202C, kata polisi."));
-            for (String words : new String[] {"tewas", "%22%3E%3Cscript%3Edocument.title%3D'harmed'%3C/script%3E", "x*"}) {
+                    "Sebanyak 12 orang tewas, kata <img src=x onerror=\"document.title='harmed'\"> BPBD "
+                            + "panjang".repeat(900) + ".\n\n\u202ESebanyak 40 orang tewas\u202C, kata polisi."));
+            for (String words :
+                    new String[] {"tewas", "%22%3E%3Cscript%3Edocument.title%3D'harmed'%3C/script%3E", "x*"}) {
                 for (int width : new int[] {390, 1440}) {
                     browser.screen(width, "light");
                     browser.go(hostile.at("/search?q=" + words + "&place=%3Cb%3E"));

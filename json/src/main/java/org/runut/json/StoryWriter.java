@@ -52,6 +52,7 @@ final class StoryWriter {
             out.objects("statements", story.statements(), this::statement);
             out.objects("copies", story.copies(), this::copy);
             out.objects("origins", story.origins(), this::origin);
+            new InsightWriter(out, words).write(story.insights());
             if (!story.rulings().isEmpty()) {
                 out.objects("decisions", story.rulings(), decisions::ruling);
             }
@@ -153,6 +154,9 @@ final class StoryWriter {
         out.string("party", statement.party());
         out.time("date", statement.date());
         out.strings("articles", statement.articles());
+        if (statement.content() != null) {
+            out.string("content", statement.content());
+        }
     }
 
     private void copy(Story.Copy copy) {

@@ -68,10 +68,7 @@ public final class Entries {
         var part = places.get(place.part());
         return part == null
                 ? List.of()
-                : part
-                        .subMap(place.span().start(), place.span().end())
-                        .values()
-                        .stream()
+                : part.subMap(place.span().start(), place.span().end()).values().stream()
                         .flatMap(List::stream)
                         .toList();
     }

@@ -44,6 +44,8 @@ public record Entry(Map<Field, List<String>> terms) {
         int last = terms.size() - 1;
         String end = run.words().get(last);
         return terms.subList(0, last).equals(run.words().subList(0, last))
-                && (run.isBegun() ? terms.get(last).startsWith(end) : terms.get(last).equals(end));
+                && (run.isBegun()
+                        ? terms.get(last).startsWith(end)
+                        : terms.get(last).equals(end));
     }
 }

@@ -67,7 +67,8 @@ final class Marks {
             if (day.getDayOfYear() == 1 && !day.plusYears(1).minusDays(1).isAfter(last)) {
                 marks.add(year(day.getYear()));
                 day = day.plusYears(1);
-            } else if (day.getDayOfMonth() == 1 && !day.plusMonths(1).minusDays(1).isAfter(last)) {
+            } else if (day.getDayOfMonth() == 1
+                    && !day.plusMonths(1).minusDays(1).isAfter(last)) {
                 marks.add(month(day));
                 day = day.plusMonths(1);
             } else {

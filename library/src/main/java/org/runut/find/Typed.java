@@ -30,8 +30,7 @@ final class Typed {
         var words = Terms.of(chunk);
         boolean begun = chunk.endsWith("*");
         if (words.size() == 1 && !begun) {
-            clauses.add(new Clause.Any(
-                    Field.STEM, List.copyOf(stemmer.stems(words.getFirst()))));
+            clauses.add(new Clause.Any(Field.STEM, List.copyOf(stemmer.stems(words.getFirst()))));
         } else {
             add(words, begun, clauses);
         }

@@ -100,7 +100,9 @@ final class Alike {
     /** Whether the count changes from day to day: what happened so far, what stands now, a price. */
     static boolean moves(Mention mention) {
         String unit = mention.figure().quantity().unit();
-        boolean price = unit != null && unit.indexOf('/') == PRICE && !mention.unitClass().equals(Units.COUNT);
+        boolean price = unit != null
+                && unit.indexOf('/') == PRICE
+                && !mention.unitClass().equals(Units.COUNT);
         return price || mention.figure().binding().tally() != Tally.NONE || cumulative(mention);
     }
 

@@ -28,8 +28,12 @@ final class Bounds {
     static boolean admits(Mention wide, Mention narrow) {
         boolean point = wide.facts().low() == wide.facts().high();
         return !point
-                && !(wide.facts().low() > narrow.facts().low() || Double.isNaN(narrow.facts().low()) && !Double.isNaN(wide.facts().low()))
-                && !(wide.facts().high() < narrow.facts().high() || Double.isNaN(narrow.facts().high()) && !Double.isNaN(wide.facts().high()));
+                && !(wide.facts().low() > narrow.facts().low()
+                        || Double.isNaN(narrow.facts().low())
+                                && !Double.isNaN(wide.facts().low()))
+                && !(wide.facts().high() < narrow.facts().high()
+                        || Double.isNaN(narrow.facts().high())
+                                && !Double.isNaN(wide.facts().high()));
     }
 
     /** Whether one is said to be about so much, and the other is rounded to it ("about 250", 253). */

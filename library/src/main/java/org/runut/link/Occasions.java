@@ -49,6 +49,12 @@ final class Occasions {
         return known == null || known.size() != 1 ? null : new TimeValue(known.first());
     }
 
+    /** The day on which something was said; null where the text names none beside it. */
+    @Nullable
+    TimeValue of(Quotation quotation) {
+        return beside(quotation);
+    }
+
     private List<Quotation> covering(Mention mention) {
         var covering = new ArrayList<Quotation>();
         var place = mention.figure().place();

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -126,8 +125,7 @@ final class RelationFinder {
             var statement = known.statement(mention);
             String value = " " + mention.low() + ".." + mention.high() + " " + mention.refused();
             String key = (statement == null ? "unknown" + value : statement.id() + " " + mention.refused());
-            byKey.merge(
-                    mention.reading().id() + " " + key + value, new Report(mention, key), RelationFinder::better);
+            byKey.merge(mention.reading().id() + " " + key + value, new Report(mention, key), RelationFinder::better);
         }
         return byKey.values().stream()
                 .sorted(Comparator.comparing((Report r) -> r.mention().headline())

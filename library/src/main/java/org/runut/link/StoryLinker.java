@@ -12,11 +12,13 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.runut.decide.Rule;
 import org.runut.model.Analysis;
 import org.runut.model.Article;
 import org.runut.model.Drift;
+import org.runut.model.Insight;
 import org.runut.model.Story;
 import org.runut.model.Story.Copy;
 import org.runut.model.Story.Happening;
@@ -108,17 +110,24 @@ public final class StoryLinker {
         var relations = new RelationFinder(known).find(groups, copies);
         var questions = new Questions(known, relations, publishers);
         var happenings = happenings(readings);
+        var made = questions.of(groups);
+        var insights = new ArrayList<Insight>(new Circles(names).find(readings, made));
+        insights.addAll(new Settlements(known, mentions).find(relations));
+        insights.addAll(new Sums(known).find(groups));
         return new Story(
                 id,
                 title(readings),
                 readings.stream().map(Reading::article).toList(),
-                questions.of(groups),
+                made,
                 questions.across(),
                 happenings,
                 new OccurrenceLinker(readings).relations(),
-                statements(statements),
+                Stream.concat(statements(statements).stream(), new QuotedStatements(resolver, readings).find().stream())
+                        .toList(),
                 copies(copies, new Drifts(sources)),
-                origins(sources));
+                origins(sources),
+                insights,
+                List.of());
     }
 
     private List<Reading> readings(List<Analysis> articles) {
@@ -200,7 +209,8 @@ public final class StoryLinker {
                         e.getKey().source().id(),
                         e.getKey().source().party(),
                         e.getKey().date(),
-                        e.getValue()))
+                        e.getValue(),
+                        null))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package org.runut.link;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.runut.text.Token;
 import org.runut.text.Tokenizer;
@@ -11,13 +12,15 @@ final class Words {
 
     /** The words of a phrase in lower case, numbers and marks left out, in order. */
     static Set<String> of(String phrase) {
-        var words = new LinkedHashSet<String>();
-        for (Token token : Tokenizer.tokenize(phrase)) {
-            if (token.isWord()) {
-                words.add(token.norm());
-            }
-        }
-        return words;
+        return new LinkedHashSet<>(inOrder(phrase));
+    }
+
+    /** The same with those that come again. */
+    static List<String> inOrder(String phrase) {
+        return Tokenizer.tokenize(phrase).stream()
+                .filter(Token::isWord)
+                .map(Token::norm)
+                .toList();
     }
 
     /** How many the two share, of the smaller. */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param statements          utterances that the articles report
  * @param copies              which article was made from which
  * @param origins             who stands behind the statements
+ * @param insights            what shows only in the whole: circles, disputes that ended, sums
  * @param rulings             what people decided about it
  */
 public record Story(
@@ -30,6 +31,7 @@ public record Story(
         List<Statement> statements,
         List<Copy> copies,
         List<Origin> origins,
+        List<Insight> insights,
         List<Ruling> rulings) {
 
     /** A story nobody decided anything about. */
@@ -55,6 +57,7 @@ public record Story(
                 statements,
                 copies,
                 origins,
+                List.of(),
                 List.of());
     }
 
@@ -71,6 +74,7 @@ public record Story(
                 statements,
                 copies,
                 origins,
+                insights,
                 List.copyOf(decided));
     }
 
@@ -138,13 +142,15 @@ public record Story(
      * @param party    its party; null where unknown
      * @param date     when it was made; null where unknown
      * @param articles ids of the articles that report it
+     * @param content  what was said, as the first article quotes it; null for a statement that its figures tell
      */
     public record Statement(
             String id,
             @Nullable String origin,
             @Nullable String party,
             @Nullable TimeValue date,
-            Set<String> articles) {}
+            Set<String> articles,
+            @Nullable String content) {}
 
     /**
      * Whoever stands behind a statement with knowledge or authority of their own.

@@ -83,7 +83,8 @@ public record Affixes(int letters, int vowels, List<List<Affix>> ends, List<Affi
     private Set<String> ended(String form, List<Affix> group) {
         var left = new LinkedHashSet<String>();
         for (var end : group) {
-            String cut = form.substring(0, Math.max(0, form.length() - end.letters().length())) + end.instead();
+            String cut =
+                    form.substring(0, Math.max(0, form.length() - end.letters().length())) + end.instead();
             if (form.endsWith(end.letters()) && isEnough(cut)) {
                 left.add(cut);
                 if (!end.optional()) {

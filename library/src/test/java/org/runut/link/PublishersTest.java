@@ -33,8 +33,7 @@ class PublishersTest {
             https://kabar.example/1,                         Kabar,               -
             -,                                               -,                   -
             """)
-    void knowsPublishersByAddressElseByName(
-            @Nullable String url, @Nullable String outlet, @Nullable String publisher) {
+    void knowsPublishersByAddressElseByName(@Nullable String url, @Nullable String outlet, @Nullable String publisher) {
         assertThat(publishers.of(article(url, outlet))).isEqualTo(publisher);
     }
 

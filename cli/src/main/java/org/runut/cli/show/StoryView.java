@@ -8,6 +8,7 @@ import org.runut.link.Summary;
 import org.runut.model.Article;
 import org.runut.model.Check;
 import org.runut.model.Drift;
+import org.runut.model.Insight;
 import org.runut.model.Relation;
 import org.runut.model.Story;
 import org.runut.words.Folding;
@@ -39,6 +40,7 @@ public final class StoryView {
         summary(story);
         questions(story, questions);
         across(story.relations(), questions);
+        insights(story.insights());
         copies(story.copies(), names);
         new OccurrencesView(paper, words, names).show(story, depth);
         checks(story, ledger, names);
@@ -125,6 +127,13 @@ public final class StoryView {
     private void section(String key) {
         paper.blank();
         paper.text(0, Style.CYAN, words.say(key));
+    }
+
+    private void insights(List<Insight> insights) {
+        if (!insights.isEmpty()) {
+            section("insights");
+            insights.forEach(insight -> paper.text(2, words.of(insight.why())));
+        }
     }
 
     private void copies(List<Story.Copy> copies, Names names) {

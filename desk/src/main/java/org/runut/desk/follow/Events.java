@@ -42,7 +42,9 @@ record Events(Words indonesian, Words english) {
                     .ifPresent(event -> events.putIfAbsent(event.key(), event));
         }
         for (var relation : question.relations()) {
-            kind(relation).map(kind -> related(kind, question, relation)).ifPresent(event -> events.put(event.key(), event));
+            kind(relation)
+                    .map(kind -> related(kind, question, relation))
+                    .ifPresent(event -> events.put(event.key(), event));
         }
         return List.copyOf(events.values());
     }
@@ -58,7 +60,8 @@ record Events(Words indonesian, Words english) {
     private Event figure(Story story, Story.Question question, Story.Entry entry, Article article) {
         var figure = entry.figure();
         var text = said(words -> {
-            String value = new Numbers(words).of(figure.quantity(), figure.place().in(article));
+            String value =
+                    new Numbers(words).of(figure.quantity(), figure.place().in(article));
             var names = new Names(words, story.articles(), story.origins());
             String way = names.way(figure.chain(), entry.origin(), article);
             return words.say("change.figure", value, words.of(question.label()), way);

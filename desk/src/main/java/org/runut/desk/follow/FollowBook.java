@@ -62,7 +62,8 @@ final class FollowBook {
                 long change = line.path("change").asLong(0);
                 deliveries
                         .computeIfAbsent(change, k -> new ArrayList<>())
-                        .add(new Delivery(id, change, noted.at(), line.path("ok").asBoolean(false), text(line, "detail")));
+                        .add(new Delivery(
+                                id, change, noted.at(), line.path("ok").asBoolean(false), text(line, "detail")));
             }
             default -> throw new IllegalStateException("not a line about what is followed");
         }
@@ -110,7 +111,9 @@ final class FollowBook {
 
     /** What changed about something, the latest first. */
     List<Change> changes(String id) {
-        return changes.reversed().stream().filter(change -> change.followed().equals(id)).toList();
+        return changes.reversed().stream()
+                .filter(change -> change.followed().equals(id))
+                .toList();
     }
 
     /** Attempts to tell of a change, in order. */
@@ -132,7 +135,9 @@ final class FollowBook {
     }
 
     void put(Followed one, Instant now) {
-        var line = line("put", one.id()).put("who", one.who()).put("kind", one.kind().key());
+        var line = line("put", one.id())
+                .put("who", one.who())
+                .put("kind", one.kind().key());
         line.put("about", one.about()).put("title", one.title()).put("hook", one.hook());
         note(line.put("secret", one.secret()).put("at", one.at().toString()), now);
     }
@@ -150,8 +155,12 @@ final class FollowBook {
     }
 
     void change(String id, Event event, Instant now) {
-        var line = line("change", id).put("key", event.key()).put("kind", event.kind().key());
-        line.putObject("text").put("id", event.text().id()).put("en", event.text().en());
+        var line = line("change", id)
+                .put("key", event.key())
+                .put("kind", event.kind().key());
+        line.putObject("text")
+                .put("id", event.text().id())
+                .put("en", event.text().en());
         note(line.put("path", event.path()), now);
     }
 

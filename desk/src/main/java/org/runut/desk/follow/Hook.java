@@ -22,9 +22,13 @@ record Hook(Sender sender) {
     Delivery tell(Followed followed, Change change, Instant now) {
         var body = new JsonMapper().createObjectNode();
         body.putObject("followed").put("id", followed.id()).put("title", followed.title());
-        var told = body.putObject("change").put("number", change.number()).put("at", change.at().toString());
+        var told = body.putObject("change")
+                .put("number", change.number())
+                .put("at", change.at().toString());
         told.put("kind", change.event().kind().key()).put("path", change.event().path());
-        told.putObject("text").put("id", change.event().text().id()).put("en", change.event().text().en());
+        told.putObject("text")
+                .put("id", change.event().text().id())
+                .put("en", change.event().text().en());
         return send(followed, change.number(), body.toString(), now);
     }
 
@@ -39,9 +43,12 @@ record Hook(Sender sender) {
     private Delivery send(Followed followed, long change, String body, Instant now) {
         String time = String.valueOf(now.getEpochSecond());
         var headers = Map.of(
-                "Content-Type", "application/json; charset=utf-8",
-                "Runut-Change", String.valueOf(change),
-                "Runut-Signature", "t=" + time + ",v1=" + signature(followed.secret(), time + "." + body));
+                "Content-Type",
+                "application/json; charset=utf-8",
+                "Runut-Change",
+                String.valueOf(change),
+                "Runut-Signature",
+                "t=" + time + ",v1=" + signature(followed.secret(), time + "." + body));
         var sent = sender.post(followed.hook(), headers, body.getBytes(StandardCharsets.UTF_8));
         return new Delivery(followed.id(), change, now, sent.ok(), sent.detail());
     }

@@ -66,7 +66,11 @@ public record FollowPage(
         var event = change.event();
         String kind = event.kind().key();
         return new Row(
-                time(change.at()), kind, frame.say("follow." + kind), frame.words().of(event.text()), event.path());
+                time(change.at()),
+                kind,
+                frame.say("follow." + kind),
+                frame.words().of(event.text()),
+                event.path());
     }
 
     /** A moment, to the minute, in UTC. */

@@ -24,7 +24,8 @@ public record SearchAsked(Map<String, String> fields) {
     /** Whether something beside words is asked for. */
     public boolean isNarrowed() {
         return fields.entrySet().stream()
-                .anyMatch(field -> !field.getKey().equals("q") && !field.getValue().isBlank());
+                .anyMatch(field ->
+                        !field.getKey().equals("q") && !field.getValue().isBlank());
     }
 
     /** The address of the same search. */

@@ -28,9 +28,35 @@ public final class SearchPages {
     private static final int LONGEST = 420;
     private static final int AROUND = 160;
     private static final List<String> UNITS = List.of(
-            "%", "IDR", "USD", "EUR", "SGD", "MYR", "person", "house", "household", "tonne", "kg", "hectare", "km", "m",
-            "litre", "barrel", "MW", "kWh", "celsius", "magnitude", "day", "month", "year", "unit", "ship", "vehicle",
-            "dose", "vote", "percentage-point");
+            "%",
+            "IDR",
+            "USD",
+            "EUR",
+            "SGD",
+            "MYR",
+            "person",
+            "house",
+            "household",
+            "tonne",
+            "kg",
+            "hectare",
+            "km",
+            "m",
+            "litre",
+            "barrel",
+            "MW",
+            "kWh",
+            "celsius",
+            "magnitude",
+            "day",
+            "month",
+            "year",
+            "unit",
+            "ship",
+            "vehicle",
+            "dose",
+            "vote",
+            "percentage-point");
 
     private final Words words;
     private final Told told;
@@ -47,8 +73,7 @@ public final class SearchPages {
 
     /** The page of what was found. */
     public static SearchPage of(Frame frame, SearchAsked asked, Found found, boolean most) {
-        var articles = Stream.concat(
-                        found.claims().stream().map(Claimed::article), found.articles().stream())
+        var articles = Stream.concat(found.claims().stream().map(Claimed::article), found.articles().stream())
                 .distinct()
                 .toList();
         var pages = new SearchPages(frame, articles, asked.of("q"));
@@ -196,7 +221,8 @@ public final class SearchPages {
         int at = 0;
         for (var piece : highlight.pieces(text.substring(0, Math.min(text.length(), LONGEST * 20)))) {
             if (piece.marked()) {
-                var around = Excerpt.of(text, text.substring(at, at + piece.text().length()));
+                var around =
+                        Excerpt.of(text, text.substring(at, at + piece.text().length()));
                 return around.before() + around.words() + around.after();
             }
             at += piece.text().length();

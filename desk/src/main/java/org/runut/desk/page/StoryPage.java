@@ -19,6 +19,7 @@ import org.runut.model.Story;
  * @param known     what is known: the questions that several figures answer, the most telling first
  * @param questions the same with their charts and tables
  * @param singles   figures that only one report gives
+ * @param insights  what shows only in the whole: circles, disputes that ended, sums
  * @param across    relations between questions
  * @param origins   who says it, and through whom it came
  * @param moments   what happened, when
@@ -39,6 +40,7 @@ public record StoryPage(
         List<Known> known,
         List<QuestionPart> questions,
         List<FigureRow> singles,
+        List<String> insights,
         List<RelationRow> across,
         List<OriginTree.Node> origins,
         List<Moment> moments,

@@ -96,6 +96,9 @@ public final class StoryPages {
                         .map(question ->
                                 questions.row(question, question.figures().getFirst(), false))
                         .toList(),
+                story.insights().stream()
+                        .map(insight -> told.words.of(insight.why()))
+                        .toList(),
                 story.relations().stream()
                         .filter(relation -> relation.kind() != Relation.Kind.DIFFERS_IN_SCOPE)
                         .sorted(Comparator.comparingInt(relation -> Folding.rank(relation.kind())))

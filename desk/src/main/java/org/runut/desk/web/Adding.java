@@ -38,7 +38,15 @@ final class Adding {
     private final Clips clips = new Clips();
     private final RateLimit sending = new RateLimit(20, 0.2);
 
-    Adding(Ledger ledger, Intake intake, Visitors visitors, Screens screens, Gate gate, Audit audit, Errands errands, Runnable added) {
+    Adding(
+            Ledger ledger,
+            Intake intake,
+            Visitors visitors,
+            Screens screens,
+            Gate gate,
+            Audit audit,
+            Errands errands,
+            Runnable added) {
         this.ledger = ledger;
         this.intake = intake;
         this.visitors = visitors;
@@ -100,7 +108,9 @@ final class Adding {
                 noting(request).accept(result.article());
                 added.run();
                 Screens.back(
-                        response, "/article/" + result.article(), result.result().name());
+                        response,
+                        "/article/" + result.article(),
+                        result.result().name());
                 yield Optional.empty();
             }
         };

@@ -29,7 +29,14 @@ final class Following {
     private final Audit audit;
     private final String language;
 
-    Following(Follows follows, Ledger ledger, Visitors visitors, Screens screens, Gate gate, Audit audit, String language) {
+    Following(
+            Follows follows,
+            Ledger ledger,
+            Visitors visitors,
+            Screens screens,
+            Gate gate,
+            Audit audit,
+            String language) {
         this.follows = follows;
         this.ledger = ledger;
         this.visitors = visitors;

@@ -22,8 +22,8 @@ import org.runut.model.TimeValue;
  * @param before where to go on; 0 to begin
  */
 record Searching(SearchAsked asked, long before) {
-    private static final List<String> FIELDS = List.of(
-            "q", "kind", "person", "organisation", "place", "origin", "outlet", "unit", "status", "from", "to");
+    private static final List<String> FIELDS =
+            List.of("q", "kind", "person", "organisation", "place", "origin", "outlet", "unit", "status", "from", "to");
 
     static Searching of(ServerRequest request) {
         var fields = new LinkedHashMap<String, String>();

@@ -75,7 +75,10 @@ class FollowsTest {
 
     @BeforeEach
     void begin() {
-        add("Kabar", "2025-03-11", "Sebanyak 62 orang tewas akibat gempa di Karsawana, kata Badan Bencana, Selasa (11/3/2025).");
+        add(
+                "Kabar",
+                "2025-03-11",
+                "Sebanyak 62 orang tewas akibat gempa di Karsawana, kata Badan Bencana, Selasa (11/3/2025).");
     }
 
     @AfterEach
@@ -84,7 +87,10 @@ class FollowsTest {
     }
 
     private void goOn() {
-        add("Warta", "2025-03-12", "Jumlah korban tewas akibat gempa di Karsawana bertambah dari 62 menjadi 97 orang, kata Badan Bencana, Rabu (12/3/2025).");
+        add(
+                "Warta",
+                "2025-03-12",
+                "Jumlah korban tewas akibat gempa di Karsawana bertambah dari 62 menjadi 97 orang, kata Badan Bencana, Rabu (12/3/2025).");
         follows.look();
     }
 
@@ -117,8 +123,10 @@ class FollowsTest {
     @Test
     void aQuestionAndATextAreFollowedToo() {
         String figure = ledger.figuresBegun("", 1).getFirst();
-        var question = follows.follow("Rina", Kind.QUESTION, figure, id -> "tewas").orElseThrow();
-        var text = follows.follow("Rina", Kind.TEXT, "Sebanyak 62 orang tewas akibat gempa di Karsawana.", given -> given)
+        var question =
+                follows.follow("Rina", Kind.QUESTION, figure, id -> "tewas").orElseThrow();
+        var text = follows.follow(
+                        "Rina", Kind.TEXT, "Sebanyak 62 orang tewas akibat gempa di Karsawana.", given -> given)
                 .orElseThrow();
         goOn();
 
@@ -139,8 +147,7 @@ class FollowsTest {
         String head = told.heads.getFirst().get("Runut-Signature");
         String time = String.valueOf(clock.now.getEpochSecond());
         assertThat(head)
-                .isEqualTo("t=" + time + ",v1="
-                        + Hook.signature(one.secret(), time + "." + told.bodies.getFirst()));
+                .isEqualTo("t=" + time + ",v1=" + Hook.signature(one.secret(), time + "." + told.bodies.getFirst()));
     }
 
     @Test

@@ -119,8 +119,11 @@ class QuotationStylesTest {
     }
 
     private void assertFound(String text, String found) {
-        var expected = found.equals("-") ? List.<String>of() : List.of(found.toLowerCase(Locale.ROOT).split(" // "));
-        var got = annotations.quotations(text.replace(" // ", "\n\n")).stream().map(line -> line.toLowerCase(Locale.ROOT));
+        var expected = found.equals("-")
+                ? List.<String>of()
+                : List.of(found.toLowerCase(Locale.ROOT).split(" // "));
+        var got = annotations.quotations(text.replace(" // ", "\n\n")).stream()
+                .map(line -> line.toLowerCase(Locale.ROOT));
         assertThat(got).containsExactlyElementsOf(expected);
     }
 }
