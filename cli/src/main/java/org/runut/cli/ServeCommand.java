@@ -34,6 +34,9 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--name", paramLabel = "NAME", descriptionKey = "serve.name")
     Set<String> names = Set.of();
 
+    @Mixin
+    ArchiveOption archives = new ArchiveOption();
+
     ServeCommand(Main main) {
         this.main = main;
     }
@@ -47,7 +50,7 @@ final class ServeCommand implements Callable<Integer> {
         }
         var analyzers = new Analyzers();
         try (Ledger ledger = LedgerOption.open(option.place(terminal), analyzers)) {
-            new Serving(terminal, words, analyzers, allow).serve(ledger, host, names, port);
+            new Serving(terminal, words, analyzers, allow, archives).serve(ledger, host, names, port);
         }
         return Exit.DONE;
     }

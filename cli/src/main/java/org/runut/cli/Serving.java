@@ -10,6 +10,7 @@ import org.runut.desk.Settings;
 import org.runut.desk.account.Accounts;
 import org.runut.desk.follow.Sender;
 import org.runut.desk.work.Intake;
+import org.runut.desk.work.Vault;
 import org.runut.ledger.Ledger;
 import org.runut.words.Words;
 
@@ -19,14 +20,16 @@ final class Serving {
     private final Words words;
     private final Intake intake;
     private final Sender sender;
+    private final Vault vault;
     private final CountDownLatch told = new CountDownLatch(1);
     private final CountDownLatch closed = new CountDownLatch(1);
 
-    Serving(Terminal terminal, Words words, Analyzers analyzers, AllowOption allow) {
+    Serving(Terminal terminal, Words words, Analyzers analyzers, AllowOption allow, ArchiveOption archives) {
         this.terminal = terminal;
         this.words = words;
         this.intake = new DeskIntake(analyzers, allow);
         this.sender = new WebSender(allow);
+        this.vault = new DeskVault(archives.place(terminal));
     }
 
     /** Serves at this address; where others could reach a ledger without accounts, that is a mistake of the user. */
@@ -57,7 +60,7 @@ final class Serving {
 
     private Optional<Desk> open(Ledger ledger, Settings settings) {
         try {
-            return Optional.of(Desk.open(settings, ledger, intake, sender));
+            return Optional.of(Desk.open(settings, ledger, intake, sender, vault));
         } catch (BindException e) {
             return Optional.empty();
         }

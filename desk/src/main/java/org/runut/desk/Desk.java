@@ -12,6 +12,7 @@ import org.runut.desk.account.Person;
 import org.runut.desk.follow.Sender;
 import org.runut.desk.web.Site;
 import org.runut.desk.work.Intake;
+import org.runut.desk.work.Vault;
 import org.runut.ledger.Ledger;
 
 /** Serves a ledger as web pages until it is closed. The ledger is the caller's, who closes it afterwards. */
@@ -28,10 +29,10 @@ public final class Desk implements AutoCloseable {
     /** What the server would tell is told by whoever serves; kept, since loggers that nobody holds are forgotten. */
     private final Logger logger = Logger.getLogger("io.helidon");
 
-    private Desk(Settings settings, Ledger ledger, Intake intake, Sender sender) {
+    private Desk(Settings settings, Ledger ledger, Intake intake, Sender sender, Vault vault) {
         logger.setLevel(Level.OFF);
         this.host = settings.host();
-        this.site = new Site(settings.names(), settings.language(), local(settings, ledger), ledger, intake, sender);
+        this.site = new Site(settings.names(), settings.language(), local(settings, ledger), ledger, intake, sender, vault);
         HttpRouting.Builder routing = HttpRouting.builder();
         site.add(routing);
         this.server = WebServer.builder()
@@ -63,7 +64,17 @@ public final class Desk implements AutoCloseable {
      * @throws BindException where it can't listen there: another program has the port, or the address is not of this machine
      */
     public static Desk open(Settings settings, Ledger ledger, Intake intake, Sender sender) throws BindException {
-        var desk = new Desk(settings, ledger, intake, sender);
+        return open(settings, ledger, intake, sender, Vault.NONE);
+    }
+
+    /**
+     * The same, with what is kept of the pages that articles were read from.
+     *
+     * @throws BindException where it can't listen there
+     */
+    public static Desk open(Settings settings, Ledger ledger, Intake intake, Sender sender, Vault vault)
+            throws BindException {
+        var desk = new Desk(settings, ledger, intake, sender, vault);
         desk.server.start();
         if (!desk.server.isRunning()) {
             throw new BindException(settings.host() + ":" + settings.port());

@@ -10,17 +10,20 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.Optional;
 import org.runut.ask.Asked;
 import org.runut.decide.Author;
 import org.runut.decide.SheetRow;
 import org.runut.demo.DemoArticles;
 import org.runut.desk.follow.Sender;
 import org.runut.desk.work.Intake;
+import org.runut.desk.work.Vault;
 import org.runut.flow.Analyzer;
 import org.runut.flow.Importer;
 import org.runut.ledger.Ledger;
@@ -28,6 +31,7 @@ import org.runut.ledger.MemoryLedger;
 import org.runut.link.StoryFinder;
 import org.runut.link.StoryLinker;
 import org.runut.model.Analysis;
+import org.runut.model.Article;
 import org.runut.model.Part;
 import org.runut.model.RawArticle;
 import org.runut.pack.Pack;
@@ -54,7 +58,7 @@ final class Served implements AutoCloseable {
     final Desk desk;
 
     private Served() throws BindException {
-        desk = Desk.open(Settings.loopback(0, "en", "Tester"), ledger, intake, sender);
+        desk = Desk.open(Settings.loopback(0, "en", "Tester"), ledger, intake, sender, new Keeping());
     }
 
     /** With nothing in its ledger. */
@@ -74,6 +78,21 @@ final class Served implements AutoCloseable {
         }
         Files.delete(folder);
         return served;
+    }
+
+    /** Keeps a page of every article that has an address. */
+    private static final class Keeping implements Vault {
+        @Override
+        public List<Proof> of(Article article) {
+            return article.url() == null
+                    ? List.of()
+                    : List.of(new Proof(Instant.parse("2026-02-02T05:00:00Z"), 200, "sha256:ABC", "urn:uuid:1", true));
+        }
+
+        @Override
+        public Optional<byte[]> packed(Article article) {
+            return article.url() == null ? Optional.empty() : Optional.of(new byte[] {'P', 'K'});
+        }
     }
 
     /** Takes every text as Indonesian. */

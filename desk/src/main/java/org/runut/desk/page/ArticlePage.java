@@ -19,6 +19,7 @@ import org.runut.model.Article;
  * @param checks     what does not fit inside it
  * @param relatives  articles it was made from, or that were made from it
  * @param counts     how many figures, quotations and occurrences
+ * @param past       its versions, and what is kept of its page
  */
 public record ArticlePage(
         Frame frame,
@@ -33,7 +34,8 @@ public record ArticlePage(
         List<Paragraph> paragraphs,
         List<StoryPage.CheckRow> checks,
         List<Relative> relatives,
-        String counts)
+        String counts,
+        Past past)
         implements Page {
 
     @Override

@@ -47,9 +47,9 @@ public final class ArticlePages {
         }
     }
 
-    /** The page of an article, with what the story it belongs to says of its claims. */
-    public static ArticlePage of(Frame frame, Analysis analysis, Optional<Story> story) {
-        return new ArticlePages(frame, analysis, story.orElse(null)).page();
+    /** The page of an article, with what the story it belongs to says of its claims, and what was before. */
+    public static ArticlePage of(Frame frame, Analysis analysis, Optional<Story> story, Past past) {
+        return new ArticlePages(frame, analysis, story.orElse(null)).page(past);
     }
 
     private static Story alone(Article article) {
@@ -72,7 +72,7 @@ public final class ArticlePages {
         }
     }
 
-    private ArticlePage page() {
+    private ArticlePage page(Past past) {
         var words = frame.words();
         String title = article.text(Part.TITLE);
         return new ArticlePage(
@@ -95,7 +95,8 @@ public final class ArticlePages {
                         "article.counts",
                         analysis.figures().size(),
                         analysis.quotations().size(),
-                        analysis.occurrences().size()));
+                        analysis.occurrences().size()),
+                past);
     }
 
     private Marking marked(Part part) {

@@ -8,6 +8,7 @@ public sealed interface Page
                 FigurePage,
                 AskPage,
                 SearchPage,
+                ReportPage,
                 DecisionsPage,
                 AddPage,
                 FollowsPage,

@@ -15,6 +15,7 @@ import org.runut.desk.export.Feed;
 import org.runut.desk.export.Spreadsheet;
 import org.runut.desk.page.Frame;
 import org.runut.desk.work.Intake;
+import org.runut.desk.work.Vault;
 import org.runut.json.JsonLines;
 import org.runut.json.LinkedData;
 import org.runut.ledger.Ledger;
@@ -32,10 +33,12 @@ final class Api {
 
     private final Ledger ledger;
     private final Intake intake;
+    private final Vault vault;
     private final String language;
     private final byte[] description = description();
 
-    Api(Ledger ledger, Intake intake, String language) {
+    Api(Ledger ledger, Intake intake, Vault vault, String language) {
+        this.vault = vault;
         this.intake = intake;
         this.ledger = ledger;
         this.language = language;
@@ -146,6 +149,20 @@ final class Api {
                 .map(story -> new Feed(words(request), Visitors.base(request)).of(story))
                 .ifPresentOrElse(
                         feed -> send(request, response, ATOM, feed.getBytes(StandardCharsets.UTF_8)),
+                        () -> missing(response));
+    }
+
+    /** What is kept of an article's page, for other tools to replay. */
+    void evidence(ServerRequest request, ServerResponse response) {
+        ledger.article(id(request))
+                .flatMap(analysis -> vault.packed(analysis.article()))
+                .ifPresentOrElse(
+                        packed -> {
+                            response.header(
+                                    HeaderNames.CONTENT_DISPOSITION,
+                                    "attachment; filename=\"" + id(request).replaceAll("[^\\w.-]", "_") + ".wacz\"");
+                            send(request, response, "application/wacz", packed);
+                        },
                         () -> missing(response));
     }
 

@@ -24,7 +24,10 @@ import org.runut.desk.page.NewsMaker;
 import org.runut.desk.page.SearchPages;
 import org.runut.desk.page.StoriesPage;
 import org.runut.desk.page.StoryPages;
+import org.runut.desk.page.PastMaker;
+import org.runut.desk.page.ReportPages;
 import org.runut.desk.work.Intake;
+import org.runut.desk.work.Vault;
 import org.runut.ledger.KnownOn;
 import org.runut.ledger.Ledger;
 import org.runut.link.Tracer;
@@ -43,14 +46,16 @@ final class Pages {
 
     private final Ledger ledger;
     private final Intake intake;
+    private final Vault vault;
     private final Visitors visitors;
     private final Frames frames;
     private final Screens screens;
     private final CheckCache checks;
     private final InstantSource clock = InstantSource.system();
 
-    Pages(Ledger ledger, Intake intake, Visitors visitors, Frames frames, Screens screens) {
+    Pages(Ledger ledger, Intake intake, Vault vault, Visitors visitors, Frames frames, Screens screens) {
         this.intake = intake;
+        this.vault = vault;
         this.ledger = ledger;
         this.visitors = visitors;
         this.frames = frames;
@@ -123,6 +128,17 @@ final class Pages {
                         : StoryPages.of(frame, story.get(), checks));
     }
 
+    /** A story to be printed, with its evidence in footnotes. */
+    void report(ServerRequest request, ServerResponse response) {
+        ledger.story(id(request))
+                .ifPresentOrElse(
+                        story -> screens.send(
+                                request,
+                                response,
+                                ReportPages.of(frames.of(request, response), story, vault, clock.instant())),
+                        () -> screens.missing(request, response));
+    }
+
     /** The slider counts the days on which something was published; the address that is kept names the day. */
     private static void asOnDay(ServerRequest request, ServerResponse response, Story story) {
         var days = StoryPages.days(story);
@@ -155,7 +171,10 @@ final class Pages {
         var story = analysis.get().figures().stream()
                 .flatMap(figure -> ledger.storyOf(figure.id()).stream())
                 .findFirst();
-        screens.send(request, response, ArticlePages.of(frames.of(request, response), analysis.get(), story));
+        var article = analysis.get().article();
+        Frame frame = frames.of(request, response);
+        var past = new PastMaker(frame).of(ledger.versions(article.id()), vault.of(article), story);
+        screens.send(request, response, ArticlePages.of(frame, analysis.get(), story, past));
     }
 
     void ask(ServerRequest request, ServerResponse response) {

@@ -12,6 +12,7 @@ import org.runut.desk.follow.Sender;
 import org.runut.desk.page.Frame;
 import org.runut.desk.work.Errands;
 import org.runut.desk.work.Intake;
+import org.runut.desk.work.Vault;
 import org.runut.ledger.Ledger;
 
 /** All that is served, in one visible place. */
@@ -34,7 +35,7 @@ public final class Site implements AutoCloseable {
     private final People people;
 
     /** A site on a ledger, reached under these names too; {@code local} is who asks where there are no accounts. */
-    public Site(Set<String> names, String language, Person local, Ledger ledger, Intake intake, Sender sender) {
+    public Site(Set<String> names, String language, Person local, Ledger ledger, Intake intake, Sender sender, Vault vault) {
         var clock = InstantSource.system();
         var accounts = new Accounts(ledger.journal(), clock);
         var audit = new Audit(ledger.journal(), clock);
@@ -46,7 +47,7 @@ public final class Site implements AutoCloseable {
         this.guard = new Guard(names);
         this.screens = new Screens(visitors);
         var frames = new Frames(ledger, visitors);
-        this.pages = new Pages(ledger, intake, visitors, frames, screens);
+        this.pages = new Pages(ledger, intake, vault, visitors, frames, screens);
         this.work = new Work(ledger, visitors, frames, screens, gate, audit, rounds::soon);
         this.workApi = new WorkApi(ledger, intake, follows, gate, audit, rounds::soon, language);
         this.following = new Following(follows, ledger, visitors, screens, gate, audit, language);
@@ -55,7 +56,7 @@ public final class Site implements AutoCloseable {
         this.entrance = new Entrance(gate, accounts, audit, visitors, screens);
         this.people = new People(gate, accounts, audit, visitors, screens);
         this.assistants = new Assistants(ledger, intake, language);
-        this.api = new Api(ledger, intake, language);
+        this.api = new Api(ledger, intake, vault, language);
     }
 
     /** Adds what is served to the routes of a server. */
@@ -99,6 +100,8 @@ public final class Site implements AutoCloseable {
                 .post("/clip/{id}", people.only(Role.REVIEW, adding::addClipped))
                 .post("/decide", people.only(Role.REVIEW, work::decide))
                 .post("/preferences", work::preferences)
+                .get("/article/{id}/evidence.wacz", api::evidence)
+                .get("/story/{id}/report", pages::report)
                 .get("/story/{id}/figures.csv", api::csv)
                 .get("/story/{id}/story.json", api::json)
                 .get("/story/{id}/story.jsonld", api::linkedData)

@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,7 @@ public final class Archive implements AutoCloseable {
             DateTimeFormatter.ofPattern("yyyyMMddHHmmssSSS").withZone(ZoneOffset.UTC);
 
     private static final long FILE_SIZE = 1_000_000_000;
+    private static final long LARGEST_FILE = 200_000_000;
 
     private final Path folder;
     private final ArchiveIndex index;
@@ -227,6 +229,46 @@ public final class Archive implements AutoCloseable {
         return original.isEmpty()
                 ? Optional.empty()
                 : Optional.of(EvidenceReader.read(folder, capture, original.get()));
+    }
+
+    /**
+     * All that is kept of an article's page and of its other pages, packed into one file that other tools replay (WACZ 1.1.1):
+     * the records as they are, and the earlier ones that they refer to.
+     *
+     * @param title    what it is called
+     * @param software what made it
+     * @throws IOException where a record can't be read, or all are too large for one file
+     */
+    public byte[] wacz(URI address, String title, String software) throws IOException {
+        var wacz = new Wacz(title, software);
+        var captures = new LinkedHashSet<Capture>();
+        for (var capture : captures(address)) {
+            index.original(capture).ifPresent(captures::add);
+            captures.add(capture);
+        }
+        captures.addAll(parts(address));
+        long size = 0;
+        for (var capture : captures) {
+            size += capture.length();
+            if (size > LARGEST_FILE) {
+                throw new IOException("what is kept of " + address + " is too large for one file");
+            }
+            wacz.add(capture, record(capture), capture.kind() == Capture.Kind.PAGE);
+        }
+        return wacz.bytes();
+    }
+
+    private byte[] record(Capture capture) throws IOException {
+        try (var channel = FileChannel.open(folder.resolve(capture.file()))) {
+            var bytes = ByteBuffer.allocate(Math.toIntExact(capture.length()));
+            channel.position(capture.offset());
+            while (bytes.hasRemaining()) {
+                if (channel.read(bytes) < 0) {
+                    throw new IOException(capture.file() + " ends inside the record at byte " + capture.offset());
+                }
+            }
+            return bytes.array();
+        }
     }
 
     @Override

@@ -3,14 +3,21 @@ package org.runut.web.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,6 +59,67 @@ class ArchiveTest {
 
     private static String content(Archive archive, Capture capture) throws IOException {
         return new String(archive.evidence(capture).orElseThrow().content(), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void whatIsKeptOfAPageIsPackedForOtherTools() throws IOException {
+        try (var archive = open()) {
+            archive.keep(page("tiga orang hilang", NOON), Capture.Kind.PAGE);
+            archive.keep(page("tiga orang hilang", NOON.plusSeconds(60)), Capture.Kind.PAGE);
+            archive.keep(page("empat orang hilang", NOON.plusSeconds(120)), Capture.Kind.PAGE);
+        }
+        var archive = Archive.read(home);
+        byte[] packed = archive.wacz(ADDRESS, "Longsor", "runut");
+        assertThat(archive.wacz(ADDRESS, "Longsor", "runut")).isEqualTo(packed);
+        var files = unzipped(packed);
+        assertThat(files.keySet())
+                .containsExactly(
+                        "archive/data.warc.gz",
+                        "indexes/index.cdx",
+                        "pages/pages.jsonl",
+                        "datapackage.json",
+                        "datapackage-digest.json");
+        String description = new String(files.get("datapackage.json"), StandardCharsets.UTF_8);
+        assertThat(description).contains("\"wacz_version\" : \"1.1.1\"");
+        for (var file : List.of("archive/data.warc.gz", "indexes/index.cdx", "pages/pages.jsonl")) {
+            assertThat(description).contains(sha256(files.get(file)));
+        }
+        assertThat(new String(files.get("datapackage-digest.json"), StandardCharsets.UTF_8))
+                .contains(sha256(files.get("datapackage.json")));
+        var lines = new String(files.get("indexes/index.cdx"), StandardCharsets.UTF_8).lines().toList();
+        assertThat(lines).hasSize(3).isSorted();
+        assertThat(lines).allMatch(line -> line.startsWith("example,kabar)/2025/07/03/longsor 20250703"));
+        var warc = files.get("archive/data.warc.gz");
+        for (String line : lines) {
+            long offset = Long.parseLong(line.replaceAll(".*\"offset\":\"(\\d+)\".*", "$1"));
+            var at = new ByteArrayInputStream(warc, (int) offset, warc.length);
+            try (var reader = new WarcReader(at)) {
+                assertThat(reader.next()).isPresent();
+            }
+        }
+        assertThat(new String(files.get("pages/pages.jsonl"), StandardCharsets.UTF_8).lines())
+                .hasSize(4)
+                .first()
+                .asString()
+                .contains("json-pages-1.0");
+    }
+
+    private static Map<String, byte[]> unzipped(byte[] packed) throws IOException {
+        var files = new LinkedHashMap<String, byte[]>();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(packed))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                files.put(entry.getName(), zip.readAllBytes());
+            }
+        }
+        return files;
+    }
+
+    private static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test
