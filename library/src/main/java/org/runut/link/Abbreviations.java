@@ -5,6 +5,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.runut.pack.Lex;
 import org.runut.pack.Pack;
@@ -12,13 +15,17 @@ import org.runut.text.Token;
 import org.runut.text.Tokenizer;
 
 /**
- * Short names that a story's articles introduce in brackets behind the full ones: "Badan Siaga Nasional (BSN)". Whatever is
+ * Short names that a story's articles introduce in brackets behind the full ones ("Badan Siaga Nasional (BSN)"), or that are blended of
+ * the beginnings of their words ("Kemenkeu"). Whatever is
  * named with the short name at its end is that body or a part of it ("Pusat Data BSN", "BSN Wilayah Utara").
  */
 final class Abbreviations {
     private static final int SHORTEST = 3;
+    private static final int SHORTEST_BLEND = 5;
     private final Collection<Pack> packs;
     private final Map<String, String> full = new HashMap<>();
+    private final Set<String> names = new TreeSet<>();
+    private final Map<String, Optional<String>> blends = new HashMap<>();
 
     Abbreviations(Collection<Pack> packs) {
         this.packs = packs;
@@ -26,6 +33,7 @@ final class Abbreviations {
 
     /** Learns the short name that a name ends with, if it does; the first full name of each is kept. */
     void learn(String printed) {
+        names.add(printed);
         int opens = printed.lastIndexOf(" (");
         if (opens > 0 && printed.endsWith(")")) {
             String brief = printed.substring(opens + 2, printed.length() - 1);
@@ -52,7 +60,18 @@ final class Abbreviations {
                 return name;
             }
         }
-        return null;
+        return tokens.size() == 1
+                ? blends.computeIfAbsent(voice, this::blended).orElse(null)
+                : null;
+    }
+
+    /** The only name of which the word is a blend. */
+    private Optional<String> blended(String word) {
+        if (word.length() < SHORTEST_BLEND || !Character.isUpperCase(word.charAt(0))) {
+            return Optional.empty();
+        }
+        var found = names.stream().filter(name -> Blend.is(word, name)).toList();
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 
     /** Whether nothing but brackets and the name of a part stands behind the short name. */

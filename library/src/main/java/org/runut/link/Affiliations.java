@@ -24,11 +24,12 @@ final class Affiliations {
     private final List<Entity> organisations;
     private final Map<String, Institution> institutions = new HashMap<>();
 
-    private Affiliations(Reading reading, Tags tags) {
+    private Affiliations(Reading reading, Tags tags, List<Name> outlets) {
         this.reading = reading;
         offices = new Offices(reading.article().text(), reading.tokens(), tags);
         organisations = reading.analysis().names().stream()
                 .filter(e -> e.part() == Part.TEXT && e.type() == Entity.Type.ORGANISATION && !isMedium(e))
+                .filter(e -> outlets.stream().noneMatch(outlet -> outlet.matches(Name.of(e.name()))))
                 .toList();
     }
 
@@ -39,13 +40,13 @@ final class Affiliations {
      */
     record Institution(String name, boolean guessed) {}
 
-    /** The institution of each person, by the person's name. */
-    static Map<String, Institution> of(Reading reading) {
+    /** The institution of each person, by the person's name; those who report are none. */
+    static Map<String, Institution> of(Reading reading, List<Name> outlets) {
         var tags = reading.tags();
         if (tags == null) {
             return Map.of();
         }
-        var affiliations = new Affiliations(reading, tags);
+        var affiliations = new Affiliations(reading, tags, outlets);
         for (var entity : reading.analysis().names()) {
             if (entity.part() == Part.TEXT && entity.type() == Entity.Type.PERSON) {
                 affiliations.read(entity);

@@ -4,6 +4,7 @@ package org.runut.link;
 final class Bounds {
     private static final double SAME = 0.005;
     private static final double NEAR = 0.15;
+    private static final double ABOUT = 0.05;
 
     private Bounds() {}
 
@@ -48,7 +49,8 @@ final class Bounds {
     private static boolean roundsTo(Mention exact, Mention about) {
         double value = Math.abs(middle(about));
         double last = Math.pow(10, Math.floor(Math.log10(Math.max(1, value))) - digits(about) + 1);
-        return about.figure().quantity().approximate() && Math.abs(middle(exact) - middle(about)) <= last / 2;
+        double reach = Math.min(last / 2, ABOUT * value);
+        return about.figure().quantity().approximate() && Math.abs(middle(exact) - middle(about)) <= reach;
     }
 
     /** Whether both ends are there. */

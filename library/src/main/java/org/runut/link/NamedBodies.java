@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.runut.model.Entity;
 import org.runut.model.Part;
 import org.runut.model.Span;
+import org.runut.pack.Lex;
+import org.runut.text.Tokenizer;
 
 /**
  * The bodies that the articles of a story name, and which of them a shorter name means: articles give the full name first, "the
@@ -72,7 +74,17 @@ final class NamedBodies {
                 last = body.name();
             }
         }
-        return last;
+        return last == null ? null : within(last, voice);
+    }
+
+    /** The name from where the shorter one begins in it: who manages something in a ministry speaks for the ministry. */
+    private @Nullable String within(String name, String voice) {
+        var first = Tokenizer.tokenize(voice).getFirst();
+        int at = name.indexOf(first.span().in(voice) + " ");
+        if (at <= 0 || !first.isCapitalised() || !voices.tagged(voice, List.of(first), Lex.ORGANISATION_HEAD)) {
+            return name;
+        }
+        return words(name.substring(at)).size() > words(voice).size() ? name.substring(at) : null;
     }
 
     /** The only body of the story whose name says all these words and more; null for none or several. */

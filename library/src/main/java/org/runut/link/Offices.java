@@ -8,6 +8,9 @@ import org.runut.text.Token;
 
 /** Reads an office with the words behind it: which institution does its holder speak for? */
 final class Offices {
+    /** The value of an office that is one of a ministry: what stands behind it is what it looks after, not whom it speaks for. */
+    private static final String INSIDE = "inside";
+
     private final String text;
     private final List<Token> tokens;
     private final Tags tags;
@@ -50,7 +53,7 @@ final class Offices {
         if (head >= 0) {
             return words(head, end);
         }
-        if (from >= end || !named(from, end)) {
+        if (from >= end || !named(from, end) || implied.equals(INSIDE)) {
             return null;
         }
         return implied.isEmpty() ? words(firstName(from, end), end) : implied + " " + words(from, end);

@@ -110,7 +110,7 @@ final class OriginResolver {
         if (author != null && !author.equals(voice)) {
             return isMedium(author) ? Optional.empty() : resolve(reading, author, null);
         }
-        if (voices.isNamelessDocument(voice)) {
+        if (voices.isNamelessDocument(voice) || voices.isOwnDocument(voice)) {
             return Optional.empty();
         }
         if (known.joint(voice).size() > 1) {
@@ -137,10 +137,33 @@ final class OriginResolver {
         if (body != null) {
             return KnownBodies.single(body.id, body.fullest.printed(), known.party(body.fullest.printed()));
         }
+        var mixed = named(reading, voices.proper(voice), voice);
+        if (mixed != null) {
+            return mixed;
+        }
         if (voices.isAnonymous(voice)) {
             return KnownBodies.single(ANONYMOUS + Voices.key(voice), voice, known.party(voice));
         }
         return byName(reading, voice, id);
+    }
+
+    /** The body of which a voice names a part beside common words ("the BPP rescue agency"); null where it names none, or a person in it. */
+    private @Nullable Source named(Reading reading, String proper, String voice) {
+        if (proper.isEmpty() || voices.isAnonymous(voice)) {
+            return null;
+        }
+        String brief = abbreviations.body(proper);
+        if (brief != null) {
+            return institution(reading, brief);
+        }
+        var name = Name.of(proper);
+        var found = bodies.stream().filter(b -> b.fullest.matches(name)).toList();
+        return found.size() != 1
+                ? null
+                : KnownBodies.single(
+                        found.getFirst().id,
+                        found.getFirst().fullest.printed(),
+                        known.party(found.getFirst().fullest.printed()));
     }
 
     private Source byName(Reading reading, String voice, @Nullable String id) {

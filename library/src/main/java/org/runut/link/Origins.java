@@ -15,12 +15,15 @@ final class Origins {
     static Map<Mention, Source> of(
             List<Mention> mentions,
             OriginResolver resolver,
+            BodyWords bodies,
             Map<Mention, CopyLink.Pair> taken,
             Map<Mention, Mention> headlines,
             List<List<Mention>> questions) {
         var sources = named(mentions, resolver);
         var translated = new Translated(taken, sources);
         sources.replaceAll((mention, source) -> translated.original(source));
+        var same = bodies.same(sources);
+        sources.replaceAll((mention, source) -> same.getOrDefault(source.id(), source));
         for (var mention : mentions) {
             var pair = taken.get(mention);
             var original = pair == null ? null : sources.get(pair.original());

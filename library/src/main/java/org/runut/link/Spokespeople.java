@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.runut.pack.Pack;
 import org.runut.text.Tokenizer;
@@ -18,14 +19,26 @@ final class Spokespeople {
 
     Spokespeople(Iterable<Pack> packs, List<Reading> readings) {
         this.packs = packs;
+        var outlets = outlets(readings);
         for (var reading : readings) {
             people.put(
                     reading,
-                    Affiliations.of(reading).entrySet().stream()
+                    Affiliations.of(reading, outlets).entrySet().stream()
                             .map(e -> new Person(Name.of(e.getKey()), e.getValue()))
                             .sorted(Comparator.comparing(p -> p.institution().name()))
                             .toList());
         }
+    }
+
+    /** Those who report, and through whom they do. */
+    private static List<Name> outlets(List<Reading> readings) {
+        return readings.stream()
+                .flatMap(r -> Stream.concat(
+                        Stream.ofNullable(r.article().outlet()),
+                        r.mentions().stream().flatMap(m -> m.figure().chain().via().stream())))
+                .distinct()
+                .map(Name::of)
+                .toList();
     }
 
     /** The institution of a voice, by its name or by its office; null where it speaks for itself. */

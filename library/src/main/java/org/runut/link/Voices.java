@@ -34,9 +34,60 @@ final class Voices {
         return Tokenizer.tokenize(voice).stream().noneMatch(Token::isCapitalised);
     }
 
-    /** Whether it is a person, or people, without a name. */
+    /** Whether it is a person, or people, without a name: a word for such, which is none for a body, or no name at all behind "a". */
     boolean isAnonymous(String voice) {
-        return tagged(voice, Tokenizer.tokenize(voice), Lex.ANONYMOUS);
+        var tokens = Tokenizer.tokenize(voice);
+        return packs.stream().anyMatch(pack -> {
+            var tags = pack.lexicon().tag(voice, tokens);
+            boolean some = !tokens.isEmpty()
+                    && isIndefinite(tags, 0)
+                    && tokens.stream().skip(1).noneMatch(Token::isCapitalised);
+            return some
+                    || IntStream.range(0, tokens.size())
+                            .anyMatch(i -> tags.has(i, Lex.ANONYMOUS)
+                                    && (i == 0 || !tokens.get(i).isCapitalised())
+                                    && !tags.hasAny(i, Lex.GENERAL_BODY, Lex.ORGANISATION_HEAD));
+        });
+    }
+
+    /** Whether the word is "a", not "the". */
+    private static boolean isIndefinite(Tags tags, int i) {
+        var match = tags.at(i, Lex.DETERMINER);
+        return match != null && match.value().isEmpty();
+    }
+
+    /** The part of a voice that is written like a name ("BPP" of "the BPP rescue agency"); empty where all or nothing is. */
+    String proper(String voice) {
+        var tokens = Tokenizer.tokenize(voice);
+        var proper = IntStream.range(0, tokens.size())
+                .filter(i -> tokens.get(i).isCapitalised() && (i > 0 || !isGeneral(voice, tokens)))
+                .mapToObj(tokens::get)
+                .toList();
+        boolean name = tokens.stream().allMatch(t -> t.isCapitalised() || !t.isWord());
+        return name
+                ? ""
+                : proper.stream().map(t -> t.span().in(voice)).collect(Collectors.joining(" "));
+    }
+
+    /** Whether the first word is a capital only because it stands first. */
+    private boolean isGeneral(String voice, List<Token> tokens) {
+        return packs.stream().anyMatch(pack -> {
+            var tags = pack.lexicon().tag(voice, tokens);
+            return tags.hasAny(0, Lex.FUNCTION, Lex.DETERMINER, Lex.STATE_ORGAN, Lex.GENERAL_BODY, Lex.ANONYMOUS);
+        });
+    }
+
+    /** Whether it is a document of one who was named before ("its daily bulletin", "their report"). */
+    boolean isOwnDocument(String voice) {
+        var tokens = Tokenizer.tokenize(voice);
+        return tokens.size() > 1
+                && packs.stream().anyMatch(pack -> {
+                    var tags = pack.lexicon().tag(voice, tokens);
+                    var owner = tags.at(0, Lex.DETERMINER);
+                    return owner != null
+                            && owner.value().equals("possessive")
+                            && tagged(voice, tokens, Lex.DOCUMENT);
+                });
     }
 
     /** Whether it is a document of which nobody is named as the author ("sebuah tangkapan layar"). */
@@ -151,6 +202,9 @@ final class Voices {
                 }
             }
             if (rest.size() < tokens.size()) {
+                if (!rest.isEmpty() && rest.getFirst().equals(tokens.getFirst()) && isFiller(tags)) {
+                    rest.removeFirst();
+                }
                 return words(
                         voice,
                         rest,
@@ -160,6 +214,11 @@ final class Voices {
             }
         }
         return null;
+    }
+
+    /** Whether the first word is an article ("sebuah", "an"). */
+    private static boolean isFiller(Tags tags) {
+        return tags.has(0, Lex.DETERMINER) || tags.has(0, Lex.ANONYMOUS);
     }
 
     private static @Nullable String words(String voice, List<Token> tokens, Predicate<Token> named) {

@@ -189,9 +189,12 @@ public enum Lex {
     ROLE,
     /**
      * An office whose holder speaks for the institution named with it ("kepala", "juru bicara"); value: the words that
-     * begin the institution's name, where the office itself implies them ("menteri" = Kementerian).
+     * begin the institution's name, where the office itself implies them ("menteri" = Kementerian); {@code inside} where what
+     * follows is what the holder looks after ("direktur jenderal").
      */
     OFFICE,
+    /** A word of which names of bodies are made ("ministry", "finance"); value: the same in every language. */
+    BODY_WORD,
     /** Begins the name of a part of a body where it follows the name of the body ("Basarnas Wilayah Utara"). */
     BRANCH,
 
