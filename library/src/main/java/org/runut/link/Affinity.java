@@ -14,6 +14,7 @@ final class Affinity {
             List.of("apart frames", "apart statuses", "apart told", "apart tallies", "apart things");
 
     private static final double LIKE_WORDS = 0.3;
+    private static final int TELLING_DIGITS = 3;
     private final Map<Mention, Mention> taken;
     private final Limits limits;
     private final Eras eras;
@@ -63,8 +64,13 @@ final class Affinity {
 
     /** Whether nothing can make it one question: another unit, another era. */
     boolean impossible(Mention a, Mention b) {
-        boolean taken = isTaken(a, b) && Bounds.equal(a, b);
-        return !taken && !a.unitClass().equals(b.unitClass()) || eras.apart(a, b);
+        return !a.unitClass().equals(b.unitClass()) && !isMisread(a, b) || eras.apart(a, b);
+    }
+
+    /** Whether one value in two units tells that one unit was misread: it was taken over, or so telling a value counts no known thing. */
+    private boolean isMisread(Mention a, Mention b) {
+        boolean counted = a.unitClass().equals(Units.COUNT) || b.unitClass().equals(Units.COUNT);
+        return Bounds.equal(a, b) && (isTaken(a, b) || counted && Bounds.digits(a) >= TELLING_DIGITS);
     }
 
     /** Another frame, unless so telling a value stands in like words that one of the two was misread. */
