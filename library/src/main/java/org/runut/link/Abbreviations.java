@@ -60,9 +60,7 @@ final class Abbreviations {
                 return name;
             }
         }
-        return tokens.size() == 1
-                ? blends.computeIfAbsent(voice, this::blended).orElse(null)
-                : null;
+        return tokens.size() == 1 ? blends.computeIfAbsent(voice, this::blended).orElse(null) : null;
     }
 
     /** The only name of which the word is a blend. */

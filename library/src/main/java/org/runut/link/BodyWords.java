@@ -38,11 +38,7 @@ final class BodyWords {
     }
 
     private void match(
-            Source source,
-            String language,
-            String other,
-            Collection<Source> there,
-            Map<String, Source> same) {
+            Source source, String language, String other, Collection<Source> there, Map<String, Source> same) {
         var mine = keys(source.name(), language);
         var found = new ArrayList<Source>();
         for (var candidate : there) {

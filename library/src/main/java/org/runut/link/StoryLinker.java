@@ -103,7 +103,8 @@ public final class StoryLinker {
         var groups = ruled.questions(new QuestionFinder(copies, names, mentions).group(mentions, model));
         var headlines = Headlines.reported(groups);
         var resolver = new OriginResolver(packs, names, readings);
-        var sources = ruled.origins(Origins.of(mentions, resolver, new BodyWords(packs), taken, headlines, groups), mentions, resolver);
+        var sources = ruled.origins(
+                Origins.of(mentions, resolver, new BodyWords(packs), taken, headlines, groups), mentions, resolver);
         var numbers = numbers(groups);
         var statements = new StatementFinder(numbers, sources).find(mentions, copies, headlines);
         var known = new Known(numbers, sources, statements, taken);

@@ -64,9 +64,7 @@ final class Voices {
                 .mapToObj(tokens::get)
                 .toList();
         boolean name = tokens.stream().allMatch(t -> t.isCapitalised() || !t.isWord());
-        return name
-                ? ""
-                : proper.stream().map(t -> t.span().in(voice)).collect(Collectors.joining(" "));
+        return name ? "" : proper.stream().map(t -> t.span().in(voice)).collect(Collectors.joining(" "));
     }
 
     /** Whether the first word is a capital only because it stands first. */
@@ -84,9 +82,7 @@ final class Voices {
                 && packs.stream().anyMatch(pack -> {
                     var tags = pack.lexicon().tag(voice, tokens);
                     var owner = tags.at(0, Lex.DETERMINER);
-                    return owner != null
-                            && owner.value().equals("possessive")
-                            && tagged(voice, tokens, Lex.DOCUMENT);
+                    return owner != null && owner.value().equals("possessive") && tagged(voice, tokens, Lex.DOCUMENT);
                 });
     }
 
