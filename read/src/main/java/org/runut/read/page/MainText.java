@@ -2,6 +2,7 @@ package org.runut.read.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.runut.read.page.Block.Kind;
 
@@ -18,6 +19,8 @@ final class MainText {
     private static final int TIME_AND_DAY = 18;
 
     private static final int PARAGRAPH = 80;
+    private static final int LONGEST_TIME = 14;
+    private static final Pattern TIME = Pattern.compile("\\d{1,2}[.:]\\d\\d(?:\\s?\\p{L}[\\p{L}.]{1,4})?");
 
     private final Furniture furniture;
     private final DateText dates;
@@ -51,7 +54,7 @@ final class MainText {
         for (int i = lead(layout.headline() + 1, place.from(), weights); i < place.to(); i++) {
             var block = blocks.get(i);
             boolean inside = i >= place.from() || Weights.of(block) >= PARAGRAPH;
-            if (inside && isText(block, headline)) {
+            if (inside && isText(block, headline) && !isOverLinks(blocks, i) && !isTime(block.text())) {
                 furniture.without(block).ifPresent(kept::add);
             }
         }
@@ -68,6 +71,20 @@ final class MainText {
         return !block.isSetApart()
                 && block.linkDensity() <= MOSTLY_LINKS
                 && !(block.kind() == Kind.HEADING && block.text().equals(headline));
+    }
+
+    /** Whether a headline stands over a list of links. */
+    private static boolean isOverLinks(List<Block> blocks, int index) {
+        if (blocks.get(index).kind() != Kind.HEADING || index + 1 == blocks.size()) {
+            return false;
+        }
+        var next = blocks.get(index + 1);
+        return next.kind() == Kind.ITEM && next.linkDensity() > MOSTLY_LINKS;
+    }
+
+    /** Whether a line only tells the time, as over each part of an article that grows by the minute. */
+    private static boolean isTime(String line) {
+        return line.length() <= LONGEST_TIME && TIME.matcher(line).matches();
     }
 
     private static List<Block> trimmed(List<Block> kept) {

@@ -13,6 +13,10 @@ final class Metadata {
     /** English without region is mostly that of America, where the month comes before the day. */
     private static final Pattern AMERICAN = Pattern.compile("(?i)en(?:[-_]us)?");
 
+    /** What parts the author from the date in one line. */
+    private static final Pattern PARTS = Pattern.compile("\\s[|\u00b7\u2022]\\s|\\n");
+
+    private static final String[] NONE = {};
     private static final int LONGEST_OUTLET = 60;
     private static final int CLOSING_LINES = 6;
     private static final int LONGEST_BYLINE = 160;
@@ -117,11 +121,12 @@ final class Metadata {
         var last = article.subList(Math.max(0, article.size() - CLOSING_LINES), article.size());
         for (var lines : List.of(beside, last)) {
             for (var block : lines) {
-                var name = block.length() <= LONGEST_BYLINE && block.kind() != Kind.HEADING
-                        ? bylines.find(block.text())
-                        : Optional.<String>empty();
-                if (name.isPresent()) {
-                    return name;
+                boolean perhaps = block.length() <= LONGEST_BYLINE && block.kind() != Kind.HEADING;
+                for (String part : perhaps ? PARTS.split(block.text()) : NONE) {
+                    var name = bylines.find(part);
+                    if (name.isPresent()) {
+                        return name;
+                    }
                 }
             }
         }

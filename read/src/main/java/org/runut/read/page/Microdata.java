@@ -1,11 +1,13 @@
 package org.runut.read.page;
 
+import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Reads properties of microdata ({@code itemprop}) as pages set them on what their readers see. */
 final class Microdata {
     private static final int LONGEST_NAME = 100;
+    private static final List<String> ADDRESSES = List.of("href", "content", "itemid");
 
     private final DateText dates;
 
@@ -19,12 +21,24 @@ final class Microdata {
         return new Facts(
                 words(page, "headline"),
                 author != null && author.length() > LONGEST_NAME ? null : author,
-                null,
+                words(page, "publisher"),
                 date(page, "datePublished", monthFirst),
                 date(page, "dateModified", monthFirst),
-                null,
-                null,
+                words(page, "inLanguage"),
+                address(page),
                 null);
+    }
+
+    /** The address of the page that the article is the main matter of. */
+    private static @Nullable String address(Survey page) {
+        for (var element : page.properties("mainEntityOfPage")) {
+            for (String attribute : ADDRESSES) {
+                if (element.attr(attribute).startsWith("http")) {
+                    return element.attr(attribute);
+                }
+            }
+        }
+        return null;
     }
 
     private static @Nullable String words(Survey page, String property) {

@@ -20,6 +20,7 @@ final class Survey implements NodeVisitor {
     private static final String[] META_KEYS = {"name", "property", "itemprop", "http-equiv"};
     private static final Pattern NAMES_PAGE =
             Pattern.compile("(?i)[?&](?:page|halaman|hal|pg|paging|single|view|show)=");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern NUMBERED = Pattern.compile("/\\d{1,2}/?$");
 
     private final Signs.OfPage signs;
@@ -108,9 +109,11 @@ final class Survey implements NodeVisitor {
     }
 
     private void named(Element element) {
-        String property = element.attr("itemprop");
-        if (!property.isEmpty()) {
-            add(properties.computeIfAbsent(property, p -> new ArrayList<>()), element);
+        String stated = element.attr("itemprop");
+        if (!stated.isEmpty()) {
+            for (String property : SPACE.split(stated)) {
+                add(properties.computeIfAbsent(property, p -> new ArrayList<>()), element);
+            }
         }
         int own = signs.of(element);
         if (Sign.DATE.in(own)) {

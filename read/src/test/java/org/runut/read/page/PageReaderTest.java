@@ -28,7 +28,19 @@ class PageReaderTest {
                 "tribuna",
                 "pesisir",
                 "radar-lama",
-                "harbour-post"
+                "harbour-post",
+                "makes/amp",
+                "makes/wordpress",
+                "makes/liveblog",
+                "makes/table",
+                "makes/gallery",
+                "makes/paywall",
+                "makes/microdata",
+                "makes/bacajuga",
+                "makes/ads",
+                "makes/forum",
+                "makes/related",
+                "makes/multipage"
             })
     void pagesAreReadAsTheirReadersReadThem(String name) throws IOException {
         String[] expected = new String(bytes(name + ".txt"), StandardCharsets.UTF_8).split("\n\n", 2);
