@@ -45,6 +45,6 @@ public final class PagePlaces {
         return Optional.of(new PagePlace(
                 page.byteAt(letters.source(first)),
                 page.byteAt(letters.source(last) + 1),
-                letters.element(first).cssSelector()));
+                Selector.of(letters.element(first))));
     }
 }

@@ -31,7 +31,6 @@ final class TakenLog {
                 file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND)) {
             // A line before it may be torn; the empty line that this leaves otherwise counts for nothing.
             channel.write(ByteBuffer.wrap(("\n" + name + "\n").getBytes(StandardCharsets.UTF_8)));
-            channel.force(false);
         }
         taken.add(name);
     }

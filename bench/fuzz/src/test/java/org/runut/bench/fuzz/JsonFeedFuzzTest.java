@@ -1,0 +1,28 @@
+package org.runut.bench.fuzz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.code_intelligence.jazzer.junit.DictionaryEntries;
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.net.URI;
+import org.runut.web.feed.FeedException;
+import org.runut.web.feed.FeedReader;
+
+/** JSON Feed. */
+class JsonFeedFuzzTest {
+    private static final URI HOME = URI.create("https://kabar.example/rss.xml");
+
+    private final FeedReader reader = new FeedReader();
+
+    @FuzzTest
+    @DictionaryEntries({"{\"items\": [", "\"url\": ", "\"date_published\": ", "null", "1e999"})
+    void feed(byte[] bytes) {
+        try {
+            for (var item : reader.read(HOME, bytes).items()) {
+                assertThat(item.address().getScheme()).isIn("http", "https");
+            }
+        } catch (FeedException e) {
+            assertThat(e.getMessage()).isNotBlank();
+        }
+    }
+}
