@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
+import java.net.InetAddress;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -65,15 +66,24 @@ public final class Fetcher implements AutoCloseable {
      * @param clock   tells when something was fetched
      */
     public Fetcher(Set<String> allowed, FetchLimits limits, Clock clock) {
+        this(allowed, limits, clock, InetAddress::getAllByName);
+    }
+
+    Fetcher(Set<String> allowed, FetchLimits limits, Clock clock, GuardedResolver.Names names) {
         this.limits = limits;
         this.clock = clock;
         this.client = client(
-                allowed.stream().map(host -> host.toLowerCase(Locale.ROOT)).collect(Collectors.toSet()), limits);
+                new GuardedResolver(
+                        allowed.stream()
+                                .map(host -> host.toLowerCase(Locale.ROOT))
+                                .collect(Collectors.toSet()),
+                        names),
+                limits);
     }
 
-    private static CloseableHttpClient client(Set<String> allowed, FetchLimits limits) {
+    private static CloseableHttpClient client(GuardedResolver resolver, FetchLimits limits) {
         var connections = PoolingHttpClientConnectionManagerBuilder.create()
-                .setDnsResolver(new GuardedResolver(allowed))
+                .setDnsResolver(resolver)
                 .setMaxConnTotal(CONNECTIONS)
                 .setMaxConnPerRoute(2)
                 .setConnectionFactory(ManagedHttpClientConnectionFactory.builder()

@@ -12,14 +12,23 @@ import org.apache.hc.client5.http.DnsResolver;
  */
 final class GuardedResolver implements DnsResolver {
     private final Set<String> allowed;
+    private final Names names;
 
-    GuardedResolver(Set<String> allowed) {
+    GuardedResolver(Set<String> allowed, Names names) {
         this.allowed = allowed;
+        this.names = names;
+    }
+
+    /** What knows the addresses of names. */
+    @FunctionalInterface
+    interface Names {
+        /** All addresses of a host. */
+        InetAddress[] of(String host) throws UnknownHostException;
     }
 
     @Override
     public InetAddress[] resolve(String host) throws UnknownHostException {
-        var addresses = InetAddress.getAllByName(host);
+        var addresses = names.of(host);
         if (!allowed.contains(host.toLowerCase(Locale.ROOT))) {
             for (var address : addresses) {
                 if (!PublicAddresses.isPublic(address)) {

@@ -8,6 +8,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import org.runut.web.archive.Archive;
 import org.runut.web.archive.Capture;
 import org.runut.web.archive.Evidence;
@@ -25,6 +27,7 @@ final class Taker {
     private final Archive archive;
     private final Intake intake;
     private final TakenLog taken;
+    private final Lock writer = new ReentrantLock();
     private final Semaphore rooms = new Semaphore(OPEN_AT_ONCE);
 
     Taker(PoliteFetcher fetcher, Archive archive, Intake intake, TakenLog taken) {
@@ -134,7 +137,8 @@ final class Taker {
         if (news.isEmpty()) {
             return;
         }
-        synchronized (intake) {
+        writer.lock();
+        try {
             var outcome = taking.end();
             switch (outcome.result()) {
                 case ADDED -> notices.add(new Notice(Notice.Kind.NEW, first.requested(), ""));
@@ -147,6 +151,8 @@ final class Taker {
             for (var capture : news) {
                 taken.add(capture);
             }
+        } finally {
+            writer.unlock();
         }
     }
 }

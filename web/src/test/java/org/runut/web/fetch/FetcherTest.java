@@ -1,13 +1,16 @@
 package org.runut.web.fetch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.zip.GZIPOutputStream;
@@ -106,6 +109,45 @@ class FetcherTest {
 
         assertThat(reason(fetch("/a"))).isEqualTo(Reason.ADDRESS);
         assertThat(server.asked()).containsExactly("/a");
+    }
+
+    @Test
+    void aNameThatChangesItsMindLeadsNowhere() throws IOException {
+        var publicly = InetAddress.getByAddress(new byte[] {9, 9, 9, 9});
+        var privately = InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
+        var answers = new ArrayDeque<InetAddress[]>();
+        answers.add(new InetAddress[] {publicly});
+        answers.add(new InetAddress[] {privately});
+        answers.add(new InetAddress[] {publicly, privately});
+        var resolver = new GuardedResolver(Set.of(), host -> answers.remove());
+
+        assertThat(resolver.resolve("kabar.example")).as("asked once for each connection").containsExactly(publicly);
+        assertThat(answers).hasSize(2);
+        for (int i = 0; i < 2; i++) {
+            assertThatThrownBy(() -> resolver.resolve("kabar.example"))
+                    .isInstanceOf(GuardedResolver.RefusedAddressException.class);
+        }
+    }
+
+    @Test
+    void aNameOutsideThatLeadsInsideIsNotAskedEvenAfterARedirect() throws IOException {
+        var local = InetAddress.getLoopbackAddress();
+        server.at("/a", 302, "Location: " + server.address("kabar.example", "/secret"), "");
+        server.at("/secret", 200, "", "rahasia");
+        try (var other = new Fetcher(Set.of("localhost"), LIMITS, Clock.systemUTC(), host -> new InetAddress[] {local})) {
+            assertThat(reason(other.fetch(Request.of(server.address("kabar.example", "/secret")))))
+                    .isEqualTo(Reason.ADDRESS);
+            assertThat(reason(other.fetch(Request.of(server.address("/a"))))).isEqualTo(Reason.ADDRESS);
+        }
+        assertThat(server.asked()).containsExactly("/a");
+    }
+
+    @Test
+    void ofABodyThatIsLongerThanItsServerSaysOnlyThatMuchCounts() {
+        server.at("/a", (request, out) -> out.write(
+                "HTTP/1.1 200 -\r\nContent-Length: 5\r\n\r\nhello world".getBytes(StandardCharsets.US_ASCII)));
+
+        assertThat(content(fetch("/a"))).isEqualTo("hello");
     }
 
     @ParameterizedTest
