@@ -63,8 +63,9 @@ final class Copies {
                             : "INSERT INTO words (number, words) SELECT number + %d, words FROM words WHERE number <= %d")
                     .formatted(i * articles, articles));
             long copied = i * claims;
-            sql.execute("INSERT INTO claim (number, article, place) SELECT number + %d, article + %d, place FROM claim WHERE number <= %d"
-                    .formatted(copied, i * articles, claims));
+            sql.execute(
+                    "INSERT INTO claim (number, article, place) SELECT number + %d, article + %d, place FROM claim WHERE number <= %d"
+                            .formatted(copied, i * articles, claims));
             sql.execute((sqlite
                             ? """
                             INSERT INTO claimed (rowid, text, stem) SELECT c.number + %1$d, substr(a.terms, 1, 200), substr(a.terms, 1, 200)

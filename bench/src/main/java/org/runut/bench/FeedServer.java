@@ -90,7 +90,8 @@ public final class FeedServer {
     }
 
     private static String page(RawArticle article) {
-        return "<html lang=\"id\"><head><title>" + article.title() + "</title><meta property=\"og:site_name\" content=\""
+        return "<html lang=\"id\"><head><title>" + article.title()
+                + "</title><meta property=\"og:site_name\" content=\""
                 + article.outlet() + "\"><meta property=\"article:published_time\" content=\"" + article.published()
                 + "\"></head><body><article><h1>" + article.title() + "</h1><p>"
                 + article.text().replace("\n\n", "</p><p>") + "</p></article></body></html>";

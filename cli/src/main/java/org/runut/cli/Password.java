@@ -16,7 +16,9 @@ final class Password {
     /** Asks for a password; empty where nothing is given. */
     static String ask(AccountWork.Desk desk, String prompt) {
         var console = desk.terminal().errIsScreen() ? System.console() : null;
-        char[] read = console == null ? null : console.readPassword("%s ", desk.words().say(prompt));
+        char[] read = console == null
+                ? null
+                : console.readPassword("%s ", desk.words().say(prompt));
         String typed = console == null ? line(desk.terminal().in()) : read == null ? "" : new String(read);
         if (!typed.isEmpty() && !Passwords.isFit(typed)) {
             throw desk.mistake("account.password", Passwords.SHORTEST, Passwords.LONGEST);

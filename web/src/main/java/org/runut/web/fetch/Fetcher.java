@@ -32,6 +32,7 @@ import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.io.SocketConfig;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.io.CloseMode;
+import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
 import org.jspecify.annotations.Nullable;
 import org.runut.web.fetch.Fetched.Answer;
@@ -95,6 +96,8 @@ public final class Fetcher implements AutoCloseable {
                 .setDefaultConnectionConfig(ConnectionConfig.custom()
                         .setConnectTimeout(timeout(limits.connect()))
                         .setSocketTimeout(timeout(limits.silence()))
+                        // Hosts are asked with pauses, in which many servers close the connection.
+                        .setValidateAfterInactivity(TimeValue.ZERO_MILLISECONDS)
                         .build())
                 .setDefaultSocketConfig(SocketConfig.custom()
                         .setSoTimeout(timeout(limits.silence()))

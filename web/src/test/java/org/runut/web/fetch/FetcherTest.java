@@ -121,7 +121,9 @@ class FetcherTest {
         answers.add(new InetAddress[] {publicly, privately});
         var resolver = new GuardedResolver(Set.of(), host -> answers.remove());
 
-        assertThat(resolver.resolve("kabar.example")).as("asked once for each connection").containsExactly(publicly);
+        assertThat(resolver.resolve("kabar.example"))
+                .as("asked once for each connection")
+                .containsExactly(publicly);
         assertThat(answers).hasSize(2);
         for (int i = 0; i < 2; i++) {
             assertThatThrownBy(() -> resolver.resolve("kabar.example"))
@@ -134,7 +136,8 @@ class FetcherTest {
         var local = InetAddress.getLoopbackAddress();
         server.at("/a", 302, "Location: " + server.address("kabar.example", "/secret"), "");
         server.at("/secret", 200, "", "rahasia");
-        try (var other = new Fetcher(Set.of("localhost"), LIMITS, Clock.systemUTC(), host -> new InetAddress[] {local})) {
+        try (var other =
+                new Fetcher(Set.of("localhost"), LIMITS, Clock.systemUTC(), host -> new InetAddress[] {local})) {
             assertThat(reason(other.fetch(Request.of(server.address("kabar.example", "/secret")))))
                     .isEqualTo(Reason.ADDRESS);
             assertThat(reason(other.fetch(Request.of(server.address("/a"))))).isEqualTo(Reason.ADDRESS);
@@ -144,8 +147,10 @@ class FetcherTest {
 
     @Test
     void ofABodyThatIsLongerThanItsServerSaysOnlyThatMuchCounts() {
-        server.at("/a", (request, out) -> out.write(
-                "HTTP/1.1 200 -\r\nContent-Length: 5\r\n\r\nhello world".getBytes(StandardCharsets.US_ASCII)));
+        server.at(
+                "/a",
+                (request, out) -> out.write(
+                        "HTTP/1.1 200 -\r\nContent-Length: 5\r\n\r\nhello world".getBytes(StandardCharsets.US_ASCII)));
 
         assertThat(content(fetch("/a"))).isEqualTo("hello");
     }

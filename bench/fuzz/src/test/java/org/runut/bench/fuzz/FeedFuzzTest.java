@@ -15,7 +15,18 @@ class FeedFuzzTest {
     private final FeedReader reader = new FeedReader();
 
     @FuzzTest
-    @DictionaryEntries({"<rss version=\"2.0\">", "<channel>", "<item>", "<link>", "<!DOCTYPE x [<!ENTITY y SYSTEM \"file:///etc/passwd\">]>", "&y;", "<![CDATA[", "<feed xmlns=\"http://www.w3.org/2005/Atom\">", "<entry>", "encoding=\"utf-7\""})
+    @DictionaryEntries({
+        "<rss version=\"2.0\">",
+        "<channel>",
+        "<item>",
+        "<link>",
+        "<!DOCTYPE x [<!ENTITY y SYSTEM \"file:///etc/passwd\">]>",
+        "&y;",
+        "<![CDATA[",
+        "<feed xmlns=\"http://www.w3.org/2005/Atom\">",
+        "<entry>",
+        "encoding=\"utf-7\""
+    })
     void feed(byte[] bytes) {
         try {
             for (var item : reader.read(HOME, bytes).items()) {

@@ -14,14 +14,27 @@ class PageFuzzTest {
     private final PageReader reader = new PageReader();
 
     @FuzzTest
-    @DictionaryEntries({"<p>", "</p>", "<table><tr><td>", "<br><br>", "&#x1F600;", "&nbsp;", "<!--", "<script type=application/ld+json>", "itemprop=\"datePublished\"", "<time datetime=\"2025-07-03\">", "charset=utf-16", "<a href=\"?page=2\">"})
+    @DictionaryEntries({
+        "<p>",
+        "</p>",
+        "<table><tr><td>",
+        "<br><br>",
+        "&#x1F600;",
+        "&nbsp;",
+        "<!--",
+        "<script type=application/ld+json>",
+        "itemprop=\"datePublished\"",
+        "<time datetime=\"2025-07-03\">",
+        "charset=utf-16",
+        "<a href=\"?page=2\">"
+    })
     void page(byte[] bytes) {
         var page = reader.read(bytes, null, "https://kabar.example/2025/07/03/a");
         var places = PagePlaces.of(bytes, null);
         page.text().lines().limit(MOST).forEach(line -> {
             int start = page.text().indexOf(line);
-            places.find(page.text(), start, start + line.length()).ifPresent(place -> assertThat(place.to())
-                    .isBetween(place.from(), bytes.length));
+            places.find(page.text(), start, start + line.length())
+                    .ifPresent(place -> assertThat(place.to()).isBetween(place.from(), bytes.length));
         });
     }
 }

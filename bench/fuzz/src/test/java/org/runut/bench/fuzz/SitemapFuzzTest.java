@@ -15,7 +15,16 @@ class SitemapFuzzTest {
     private final FeedReader reader = new FeedReader();
 
     @FuzzTest
-    @DictionaryEntries({"<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">", "<url>", "<loc>", "<sitemapindex>", "<sitemap>", "<lastmod>", "<news:news>", "<!DOCTYPE x [<!ENTITY y SYSTEM \"file:///etc/passwd\">]>"})
+    @DictionaryEntries({
+        "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">",
+        "<url>",
+        "<loc>",
+        "<sitemapindex>",
+        "<sitemap>",
+        "<lastmod>",
+        "<news:news>",
+        "<!DOCTYPE x [<!ENTITY y SYSTEM \"file:///etc/passwd\">]>"
+    })
     void sitemap(byte[] bytes) {
         try {
             for (var item : reader.read(HOME, bytes).items()) {

@@ -11,7 +11,13 @@ import org.runut.web.feed.WatchList;
 /** Lists of feeds: lines, and OPML. */
 class WatchListFuzzTest {
     @FuzzTest
-    @DictionaryEntries({"<opml version=\"2.0\">", "<outline xmlUrl=\"", "<!DOCTYPE x [<!ENTITY y SYSTEM \"file:///etc/passwd\">]>", "https://", "# "})
+    @DictionaryEntries({
+        "<opml version=\"2.0\">",
+        "<outline xmlUrl=\"",
+        "<!DOCTYPE x [<!ENTITY y SYSTEM \"file:///etc/passwd\">]>",
+        "https://",
+        "# "
+    })
     void list(byte[] bytes) throws IOException {
         var file = Inputs.file(bytes, ".opml");
         try {
