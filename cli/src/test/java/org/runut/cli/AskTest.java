@@ -41,6 +41,8 @@ class AskTest {
             Gempa Karsawana menewaskan 162 orang                                               | disputed
             Zelensky mengatakan 8.000 tentara Korea Utara tewas atau terluka di Kursk          | another number
             Gempa Karsawana menewaskan 1.620 orang                                             | another number
+            Gempa Karsawana menewaskan lebih dari 50 orang                                     | held
+            Gempa Karsawana menewaskan lebih dari 10.000 orang                                 | another number
             Pentagon mengatakan lebih dari 3.000 tentara Korea Utara tewas atau terluka        | another speaker
             NATO says 12,000 North Korean troops are to be sent to Russia                      | another status
             Sebanyak 1.100 tentara Korut tewas, kata NIS                                       | another count

@@ -80,6 +80,13 @@ final class Telling {
                         + value + "”.");
     }
 
+    Label inside(List<Story.Entry> said) {
+        String value = printed(figure, asked);
+        return new Label(
+                "Sesuai dengan “" + value + "”: di buku besar " + said(said, true) + ".",
+                "Within “" + value + "”: the ledger holds " + said(said, false) + ".");
+    }
+
     Label status(Story.Entry entry) {
         return new Label(
                 "Statusnya lain: " + said(entry, true) + " — "

@@ -60,6 +60,8 @@ final class Verdicts {
             held(ownEqual.isEmpty() ? equal : ownEqual);
         } else if (!equal.isEmpty()) {
             speaker(equal, own);
+        } else if (!figure.quantity().isPoint()) {
+            bounded(own);
         } else {
             number(own);
         }
@@ -178,6 +180,33 @@ final class Verdicts {
         status(theirs);
         verdicts.add(new Verdict(Kind.SPEAKER_CHANGED, theirs, telling.speaker(theirs, own)));
         disputed(theirs);
+    }
+
+    /** The text gives a bound, or an interval: which figures lie inside, and which do not. */
+    private void bounded(List<Story.Entry> own) {
+        var said = own.isEmpty() ? current() : own;
+        var inside = said.stream().filter(this::isInside).toList();
+        var outside = said.stream().filter(entry -> !isInside(entry)).toList();
+        if (inside.isEmpty()) {
+            number(own);
+            return;
+        }
+        if (!status(inside)) {
+            verdicts.add(new Verdict(Kind.HOLDS, inside, telling.inside(inside)));
+        }
+        if (!outside.isEmpty()) {
+            verdicts.add(new Verdict(Kind.NUMBER_CHANGED, outside, telling.number(outside, !own.isEmpty())));
+        }
+    }
+
+    /** Whether a figure of the ledger lies wholly inside the bounds of the text. */
+    private boolean isInside(Story.Entry entry) {
+        var mine = figure.quantity();
+        var theirs = entry.figure().quantity();
+        boolean above = mine.low() == null || theirs.low() != null && theirs.low().compareTo(mine.low()) >= 0;
+        boolean below = mine.high() == null || theirs.high() != null && theirs.high().compareTo(mine.high()) <= 0;
+        boolean bounded = mine.low() != null || mine.high() != null;
+        return bounded && above && below && isAlike(entry);
     }
 
     /** Nobody gives this value to this question: what is given, and whether the value is one of another question. */

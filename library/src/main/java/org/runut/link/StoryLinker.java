@@ -117,7 +117,7 @@ public final class StoryLinker {
         insights.addAll(new Sums(known).find(groups));
         return new Story(
                 id,
-                title(readings),
+                title(readings, new HeadlineWeights(readings, made)),
                 readings.stream().map(Reading::article).toList(),
                 made,
                 questions.across(),
@@ -172,8 +172,8 @@ public final class StoryLinker {
         return numbers;
     }
 
-    private static String title(List<Reading> readings) {
-        String title = Titles.of(readings.stream().map(Reading::article).toList());
+    private static String title(List<Reading> readings, HeadlineWeights weights) {
+        String title = Titles.of(readings.stream().map(Reading::article).toList(), weights::of);
         if (!title.isEmpty()) {
             return title;
         }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import org.runut.model.Article;
 import org.runut.text.Token;
 import org.runut.text.Tokenizer;
@@ -32,6 +33,11 @@ final class Titles {
 
     /** The headline for a story of these articles; empty where none of them has any. */
     static String of(List<Article> articles) {
+        return of(articles, article -> 1);
+    }
+
+    /** The same where not every headline weighs as much. */
+    static String of(List<Article> articles, ToDoubleFunction<Article> weight) {
         var titled = articles.stream()
                 .filter(article -> article.title() != null && !article.title().isBlank())
                 .toList();
@@ -39,7 +45,7 @@ final class Titles {
         String language = titles.language();
         return titled.stream()
                 .filter(article -> article.language().equals(language))
-                .max(Comparator.comparingDouble(titles::score)
+                .max(Comparator.comparingDouble((Article article) -> titles.score(article) * weight.applyAsDouble(article))
                         .thenComparing(titled::indexOf, Comparator.reverseOrder()))
                 .map(article -> String.valueOf(article.title()).strip())
                 .orElse("");

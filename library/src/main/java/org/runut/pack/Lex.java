@@ -323,6 +323,8 @@ public enum Lex {
      * medium or the writers stand before it in one of the last lines ("contributed to this report"), else {@code open}.
      */
     CREDIT,
+    /** Stands in the headline of an overview, which tells no news of its own ("apa yang diketahui", "what we know"). */
+    OVERVIEW,
     /** A word in the names of media ("harian", "news"), which tells an outlet in capitals from a place. */
     OUTLET_WORD,
     /** Begins the byline ("Oleh", "Pewarta"). */

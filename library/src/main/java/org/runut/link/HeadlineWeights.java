@@ -1,0 +1,62 @@
+package org.runut.link;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.runut.model.Article;
+import org.runut.model.Check;
+import org.runut.model.Story.Question;
+import org.runut.pack.Lex;
+
+/**
+ * How fit a headline is to name a story: less where its own text does not bear it out, where its numbers no longer hold, or where
+ * it announces an overview rather than news.
+ */
+final class HeadlineWeights {
+    private static final double NOT_BORNE_OUT = 0.4;
+    private static final double OVERTAKEN = 0.6;
+    private static final double OVERVIEW = 0.5;
+
+    private final Map<String, Double> weights = new HashMap<>();
+
+    HeadlineWeights(List<Reading> readings, List<Question> questions) {
+        var answers = new HashMap<String, Question>();
+        questions.forEach(q -> q.figures().forEach(f -> answers.put(f.figure().id(), q)));
+        for (var reading : readings) {
+            double weight = isBorneOut(reading) ? 1 : NOT_BORNE_OUT;
+            weight *= isOvertaken(reading, answers) ? OVERTAKEN : 1;
+            weight *= isOverview(reading) ? OVERVIEW : 1;
+            weights.put(reading.id(), weight);
+        }
+    }
+
+    /** The weight of an article's headline, up to 1. */
+    double of(Article article) {
+        return weights.getOrDefault(article.id(), 1.0);
+    }
+
+    private static boolean isBorneOut(Reading reading) {
+        return reading.analysis().checks().stream().noneMatch(check -> check.kind() == Check.Kind.HEADLINE);
+    }
+
+    private static boolean isOverview(Reading reading) {
+        var tags = reading.titleTags();
+        return tags != null && tags.first(0, reading.titleTokens().size(), Lex.OVERVIEW) != null;
+    }
+
+    /** Whether a number of the headline answers a question that now stands at others. */
+    private static boolean isOvertaken(Reading reading, Map<String, Question> answers) {
+        return reading.mentions().stream()
+                .filter(Mention::headline)
+                .anyMatch(m -> isOvertaken(m, answers.get(m.id())));
+    }
+
+    private static boolean isOvertaken(Mention headline, @Nullable Question question) {
+        return question != null
+                && !question.current().isEmpty()
+                && question.figures().stream()
+                        .filter(f -> question.current().contains(f.figure().id()))
+                        .noneMatch(f -> f.figure().quantity().sameBounds(headline.figure().quantity()));
+    }
+}
