@@ -18,13 +18,22 @@ final class Earlier {
     private static final int RECENT = 4;
 
     private final Map<BigDecimal, Counted> byValue = new HashMap<>();
+    private final Retelling retelling;
     private final Deque<Made> recent = new ArrayDeque<>();
     private Counted last = Counted.NONE;
     private @Nullable Made figure;
 
+    Earlier() {
+        this(new Retelling());
+    }
+
+    private Earlier(Retelling retelling) {
+        this.retelling = retelling;
+    }
+
     /** The same for another passage: what the values told so far count, nothing of the last figure. */
     Earlier told() {
-        var other = new Earlier();
+        var other = new Earlier(retelling);
         other.byValue.putAll(byValue);
         return other;
     }
@@ -117,8 +126,14 @@ final class Earlier {
         return site.before() != null && site.tags().endingAt(site.mention().from(), Lex.LOCATIVE) != null;
     }
 
+    /** The numbers that were told before. */
+    Retelling retelling() {
+        return retelling;
+    }
+
     /** Takes note of a figure. */
     void add(Made made) {
+        retelling.add(made);
         figure = made;
         recent.addFirst(made);
         if (recent.size() > RECENT) {

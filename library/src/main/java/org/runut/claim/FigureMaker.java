@@ -38,7 +38,7 @@ final class FigureMaker {
         var what = counted.find(site, around, earlier);
         var frame = what.happens(site, around);
         var covering = site.layers().covering(site.span());
-        var status = statuses.find(site, covering, earlier);
+        var status = earlier.retelling().status(site, statuses.find(site, covering, earlier));
         var speaker = speakers.find(site, covering, carried, earlier);
         var asOf = times.find(site, status.status(), earlier);
         var quantity = site.mention().quantity();

@@ -44,6 +44,9 @@ class StatusTest {
             Kenaikan 11 persen masih bisa diterima pasar.                                 | POSSIBLE
             Menteri menaikkan perkiraan subsidi dari Rp 18 triliun menjadi Rp 20 triliun. | PLANNED
             Harga beras, masih menurut dinas itu, rata-rata Rp 14.700.                    | HAPPENED
+            Pabrik itu akan memberhentikan 1.350 buruh. Serikat menyebut 1.350 buruh itu terlalu banyak. | PLANNED
+            Pabrik itu akan memberhentikan 1.350 buruh. Polisi sudah memeriksa 1.350 buruh. | HAPPENED
+            Pabrik itu akan memberhentikan 40 buruh. Ada 40 buruh di aula.                | HAPPENED
             """)
     void tellsTheStatus(String sentence, Status status) {
         assertThat(Claimed.figures(sentence).getLast().status()).isEqualTo(status);
