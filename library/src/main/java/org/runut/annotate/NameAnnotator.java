@@ -41,7 +41,7 @@ public final class NameAnnotator {
 
     /** Finds the names of an article. */
     public Found annotate(Article article, Passage title, Passage text) {
-        var ruled = typed(text, new RunSplitter(text, gazetteer, new WordCasing(text)).split());
+        var ruled = typed(article, text, new RunSplitter(text, gazetteer, new WordCasing(text)).split());
         var tagged = model == null
                 ? null
                 : new ModelNames(text, gazetteer, verbs, tagger(model).tag(text));
@@ -101,8 +101,9 @@ public final class NameAnnotator {
     }
 
     /** What stands in a place somewhere is a place everywhere, unless something else is known of it. */
-    private static List<Mention> typed(Passage text, List<Mention> mentions) {
+    private static List<Mention> typed(Article article, Passage text, List<Mention> mentions) {
         Set<String> places = new HashSet<>();
+        String dateline = article.place() == null ? "" : article.place().toLowerCase(Locale.ROOT);
         for (var mention : mentions) {
             if (mention.type() == Entity.Type.PLACE) {
                 places.add(form(text, mention));
@@ -113,7 +114,8 @@ public final class NameAnnotator {
         var typed = new ArrayList<Mention>(mentions.size());
         for (var mention : mentions) {
             boolean guessed = mention.type() == Entity.Type.PERSON && mention.known() == null && mention.role() == null;
-            boolean place = guessed && mention.alias() == null && places.contains(form(text, mention));
+            boolean place = guessed && mention.alias() == null && places.contains(form(text, mention))
+                    || mention.known() == null && form(text, mention).equals(dateline);
             typed.add(place ? Mention.of(mention.from(), mention.to(), Entity.Type.PLACE) : mention);
         }
         return typed;

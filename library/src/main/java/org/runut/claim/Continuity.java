@@ -38,8 +38,8 @@ final class Continuity {
             since++;
             var own = layers.touching(sentence.span());
             if (own != null) {
-                carry = own;
-                last = own;
+                carry = isPlan(own) ? null : own;
+                last = carry;
                 since = 0;
             } else if (adds(sentence)) {
                 boolean near = since <= RECENT && !isAfterBlank(i);
@@ -51,6 +51,13 @@ final class Continuity {
                 carry = null;
             }
         }
+    }
+
+    /** Whether it only says what somebody plans: what comes after is no statement of theirs. */
+    private boolean isPlan(Quotation own) {
+        var cue = own.cue();
+        int i = cue == null ? -1 : passage.tokenAt(cue.start());
+        return i >= 0 && passage.tags().has(i, Lex.PLANS) && !passage.tags().hasAny(i, Lex.SAYS, Lex.BASIS);
     }
 
     private void put(Sentence sentence, @Nullable Quotation carry) {

@@ -79,7 +79,9 @@ final class CountedFinder {
         var named = befallen.find(site, frame, phrase, earlier);
         var group = phrase == null ? phrases.group(site) : null;
         if (group != null && !isState(named)) {
-            return of(site, group, 0.8);
+            var of = of(site, group, 0.8);
+            var done = phrases.doneTo(site);
+            return done == null ? of : of.in(of.words() + " " + new Phrase(done.to() - 1, done.to()).in(site.passage()));
         }
         if (named != null) {
             return isOfThose(site) ? ofThose(site, named, earlier.whole(site)) : named;
@@ -116,8 +118,11 @@ final class CountedFinder {
             return named;
         }
         var concept = whole.concept() == null ? named.concept() : whole.concept();
+        var state = own.from() + 1 < own.to() && site.tags().has(own.from(), Lex.LOCATIVE)
+                ? new Phrase(own.from() + 1, own.to())
+                : own;
         String kind = isState(whole) && words.indexOf(' ') > 0 ? words.substring(0, words.indexOf(' ')) : words;
-        return new Counted(kind + " " + own.in(site.passage()), own, concept, named.frame(), named.how());
+        return new Counted(kind + " " + state.in(site.passage()), null, concept, named.frame(), named.how());
     }
 
     /** Whether the words that name who is counted are those of a state rather than of a deed. */
@@ -254,6 +259,9 @@ final class CountedFinder {
     }
 
     private Counted measure(Site site, Earlier earlier) {
+        if (pointing.isCompared(site)) {
+            return earlier.last();
+        }
         var of = phrases.amountOf(site);
         if (of != null) {
             return of(site, of, 0.8);
@@ -264,7 +272,10 @@ final class CountedFinder {
         if (phrase != null && !adjacent && phrase.from() == site.mention().to() && !phrases.isNameLike(site, phrase)) {
             return of(site, phrases.brief(phrase), 0.8);
         }
-        return before != null ? of(site, before, 0.7) : leaning(site, earlier);
+        var named = before == null ? measured.holder(site) : null;
+        return before != null
+                ? of(site, before, 0.7)
+                : named != null && site.before() == null ? of(site, named, 0.6) : leaning(site, earlier);
     }
 
     private Counted share(Site site, @Nullable Frame frame, Earlier earlier) {

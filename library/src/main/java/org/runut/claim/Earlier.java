@@ -123,7 +123,9 @@ final class Earlier {
     /** Whether it only says in how many places something told before it in the sentence is ("860 ballots in 48 stations"). */
     private static boolean isPlace(Made made) {
         var site = made.site();
-        return site.before() != null && site.tags().endingAt(site.mention().from(), Lex.LOCATIVE) != null;
+        int number = site.mention().from();
+        int behind = site.tags().has(number - 1, Lex.DETERMINER) ? number - 1 : number;
+        return site.before() != null && site.tags().endingAt(behind, Lex.LOCATIVE) != null;
     }
 
     /** The numbers that were told before. */

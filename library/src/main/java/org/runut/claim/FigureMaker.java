@@ -75,7 +75,7 @@ final class FigureMaker {
                 marks.scope(site),
                 marks.basis(site, speaker.attribution()),
                 marks.tally(site, happens, key),
-                MeasureKey.of(happens, key, parts),
+                MeasureKey.of(happens, concept, site.mention().quantity().change(), parts),
                 labels.of(site, what, frame, parts));
     }
 

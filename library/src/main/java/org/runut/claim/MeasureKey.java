@@ -2,29 +2,68 @@ package org.runut.claim;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.runut.model.Quantity.Change;
 import org.runut.model.Role;
 
 /**
  * The language-neutral key of the question that a figure answers: frame, counted concept, whose, where. The same in every
- * article and language. Frames that say no more than that something was brought to a place share one word, and a victim
+ * article and language. Frames that say no more than that something was brought to a place share one word, those that say no
+ * more than the counted thing itself ("votes cast", "registered voters") or that it moved to this level are left out, and a victim
  * of whom it is said what happened is a person. Bodies that were found are people killed.
  */
 final class MeasureKey {
     /** What happens to the dead: how many they are is what is told. */
-    private static final Set<String> FOUND = Set.of("", "recovered", "evacuated", "rescued", "buried");
+    private static final Set<String> FOUND =
+            Set.of("", "recovered", "evacuated", "rescued", "buried", "sent", "deployed", "present", "treated");
+
+    /** Those who are somewhere because they were brought there. */
+    private static final Set<String> FORCES =
+            Set.of("soldier", "personnel", "police-officer", "officer", "fighter", "tank", "aircraft", "ship", "missile");
+
+    /** Frames that say nothing more of these things. */
+    private static final Map<String, Set<String>> IDLE = Map.ofEntries(
+            Map.entry("votes", Set.of("vote", "ballot", "invalid-vote", "voter", "turnout")),
+            Map.entry("won", Set.of("vote")),
+            Map.entry("lost", Set.of("vote")),
+            Map.entry("registered", Set.of("voter", "turnout")),
+            Map.entry("attended", Set.of("turnout", "participant")),
+            Map.entry("sold", Set.of("sales")),
+            Map.entry("produced", Set.of("production")),
+            Map.entry("exported", Set.of("exports")),
+            Map.entry("imported", Set.of("imports")),
+            Map.entry("reported-in", Set.of("report")),
+            Map.entry("invested", Set.of("investment", "fund")),
+            Map.entry("borrowed", Set.of("loan", "debt")),
+            Map.entry("allocated", Set.of("budget", "fund")),
+            Map.entry("donated", Set.of("aid")),
+            Map.entry("cost", Set.of("cost", "price")),
+            Map.entry("paid", Set.of("wage", "price", "tax", "fine")),
+            Map.entry("lost-money", Set.of("loss")),
+            Map.entry("displaced", Set.of("refugee")));
 
     private MeasureKey() {}
 
-    static String of(String frame, String concept, List<Role> roles) {
+    /** The key of what happens to a counted concept, and whose it is. */
+    static String of(String frame, @Nullable Concept counted, Change change, List<Role> roles) {
+        String concept = counted == null ? "" : counted.key();
+        boolean people = counted != null && counted.unit().equals("person");
         boolean dead = concept.equals("body") && FOUND.contains(frame);
-        return (dead ? "killed|person" : canonical(frame) + "|" + canonical(frame, concept)) + "|"
+        return (dead ? "killed|person" : canonical(frame, concept, people, change) + "|" + canonical(frame, concept)) + "|"
                 + first(roles, "of", "agent") + "|" + first(roles, "place", "recipient");
     }
 
-    private static String canonical(String frame) {
+    private static String canonical(String frame, String concept, boolean people, Change change) {
+        if (concept.equals(Concept.HELD.key()) || IDLE.getOrDefault(frame, Set.of()).contains(concept)) {
+            return "";
+        }
         return switch (frame) {
-            case "sent", "present" -> "deployed";
+            case "sent" -> "deployed";
+            case "present" -> FORCES.contains(concept) ? "deployed" : "";
+            case "rose", "fell" -> change == Change.UP || change == Change.DOWN ? frame : "";
+            case "received" -> people ? frame : "";
             default -> frame;
         };
     }

@@ -1,5 +1,6 @@
 package org.runut.claim;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.runut.annotate.QuantityMention.Kind;
 import org.runut.model.Entity;
@@ -18,6 +19,9 @@ final class MeasuredFinder {
     private static final int BRACKET = 12;
     private static final int CONJUNCTS = 3;
     private static final String AND = "and";
+    private static final Set<String> PAYEES = Set.of(
+            "household", "company", "bank", "party", "organisation", "country", "province", "regency", "district", "city",
+            "village", "agency", "ministry", "union", "supplier", "subcontractor");
 
     private final Words words;
     private final NounPhrases phrases;
@@ -67,11 +71,22 @@ final class MeasuredFinder {
                     from--;
                 }
                 var name = new Phrase(from, i + 1);
-                return phrases.isGoverned(site, name, site.left()) ? null : name;
+                boolean thing = site.mention().kind() == Kind.SHARE || isThing(site, entity, from);
+                return !thing || phrases.isGoverned(site, name, site.left()) ? null : name;
             }
             i--;
         }
         return null;
+    }
+
+    /** Whether a name can be that of a thing that has a measure: none of a person, a place, or a body known by its initials. */
+    private static boolean isThing(Site site, Entity entity, int from) {
+        boolean initials = site.passage().token(from).shape() == Token.Shape.UPPER;
+        return switch (entity.type()) {
+            case PRODUCT -> true;
+            case ORGANISATION -> !initials && !site.tags().has(from, Lex.ORGANISATION_HEAD);
+            case PERSON, PLACE, COUNTRY, EVENT -> false;
+        };
     }
 
     private @Nullable Phrase walk(Site site, int from) {
@@ -103,7 +118,7 @@ final class MeasuredFinder {
             if (core != null && !named && (isAdjacent(site, core) || !phrases.isGoverned(site, first, lowest))) {
                 return first.equals(phrase) ? core : joined(site, first, phrase, core);
             }
-            governed = governed == null ? core : governed;
+            governed = governed == null && !isQuality(site, phrase) ? core : governed;
             i = first.from() - 1;
         }
         return site.before() != null && site.mention().kind() == Kind.COUNT ? null : governed;
@@ -145,6 +160,13 @@ final class MeasuredFinder {
                 || next != null
                         && next.type() == Entity.Type.PERSON
                         && site.layers().entityBegins(phrase.to());
+    }
+
+    /** Whether it is one word of a relative clause that says what something is like ("angka yang benar"). */
+    private static boolean isQuality(Site site, Phrase phrase) {
+        return phrase.to() - phrase.from() == 1
+                && site.tags().has(phrase.from() - 1, Lex.RELATIVE)
+                && !site.tags().has(phrase.from(), Lex.CONCEPT);
     }
 
     /** Whether the phrase only names the level that the number is compared with ("dibanding target perbankan"). */
@@ -230,7 +252,7 @@ final class MeasuredFinder {
         }
         var concept = site.mention().kind() == Kind.MONEY ? site.tags().at(phrase.to() - 1, Lex.CONCEPT) : null;
         var kind = concept == null ? null : Concept.of(concept).unit();
-        return kind != null && (kind.equals("person") || kind.equals("household"));
+        return kind != null && (kind.equals("person") || PAYEES.contains(kind));
     }
 
     /** Whether the phrase names the document that tells of people ("manifes 210 orang"). */
@@ -256,7 +278,7 @@ final class MeasuredFinder {
         boolean verb = false;
         for (int k = i - 1; k >= Math.max(lowest, i - BRACKET); k--) {
             if (site.passage().token(k).is(",")) {
-                boolean described = !verb || site.tags().has(k + 1, Lex.RELATIVE);
+                boolean described = !verb || site.tags().hasAny(k + 1, Lex.RELATIVE, Lex.DETERMINER);
                 return described && words.isContent(site.passage(), k - 1) ? k : -1;
             }
             if (site.layers().quantity(k) != null) {

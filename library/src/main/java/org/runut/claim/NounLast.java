@@ -216,7 +216,7 @@ final class NounLast extends NounPhrases {
 
     private static int beforeDeterminers(Site site, int from, int lowest) {
         int i = from;
-        while (i > lowest && isDeterminer(site, i)) {
+        while (i > lowest && (isDeterminer(site, i) || site.tags().has(i, Lex.CURRENCY))) {
             i--;
         }
         return i;
@@ -394,10 +394,20 @@ final class NounLast extends NounPhrases {
                 && i < site.sentence().to();
     }
 
+    /** "Of the 512 families in shelters, 310 will be moved". */
     @Override
     @Nullable
     Phrase group(Site site) {
-        return null;
+        int from = site.sentence().from();
+        boolean opens = isOf(site, from) && site.before() != null && !site.has(site.mention().to(), Lex.BACK);
+        if (!opens || from(site, site.mention().to()) != null) {
+            return null;
+        }
+        int noun = determined(site, from + 1);
+        var own = noun > from ? site.layers().quantity(noun - 1) : null;
+        boolean unit = own != null && own.unit() >= 0 && site.tags().has(own.unit(), Lex.CONCEPT);
+        var phrase = unit && own != null ? from(site, own.unit(), own) : from(site, noun);
+        return phrase == null || phrase.to() > site.mention().from() ? null : phrase;
     }
 
     @Override

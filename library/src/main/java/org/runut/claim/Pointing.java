@@ -54,6 +54,16 @@ final class Pointing {
                 && equal.from() <= before.to() + 1;
     }
 
+    /** Whether the one before it says how many times it that is of which both tell ("three times the 400,000 tonnes"). */
+    boolean isCompared(Site site) {
+        var before = site.before();
+        int number = site.mention().from();
+        int behind = site.tags().has(number - 1, Lex.DETERMINER) ? number - 1 : number;
+        return before != null
+                && before.kind() == QuantityMention.Kind.MULTIPLE
+                && (before.to() == behind || before.to() == number);
+    }
+
     /** Whether it is how many times another number the one before it is, told behind a comma ("1,1 juta, hampir tiga kali lipat dari …"). */
     boolean compares(Site site) {
         var before = site.before();

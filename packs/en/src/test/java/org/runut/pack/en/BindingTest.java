@@ -44,6 +44,11 @@ class BindingTest {
             Seventy people, including children, were killed.                         | people               | person           | killed | person
             Of the 40 rescued, 11 of them were nurses.                               | nurses               | person           |  | nurse
             # the subject before
+            Sales of Arumi, the company's best-selling drug, rose 14 percent.        | sales                | percent          | rose | sales
+            The yield on the country's dollar bonds rose 18 basis points.            | yield                | bps              | rose | yield
+            Turnout stood at 72 percent of registered voters.                        | turnout              | percent          |  | turnout
+            The district found 860 invalid ballots in 48 stations; the party says 1,160. | invalid ballots      | invalid-vote     |  | invalid-vote
+            Of the 512 families in shelters, 310 will be moved.                      | families moved       | household        |  | household
             A new runway would cost 640 million euros.                               | new runway           | EUR              | cost | runway
             The budget grew to 300 billion pesos from 280 billion.                   | budget               | PHP              | rose | budget
             Isolation wards were 104 percent full.                                   | isolation wards      | percent          |  | ward

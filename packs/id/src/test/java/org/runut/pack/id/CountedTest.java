@@ -48,7 +48,7 @@ class CountedTest {
             Ada 12 korban dari Desa Jati dan tujuh dari Desa Randu.                       | korban               | person
             Sebanyak 17 orang masih hilang, turun dari 31 orang pada Sabtu.               | orang hilang         | person
             Sebanyak 1.196 orang adalah perempuan.                                        | perempuan            | person
-            Ada 96 pasien di tiga rumah sakit dan 19 di antaranya kritis.                 | pasien               | person
+            Ada 96 pasien di tiga rumah sakit dan 19 di antaranya kritis.                 | pasien kritis        | person
             # the level before, a plan, another time
             Bulog menyerap 890 ribu ton gabah dari target 1,2 juta ton.                   | gabah                | tonne
             Inflasi tercatat 0,38 persen, lebih tinggi ketimbang 0,21 persen pada Mei.    | inflasi              | percent
@@ -66,6 +66,8 @@ class CountedTest {
             Proses verifikasi baru 38 persen rampung.                                     | proses verifikasi    | percent
             Sekitar 40 persen Solar dijual di luar kota.                                  | solar                | percent
             Inflasi tercatat 2,8 persen, naik 0,3 poin dari bulan sebelumnya.             | inflasi              | percentage-point
+            Waduk itu, yang dibangun pada 1980, menampung air 40 juta meter kubik.        | air                  | m3
+            Auditor menemukan kelebihan bayar Rp 8 miliar.                                | kelebihan bayar      | IDR
             # occasions
             Gempa susulan sudah terjadi 37 kali.                                          | gempa susulan        | earthquake
             """)
