@@ -19,8 +19,9 @@ final class MeasuredFinder {
     private static final int BRACKET = 12;
     private static final int CONJUNCTS = 3;
     private static final String AND = "and";
+    private static final Set<String> PEOPLE = Set.of("person", "household");
     private static final Set<String> PAYEES = Set.of(
-            "household", "company", "bank", "party", "organisation", "country", "province", "regency", "district", "city",
+            "company", "bank", "party", "organisation", "country", "province", "regency", "district", "city",
             "village", "agency", "ministry", "union", "supplier", "subcontractor");
 
     private final Words words;
@@ -236,7 +237,7 @@ final class MeasuredFinder {
     }
 
     /** Whether the phrase names people or a body where money is measured: they pay or get it. */
-    private static boolean isPayee(Site site, Phrase phrase) {
+    private boolean isPayee(Site site, Phrase phrase) {
         boolean body = site.mention().kind() == Kind.MONEY
                 && phrase.to() - phrase.from() == 1
                 && !site.tags().has(phrase.from(), Lex.CONCEPT)
@@ -250,9 +251,13 @@ final class MeasuredFinder {
         if (body) {
             return true;
         }
-        var concept = site.mention().kind() == Kind.MONEY ? site.tags().at(phrase.to() - 1, Lex.CONCEPT) : null;
-        var kind = concept == null ? null : Concept.of(concept).unit();
-        return kind != null && (kind.equals("person") || PAYEES.contains(kind));
+        if (site.mention().kind() != Kind.MONEY) {
+            return false;
+        }
+        var last = site.tags().at(phrase.to() - 1, Lex.CONCEPT);
+        var head = site.tags().at(phrases.headOf(phrase).from(), Lex.CONCEPT);
+        return last != null && PEOPLE.contains(Concept.of(last).unit())
+                || head != null && PAYEES.contains(Concept.of(head).unit());
     }
 
     /** Whether the phrase names the document that tells of people ("manifes 210 orang"). */

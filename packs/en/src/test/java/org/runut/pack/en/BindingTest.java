@@ -31,7 +31,7 @@ class BindingTest {
             # wholes and parts
             Three of the five bridges were destroyed.                                | bridges              | bridge           | destroyed | bridge
             A quarter of the houses were damaged.                                    | houses               | percent          | damaged | house
-            Two thirds of the country's power plants have been damaged.              | power plants         | percent          | damaged | factory
+            Two thirds of the country's power plants have been damaged.              | power plants         | percent          | damaged | power-plant
             The blast killed at least 20 people, including three children.           | children             | person           | killed | child
             Some 300 of them were wounded in the valley.                             | wounded              | person           | wounded | person
             The firm laid off 1,200 workers, or 10 percent of its workforce.         | workforce            | percent          | laid-off | worker
@@ -47,14 +47,14 @@ class BindingTest {
             Sales of Arumi, the company's best-selling drug, rose 14 percent.        | sales                | percent          | rose | sales
             The yield on the country's dollar bonds rose 18 basis points.            | yield                | bps              | rose | yield
             Turnout stood at 72 percent of registered voters.                        | turnout              | percent          |  | turnout
-            The district found 860 invalid ballots in 48 stations; the party says 1,160. | invalid ballots      | invalid-vote     |  | invalid-vote
+            The district found 860 rusty boats in 48 harbours; the party says 1,160. | rusty boats          | ship             |  | ship
             Of the 512 families in shelters, 310 will be moved.                      | families moved       | household        |  | household
             A new runway would cost 640 million euros.                               | new runway           | EUR              | cost | runway
-            The budget grew to 300 billion pesos from 280 billion.                   | budget               | PHP              | rose | budget
+            The budget grew to 300 billion euros from 280 billion.                   | budget               | EUR              |  | budget
             Isolation wards were 104 percent full.                                   | isolation wards      | percent          |  | ward
-            Unemployment fell to 5.1%.                                               | unemployment         | percent          | fell | unemployment
-            Profit rose 12 percent to $4.5 billion from $4 billion a year earlier.   | profit               | USD              | rose | profit
-            The company reported a net loss of $120 million.                         | net loss             | USD              | lost-money | loss
+            Unemployment fell to 5.1%.                                               | unemployment         | percent          |  | unemployment
+            Profit rose 12 percent to $4.5 billion from $4 billion a year earlier.   | profit               | USD              |  | profit
+            The company reported a net loss of $120 million.                         | net loss             | USD              |  | loss
             Shares in the bank closed at 45 euros.                                   | shares               | EUR              | closed | share
             # money
             The ministry allocated $50 million in aid.                               | aid                  | USD              | allocated | aid
