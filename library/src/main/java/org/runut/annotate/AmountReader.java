@@ -230,7 +230,7 @@ final class AmountReader {
                 || whole.low() == null
                 || first.low() == null
                 || isPointedAt(passage, whole.to())
-                || named && (!from.value().isEmpty() || whole.form() != Form.WORDS || isNoun(passage, whole.to()))) {
+                || named && (!from.value().isEmpty() || whole.form() != Form.WORDS || isCounted(passage, whole.to()))) {
             return null;
         }
         return isShare(passage, first, whole, !from.value().isEmpty()) ? share(first, whole) : null;
@@ -275,6 +275,12 @@ final class AmountReader {
         boolean noun =
                 first.unit() == null && isNoun(passage, i) && passage.tags().has(i + 1, Lex.OUT_OF);
         return noun ? i + 1 : i;
+    }
+
+    /** Whether a noun follows, so that the number before it counts that: no verb in a form of its own. */
+    private static boolean isCounted(Passage passage, int i) {
+        var verb = isNoun(passage, i) ? passage.tags().at(i, Lex.VERB) : null;
+        return isNoun(passage, i) && (verb == null || verb.value().isEmpty() || verb.value().equals("base"));
     }
 
     private static boolean isNoun(Passage passage, int i) {

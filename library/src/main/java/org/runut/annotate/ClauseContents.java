@@ -54,7 +54,19 @@ final class ClauseContents {
             }
             i++;
         }
-        return bounds.trimmed(from, i);
+        return bounds.trimmed(from, withoutApposition(from, bounds.trimmed(from, i)));
+    }
+
+    /** ", the first toll that …": a definite noun behind the only comma of a clause, which says of the clause what the writer thinks. */
+    private int withoutApposition(int from, int to) {
+        int comma = reading.phrases.segmentEnd(from, to);
+        if (comma >= to || reading.phrases.segmentEnd(comma + 1, to) < to || !groups.hasVerb(from, comma)) {
+            return to;
+        }
+        var determiner = tags.at(comma + 1, Lex.DETERMINER);
+        boolean definite = determiner != null && determiner.value().equals("definite");
+        int end = adverbials.after(groups.nounEnd(comma + 1, to), to);
+        return definite && !(end < to && groups.isFinite(end) && !groups.isReduced(end)) ? comma : to;
     }
 
     int end(int from, Sentence sentence) {
@@ -99,7 +111,8 @@ final class ClauseContents {
         if (i >= limit || reading.names.at(i) != null) {
             return joined && reportsAfterSubject(i, limit);
         }
-        if (tags.has(i, Lex.SAYS) && !tags.has(i - 1, Lex.TO)) {
+        var says = tags.at(i, Lex.SAYS);
+        if (says != null && !says.value().equals("figure") && !tags.has(i - 1, Lex.TO)) {
             return groups.isIng(i) ? !joined : joined && groups.isFinite(i) && tags.has(i, Lex.SAID);
         }
         return joined && reportsAfterSubject(i, limit);
@@ -113,7 +126,7 @@ final class ClauseContents {
         while (i < limit && (groups.isAux(i) || tags.has(i, Lex.ADVERB))) {
             i++;
         }
-        return i > from && i < limit && tags.has(i, Lex.SAID) && groups.isFinite(i);
+        return i > from && i < limit && tags.has(i, Lex.SAID) && groups.isFinite(i) && !groups.isReduced(i);
     }
 
     /** Index after the last token of {@code from..to} that is part of content. */

@@ -189,7 +189,13 @@ final class WordGroups {
         return tags.has(before, Lex.RELATIVE)
                 || tags.hasAny(before, Lex.ANONYMOUS, Lex.DOCUMENT)
                         && names.at(before) == null
+                        && !isCompounded(before)
                         && !tags.has(before, Lex.ROLE);
+    }
+
+    /** "a 64-page report": what a hyphen joins to the word before it. */
+    private boolean isCompounded(int i) {
+        return touches(i) && passage.token(i - 1).is("-");
     }
 
     /** "those who met him say he": a verb of reporting with the opening of a clause after it and no owner before. */
