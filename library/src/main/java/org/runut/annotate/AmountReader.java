@@ -280,7 +280,8 @@ final class AmountReader {
     /** Whether a noun follows, so that the number before it counts that: no verb in a form of its own. */
     private static boolean isCounted(Passage passage, int i) {
         var verb = isNoun(passage, i) ? passage.tags().at(i, Lex.VERB) : null;
-        return isNoun(passage, i) && (verb == null || verb.value().isEmpty() || verb.value().equals("base"));
+        return isNoun(passage, i)
+                && (verb == null || verb.value().isEmpty() || verb.value().equals("base"));
     }
 
     private static boolean isNoun(Passage passage, int i) {

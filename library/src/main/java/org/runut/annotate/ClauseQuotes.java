@@ -219,8 +219,9 @@ final class ClauseQuotes {
         if (vain && contents.isPhrase(from, sentence.to())) {
             return i;
         }
-        boolean relative = tags.has(group - 1, Lex.RELATIVE) && passage.token(group - 2).is(",")
-                || groups.isIng(group) && passage.token(group - 1).is(",");
+        boolean relative =
+                tags.has(group - 1, Lex.RELATIVE) && passage.token(group - 2).is(",")
+                        || groups.isIng(group) && passage.token(group - 1).is(",");
         int to = contents.end(from, sentence, relative);
         int end = leans(clause, source) ? reading.phrases.segmentEnd(from, to) : to;
         return finds.add(from, contents.trimmed(from, end), source, i, verb.to(), sentence);
@@ -229,7 +230,10 @@ final class ClauseQuotes {
     /** "the law, opposed by farmers, …": a participle behind the noun that it describes. */
     private boolean isReduced(int group, int i, Match verb) {
         String form = groups.form(i);
-        return group == i && passage.token(i - 1).is(",") && tags.has(verb.to(), Lex.BY) && (form.equals("past") || form.equals("participle"));
+        boolean apart = i == 0
+                || passage.sentenceOf(i).from() == i
+                || passage.token(i - 1).is(",");
+        return group == i && apart && tags.has(verb.to(), Lex.BY) && (form.equals("past") || form.equals("participle"));
     }
 
     /** "The law was criticised by the mayor", "Asked by the judge whether he …": the agent is the source. */
@@ -255,7 +259,8 @@ final class ClauseQuotes {
 
     /** Whether the verb opens the sentence or clause and leans on what follows: "Citing the report, the mayor left". */
     private boolean isFronted(int clause, int group) {
-        boolean led = group - 1 == clause && tags.hasAny(clause, Lex.SUBORDINATE, Lex.PREPOSITION, Lex.LOCATIVE, Lex.BY);
+        boolean led =
+                group - 1 == clause && tags.hasAny(clause, Lex.SUBORDINATE, Lex.PREPOSITION, Lex.LOCATIVE, Lex.BY);
         return groups.isIng(group) && (group == clause || led);
     }
 

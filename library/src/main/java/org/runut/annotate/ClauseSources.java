@@ -222,13 +222,12 @@ final class ClauseSources {
         if (subject == null || pronoun == null || subject.from() < 0 || tags.has(subject.from(), Lex.PRONOUN)) {
             return pronoun(i);
         }
-        boolean fits =
-                switch (pronoun.value()) {
-                    case "male", "female" -> people.fits(subject, pronoun.value());
-                    case "thing" -> !subject.person();
-                    case "plural" -> true;
-                    default -> false;
-                };
+        boolean fits = switch (pronoun.value()) {
+            case "male", "female" -> people.fits(subject, pronoun.value());
+            case "thing" -> !subject.person();
+            case "plural" -> true;
+            default -> false;
+        };
         return fits ? subject.at(i, i + 1) : pronoun(i);
     }
 
@@ -335,6 +334,7 @@ final class ClauseSources {
         var last = passage.token(head - 1);
         boolean named = last.isWord() || last.is("%") || last.kind() == Token.Kind.ADDRESS;
         return named
+                && !(bare && groups.isFinite(from))
                 && !(bare && pointer && !tags.has(from, Lex.ANONYMOUS) && !groups.isSome(from))
                 && !groups.isTime(head - 1)
                 && !tags.hasAny(head - 1, Lex.MONTH, Lex.DAY_PART, Lex.PERIOD);
@@ -417,7 +417,8 @@ final class ClauseSources {
         }
         int head = headEnd(source.from(), source.to()) - 1;
         int after = source.to();
-        boolean who = after + 1 < passage.tokens().size() && passage.token(after).is(",") && isWho(after + 1);
+        boolean who =
+                after + 1 < passage.tokens().size() && passage.token(after).is(",") && isWho(after + 1);
         boolean role = tags.hasAny(head, Lex.ROLE, Lex.ANONYMOUS)
                 && !tags.hasAny(head, Lex.GENERAL_BODY, Lex.STATE_ORGAN, Lex.ORGANISATION_HEAD, Lex.DOCUMENT);
         return names.at(head) == null && !groups.isPlural(head) && (role || who);

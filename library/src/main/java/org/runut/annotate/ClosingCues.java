@@ -78,7 +78,8 @@ final class ClosingCues {
         int group = groups.groupStart(i, first);
         boolean ends = verb.to() >= sentence.to() || !passage.token(verb.to()).isWord();
         int segment = reading.phrases.segmentEnd(verb.to(), sentence.to());
-        boolean last = !groups.hasClause(verb.to(), segment) && (segment >= sentence.to() || joinsOn(segment, sentence));
+        boolean last =
+                !groups.hasClause(verb.to(), segment) && (segment >= sentence.to() || joinsOn(segment, sentence));
         boolean trails = passage.token(Math.min(segment, sentence.to() - 1)).is(",") && groups.isIng(segment + 1);
         return (tags.has(i, Lex.SAID) || ends)
                 && (last || trails && segment == verb.to())
@@ -99,7 +100,8 @@ final class ClosingCues {
         int group = groups.groupStart(i, first);
         var named = passage.token(group - 1).is(",") ? described(first, group) : null;
         var source = named == null ? sources.subject(first, group, before) : named;
-        boolean counted = source != null && passage.token(Math.max(0, source.from())).isNumber();
+        boolean counted =
+                source != null && passage.token(Math.max(0, source.from())).isNumber();
         if (source == null || source.from() < first || counted && !isKnown(source)) {
             return null;
         }

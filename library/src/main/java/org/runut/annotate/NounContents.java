@@ -253,7 +253,7 @@ final class NounContents {
     }
 
     private int withoutTime(int from, int to) {
-        int i = to;
+        int i = to > from && passage.token(to - 1).is(".") ? to - 1 : to;
         while (i > from + 1 && isTime(i - 1)) {
             i--;
         }
@@ -261,7 +261,7 @@ final class NounContents {
             return to;
         }
         int end = i - 1 > from && isSetting(i - 1) ? i - 1 : i;
-        return groups.form(end - 1).isEmpty() ? end : to;
+        return groups.isReduced(end - 1) || groups.isFinite(end - 1) ? to : end;
     }
 
     /** A preposition of place without direction, or one of those that tell a time. */

@@ -354,7 +354,13 @@ final class WordGroups {
                 && (tags.endingAt(k, Lex.ABBREVIATION) != null
                         || tags.has(k - 1, Lex.HONORIFIC)
                         || passage.token(k - 1).span().length() == 1);
-        return abbreviates || isPluralOwner(k) || token.is("&") || token.is("/") || token.is("$") || token.is("%") || token.is("-");
+        return abbreviates
+                || isPluralOwner(k)
+                || token.is("&")
+                || token.is("/")
+                || token.is("$")
+                || token.is("%")
+                || token.is("-");
     }
 
     /** Where the noun group of {@code from..to} really begins: after adverbs, after an adverbial phrase; -1 for none. */

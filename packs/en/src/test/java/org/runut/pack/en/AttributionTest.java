@@ -81,6 +81,25 @@ class AttributionTest {
             The council has sold the land, it said in a letter. | council | The council has sold the land
             Harbour Minister Alma Trent on Monday denied that the port was shut. | Alma Trent | the port was shut
             The plan was “a mistake from the first day,” Peter Lund said. | Peter Lund | The plan was “a mistake from the first day,”
+            The mayor said in an interview he would not run. | mayor | he would not run
+            Peter Lund said on Friday the council would pay. | Peter Lund | the council would pay
+            Nobody heard the farmers' claim that the well was dry. | farmers | the well was dry
+            Nobody shared the teachers' fear that the roof would fall. | teachers | the roof would fall
+            Despite Peter Lund's claims that the dam was safe, the town moved away. | Peter Lund | the dam was safe
+            Alice Morton's best argument is that the town has no money. | Alice Morton | the town has no money
+            Citing a survey by the college, Peter Lund left the hall. | Peter Lund | a survey by the college
+            The plan was rejected by Alice Morton in May. | Alice Morton | The plan
+            Asked by a reporter whether he would run, Peter Lund smiled. | a reporter | whether he would run
+            Peter Lund praised the nurses in an interview with the Arden Post. | Peter Lund | the nurses
+            Peter Lund described the flood last week. | Peter Lund | the flood
+            The police would say only that two men were missing. | police | two men were missing
+            One ship was lost, the harbour office said in a note sent on Friday, and the crew was safe. | harbour office | One ship was lost
+            Forty cows died, according to two farmers, who asked not to be named. | two farmers | Forty cows died
+            Alice Morton, citing a count made on Friday, said the flock had shrunk. | Alice Morton | the flock had shrunk
+            The minister put the dead at four. | minister | the dead at four
+            The shop was last seen open at 4 p.m. Rain fell for an hour, the owner said. | owner | Rain fell for an hour
+            The army said that 40 men had been hurt, the highest toll of the year. | army | 40 men had been hurt
+            The fund is badly run, the Road Office found in its 30-page report: half the money is gone. | Road Office | half the money is gone
             """)
     void reportedSpeech(String text, String speaker, String content) {
         assertThat(quotations(text))
@@ -94,6 +113,8 @@ class AttributionTest {
             When asked about the fire he left.
             It was the best book of the year.
             The town in swing states whose voters matter is small.
+            A list goes from hand to hand and nobody can say who wrote it.
+            She led in pledged votes.
             """)
     void nothingIsSaid(String text) {
         assertThat(quotations(text)).isEmpty();
@@ -123,6 +144,28 @@ class AttributionTest {
         assertThat(quotations("The Arden Water Council said in a report on Friday that wells were dry. "
                         + "The report covers the north. It gives 40 dry wells."))
                 .contains("I Arden Water Council: 40 dry wells");
+    }
+
+    @Test
+    void aPronounMeansWhoeverSpokeWithoutAName() {
+        assertThat(quotations(
+                        "Peter Lund left. A member of the board said the vote was wrong. “They were tired,” she said."))
+                .contains("D A member of the board: They were tired");
+    }
+
+    @Test
+    void anOwnerIsTheSubjectOfItsClause() {
+        assertThat(
+                        quotations(
+                                "Peter Lund said he had won. Mark Stone took back his claim of three seats. He said he was sorry."))
+                .contains("I Mark Stone: three seats", "I Mark Stone: he was sorry");
+    }
+
+    @Test
+    void theCompanyIsNoneThatOnlySaysWhereSomebodyWorks() {
+        assertThat(quotations("The Norsea Group has lost a ship. The weather was bad, said Alice Morton, an analyst at "
+                        + "Arden Securities. The company said it would pay."))
+                .contains("I Norsea Group: it would pay");
     }
 
     @Test
