@@ -31,7 +31,7 @@ final class DerivedStories {
         this.most = most;
     }
 
-    /** Forgets all once people have decided more than was known when they were derived. */
+    /** Forgets all once people have decided more about stories themselves than was known when they were derived. */
     void forgetUnless(long decisions) {
         lock.lock();
         try {

@@ -37,7 +37,7 @@ public interface LedgerStore extends AutoCloseable {
      * A story at one moment.
      *
      * @param id       its identity
-     * @param revision another number after every change of its articles
+     * @param revision another number after every change of its articles, and every decision about them
      */
     record Mark(String id, long revision) {}
 
@@ -70,7 +70,7 @@ public interface LedgerStore extends AutoCloseable {
         /** The summaries of stories that were kept, by the id of the story. */
         Map<String, KeptSummary> summaries();
 
-        /** How many decisions there are. */
+        /** A number that grows with each decision about stories or origins themselves, which may change any story. */
         long decided();
 
         /** The story an article belongs to; null where it was only kept, or is not here. */

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.runut.find.Found;
 import org.runut.find.Stemmer;
 import org.runut.find.Wanted;
+import org.runut.decide.Subjects;
 import org.runut.ledger.LedgerStore.Writing;
 import org.runut.link.Candidate;
 import org.runut.link.Signature;
@@ -200,6 +201,12 @@ final class MemoryStore implements LedgerStore, Writing, TermCounts {
     @Override
     public void decide(Decision decision, Collection<String> subjects) {
         decisions.put(decision.id(), new Decided(decision, Set.copyOf(subjects)));
+        for (String subject : subjects) {
+            String story = storyOf(subject);
+            if (story != null) {
+                revisions.put(story, ++changes);
+            }
+        }
     }
 
     @Override
@@ -262,7 +269,9 @@ final class MemoryStore implements LedgerStore, Writing, TermCounts {
 
     @Override
     public long decided() {
-        return decisions.size();
+        return decisions.values().stream()
+                .filter(decided -> decided.subjects().contains(Subjects.ALL))
+                .count();
     }
 
     @Override

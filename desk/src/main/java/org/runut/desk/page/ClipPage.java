@@ -4,6 +4,7 @@ import org.runut.desk.work.Clips;
 import org.runut.desk.work.Intake;
 import org.runut.model.Article;
 import org.runut.words.Dates;
+import org.runut.words.Wrap;
 
 /**
  * A page that a bookmarklet sent, before it is added.
@@ -36,7 +37,7 @@ public record ClipPage(
                         title == null ? frame.say("untitled") : title,
                         about(frame, article),
                         clip.address(),
-                        text.substring(0, Math.min(text.length(), START)),
+                        Wrap.cut(text, START),
                         "");
             }
         };

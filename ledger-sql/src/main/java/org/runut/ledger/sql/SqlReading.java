@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.runut.decide.Subjects;
 import org.runut.ledger.Arrival;
 import org.runut.ledger.Journal;
 import org.runut.find.Found;
@@ -39,6 +40,7 @@ import org.runut.model.Decision;
 /** What a ledger asks of its tables, inside one transaction. */
 class SqlReading implements Reading, TermCounts {
     private static final int AT_ONCE = 100;
+    private static final int REVISION_BITS = 32;
     private static final String LAST_LETTER = Character.toString(Character.MAX_CODE_POINT);
 
     private final Sql sql;
@@ -143,7 +145,7 @@ class SqlReading implements Reading, TermCounts {
 
     @Override
     public long decided() {
-        return sql.first("SELECT max(number) FROM decision", row -> row.getLong(1))
+        return sql.first("SELECT max(decision) FROM subject WHERE subject = ?", row -> row.getLong(1), Subjects.ALL)
                 .orElse(0L);
     }
 
@@ -158,10 +160,10 @@ class SqlReading implements Reading, TermCounts {
 
     @Override
     public Optional<Mark> story(String id) {
-        return sql.first(
-                "SELECT t.id, t.revision FROM story s JOIN story t ON t.number = coalesce(s.leads, s.number) WHERE s.id = ?",
-                SqlReading::mark,
-                id);
+        return sql.first("""
+                SELECT t.id, t.revision, (SELECT max(d.decision) FROM article a JOIN subject d ON d.subject = a.id
+                WHERE a.story = t.number)
+                FROM story s JOIN story t ON t.number = coalesce(s.leads, s.number) WHERE s.id = ?""", SqlReading::mark, id);
     }
 
     @Override
@@ -198,13 +200,15 @@ class SqlReading implements Reading, TermCounts {
 
     @Override
     public List<Mark> stories() {
-        return sql.list(
-                "SELECT id, revision FROM story s WHERE EXISTS (SELECT 1 FROM article a WHERE a.story = s.number)",
-                SqlReading::mark);
+        return sql.list("""
+                SELECT s.id, s.revision, t.decided FROM story s LEFT JOIN (SELECT a.story, max(d.decision) AS decided
+                FROM subject d JOIN article a ON a.id = d.subject GROUP BY a.story) t ON t.story = s.number
+                WHERE EXISTS (SELECT 1 FROM article a WHERE a.story = s.number)""", SqlReading::mark);
     }
 
+    /** A story at the moment of its last change and of the last decision about one of its articles: both only grow. */
     private static Mark mark(ResultSet row) throws SQLException {
-        return new Mark(row.getString(1), row.getLong(2));
+        return new Mark(row.getString(1), row.getLong(2) + (row.getLong(3) << REVISION_BITS));
     }
 
     @Override
