@@ -13,7 +13,7 @@ import org.runut.model.RawArticle;
  */
 public record AddPage(Frame frame, RawArticle given, String problem, String base) implements Page {
     private static final String BOOKMARKLET = "javascript:(()=>{const f=document.createElement('form');"
-            + "f.method='POST';f.action='%sclip';f.target='_blank';f.acceptCharset='utf-8';f.style.display='none';"
+            + "f.method='POST';f.action='DESKclip';f.target='_blank';f.acceptCharset='utf-8';f.style.display='none';"
             + "for(const[n,v]of[['url',location.href],['html',document.documentElement.outerHTML]])"
             + "{const i=document.createElement('textarea');i.name=n;i.value=v;f.append(i)}"
             + "document.body.append(f);HTMLFormElement.prototype.submit.call(f);f.remove()})()";
@@ -30,6 +30,6 @@ public record AddPage(Frame frame, RawArticle given, String problem, String base
 
     /** A bookmark that sends the page one reads to this desk, as one sees it. */
     String bookmarklet() {
-        return BOOKMARKLET.formatted(base.replaceAll("[^\\w.:/\\[\\]-]", "")).replace("\"", "&quot;");
+        return BOOKMARKLET.replace("DESK", base.replaceAll("[^\\w.:/\\[\\]-]", "")).replace("\"", "&quot;");
     }
 }

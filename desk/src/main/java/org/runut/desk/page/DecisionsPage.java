@@ -60,7 +60,7 @@ public record DecisionsPage(Frame frame, List<WorkPage.Filter> filters, List<Row
                                 Links.decisions(list.key(), 0),
                                 list.text(),
                                 rulings.stream().filter(list.on()).count(),
-                                list == shown))
+                                list.key().equals(shown.key())))
                         .toList(),
                 on.stream()
                         .skip(from)
@@ -146,10 +146,15 @@ public record DecisionsPage(Frame frame, List<WorkPage.Filter> filters, List<Row
 
     /** What was decided; of an undoing, what was undone. */
     private static String text(Frame frame, Decided decided, Decision decision, Map<String, Decision> all) {
-        if (decision instanceof Decision.Undo undo && all.get(undo.decision()) instanceof Decision undone) {
-            return undone instanceof Decision.Undo twice && all.get(twice.decision()) instanceof Decision first
-                    ? frame.words().say("decisions.again", decided.of(first))
-                    : frame.words().say("decided.undo", decided.of(undone));
+        if (decision instanceof Decision.Undo undo) {
+            Decision undone = all.get(undo.decision());
+            Decision first = undone instanceof Decision.Undo twice ? all.get(twice.decision()) : null;
+            if (first != null) {
+                return frame.words().say("decisions.again", decided.of(first));
+            }
+            if (undone != null) {
+                return frame.words().say("decided.undo", decided.of(undone));
+            }
         }
         return decided.of(decision);
     }

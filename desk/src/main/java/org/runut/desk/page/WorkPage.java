@@ -60,7 +60,7 @@ public record WorkPage(Frame frame, List<Filter> filters, List<Row> rows) implem
                                 Links.work(list.key()),
                                 list.text(),
                                 all.stream().filter(list.on()).count(),
-                                list == shown))
+                                list.key().equals(shown.key())))
                         .toList(),
                 all.stream().filter(shown.on()).map(of -> row(frame, marks, of)).toList());
     }
