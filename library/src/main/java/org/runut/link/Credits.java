@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.runut.model.Chain;
 
 /** Which articles give credit to whose outlet. */
 final class Credits {
@@ -42,11 +43,19 @@ final class Credits {
                 && copy.article().text().contains(outlet);
     }
 
+    /** Whom an article names as a source: an outlet that is made to speak, or a body whose own outlet it is, is credited too. */
     private static Set<String> credits(Reading reading) {
         var credits = new HashSet<>(reading.article().credits());
-        reading.mentions().forEach(m -> credits.addAll(m.figure().chain().via()));
-        reading.analysis().quotations().forEach(q -> credits.addAll(q.chain().via()));
+        reading.mentions().forEach(m -> add(m.figure().chain(), credits));
+        reading.analysis().quotations().forEach(q -> add(q.chain(), credits));
         return credits;
+    }
+
+    private static void add(Chain chain, Set<String> credits) {
+        credits.addAll(chain.via());
+        if (chain.speaker() != null) {
+            credits.add(chain.speaker());
+        }
     }
 
     /** The names and the numbers of a text, which survive a translation. */
