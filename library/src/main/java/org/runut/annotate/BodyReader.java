@@ -34,6 +34,7 @@ final class BodyReader {
     }
 
     private void read(Sentence sentence) {
+        reading.memory.next(sentence.paragraph());
         noteRoles(sentence);
         int spoken = reading.count();
         attributeQuotes(sentence);
@@ -83,11 +84,19 @@ final class BodyReader {
             noteDocument(i, source, sentence);
             return;
         }
-        for (int k = i - 1; k >= Math.max(sentence.from(), i - 10); k--) {
+        for (int k = i - 1; k >= Math.max(sentence.from(), i - 10) && !endsOffice(k); k--) {
             if (reading.tags.has(k, Lex.ROLE)) {
                 reading.memory.holds(passage.token(k).norm(), source);
             }
         }
+    }
+
+    /** Whether no office goes on over the word at {@code k} to the name of who holds it. */
+    private boolean endsOffice(int k) {
+        return reading.tags.hasAny(k, Lex.TO, Lex.RELATIVE, Lex.THAT, Lex.SAYS, Lex.SAID)
+                || reading.tags.has(k, Lex.DEMONSTRATIVE) && !passage.token(k + 1).is(",")
+                || passage.token(k).is(":")
+                || reading.quoteAt(k) != null;
     }
 
     /** "analisis citra satelit X", "kajian dilakukan oleh X": whose document it is. */

@@ -92,7 +92,7 @@ final class ContentBounds {
     private boolean joinsReport(int i, Sentence sentence) {
         var conjunction = tags.at(i, Lex.CONJUNCTION);
         boolean semicolon = passage.token(i).is(";");
-        if (conjunction == null && !semicolon) {
+        if (conjunction == null && !semicolon || tags.has(i, Lex.LOCATIVE)) {
             return false;
         }
         int next = conjunction == null ? i + 1 : conjunction.to();

@@ -42,12 +42,18 @@ final class DirectQuotes {
             return false;
         }
         boolean carried = cue != null && !cue.clitic().isEmpty() && reading.names.person(from, from + 3) < 0;
-        var source = carried ? reading.memory.last() : sourceAfter(from, sentence.to());
+        var source = carried ? goesOnSpeaking() : sourceAfter(from, sentence.to());
         if (source == null) {
             return false;
         }
         reading.add(quoted.from(), quoted.to(), true, source, i, from, sentence);
         return true;
+    }
+
+    /** Whom "ujarnya" means: who spoke last; where that was a body, the person who did, since words are a person's. */
+    private @Nullable Source goesOnSpeaking() {
+        var last = reading.memory.last();
+        return last != null && reading.names.isOrganisation(last.name()) ? reading.memory.pronoun() : last;
     }
 
     private int afterComma(Quoted quoted, Sentence sentence) {
@@ -135,7 +141,7 @@ final class DirectQuotes {
             var cue = cueAt(i);
             if (cue != null && opensCue(i, sentence)) {
                 boolean carried = !cue.clitic().isEmpty();
-                var source = carried ? reading.memory.last() : sourceAfter(cue.to(), mark);
+                var source = carried ? goesOnSpeaking() : sourceAfter(cue.to(), mark);
                 if (source == null) {
                     return false;
                 }

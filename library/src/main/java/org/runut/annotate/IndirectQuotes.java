@@ -1,5 +1,6 @@
 package org.runut.annotate;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.runut.pack.Lex;
 import org.runut.pack.Lexicon.Match;
@@ -11,6 +12,7 @@ final class IndirectQuotes {
     private static final int FEWEST_WORDS = 3;
     private static final String BASIS = "basis";
     private static final String THUS = "thus";
+    static final String DENIED = "denied";
     private final Reading reading;
     private final Passage passage;
     private final Tags tags;
@@ -38,6 +40,9 @@ final class IndirectQuotes {
                 i = quoted.end();
                 clause = passage.token(Math.min(i, sentence.to()) - 1).is(".") ? i : clause;
                 continue;
+            }
+            if (passage.token(i).is(";")) {
+                clause = i + 1;
             }
             int next = reading.isUsed(i) ? i : attribute(start, clause, i, sentence);
             clause = next > i ? next : clause;
@@ -85,6 +90,9 @@ final class IndirectQuotes {
             }
         }
         var passive = tags.at(i, Lex.IS_SAID);
+        if (passive != null && passive.value().equals(DENIED)) {
+            return denied(i, passive, sentence);
+        }
         if (passive != null && !passive.clitic().isEmpty()) {
             return said(start, i, passive, sentence);
         }
@@ -123,15 +131,20 @@ final class IndirectQuotes {
     /** "Begitu taksiran X.", "Demikian keterangan X dalam jumpa pers.": no clause, only whose words the sentence before was. */
     private boolean pointsBack(int start, Sentence sentence) {
         var thus = tags.at(start, Lex.DEMONSTRATIVE);
-        boolean opens =
-                thus != null && thus.value().equals(THUS) && !reading.phrases.hasPredicate(start, sentence.to());
+        boolean opens = thus != null && thus.value().equals(THUS);
         int owner = opens ? reading.phrases.ownerBehind(start + 1, sentence.to()) : -1;
         var source = owner <= start + 1 ? null : reading.sources.after(owner, sentence.to());
-        if (thus == null || source == null) {
+        if (thus == null || source == null || !endsClause(source.to(), sentence)) {
             return false;
         }
         before(source, start, thus, sentence);
         return true;
+    }
+
+    private boolean endsClause(int i, Sentence sentence) {
+        return i >= sentence.to()
+                || !passage.token(i).isWord()
+                || tags.hasAny(i, Lex.LOCATIVE, Lex.PREPOSITION, Lex.TO, Lex.RELATIVE);
     }
 
     /** Past "tertulis dalam", which leads to a document. */
@@ -142,7 +155,7 @@ final class IndirectQuotes {
 
     private @Nullable Source sourceOf(Match cue, Sentence sentence) {
         if (!cue.clitic().isEmpty()) {
-            return reading.memory.last();
+            return reading.memory.spoken();
         }
         return reading.phrases.isHead(cue.to()) ? reading.sources.after(cue.to(), sentence.to()) : null;
     }
@@ -279,10 +292,22 @@ final class IndirectQuotes {
         if (open
                 || straight
                 || bounds.goesOn(after, sentence)
-                || bare && after < sentence.to() && passage.token(after).is(",")) {
+                || bare && after < sentence.to() && passage.token(after).is(",") && !isApposed(after + 1, sentence)) {
             return add(from, bounds.end(after, sentence), source, i, cue.to(), sentence);
         }
         return add(from, bounds.trimmed(from, i), source, i, cue.to(), sentence) > i ? sentence.to() : i;
+    }
+
+    /** "…, kata X, bos lembaga itu.": what stands behind the comma only says who has spoken. */
+    private boolean isApposed(int i, Sentence sentence) {
+        if (i >= sentence.to() || !tags.hasAny(i, Lex.ROLE, Lex.ANONYMOUS) || !reading.phrases.isAside(i)) {
+            return i >= sentence.to();
+        }
+        int end = reading.phrases.segmentEnd(i, sentence.to());
+        while (i < end && !tags.hasAny(i, Lex.FUNCTION, Lex.NEGATION)) {
+            i++;
+        }
+        return i == end;
     }
 
     /** "Hasilnya, kata X, 8.102 rumah rusak": where content with a subject of its own begins behind the cue clause; -1 for none. */
@@ -374,6 +399,17 @@ final class IndirectQuotes {
         }
         before(source, i, cue, sentence);
         return sentence.to();
+    }
+
+    /** "Kabar itu dibantah X.": who denies goes on to speak, what is denied is not his. */
+    private int denied(int i, Match cue, Sentence sentence) {
+        int by = tags.has(cue.to(), Lex.BY) ? cue.to() + 1 : cue.to();
+        var source = cue.clitic().isEmpty() && reading.phrases.isHead(by) ? reading.sources.after(by, sentence.to()) : null;
+        if (source == null) {
+            return i;
+        }
+        reading.memory.speaks(source, List.of(), sentence.paragraph());
+        return Math.max(i + 1, source.to());
     }
 
     /** "Hal itu disampaikan X": the content is the sentence before, where nobody is named for it. */

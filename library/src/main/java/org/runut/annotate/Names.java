@@ -2,6 +2,8 @@ package org.runut.annotate;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.runut.model.Entity;
 
@@ -11,6 +13,7 @@ final class Names {
     private final int[] covering;
     private final int[] from;
     private final int[] to;
+    private final Set<String> organisations;
 
     Names(Passage passage, List<Entity> all) {
         entities = all.stream().filter(e -> e.part() == passage.part()).toArray(Entity[]::new);
@@ -18,6 +21,10 @@ final class Names {
         from = new int[entities.length];
         to = new int[entities.length];
         Arrays.fill(covering, -1);
+        organisations = all.stream()
+                .filter(e -> e.type() == Entity.Type.ORGANISATION)
+                .map(Entity::name)
+                .collect(Collectors.toSet());
         for (int k = 0; k < entities.length; k++) {
             from[k] = passage.tokenAt(entities[k].span().start());
             to[k] = passage.tokenEnd(entities[k].span());
@@ -25,6 +32,11 @@ final class Names {
                 covering[i] = k;
             }
         }
+    }
+
+    /** Whether the name is that of an organisation the passage names. */
+    boolean isOrganisation(String name) {
+        return organisations.contains(name);
     }
 
     /** The entity that covers token {@code i}; null for none, also outside the passage. */

@@ -52,7 +52,7 @@ final class Phrases {
         var token = passage.token(i);
         return switch (token.kind()) {
             case WORD -> joinsNames(i, from, limit) || !endsNounPhrase(i) && !followsName(i, from) ? i + 1 : i;
-            case NUMBER -> i > from && tags.has(i - 1, Lex.DOCUMENT) ? i + 1 : i;
+            case NUMBER -> i > from && (tags.has(i - 1, Lex.DOCUMENT) || isInName(i)) ? i + 1 : i;
             case MARK -> i > from && (token.is("/") || isAbbreviationPoint(i)) ? i + 1 : i;
             case ADDRESS -> i + 1;
             case QUOTE -> i;
@@ -65,6 +65,12 @@ final class Phrases {
                 && names.at(i - 1) != null
                 && passage.token(i).shape() == Token.Shape.LOWER
                 && !tags.has(i, Lex.HONORIFIC);
+    }
+
+    /** "SMP 4", "RT 05": a number that ends a name. */
+    private boolean isInName(int i) {
+        boolean ends = i + 1 >= passage.tokens().size() || !passage.token(i + 1).isWord();
+        return ends && passage.token(i - 1).shape() == Token.Shape.UPPER;
     }
 
     private boolean isAbbreviationPoint(int i) {
@@ -219,7 +225,7 @@ final class Phrases {
             if (isHead(i) && !(noun && tags.has(i, Lex.DOCUMENT) && i + 1 < most && isOwner(i + 1))) {
                 return i;
             }
-            if (!noun || endsNounPhrase(i) || isVerb(i) && !tags.has(i, Lex.DOCUMENT)) {
+            if (!noun || endsNounPhrase(i) || isVerb(i) && !tags.hasAny(i, Lex.DOCUMENT, Lex.SAID)) {
                 return -1;
             }
         }

@@ -51,7 +51,8 @@ final class ReportingVerbs {
             return i;
         }
         boolean inserted = isRelative(i) && isAfterComma(i);
-        int to = inserted ? reading.phrases.segmentEnd(from, sentence.to()) : bounds.end(from, sentence);
+        int end = inserted ? reading.phrases.segmentEnd(from, sentence.to()) : bounds.end(from, sentence);
+        int to = isRelative(i) ? beforeDenial(from, end) : end;
         int least = reading.phrases.hasNumber(from, to) ? FEWEST_WORDS - 1 : FEWEST_WORDS;
         if (to <= from || bounds.words(from, to) < least || isNoClause(verb, source, from, to)) {
             return i;
@@ -120,6 +121,17 @@ final class ReportingVerbs {
             i--;
         }
         return i >= 0 && tags.has(i, Lex.RELATIVE);
+    }
+
+    /** "Kabar yang menyebut … dibantah X": the relative clause ends where the main one says that it is denied. */
+    private int beforeDenial(int from, int to) {
+        for (int i = from; i < to; i++) {
+            var denied = tags.at(i, Lex.IS_SAID);
+            if (denied != null && denied.value().equals(IndirectQuotes.DENIED)) {
+                return i;
+            }
+        }
+        return to;
     }
 
     /** Whether the relative clause of the verb stands behind a comma, so that the next comma ends it. */
@@ -282,7 +294,8 @@ final class ReportingVerbs {
     /** Whether the words between a verb and "bahwa" are to whom, where, when or in what it was said. */
     private boolean isAdverbial(int from, int that) {
         boolean led = tags.hasAny(from, Lex.TO, Lex.LOCATIVE, Lex.PREPOSITION, Lex.DOCUMENT);
-        return led || that - from <= 2 && !reading.phrases.hasPredicate(from, that);
+        int object = reading.phrases.nounPhraseEnd(from, that);
+        return led || (that - from <= 2 || object == that) && !reading.phrases.hasPredicate(from, that);
     }
 
     private boolean isNoClause(Match verb, Source source, int from, int to) {

@@ -358,7 +358,11 @@ final class RunSplitter {
         if (left <= 0 || left == 1 && inOffice) {
             return -1;
         }
-        return left <= 2 || left == 3 && start > from && !inOffice ? start : to - 2;
+        boolean whole = left == 3
+                && start > from
+                && !inOffice
+                && !casing.isImpersonal(passage.token(start).norm());
+        return left <= 2 || whole ? start : to - 2;
     }
 
     /** The end of a name that begins at {@code from} with no role before it: up to a known name that is no part of it. */

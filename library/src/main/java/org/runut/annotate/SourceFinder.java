@@ -12,6 +12,7 @@ final class SourceFinder {
     private static final int NEAR = 6;
     private static final String PLURAL = "plural";
     private static final String CONTENT = "content";
+    private static final String ONE = "one";
     private final Passage passage;
     private final Tags tags;
     private final Names names;
@@ -64,7 +65,7 @@ final class SourceFinder {
             return body;
         }
         if (!takesApposition(source.from(), source.to())) {
-            return source;
+            return isKin(source) && names.startingAt(end + 1) != null ? orApposition(source, end, limit) : source;
         }
         var called = called(source, limit);
         if (called != null) {
@@ -178,6 +179,16 @@ final class SourceFinder {
             }
         }
         return null;
+    }
+
+    /** "istri korban", "mitra pengelola Hallmond": a noun in small letters that no list has, which may stand for somebody named behind a comma. */
+    private boolean isKin(Source source) {
+        int from = source.from();
+        return from >= 0
+                && (source.to() - from > 1 || passage.token(from).shape() == Token.Shape.LOWER)
+                && names.at(from) == null
+                && !tags.hasAny(from, Lex.DOCUMENT, Lex.ORGANISATION_HEAD, Lex.PLACE_HEAD, Lex.PRONOUN)
+                && tags.endingAt(source.to(), Lex.DEMONSTRATIVE) == null;
     }
 
     private boolean takesApposition(int from, int to) {
@@ -352,7 +363,7 @@ final class SourceFinder {
             return pronoun(start);
         }
         int person = names.person(start, end);
-        if (person >= 0) {
+        if (person >= 0 && !isOneOf(start, person) && !isInBody(start, person)) {
             return named(addressed(person, end));
         }
         if (tags.has(start, Lex.DOCUMENT) && names.startingAt(start) == null) {
@@ -361,10 +372,25 @@ final class SourceFinder {
         return group(start, end);
     }
 
+    /** "Seorang kolonel Lurania": one of several, so that a single name behind is where they belong. */
+    private boolean isOneOf(int from, int name) {
+        var one = tags.at(from, Lex.ANONYMOUS);
+        return one != null && one.value().equals(ONE) && name > one.to() && names.end(name) - name == 1;
+    }
+
+    /** "Lembaga survei Titik Temu": a body called after its sort, whatever its name looks like. */
+    private boolean isInBody(int from, int name) {
+        boolean body = name > from && tags.has(from, Lex.ORGANISATION_HEAD) && names.at(from) == null;
+        for (int i = from; body && i < name; i++) {
+            body = !tags.hasAny(i, Lex.ROLE, Lex.HONORIFIC, Lex.ANONYMOUS) && passage.token(i).isWord();
+        }
+        return body;
+    }
+
     /** "Kepala Dinas X dr. Y": the person behind a form of address, where the office ran into a name of its own. */
     private int addressed(int person, int end) {
         int next = names.end(person);
-        boolean led = next < end && tags.has(next, Lex.HONORIFIC);
+        boolean led = next < end && (tags.has(next, Lex.HONORIFIC) || names.startingAt(next) != null);
         int other = led ? names.person(next, end) : -1;
         return other < 0 ? person : other;
     }
@@ -466,7 +492,10 @@ final class SourceFinder {
         if (general != null && memory.named(head) == null && memory.named(general.value()) != null) {
             return memory.named(general.value());
         }
-        return !body ? null : demonstrative ? memory.body(head) : memory.named(head);
+        if (!body || !demonstrative) {
+            return body ? memory.named(head) : null;
+        }
+        return general == null ? memory.body(head) : memory.latest(head);
     }
 
     private Source words(int from, int to) {

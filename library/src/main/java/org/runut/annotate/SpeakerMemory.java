@@ -16,12 +16,19 @@ final class SpeakerMemory {
     private List<String> via = List.of();
     private boolean ofDocument;
     private int paragraph = -1;
+    private int now = 1;
+    private int current;
+    private int bodyAt;
+    private int bodyParagraph = -1;
+    private int actedAt;
     private final Map<String, Source> byRole = new HashMap<>();
     private final Map<String, Source> byHead = new HashMap<>();
+    private final Map<String, Integer> headAt = new HashMap<>();
 
     /** Someone speaks. */
     void speaks(Source source, List<String> relays, int inParagraph) {
         acts(source);
+        actedAt = 0;
         last = source.carried();
         via = relays;
         paragraph = inParagraph;
@@ -38,9 +45,13 @@ final class SpeakerMemory {
             person = source.carried();
             unnamed = null;
             last = person;
+            paragraph = current;
+            actedAt = now;
             via = List.of();
         } else {
             body = source.carried();
+            bodyAt = now;
+            bodyParagraph = current;
             group = body;
         }
     }
@@ -96,6 +107,7 @@ final class SpeakerMemory {
     /** A body is named whose name begins with this word. */
     void heads(String word, Source source) {
         byHead.put(word, source.carried());
+        headAt.put(word, now);
     }
 
     /** The one who goes on speaking; the body that acted last where nobody has spoken; null for none. */
@@ -107,10 +119,10 @@ final class SpeakerMemory {
     /** The one that a personal pronoun means. */
     @Nullable
     Source pronoun() {
-        return last != null && last.person() || person == null ? last : person;
+        return last != null && last.person() || person == null ? last() : person;
     }
 
-    /** The body that a general noun with a demonstrative means ("lembaga itu"). */
+    /** The body that a noun with a demonstrative means: the one called so ("kementerian itu"), else the one that acted last. */
     @Nullable
     Source body(String head) {
         var named = byHead.get(head);
@@ -121,6 +133,31 @@ final class SpeakerMemory {
     @Nullable
     Source actor() {
         return body == null ? byHead.get("") : body;
+    }
+
+    /**
+     * What a noun for any body means ("lembaga itu"): the subject of the sentence before, even where its name looks like a
+     * person's; else the body that acted last, unless one called so was named since.
+     */
+    @Nullable
+    Source latest(String head) {
+        int at = headAt.getOrDefault(head, 0);
+        if (actedAt == now - 1 && actedAt > Math.max(at, bodyAt)) {
+            return person;
+        }
+        return bodyAt > at ? body : byHead.get(head);
+    }
+
+    /** The text goes on to its next sentence. */
+    void next(int inParagraph) {
+        now++;
+        current = inParagraph;
+    }
+
+    /** Who a cue without a name means: the body of which this paragraph tells, where nobody has spoken in it, else who goes on speaking. */
+    @Nullable
+    Source spoken() {
+        return bodyParagraph == current && paragraph < current ? body : last();
     }
 
     /** The body that the article has named by this word; null for none. */

@@ -115,6 +115,11 @@ final class WordCasing {
         return inner.contains(norm);
     }
 
+    /** Whether the word stands alone where places and things do. */
+    boolean isImpersonal(String norm) {
+        return personal.getOrDefault(norm, 0) < 0;
+    }
+
     /** Whether the word stands alone where persons do. */
     boolean isPersonal(String norm) {
         return personal.getOrDefault(norm, 0) > 0;

@@ -19,6 +19,7 @@ class QuotationStylesTest {
             “Kalau terlambat, kami rugi besar,” pedagang itu mengeluh. | D pedagang itu: Kalau terlambat, kami rugi besar
             "Stadion ini bukan milik satu klub," begitu kata manajer Persiwa, Hendro Lasmana. | D Hendro Lasmana: Stadion ini bukan milik satu klub
             "Gaji kami belum dibayar tiga bulan," begitu keluhan Suparti, penjahit di pabrik itu. | D Suparti: Gaji kami belum dibayar tiga bulan
+            "Jangan beli sebelum ada harga resmi," demikian pesan Menteri Pertanian Gufron Alatas. | D Gufron Alatas: Jangan beli sebelum ada harga resmi
             "Kita tunggu saja putusan hakim," demikian pernyataan tertulis Rahmat Sulaiman. | D Rahmat Sulaiman: Kita tunggu saja putusan hakim
             """)
     void speakerBehindTheQuotation(String text, String found) {
@@ -99,10 +100,14 @@ class QuotationStylesTest {
             Hal itu dibenarkan Kapolsek Lamara Kompol Yudi Atmaja. | -
             Sebanyak 12 rumah hangus terbakar. Hal itu dibenarkan Kapolsek Lamara Kompol Yudi Atmaja. | I Yudi Atmaja: Sebanyak 12 rumah hangus terbakar
             Tiga ribu orang bakal kehilangan tempat tinggal. Begitu taksiran Perkumpulan Warga Bantaran. | I Perkumpulan Warga Bantaran: Tiga ribu orang bakal kehilangan tempat tinggal
+            Inflasi akan menembus empat persen. Demikian perkiraan Bank Samudra dalam laporan terbarunya. | I Bank Samudra: Inflasi akan menembus empat persen
             Laba perseroan tumbuh 12 persen. Demikian disampaikan Direktur Utama PT Tirta Raya Hasan Basri, Rabu (4/6). | I Hasan Basri: Laba perseroan tumbuh 12 persen
             Polisi menjanjikan hadiah Rp 10 juta bagi pemberi informasi. | -
             Perusahaan itu menjanjikan santunan Rp 50 juta, tetapi tidak mengatakan kapan dibayar. | -
             Kementerian Kesehatan mengatakan 40 orang dirawat, tetapi tidak menyebut di rumah sakit mana. | I Kementerian Kesehatan: 40 orang dirawat
+            Kementerian Kesehatan mencatat 40 kasus; asosiasi dokter menyebut jumlahnya dua kali lipat. | I Kementerian Kesehatan: 40 kasus // I asosiasi dokter: jumlahnya dua kali lipat
+            Serikat guru menolak angka itu; ketuanya, Sri Lestari, menyebut 300 sekolah rusak. | I Sri Lestari: 300 sekolah rusak
+            Direktur LBH Lamara Nina Zulkarnain mengingatkan bahwa lembaganya sejak awal menyebut risiko itu tinggi. | I Nina Zulkarnain: lembaganya sejak awal menyebut risiko itu tinggi
             Apakah ada korban lain? Retno menggeleng. | -
             Retno tidak menyebut berapa jumlah tersangka. | -
             Polisi belum mau menyebut jumlah tersangka. | -
@@ -115,6 +120,28 @@ class QuotationStylesTest {
             Totalnya, sebut Hasto Wibowo, Rp12 miliar. | I Hasto Wibowo: Totalnya, sebut Hasto Wibowo, Rp12 miliar
             """)
     void toldInOtherWords(String text, String found) {
+        assertFound(text, found);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Eni (39), warga Rawa Teki, mengatakan belanja berasnya dikurangi dari 25 kg menjadi 20 kg sebulan. | I Eni: belanja berasnya dikurangi dari 25 kg menjadi 20 kg sebulan
+            Kementerian Kehutanan membekukan izin itu. PT Rimba Jaya menolak. Menurut kementerian itu, izin baru terbit tahun depan. | I Kementerian Kehutanan: izin baru terbit tahun depan
+            Lembaga Kajian Laut punya angka. Nusa Data berkata lain. Menurut lembaga itu, tangkapan ikan turun 12 persen. | I Nusa Data: tangkapan ikan turun 12 persen
+            Juru bicara militer Kolonel Bram Sitepu menyebut dua prajurit tewas. // Garda Pembebasan bergeming. Sedikitnya 40 tentara, klaimnya, tewas oleh ranjau. | I Bram Sitepu: dua prajurit tewas // I Garda Pembebasan: Sedikitnya 40 tentara, klaimnya, tewas oleh ranjau
+            """)
+    void whomLembagaItuAndUjarnyaMean(String text, String found) {
+        assertFound(text, found);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Komando Utara Vesmaria mengatakan 19 prajuritnya tewas. // Menteri Pertahanan Vesmaria Tomas Verin membantah anak buahnya berada di tangan musuh. | I Komando Utara Vesmaria: 19 prajuritnya tewas // I Tomas Verin: anak buahnya berada di tangan musuh
+            Seorang kolonel Vesmaria yang tidak disebutkan namanya, dalam siaran Radio Ostra yang dikutip Ostrapress, mengatakan stok artileri menipis. | I Seorang kolonel Vesmaria: stok artileri menipis
+            Seorang pejabat mengungkapkan pemerintah menimbang kenaikan harga premium. "Naik sedikit masih bisa ditelan pasar," kata pejabat itu kepada Kabar Niaga. | I Seorang pejabat: pemerintah menimbang kenaikan harga premium // D Seorang pejabat: Naik sedikit masih bisa ditelan pasar
+            Direktur Lembaga Titik Satya Wibisana mengatakan bahwa lembaganya sejak awal menyebut risikonya tinggi. | I Satya Wibisana: lembaganya sejak awal menyebut risikonya tinggi
+            """)
+    void nestedWordsAndNamesBehindOffices(String text, String found) {
         assertFound(text, found);
     }
 
