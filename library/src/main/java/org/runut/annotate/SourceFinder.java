@@ -13,6 +13,7 @@ final class SourceFinder {
     private static final String PLURAL = "plural";
     private static final String CONTENT = "content";
     private static final String ONE = "one";
+    private static final String ANY = "any";
     private final Passage passage;
     private final Tags tags;
     private final Names names;
@@ -450,7 +451,7 @@ final class SourceFinder {
                 return known.at(from, to);
             }
         }
-        if (owner < to && tags.has(owner, Lex.GENERAL_BODY)) {
+        if (owner < to && tags.has(owner, Lex.GENERAL_BODY) && names.at(owner) == null) {
             return words(from, to);
         }
         for (int i = owner; i < to; i++) {
@@ -495,7 +496,9 @@ final class SourceFinder {
         if (!body || !demonstrative) {
             return body ? memory.named(head) : null;
         }
-        return general == null ? memory.body(head) : memory.latest(head);
+        var sort = tags.at(from, Lex.ORGANISATION_HEAD);
+        boolean any = general != null || sort != null && sort.value().equals(ANY);
+        return any ? memory.latest(head) : memory.body(head);
     }
 
     private Source words(int from, int to) {
