@@ -94,7 +94,8 @@ final class BodyReader {
     /** Whether no office goes on over the word at {@code k} to the name of who holds it. */
     private boolean endsOffice(int k) {
         return reading.tags.hasAny(k, Lex.TO, Lex.RELATIVE, Lex.THAT, Lex.SAYS, Lex.SAID)
-                || reading.tags.has(k, Lex.DEMONSTRATIVE) && !passage.token(k + 1).is(",")
+                || reading.tags.has(k, Lex.DEMONSTRATIVE)
+                        && !passage.token(k + 1).is(",")
                 || passage.token(k).is(":")
                 || reading.quoteAt(k) != null;
     }

@@ -404,7 +404,8 @@ final class IndirectQuotes {
     /** "Kabar itu dibantah X.": who denies goes on to speak, what is denied is not his. */
     private int denied(int i, Match cue, Sentence sentence) {
         int by = tags.has(cue.to(), Lex.BY) ? cue.to() + 1 : cue.to();
-        var source = cue.clitic().isEmpty() && reading.phrases.isHead(by) ? reading.sources.after(by, sentence.to()) : null;
+        var source =
+                cue.clitic().isEmpty() && reading.phrases.isHead(by) ? reading.sources.after(by, sentence.to()) : null;
         if (source == null) {
             return i;
         }

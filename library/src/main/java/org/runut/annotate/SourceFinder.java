@@ -383,7 +383,8 @@ final class SourceFinder {
     private boolean isInBody(int from, int name) {
         boolean body = name > from && tags.has(from, Lex.ORGANISATION_HEAD) && names.at(from) == null;
         for (int i = from; body && i < name; i++) {
-            body = !tags.hasAny(i, Lex.ROLE, Lex.HONORIFIC, Lex.ANONYMOUS) && passage.token(i).isWord();
+            body = !tags.hasAny(i, Lex.ROLE, Lex.HONORIFIC, Lex.ANONYMOUS)
+                    && passage.token(i).isWord();
         }
         return body;
     }
