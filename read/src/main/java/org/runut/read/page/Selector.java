@@ -33,8 +33,16 @@ final class Selector {
 
     private static String step(Element element) {
         String tag = PLAIN.matcher(element.normalName()).matches() ? element.normalName() : "*";
-        boolean alone = element.previousElementSibling() == null && element.nextElementSibling() == null;
-        boolean outer = tag.equals("html") || tag.equals("body");
-        return alone || outer ? tag : tag + ":nth-child(" + (element.elementSiblingIndex() + 1) + ")";
+        return isOnly(element) ? tag : tag + ":nth-child(" + (element.elementSiblingIndex() + 1) + ")";
+    }
+
+    /** Whether no element beside it is of the same kind. */
+    private static boolean isOnly(Element element) {
+        for (var other = element.firstElementSibling(); other != null; other = other.nextElementSibling()) {
+            if (other.nameIs(element.normalName()) && !other.equals(element)) {
+                return false;
+            }
+        }
+        return true;
     }
 }
