@@ -1,0 +1,240 @@
+package org.runut.bench;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import org.runut.ask.Asked;
+import org.runut.decide.Author;
+import org.runut.desk.Desk;
+import org.runut.desk.Settings;
+import org.runut.desk.follow.Sender;
+import org.runut.desk.work.Intake;
+import org.runut.flow.Analyzer;
+import org.runut.ledger.Kept;
+import org.runut.ledger.KeptArticle;
+import org.runut.ledger.KeptVersion;
+import org.runut.ledger.Ledger;
+import org.runut.ledger.sql.SqlLedger;
+import org.runut.link.StoryFinder;
+import org.runut.link.StoryLinker;
+import org.runut.model.Analysis;
+import org.runut.model.RawArticle;
+import org.runut.pack.Pack;
+import org.runut.pack.id.Indonesian;
+
+/**
+ * How long readers of a desk wait while articles are being added. Arguments: how many articles the ledger holds, how many
+ * people read at once, for how many seconds, and how many milliseconds each looks at a page before asking for the next.
+ */
+public final class DeskLoad {
+    private static final int ADDED_EVERY = 200;
+    private static final double NANOS = 1e6;
+
+    private final Pack pack = new Indonesian().load();
+    private final Analyzer analyzer = new Analyzer(pack);
+    private final StoryFinder finder = new StoryFinder(List.of(pack));
+    private final ConcurrentLinkedQueue<Answer> answers = new ConcurrentLinkedQueue<>();
+    private final AtomicBoolean over = new AtomicBoolean();
+    private int next;
+
+    private DeskLoad() {}
+
+    /** An answer to a reader: what was asked for, how long it took in nanoseconds, how many bytes came. */
+    private record Answer(String kind, int status, long nanos, long bytes) {}
+
+    /** Measures. */
+    public static void main(String[] args) throws IOException, InterruptedException {
+        new DeskLoad()
+                .measure(
+                        Integer.parseInt(args[0]),
+                        Integer.parseInt(args[1]),
+                        Integer.parseInt(args[2]),
+                        Integer.parseInt(args[3]));
+    }
+
+    private void measure(int articles, int readers, int seconds, int pause) throws IOException, InterruptedException {
+        var place = Files.createTempDirectory("runut-desk-load").resolve("ledger.db");
+        next = articles;
+        try (var ledger = SqlLedger.open(place, finder, new StoryLinker(List.of(pack)), InstantSource.system())) {
+            ledger.restore(taker -> fill(articles, taker));
+            long begun = System.nanoTime();
+            int stories = ledger.stories().size();
+            System.out.printf(
+                    Locale.ROOT,
+                    "%,d articles, %,d stories; first list %.0f ms%n",
+                    articles,
+                    stories,
+                    (System.nanoTime() - begun) / NANOS);
+            try (var desk = Desk.open(
+                    Settings.loopback(0, "id", "bench"), ledger, new Reading(), (address, headers, body) -> new Sender.Sent(true, ""))) {
+                read(ledger, URI.create(desk.address()), readers, 5, pause);
+                answers.clear();
+                long cpu = cpu();
+                read(ledger, URI.create(desk.address()), readers, seconds, pause);
+                tell(cpu() - cpu, seconds);
+            }
+        }
+    }
+
+    private static long cpu() {
+        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
+    }
+
+    /** Lets people read while articles are added one by one. */
+    private void read(Ledger ledger, URI desk, int readers, int seconds, int pause) throws InterruptedException {
+        over.set(false);
+        var pages = pages(ledger);
+        try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < readers; i++) {
+                int reader = i;
+                people.execute(() -> browse(desk, pages, reader, pause));
+            }
+            people.execute(() -> add(ledger));
+            TimeUnit.SECONDS.sleep(seconds);
+            over.set(true);
+        }
+    }
+
+    private static List<String> pages(Ledger ledger) {
+        var pages = new ArrayList<String>();
+        var stories = ledger.stories();
+        var random = new Random(7);
+        for (int i = 0; i < 400; i++) {
+            var story = stories.get(random.nextInt(stories.size()));
+            pages.add("/");
+            pages.add("/story/" + story.id());
+            pages.add("/article/" + story.articles().getFirst().id());
+            pages.add("/search?q=bantuan+" + i);
+            pages.add("/search?q=warga&origin=kepala&from=2020-01-01");
+        }
+        return pages;
+    }
+
+    /** Each reader has an address of this machine of their own, so that none is taken for one who asks too often. */
+    private void browse(URI desk, List<String> pages, int reader, int pause) {
+        try (var client = HttpClient.newBuilder()
+                .localAddress(InetAddress.getByName("127.0.1." + (reader + 1)))
+                .build()) {
+            var random = new Random(reader);
+            TimeUnit.MILLISECONDS.sleep(random.nextInt(Math.max(1, pause)));
+            while (!over.get()) {
+                String page = pages.get(random.nextInt(pages.size()));
+                var request = HttpRequest.newBuilder(desk.resolve(page))
+                        .header("Accept-Encoding", "gzip")
+                        .timeout(Duration.ofSeconds(30))
+                        .build();
+                long begun = System.nanoTime();
+                var answer = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+                answers.add(new Answer(
+                        page.replaceAll("^(/[a-z]*).*", "$1"),
+                        answer.statusCode(),
+                        System.nanoTime() - begun,
+                        answer.body().length));
+                TimeUnit.MILLISECONDS.sleep(pause);
+            }
+        } catch (IOException e) {
+            answers.add(new Answer("failed", 0, 0, 0));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void add(Ledger ledger) {
+        try {
+            while (!over.get()) {
+                ledger.add(analyzer.analyze(Generator.numbered(next++)));
+                TimeUnit.MILLISECONDS.sleep(ADDED_EVERY);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void fill(int size, Consumer<Kept> taker) {
+        for (int i = 0; i < size; i++) {
+            var analysis = analyzer.analyze(Generator.numbered(i));
+            taker.accept(new KeptArticle(
+                    List.of(new KeptVersion(analysis, null)), finder.signature(analysis), "s" + Generator.matterOf(i)));
+        }
+    }
+
+    private void tell(long cpu, int seconds) {
+        Map<String, List<Answer>> byKind = new TreeMap<>();
+        for (var answer : answers) {
+            byKind.computeIfAbsent(answer.kind(), kind -> new ArrayList<>()).add(answer);
+            byKind.computeIfAbsent("all", kind -> new ArrayList<>()).add(answer);
+        }
+        byKind.forEach((kind, of) -> {
+            var sorted = of.stream().mapToLong(Answer::nanos).sorted().toArray();
+            System.out.printf(
+                    Locale.ROOT,
+                    "%-9s %,6d asked, %d not answered; ms: half %.1f, p95 %.1f, p99 %.1f; largest %,d bytes%n",
+                    kind,
+                    sorted.length,
+                    of.stream().filter(answer -> answer.status() != 200).count(),
+                    sorted[sorted.length / 2] / NANOS,
+                    sorted[sorted.length * 95 / 100] / NANOS,
+                    sorted[sorted.length * 99 / 100] / NANOS,
+                    of.stream().mapToLong(Answer::bytes).max().orElse(0));
+        });
+        System.out.printf(
+                Locale.ROOT,
+                "%.1f pages a second; %.1f ms of a core a page, readers and adding included%n",
+                (double) answers.size() / seconds,
+                cpu / NANOS / Math.max(1, answers.size()));
+    }
+
+    /** The desk is read here, not written to. */
+    private final class Reading implements Intake {
+        private static final String NOTHING = "nothing is taken in here";
+
+        @Override
+        public Outcome read(RawArticle article) {
+            return new Refused(NOTHING);
+        }
+
+        @Override
+        public Outcome fetch(String address, Runnable there) {
+            return new Refused(NOTHING);
+        }
+
+        @Override
+        public Outcome page(String address, String html) {
+            return new Refused(NOTHING);
+        }
+
+        @Override
+        public void file(String name, byte[] content, Consumer<Outcome> read) {
+            read.accept(new Refused(NOTHING));
+        }
+
+        @Override
+        public Sheet sheet(byte[] content, Author author, Ledger ledger) {
+            return new Sheet(0, 0, List.of());
+        }
+
+        @Override
+        public Analysis asked(String text) {
+            return analyzer.analyze(Asked.of(text, null, "id"));
+        }
+    }
+}
