@@ -85,7 +85,10 @@ public final class DeskLoad {
                     stories,
                     (System.nanoTime() - begun) / NANOS);
             try (var desk = Desk.open(
-                    Settings.loopback(0, "id", "bench"), ledger, new Reading(), (address, headers, body) -> new Sender.Sent(true, ""))) {
+                    Settings.loopback(0, "id", "bench"),
+                    ledger,
+                    new Reading(),
+                    (address, headers, body) -> new Sender.Sent(true, ""))) {
                 read(ledger, URI.create(desk.address()), readers, 5, pause);
                 answers.clear();
                 long cpu = cpu();

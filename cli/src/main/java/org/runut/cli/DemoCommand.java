@@ -43,8 +43,7 @@ final class DemoCommand implements Callable<Integer> {
         new DemoView(common.paper(terminal), common.words(terminal)).next(kept, ids);
         if (!noServe) {
             try (Ledger ledger = LedgerOption.open(kept.resolve("ledger.db").toString(), analyzers)) {
-                new Serving(
-                        terminal, common.words(terminal), analyzers, new AllowOption(), new ArchiveOption())
+                new Serving(terminal, common.words(terminal), analyzers, new AllowOption(), new ArchiveOption())
                         .serveSomewhere(ledger, PORT);
             }
         }

@@ -32,7 +32,8 @@ public final class Desk implements AutoCloseable {
     private Desk(Settings settings, Ledger ledger, Intake intake, Sender sender, Vault vault) {
         logger.setLevel(Level.OFF);
         this.host = settings.host();
-        this.site = new Site(settings.names(), settings.language(), local(settings, ledger), ledger, intake, sender, vault);
+        this.site =
+                new Site(settings.names(), settings.language(), local(settings, ledger), ledger, intake, sender, vault);
         HttpRouting.Builder routing = HttpRouting.builder();
         site.add(routing);
         this.server = WebServer.builder()

@@ -29,8 +29,8 @@ class EvidenceBrowserTest {
     }
 
     private static String add(String text, String title) {
-        return served.add(new RawArticle(
-                "-", "https://kabar.example/banjir", "Kabar", title, "2026-02-02", "id", null, text));
+        return served.add(
+                new RawArticle("-", "https://kabar.example/banjir", "Kabar", title, "2026-02-02", "id", null, text));
     }
 
     @AfterAll
@@ -81,7 +81,8 @@ class EvidenceBrowserTest {
         var packed = served.get("/article/" + changed + "/evidence.wacz");
         assertThat(packed.statusCode()).isEqualTo(200);
         assertThat(packed.headers().firstValue("Content-Type")).hasValue("application/wacz");
-        assertThat(packed.headers().firstValue("Content-Disposition").orElse("")).contains(".wacz\"");
+        assertThat(packed.headers().firstValue("Content-Disposition").orElse(""))
+                .contains(".wacz\"");
         assertThat(served.get("/article/none/evidence.wacz").statusCode()).isEqualTo(404);
     }
 

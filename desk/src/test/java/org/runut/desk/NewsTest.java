@@ -40,8 +40,10 @@ class NewsTest {
             var asked = served.get(story + "?day=2");
             assertThat(asked.statusCode()).isEqualTo(303);
             assertThat(asked.headers().firstValue("Location")).hasValue(story + "?known=2025-03-12");
-            assertThat(served.get(story + "?day=99999").headers().firstValue("Location")).hasValue(story);
-            assertThat(served.get(story + "?day=x").headers().firstValue("Location")).hasValue(story);
+            assertThat(served.get(story + "?day=99999").headers().firstValue("Location"))
+                    .hasValue(story);
+            assertThat(served.get(story + "?day=x").headers().firstValue("Location"))
+                    .hasValue(story);
         }
     }
 }

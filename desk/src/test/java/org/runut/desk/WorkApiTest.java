@@ -64,7 +64,8 @@ class WorkApiTest {
     @Test
     void whoReadsCanChangeNothing() throws Exception {
         add();
-        assertThat(post("/api/v1/articles", "{\"text\":\"Sebanyak 3 orang tewas.\"}", reader).statusCode())
+        assertThat(post("/api/v1/articles", "{\"text\":\"Sebanyak 3 orang tewas.\"}", reader)
+                        .statusCode())
                 .isEqualTo(403);
         assertThat(post("/api/v1/decisions", "{}", reader).statusCode()).isEqualTo(403);
         assertThat(get("/api/v1/audit", reviewer).statusCode()).isEqualTo(403);

@@ -203,8 +203,10 @@ final class Verdicts {
     private boolean isInside(Story.Entry entry) {
         var mine = figure.quantity();
         var theirs = entry.figure().quantity();
-        boolean above = mine.low() == null || theirs.low() != null && theirs.low().compareTo(mine.low()) >= 0;
-        boolean below = mine.high() == null || theirs.high() != null && theirs.high().compareTo(mine.high()) <= 0;
+        boolean above =
+                mine.low() == null || theirs.low() != null && theirs.low().compareTo(mine.low()) >= 0;
+        boolean below =
+                mine.high() == null || theirs.high() != null && theirs.high().compareTo(mine.high()) <= 0;
         boolean bounded = mine.low() != null || mine.high() != null;
         return bounded && above && below && isAlike(entry);
     }

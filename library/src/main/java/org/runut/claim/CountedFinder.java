@@ -81,7 +81,9 @@ final class CountedFinder {
         if (group != null && !isState(named)) {
             var of = of(site, group, 0.8);
             var done = phrases.doneTo(site);
-            return done == null ? of : of.in(of.words() + " " + new Phrase(done.to() - 1, done.to()).in(site.passage()));
+            return done == null
+                    ? of
+                    : of.in(of.words() + " " + new Phrase(done.to() - 1, done.to()).in(site.passage()));
         }
         if (named != null) {
             return isOfThose(site) ? ofThose(site, named, earlier.whole(site)) : named;

@@ -20,8 +20,8 @@ final class MeasureKey {
             Set.of("", "recovered", "evacuated", "rescued", "buried", "sent", "deployed", "present", "treated");
 
     /** Those who are somewhere because they were brought there. */
-    private static final Set<String> FORCES =
-            Set.of("soldier", "personnel", "police-officer", "officer", "fighter", "tank", "aircraft", "ship", "missile");
+    private static final Set<String> FORCES = Set.of(
+            "soldier", "personnel", "police-officer", "officer", "fighter", "tank", "aircraft", "ship", "missile");
 
     /** Frames that say nothing more of these things. */
     private static final Map<String, Set<String>> IDLE = Map.ofEntries(
@@ -51,12 +51,13 @@ final class MeasureKey {
         String concept = counted == null ? "" : counted.key();
         boolean people = counted != null && counted.unit().equals("person");
         boolean dead = concept.equals("body") && FOUND.contains(frame);
-        return (dead ? "killed|person" : canonical(frame, concept, people, change) + "|" + canonical(frame, concept)) + "|"
-                + first(roles, "of", "agent") + "|" + first(roles, "place", "recipient");
+        return (dead ? "killed|person" : canonical(frame, concept, people, change) + "|" + canonical(frame, concept))
+                + "|" + first(roles, "of", "agent") + "|" + first(roles, "place", "recipient");
     }
 
     private static String canonical(String frame, String concept, boolean people, Change change) {
-        if (concept.equals(Concept.HELD.key()) || IDLE.getOrDefault(frame, Set.of()).contains(concept)) {
+        if (concept.equals(Concept.HELD.key())
+                || IDLE.getOrDefault(frame, Set.of()).contains(concept)) {
             return "";
         }
         return switch (frame) {

@@ -21,8 +21,21 @@ final class MeasuredFinder {
     private static final String AND = "and";
     private static final Set<String> PEOPLE = Set.of("person", "household");
     private static final Set<String> PAYEES = Set.of(
-            "company", "bank", "party", "organisation", "country", "province", "regency", "district", "city",
-            "village", "agency", "ministry", "union", "supplier", "subcontractor");
+            "company",
+            "bank",
+            "party",
+            "organisation",
+            "country",
+            "province",
+            "regency",
+            "district",
+            "city",
+            "village",
+            "agency",
+            "ministry",
+            "union",
+            "supplier",
+            "subcontractor");
 
     private final Words words;
     private final NounPhrases phrases;

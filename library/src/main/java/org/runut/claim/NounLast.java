@@ -399,7 +399,9 @@ final class NounLast extends NounPhrases {
     @Nullable
     Phrase group(Site site) {
         int from = site.sentence().from();
-        boolean opens = isOf(site, from) && site.before() != null && !site.has(site.mention().to(), Lex.BACK);
+        boolean opens = isOf(site, from)
+                && site.before() != null
+                && !site.has(site.mention().to(), Lex.BACK);
         if (!opens || from(site, site.mention().to()) != null) {
             return null;
         }

@@ -47,9 +47,7 @@ final class HeadlineWeights {
 
     /** Whether a number of the headline answers a question that now stands at others. */
     private static boolean isOvertaken(Reading reading, Map<String, Question> answers) {
-        return reading.mentions().stream()
-                .filter(Mention::headline)
-                .anyMatch(m -> isOvertaken(m, answers.get(m.id())));
+        return reading.mentions().stream().filter(Mention::headline).anyMatch(m -> isOvertaken(m, answers.get(m.id())));
     }
 
     private static boolean isOvertaken(Mention headline, @Nullable Question question) {
@@ -57,6 +55,8 @@ final class HeadlineWeights {
                 && !question.current().isEmpty()
                 && question.figures().stream()
                         .filter(f -> question.current().contains(f.figure().id()))
-                        .noneMatch(f -> f.figure().quantity().sameBounds(headline.figure().quantity()));
+                        .noneMatch(f -> f.figure()
+                                .quantity()
+                                .sameBounds(headline.figure().quantity()));
     }
 }

@@ -45,7 +45,8 @@ final class Titles {
         String language = titles.language();
         return titled.stream()
                 .filter(article -> article.language().equals(language))
-                .max(Comparator.comparingDouble((Article article) -> titles.score(article) * weight.applyAsDouble(article))
+                .max(Comparator.comparingDouble(
+                                (Article article) -> titles.score(article) * weight.applyAsDouble(article))
                         .thenComparing(titled::indexOf, Comparator.reverseOrder()))
                 .map(article -> String.valueOf(article.title()).strip())
                 .orElse("");

@@ -30,6 +30,8 @@ public record AddPage(Frame frame, RawArticle given, String problem, String base
 
     /** A bookmark that sends the page one reads to this desk, as one sees it. */
     String bookmarklet() {
-        return BOOKMARKLET.replace("DESK", base.replaceAll("[^\\w.:/\\[\\]-]", "")).replace("\"", "&quot;");
+        return BOOKMARKLET
+                .replace("DESK", base.replaceAll("[^\\w.:/\\[\\]-]", ""))
+                .replace("\"", "&quot;");
     }
 }

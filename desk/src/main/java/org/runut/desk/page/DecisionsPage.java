@@ -20,8 +20,7 @@ import org.runut.words.Decided;
  * @param rows    the decisions of the list that was asked for, so many as fit a page
  * @param older   where those before stand; empty for nowhere
  */
-public record DecisionsPage(Frame frame, List<WorkPage.Filter> filters, List<Row> rows, String older)
-        implements Page {
+public record DecisionsPage(Frame frame, List<WorkPage.Filter> filters, List<Row> rows, String older) implements Page {
     private static final int ROWS = 100;
 
     /**
@@ -37,7 +36,14 @@ public record DecisionsPage(Frame frame, List<WorkPage.Filter> filters, List<Row
      * @param again    whether that is the undoing of this one, so that it holds again
      */
     public record Row(
-            String id, String text, String by, String standing, String state, String href, String undo, boolean again) {}
+            String id,
+            String text,
+            String by,
+            String standing,
+            String state,
+            String href,
+            String undo,
+            boolean again) {}
 
     /** A list: which decisions are on it. */
     private record Listed(String key, String text, Predicate<Ruling> on) {}
@@ -84,10 +90,13 @@ public record DecisionsPage(Frame frame, List<WorkPage.Filter> filters, List<Row
                                         frame.say("decisions.undone"),
                                         ruling -> ruling.standing() == Ruling.Standing.UNDONE)),
                         people.stream()
-                                .map(name -> new Listed("by " + name, name, ruling -> ruling.decision()
-                                        .made()
-                                        .author()
-                                        .equals(name))))
+                                .map(name -> new Listed(
+                                        "by " + name,
+                                        name,
+                                        ruling -> ruling.decision()
+                                                .made()
+                                                .author()
+                                                .equals(name))))
                 .toList();
     }
 

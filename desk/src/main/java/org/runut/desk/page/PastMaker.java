@@ -109,6 +109,7 @@ public final class PastMaker {
     }
 
     private static String words(Quotation quotation, Article article) {
-        return Wrap.cut("“" + quotation.content().in(article.text(quotation.part())).strip() + "”", LONGEST);
+        return Wrap.cut(
+                "“" + quotation.content().in(article.text(quotation.part())).strip() + "”", LONGEST);
     }
 }

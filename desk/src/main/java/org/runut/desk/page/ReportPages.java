@@ -143,8 +143,7 @@ public final class ReportPages {
                 .forEach(happening -> {
                     var occurrence = happening.occurrence();
                     String where = occurrence.location() == null ? "" : ", " + occurrence.location();
-                    String text =
-                            told.dates.of(occurrence.time()) + ": " + told.words.of(occurrence.label()) + where;
+                    String text = told.dates.of(occurrence.time()) + ": " + told.words.of(occurrence.label()) + where;
                     var cited = byText.computeIfAbsent(text, t -> new ArrayList<>());
                     int note = note(happening.article());
                     if (!cited.contains(note)) {

@@ -15,8 +15,7 @@ import org.runut.words.Dates;
  * @param since   when that was; empty where it is not known
  * @param more    the address of the next ones; empty where there are none
  */
-public record StoriesPage(Frame frame, List<Row> stories, List<News> news, String since, String more)
-        implements Page {
+public record StoriesPage(Frame frame, List<Row> stories, List<News> news, String since, String more) implements Page {
     private static final int MOST_DOTS = 14;
     private static final int MOST_SENTENCES = 2;
 

@@ -1,9 +1,9 @@
 package org.runut.desk.web;
 
-import io.helidon.webserver.http.ServerRequest;
-import io.helidon.webserver.http.ServerResponse;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.Status;
+import io.helidon.webserver.http.ServerRequest;
+import io.helidon.webserver.http.ServerResponse;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -21,11 +21,11 @@ import org.runut.desk.page.FigurePages;
 import org.runut.desk.page.Frame;
 import org.runut.desk.page.Links;
 import org.runut.desk.page.NewsMaker;
+import org.runut.desk.page.PastMaker;
+import org.runut.desk.page.ReportPages;
 import org.runut.desk.page.SearchPages;
 import org.runut.desk.page.StoriesPage;
 import org.runut.desk.page.StoryPages;
-import org.runut.desk.page.PastMaker;
-import org.runut.desk.page.ReportPages;
 import org.runut.desk.work.Intake;
 import org.runut.desk.work.Vault;
 import org.runut.ledger.KnownOn;
@@ -87,7 +87,8 @@ final class Pages {
     private List<StoriesPage.News> news(Frame frame, Instant since) {
         var byStory = new LinkedHashMap<String, Set<String>>();
         for (var came : ledger.arrivals(since, ARRIVALS)) {
-            byStory.computeIfAbsent(came.story(), story -> new LinkedHashSet<>()).add(came.article());
+            byStory.computeIfAbsent(came.story(), story -> new LinkedHashSet<>())
+                    .add(came.article());
         }
         return byStory.entrySet().stream()
                 .limit(NEWS)
@@ -97,8 +98,9 @@ final class Pages {
     }
 
     private static TimeValue at(Instant time) {
-        return new TimeValue(
-                LocalDateTime.ofInstant(time, ZoneId.systemDefault()).truncatedTo(ChronoUnit.MINUTES).toString());
+        return new TimeValue(LocalDateTime.ofInstant(time, ZoneId.systemDefault())
+                .truncatedTo(ChronoUnit.MINUTES)
+                .toString());
     }
 
     void story(ServerRequest request, ServerResponse response) {

@@ -35,7 +35,14 @@ public final class Site implements AutoCloseable {
     private final People people;
 
     /** A site on a ledger, reached under these names too; {@code local} is who asks where there are no accounts. */
-    public Site(Set<String> names, String language, Person local, Ledger ledger, Intake intake, Sender sender, Vault vault) {
+    public Site(
+            Set<String> names,
+            String language,
+            Person local,
+            Ledger ledger,
+            Intake intake,
+            Sender sender,
+            Vault vault) {
         var clock = InstantSource.system();
         var accounts = new Accounts(ledger.journal(), clock);
         var audit = new Audit(ledger.journal(), clock);

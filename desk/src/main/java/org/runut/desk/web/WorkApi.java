@@ -37,14 +37,7 @@ final class WorkApi {
     private final JsonMapper mapper = new JsonMapper();
     private final InstantSource clock = InstantSource.system();
 
-    WorkApi(
-            Ledger ledger,
-            Intake intake,
-            Follows follows,
-            Gate gate,
-            Audit audit,
-            Runnable changed,
-            String language) {
+    WorkApi(Ledger ledger, Intake intake, Follows follows, Gate gate, Audit audit, Runnable changed, String language) {
         this.ledger = ledger;
         this.intake = intake;
         this.follows = follows;
@@ -129,7 +122,9 @@ final class WorkApi {
     }
 
     private ObjectNode followed(Followed one) {
-        var object = mapper.createObjectNode().put("id", one.id()).put("kind", one.kind().key());
+        var object = mapper.createObjectNode()
+                .put("id", one.id())
+                .put("kind", one.kind().key());
         object.put("about", one.about()).put("title", one.title()).put("by", one.who());
         return object.put("since", one.at().toString());
     }
@@ -152,9 +147,13 @@ final class WorkApi {
 
     private ObjectNode change(Change change) {
         var event = change.event();
-        var object = mapper.createObjectNode().put("number", change.number()).put("at", change.at().toString());
+        var object = mapper.createObjectNode()
+                .put("number", change.number())
+                .put("at", change.at().toString());
         object.put("kind", event.kind().key()).put("path", event.path());
-        object.putObject("text").put("id", event.text().id()).put("en", event.text().en());
+        object.putObject("text")
+                .put("id", event.text().id())
+                .put("en", event.text().en());
         return object;
     }
 

@@ -126,7 +126,8 @@ record SqlCheck(Sql sql, Dialect dialect, Consumer<Problem> problems) {
     private void claims(Version version, Analysis analysis) {
         long claims = Claimed.of(analysis).size();
         long found = number(
-                "SELECT count(*) FROM claim c JOIN article a ON a.number = c.article WHERE a.id = ?", version.article());
+                "SELECT count(*) FROM claim c JOIN article a ON a.number = c.article WHERE a.id = ?",
+                version.article());
         if (found != claims) {
             tell(Kind.SEARCH, version.article(), found + "/" + claims);
         }

@@ -18,10 +18,10 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.runut.decide.Subjects;
-import org.runut.ledger.Arrival;
-import org.runut.ledger.Journal;
 import org.runut.find.Found;
 import org.runut.find.Wanted;
+import org.runut.ledger.Arrival;
+import org.runut.ledger.Journal;
 import org.runut.ledger.Kept;
 import org.runut.ledger.KeptArticle;
 import org.runut.ledger.KeptDecision;
@@ -337,12 +337,9 @@ class SqlReading implements Reading, TermCounts {
     @Override
     public List<Arrival> arrivals(Instant after, int limit) {
         return sql
-                .list(
-                        """
+                .list("""
                         SELECT a.id, s.id, v.added FROM version v JOIN article a ON a.latest = v.number AND a.number = v.article
-                        JOIN story s ON s.number = a.story ORDER BY v.number DESC LIMIT ?""",
-                        row -> new Arrival(row.getString(1), row.getString(2), added(row.getString(3))),
-                        limit)
+                        JOIN story s ON s.number = a.story ORDER BY v.number DESC LIMIT ?""", row -> new Arrival(row.getString(1), row.getString(2), added(row.getString(3))), limit)
                 .stream()
                 .filter(came -> came.at().isAfter(after))
                 .toList();

@@ -49,11 +49,8 @@ record SqlSearch(Sql sql, Dialect dialect, Stemmer stemmer) {
         long highest = last("article");
         for (long article = 1; article <= highest; article++) {
             long number = article;
-            sql.first(
-                            """
-                    SELECT v.format, v.analysis FROM article a JOIN version v ON v.number = a.latest WHERE a.number = ?""",
-                            row -> AnalysisFormat.decode(row.getInt(1), row.getBytes(2)),
-                            number)
+            sql.first("""
+                    SELECT v.format, v.analysis FROM article a JOIN version v ON v.number = a.latest WHERE a.number = ?""", row -> AnalysisFormat.decode(row.getInt(1), row.getBytes(2)), number)
                     .ifPresent(analysis -> index(number, analysis));
         }
     }
@@ -88,9 +85,7 @@ record SqlSearch(Sql sql, Dialect dialect, Stemmer stemmer) {
         return new Found(
                 shown.stream().map(row -> claim(row, analyses)).toList(),
                 rows.size() > limit ? shown.getLast().number() : 0,
-                articles.stream()
-                        .map(row -> analysis(row, analyses).article())
-                        .toList());
+                articles.stream().map(row -> analysis(row, analyses).article()).toList());
     }
 
     private List<Row> rows(String query, long before, int limit) {

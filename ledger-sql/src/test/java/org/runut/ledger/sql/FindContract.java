@@ -59,7 +59,14 @@ abstract class FindContract {
         ledger.add(ANALYZERS
                 .get(language)
                 .analyze(new RawArticle(
-                        "-", null, outlet, outlet + " " + published, published, language == 0 ? "id" : "en", null, text)));
+                        "-",
+                        null,
+                        outlet,
+                        outlet + " " + published,
+                        published,
+                        language == 0 ? "id" : "en",
+                        null,
+                        text)));
     }
 
     @AfterEach
@@ -150,7 +157,10 @@ abstract class FindContract {
     @Test
     void kindsOfClaimsAreToldApart() {
         var quotations = new Wanted("bima", ClaimKind.QUOTATION, "", "", "", "", "", "", null, null, null);
-        assertThat(ledger.find(new Wanted("", ClaimKind.QUOTATION, "", "", "", "bima", "", "", null, null, null), 0, MANY)
+        assertThat(ledger.find(
+                                new Wanted("", ClaimKind.QUOTATION, "", "", "", "bima", "", "", null, null, null),
+                                0,
+                                MANY)
                         .claims())
                 .isNotEmpty()
                 .allSatisfy(claim -> assertThat(claim).isInstanceOf(Claimed.Said.class));

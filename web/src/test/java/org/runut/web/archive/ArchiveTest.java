@@ -86,7 +86,9 @@ class ArchiveTest {
         }
         assertThat(new String(files.get("datapackage-digest.json"), StandardCharsets.UTF_8))
                 .contains(sha256(files.get("datapackage.json")));
-        var lines = new String(files.get("indexes/index.cdx"), StandardCharsets.UTF_8).lines().toList();
+        var lines = new String(files.get("indexes/index.cdx"), StandardCharsets.UTF_8)
+                .lines()
+                .toList();
         assertThat(lines).hasSize(3).isSorted();
         assertThat(lines).allMatch(line -> line.startsWith("example,kabar)/2025/07/03/longsor 20250703"));
         var warc = files.get("archive/data.warc.gz");

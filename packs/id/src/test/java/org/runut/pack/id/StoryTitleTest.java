@@ -26,8 +26,8 @@ class StoryTitleTest {
         var titles = List.of(poor, good);
         var texts = List.of(poorText, goodText);
         var articles = IntStream.range(0, 2)
-                .mapToObj(i -> ANALYZER.analyze(
-                        new RawArticle("-", null, "Harian " + i, titles.get(i), "2025-03-10", "id", null, texts.get(i))))
+                .mapToObj(i -> ANALYZER.analyze(new RawArticle(
+                        "-", null, "Harian " + i, titles.get(i), "2025-03-10", "id", null, texts.get(i))))
                 .toList();
 
         assertThat(linker.link("s", articles).title()).isEqualTo(good);
