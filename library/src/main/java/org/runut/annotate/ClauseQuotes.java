@@ -202,7 +202,7 @@ final class ClauseQuotes {
             return before;
         }
         if (isFronted(clause, group)) {
-            return fronted(clause, i, verb, sentence);
+            return fronted(i, verb, sentence);
         }
         var source = subject(clause, group, i, sentence);
         if (source == null) {
@@ -265,12 +265,11 @@ final class ClauseQuotes {
     }
 
     /** "Citing the report, the mayor left": the source is the subject behind the comma. */
-    private int fronted(int clause, int i, Match verb, Sentence sentence) {
+    private int fronted(int i, Match verb, Sentence sentence) {
         int from = openings.start(verb, sentence.to());
         int comma = from < 0 ? sentence.to() : reading.phrases.segmentEnd(from, sentence.to());
         var source = comma < sentence.to() ? sources.after(comma + 1, sentence.to()) : null;
-        boolean subject = source != null && isSpeaker(source) && groups.hasVerb(source.to(), sentence.to());
-        if (!subject) {
+        if (source == null || !isSpeaker(source) || !groups.hasVerb(source.to(), sentence.to())) {
             return i;
         }
         int next = finds.add(from, contents.trimmed(from, comma), source, i, verb.to(), sentence);
