@@ -205,6 +205,20 @@ abstract class HistoryContract {
     }
 
     @Test
+    void theListOfStoriesTellsWhatWasDecidedAboutOneOfThem() {
+        var analysis = Sample.analysis("a", PALU);
+        ledger.add(analysis);
+        ledger.add(Sample.analysis("b", SHIP));
+        var before = ledger.stories();
+        assertThat(before).extracting(StorySummary::questions).containsExactly(1, 1);
+        var reject = somebody().reject(anchor(analysis));
+        ledger.decide(reject);
+        assertThat(ledger.stories()).extracting(StorySummary::questions).containsExactlyInAnyOrder(0, 1);
+        ledger.decide(somebody().undo(reject.id()));
+        assertThat(ledger.stories()).containsExactlyInAnyOrderElementsOf(before);
+    }
+
+    @Test
     void aDecisionFindsItsClaimAgainWhenTheAnalysisIsNewer() {
         var analysis = Sample.analysis("a", PALU);
         ledger.add(analysis);
