@@ -14,6 +14,11 @@ final class Bounds {
                 && same(a.facts().high(), b.facts().high());
     }
 
+    /** Whether both give one value, be it as a point or as a bound ("at least 240", "up to 240"). */
+    static boolean level(Mention a, Mention b) {
+        return equal(a, b) || same(middle(a), middle(b)) && share(a, b);
+    }
+
     /** Whether both are closed and share a value. */
     static boolean meet(Mention a, Mention b) {
         return closed(a) && closed(b) && share(a, b);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.runut.model.Chain;
+import org.runut.text.Token;
 
 /** Which articles give credit to whose outlet. */
 final class Credits {
@@ -40,7 +41,16 @@ final class Credits {
         return outlet != null
                 && !outlet.equals(copy.article().outlet())
                 && original.order() < copy.order()
-                && copy.article().text().contains(outlet);
+                && (copy.article().text().contains(outlet) || isWritten(Name.of(outlet), copy));
+    }
+
+    /** Whether the text has an abbreviation with which the outlet writes its name. */
+    private static boolean isWritten(Name outlet, Reading copy) {
+        return !outlet.written().isEmpty()
+                && outlet.words().size() > 1
+                && copy.tokens().stream()
+                        .anyMatch(t -> t.shape() == Token.Shape.UPPER
+                                && outlet.written().contains(t.norm()));
     }
 
     /** Whom an article names as a source: an outlet that is made to speak, or a body whose own outlet it is, is credited too. */

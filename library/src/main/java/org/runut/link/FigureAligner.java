@@ -5,10 +5,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.runut.link.CopyLink.Pair;
 
 /** Finds for the figures of one article those of another from which they may have been taken: same thing, same words around it. */
 final class FigureAligner {
+    private static final int BETWEEN = 3;
+    private static final double SENTENCE_SHARE = 0.8;
+    private static final int FEWEST_WORDS = 6;
     private final boolean verbatim;
 
     /** An aligner for texts that share sentences, or for those that share only what they say. */
@@ -77,25 +81,35 @@ final class FigureAligner {
         boolean comparable = a.unitClass().equals(b.unitClass())
                 || a.unitClass().equals(Units.COUNT)
                 || b.unitClass().equals(Units.COUNT);
-        return comparable && Bounds.equal(a, b);
+        return comparable && Bounds.level(a, b);
     }
 
-    /** Figures that stand alone between the same neighbours in both texts: one was changed on the way. */
+    /** Figures that alone of their kind are left over between the same neighbours in both texts: one was changed on the way. */
     private static List<Pair> between(List<Pair> pairs, Reading original, Reading copy) {
         var changed = new ArrayList<Pair>();
         for (int i = 1; i < pairs.size(); i++) {
             var before = pairs.get(i - 1);
             var after = pairs.get(i);
-            int a = before.original().index() + 1;
-            int b = before.copy().index() + 1;
-            if (after.original().index() == a + 1 && after.copy().index() == b + 1) {
-                var pair = new Pair(original.mentions().get(a), copy.mentions().get(b));
-                if (mayBeChanged(pair.original(), pair.copy())) {
-                    changed.add(pair);
+            var left = inside(original, before.original(), after.original());
+            var taken = inside(copy, before.copy(), after.copy());
+            for (var b : taken) {
+                var likely = left.stream().filter(a -> mayBeChanged(a, b)).toList();
+                if (likely.size() == 1
+                        && taken.stream()
+                                        .filter(m -> mayBeChanged(likely.getFirst(), m))
+                                        .count()
+                                == 1) {
+                    changed.add(new Pair(likely.getFirst(), b));
                 }
             }
         }
         return changed;
+    }
+
+    /** The few figures that stand between two of an article; none where they are far apart or the other way round. */
+    private static List<Mention> inside(Reading reading, Mention from, Mention to) {
+        int count = to.index() - from.index() - 1;
+        return count < 1 || count > BETWEEN ? List.of() : reading.mentions().subList(from.index() + 1, to.index());
     }
 
     private static boolean mayBeChanged(Mention a, Mention b) {
@@ -106,11 +120,14 @@ final class FigureAligner {
                 && slip(a, b);
     }
 
-    /** Whether the digits of one value are those of the other in another order, or but one of them is another. */
+    /** Whether the digits of one value are those of the other in another order, or but one of them is another, added or lost. */
     private static boolean slip(Mention a, Mention b) {
         String x = digits(a);
         String y = digits(b);
-        if (x.length() != y.length() || x.length() < 2) {
+        if (x.length() != y.length()) {
+            return x.length() < y.length() ? added(x, y) : added(y, x);
+        }
+        if (x.length() < 2) {
             return false;
         }
         int other = 0;
@@ -118,6 +135,18 @@ final class FigureAligner {
             other += x.charAt(i) == y.charAt(i) ? 0 : 1;
         }
         return other <= 1 || sorted(x).equals(sorted(y));
+    }
+
+    /** Whether the longer is the shorter with one digit more. */
+    private static boolean added(String shorter, String longer) {
+        if (shorter.isEmpty() || longer.length() != shorter.length() + 1) {
+            return false;
+        }
+        int same = 0;
+        while (same < shorter.length() && shorter.charAt(same) == longer.charAt(same)) {
+            same++;
+        }
+        return shorter.substring(same).equals(longer.substring(same + 1));
     }
 
     private static String digits(Mention mention) {
@@ -151,10 +180,23 @@ final class FigureAligner {
             return enough ? 4 + context * 3 + alike + place(a, b) : 0;
         }
         if (verbatim) {
-            return context >= 0.55 ? 1 + context * 3 + alike : 0;
+            return context >= 0.55 || context >= 0.3 && sameSentence(a, b) ? 1 + context * 3 + alike : 0;
         }
         boolean same = alike > 0 || Alike.things(a, b) > 0;
         return same ? 0.5 + context + alike : 0;
+    }
+
+    /** Whether nearly all words of both sentences are the same, whatever stands around them. */
+    private static boolean sameSentence(Mention a, Mention b) {
+        var x = sentence(a);
+        var y = sentence(b);
+        return Words.shared(x, y) >= SENTENCE_SHARE * Math.max(FEWEST_WORDS, Math.max(x.size(), y.size()));
+    }
+
+    private static Set<String> sentence(Mention mention) {
+        var place = mention.figure().place();
+        return Words.of(
+                mention.figure().sentence().in(mention.reading().article().text(place.part())));
     }
 
     /** Nearer in the order of telling is likelier. */
