@@ -60,9 +60,14 @@ final class DifferenceCheck {
                 .limit(MANY)
                 .map(Spread::of)
                 .toList();
-        return levels.stream()
-                .anyMatch(
-                        a -> levels.stream().anyMatch(b -> a != b && a.apart(b).meets(told)));
+        for (int i = 0; i < levels.size(); i++) {
+            for (int j = i + 1; j < levels.size(); j++) {
+                if (levels.get(i).apart(levels.get(j)).meets(told)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static Label message(Made first, Made second, Made gap) {

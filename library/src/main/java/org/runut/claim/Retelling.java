@@ -62,8 +62,10 @@ final class Retelling {
     /** Whether it is one exact number that hardly comes twice by chance. */
     private static boolean isDistinct(Quantity quantity) {
         var low = quantity.low();
+        var high = quantity.high();
         return low != null
-                && low.equals(quantity.high())
+                && high != null
+                && low.compareTo(high) == 0
                 && (low.abs().compareTo(LARGE) >= 0 || low.stripTrailingZeros().precision() >= LONG);
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.runut.annotate.QuantityMention.Kind;
 import org.runut.model.Check;
@@ -104,12 +105,13 @@ final class SumCheck {
                 .filter(m -> !m.equals(figures.get(i)) && m.isAmount())
                 .map(Spread::of)
                 .toList();
-        return near.stream().anyMatch(a -> a.meets(sum) || isMade(near, a, sum));
+        return IntStream.range(0, near.size())
+                .anyMatch(first -> near.get(first).meets(sum) || isMade(near, first, sum));
     }
 
-    private static boolean isMade(List<Spread> near, Spread first, Spread sum) {
-        for (var second : near) {
-            var two = first.plus(second);
+    private static boolean isMade(List<Spread> near, int first, Spread sum) {
+        for (int second = 0; second < near.size(); second++) {
+            var two = near.get(first).plus(near.get(second));
             boolean made =
                     two.meets(sum) || near.stream().anyMatch(c -> two.plus(c).meets(sum));
             if (second != first && made) {

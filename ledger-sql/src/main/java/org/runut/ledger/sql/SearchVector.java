@@ -53,8 +53,18 @@ final class SearchVector {
                 + word.getValue().stream().map(String::valueOf).collect(Collectors.joining(",", ":", ""));
     }
 
+    /** A word of a field, marked with what a database keeps of the field: these marks never change. */
     private static String lexeme(Field field, String word) {
-        return field == Field.TEXT ? word : field.ordinal() + "=" + word;
+        return switch (field) {
+            case TEXT -> word;
+            case STEM -> "1=" + word;
+            case PERSON -> "2=" + word;
+            case ORGANISATION -> "3=" + word;
+            case PLACE -> "4=" + word;
+            case ORIGIN -> "5=" + word;
+            case OUTLET -> "6=" + word;
+            case MARK -> "7=" + word;
+        };
     }
 
     private static String quoted(String lexeme) {

@@ -24,9 +24,10 @@ final class PageLetters {
     static PageLetters of(Document page, String source) {
         var found = new PageLetters();
         page.body().traverse((node, depth) -> {
-            if (node instanceof TextNode text && text.parent() instanceof Element element) {
+            if (node instanceof TextNode text) {
+                var element = text.parent();
                 var range = text.sourceRange();
-                if (range.isTracked()) {
+                if (element != null && range.isTracked()) {
                     found.elements.add(element);
                     found.starts.add(found.letters.length());
                     found.read(source, range.startPos(), Math.min(range.endPos(), source.length()));

@@ -17,6 +17,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -79,19 +80,19 @@ class ArchiveTest {
                         "pages/pages.jsonl",
                         "datapackage.json",
                         "datapackage-digest.json");
-        String description = new String(files.get("datapackage.json"), StandardCharsets.UTF_8);
+        String description = new String(file(files, "datapackage.json"), StandardCharsets.UTF_8);
         assertThat(description).contains("\"wacz_version\" : \"1.1.1\"");
         for (var file : List.of("archive/data.warc.gz", "indexes/index.cdx", "pages/pages.jsonl")) {
-            assertThat(description).contains(sha256(files.get(file)));
+            assertThat(description).contains(sha256(file(files, file)));
         }
-        assertThat(new String(files.get("datapackage-digest.json"), StandardCharsets.UTF_8))
-                .contains(sha256(files.get("datapackage.json")));
-        var lines = new String(files.get("indexes/index.cdx"), StandardCharsets.UTF_8)
+        assertThat(new String(file(files, "datapackage-digest.json"), StandardCharsets.UTF_8))
+                .contains(sha256(file(files, "datapackage.json")));
+        var lines = new String(file(files, "indexes/index.cdx"), StandardCharsets.UTF_8)
                 .lines()
                 .toList();
         assertThat(lines).hasSize(3).isSorted();
         assertThat(lines).allMatch(line -> line.startsWith("example,kabar)/2025/07/03/longsor 20250703"));
-        var warc = files.get("archive/data.warc.gz");
+        var warc = file(files, "archive/data.warc.gz");
         for (String line : lines) {
             long offset = Long.parseLong(line.replaceAll(".*\"offset\":\"(\\d+)\".*", "$1"));
             var at = new ByteArrayInputStream(warc, (int) offset, warc.length);
@@ -99,11 +100,15 @@ class ArchiveTest {
                 assertThat(reader.next()).isPresent();
             }
         }
-        assertThat(new String(files.get("pages/pages.jsonl"), StandardCharsets.UTF_8).lines())
+        assertThat(new String(file(files, "pages/pages.jsonl"), StandardCharsets.UTF_8).lines())
                 .hasSize(4)
                 .first()
                 .asString()
                 .contains("json-pages-1.0");
+    }
+
+    private static byte[] file(Map<String, byte[]> files, String name) {
+        return Objects.requireNonNull(files.get(name), name);
     }
 
     private static Map<String, byte[]> unzipped(byte[] packed) throws IOException {
