@@ -53,11 +53,14 @@ final class Credits {
                                 && outlet.written().contains(t.norm()));
     }
 
-    /** Whom an article names as a source: an outlet that is made to speak, or a body whose own outlet it is, is credited too. */
+    /**
+     * Whom an article names as a source: an outlet that is made to speak, or a body whose own outlet it is, is credited too; one that is
+     * named for a single direct quotation is not.
+     */
     private static Set<String> credits(Reading reading) {
         var credits = new HashSet<>(reading.article().credits());
         reading.mentions().forEach(m -> add(m.figure().chain(), credits));
-        reading.analysis().quotations().forEach(q -> add(q.chain(), credits));
+        reading.analysis().quotations().stream().filter(q -> !q.direct()).forEach(q -> add(q.chain(), credits));
         return credits;
     }
 
