@@ -5,6 +5,9 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.runut.model.Refused;
 import org.runut.model.Refused.Reason;
@@ -19,30 +22,48 @@ import org.runut.web.fetch.Fetcher;
 import org.runut.web.fetch.PoliteFetcher;
 import org.runut.web.fetch.Request;
 
-/** Inputs that are addresses: fetched, kept in the archive where there is one, and read as pages are. */
+/** Inputs that are addresses: fetched, kept in the archive where there is one, and read as pages are. Threads may share it. */
 final class AddressInput {
     /** Between two pages of one article. */
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private final AllowOption allow;
-    private final @Nullable Path archive;
+    private final Opener archive;
     private final Pages pages;
+    private final Lock opening = new ReentrantLock();
 
-    /**
-     * Fetches addresses.
-     *
-     * @param archive where to keep the pages; null where they are not to be kept
-     */
-    AddressInput(AllowOption allow, @Nullable Path archive, Overrides overrides) {
+    /** Opens the archive to add a page to it; empty where the page is not to be kept, or can't be now. */
+    @FunctionalInterface
+    private interface Opener {
+        Optional<Archive> open() throws IOException;
+    }
+
+    private AddressInput(AllowOption allow, Opener archive, Overrides overrides) {
         this.allow = allow;
         this.archive = archive;
         this.pages = new Pages(overrides);
     }
 
+    /** Fetches addresses, and keeps the pages in this archive; null where they are not to be kept. */
+    static AddressInput keeping(AllowOption allow, @Nullable Path archive, Overrides overrides) {
+        return new AddressInput(
+                allow, () -> archive == null ? Optional.empty() : Optional.of(Archive.open(archive)), overrides);
+    }
+
+    /** Fetches addresses, and keeps the pages in this archive unless another process adds to it. */
+    static AddressInput keepingWhereFree(AllowOption allow, Path archive) {
+        return new AddressInput(allow, () -> Archive.openIfFree(archive), Overrides.NONE);
+    }
+
     /** The article at an address. */
     Read read(String address) {
+        return read(address, () -> {});
+    }
+
+    /** The article at an address; tells once its first page is there. */
+    Read read(String address, Runnable there) {
         try (var fetcher = allow.fetcher()) {
-            return read(address, fetcher);
+            return read(address, fetcher, there);
         } catch (IllegalArgumentException e) {
             return refused(address, Reason.UNREADABLE, e.getMessage() + ".");
         } catch (IOException e) {
@@ -53,13 +74,14 @@ final class AddressInput {
         }
     }
 
-    private Read read(String address, Fetcher fetcher) throws IOException, InterruptedException {
+    private Read read(String address, Fetcher fetcher, Runnable there) throws IOException, InterruptedException {
         return switch (fetcher.fetch(Request.of(Addresses.of(address)))) {
             case Failure failure -> refused(address, Reason.UNREADABLE, failure.detail());
             case Answer answer
             when !answer.isPage() ->
                 refused(address, Reason.UNREADABLE, "The server answered " + answer.status() + ".");
             case Answer answer -> {
+                there.run();
                 keep(answer, null);
                 yield whole(answer, fetcher);
             }
@@ -81,14 +103,20 @@ final class AddressInput {
     }
 
     private void keep(Answer answer, @Nullable URI partOf) throws IOException {
-        if (archive != null) {
-            try (var kept = Archive.open(archive)) {
-                if (partOf == null) {
-                    kept.keep(answer, Capture.Kind.PAGE);
-                } else {
-                    kept.keepPart(answer, partOf);
+        opening.lock();
+        try {
+            var opened = archive.open();
+            if (opened.isPresent()) {
+                try (var kept = opened.get()) {
+                    if (partOf == null) {
+                        kept.keep(answer, Capture.Kind.PAGE);
+                    } else {
+                        kept.keepPart(answer, partOf);
+                    }
                 }
             }
+        } finally {
+            opening.unlock();
         }
     }
 

@@ -21,21 +21,18 @@ import org.runut.read.Overrides;
 import org.runut.read.Read;
 import org.runut.read.Reader;
 import org.runut.web.fetch.Addresses;
-import org.runut.web.fetch.Fetched.Answer;
-import org.runut.web.fetch.Fetched.Failure;
-import org.runut.web.fetch.Request;
 
 /** Reads what people bring to the desk as the verbs read it, and analyses it in its language. */
 final class DeskIntake implements Intake {
     private static final Pattern ENDING = Pattern.compile("(?i)\\.(txt|md|html?|jsonl?|warc)(\\.gz)?$");
 
     private final Analyzers analyzers;
-    private final AllowOption allow;
+    private final AddressInput addresses;
 
-    /** Fetches only what may be fetched. */
-    DeskIntake(Analyzers analyzers, AllowOption allow) {
+    /** Fetches addresses so. */
+    DeskIntake(Analyzers analyzers, AddressInput addresses) {
         this.analyzers = analyzers;
-        this.allow = allow;
+        this.addresses = addresses;
     }
 
     @Override
@@ -51,18 +48,7 @@ final class DeskIntake implements Intake {
 
     @Override
     public Outcome fetch(String address, Runnable there) {
-        try (var fetcher = allow.fetcher()) {
-            return switch (fetcher.fetch(Request.of(Addresses.of(address)))) {
-                case Failure failure -> new Refused(failure.detail());
-                case Answer answer when !answer.isPage() -> new Refused("The server answered " + answer.status() + ".");
-                case Answer answer -> {
-                    there.run();
-                    yield outcome(new Pages().open(answer).end());
-                }
-            };
-        } catch (IllegalArgumentException e) {
-            return new Refused(e.getMessage() + ".");
-        }
+        return outcome(addresses.read(address, there));
     }
 
     @Override

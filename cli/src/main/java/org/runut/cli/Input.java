@@ -51,7 +51,7 @@ final class Input {
             throw new Mistake("An input has an empty name; the directory you are in is \".\".");
         }
         var reader = Reader.with(overrides(), terminal.in());
-        var addresses = new AddressInput(allow, archive, overrides());
+        var addresses = AddressInput.keeping(allow, archive, overrides());
         List<String> files = new ArrayList<>();
         for (String input : inputs) {
             if (Addresses.isAddress(input)) {

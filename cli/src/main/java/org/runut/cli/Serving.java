@@ -27,9 +27,10 @@ final class Serving {
     Serving(Terminal terminal, Words words, Analyzers analyzers, AllowOption allow, ArchiveOption archives) {
         this.terminal = terminal;
         this.words = words;
-        this.intake = new DeskIntake(analyzers, allow);
+        var archive = archives.place(terminal);
+        this.intake = new DeskIntake(analyzers, AddressInput.keepingWhereFree(allow, archive));
         this.sender = new WebSender(allow);
-        this.vault = new DeskVault(archives.place(terminal));
+        this.vault = new DeskVault(archive);
     }
 
     /** Serves at this address; where others could reach a ledger without accounts, that is a mistake of the user. */

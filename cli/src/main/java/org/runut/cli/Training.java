@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.runut.desk.Desk;
 import org.runut.desk.Settings;
+import org.runut.read.Overrides;
 import org.sqlite.util.LibraryLoaderUtil;
 
 /** Runs every command once over the demo, so that the launcher can keep the loaded classes for quick starts. */
@@ -58,7 +59,7 @@ public final class Training {
                 var desk = Desk.open(
                         Settings.loopback(0, "en", "?"),
                         ledger,
-                        new DeskIntake(analyzers, new AllowOption()),
+                        new DeskIntake(analyzers, AddressInput.keeping(new AllowOption(), null, Overrides.NONE)),
                         new WebSender(new AllowOption()));
                 var client = HttpClient.newHttpClient()) {
             for (String page :

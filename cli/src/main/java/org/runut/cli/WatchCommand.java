@@ -104,7 +104,9 @@ final class WatchCommand implements Callable<Integer> {
     }
 
     private int watch(Watcher watcher, Ledger ledger, ToldFile reported) throws IOException, InterruptedException {
-        var view = new WatchView(common.paper(main.terminal()), common.words(main.terminal()), common.quiet);
+        var words = common.words(main.terminal());
+        var view = new WatchView(common.paper(main.terminal()), words, common.quiet);
+        var status = StatusLine.on(main.terminal(), common);
         boolean failed = false;
         var told = reported.read().orElseGet(() -> ToldStory.of(ledger.stories()));
         reported.write(told);
@@ -112,10 +114,12 @@ final class WatchCommand implements Callable<Integer> {
             if (round > 1) {
                 Thread.sleep(every);
             }
-            var met = watcher.round();
+            var met = watcher.round(standing -> status.show(() -> WatchView.standing(standing, words)));
+            status.clear();
             failed = met.failures() > 0;
             var now = ledger.stories();
             tell(met, StoryChange.since(told, now), view);
+            main.terminal().out().flush();
             told = ToldStory.of(now);
             reported.write(told);
         }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.runut.ledger.StoryChange;
 import org.runut.web.watch.Notice;
 import org.runut.web.watch.Round;
+import org.runut.web.watch.Standing;
 import org.runut.words.Words;
 
 /** What a round of watching came to: a line of counts, what went wrong, and which stories changed. */
@@ -22,6 +23,12 @@ public final class WatchView {
         this.paper = paper;
         this.words = words;
         this.quiet = quiet;
+    }
+
+    /** How far a round is, in one line. */
+    public static String standing(Standing standing, Words words) {
+        return words.say(
+                "watch.standing", standing.feedsDone(), standing.feeds(), standing.pagesDone(), standing.pages());
     }
 
     /** Shows a round and what it changed. */

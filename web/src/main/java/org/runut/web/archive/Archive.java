@@ -61,15 +61,25 @@ public final class Archive implements AutoCloseable {
      * @throws IOException where another process adds to it
      */
     public static Archive open(Path folder, long fileSize) throws IOException {
+        return openIfFree(folder, fileSize)
+                .orElseThrow(() -> new IOException("another process is adding to the archive " + folder));
+    }
+
+    /** Opens an archive to add to it, making it where there is none; empty where another process adds to it. */
+    public static Optional<Archive> openIfFree(Path folder) throws IOException {
+        return openIfFree(folder, FILE_SIZE);
+    }
+
+    private static Optional<Archive> openIfFree(Path folder, long fileSize) throws IOException {
         Files.createDirectories(folder);
         var channel = FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (!locked(channel)) {
             channel.close();
-            throw new IOException("another process is adding to the archive " + folder);
+            return Optional.empty();
         }
         var archive = new Archive(folder, channel, fileSize);
         archive.mend();
-        return archive;
+        return Optional.of(archive);
     }
 
     /** Cuts off what is not in the index: no one was told that it is kept. */

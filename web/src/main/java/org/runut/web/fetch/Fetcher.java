@@ -28,6 +28,7 @@ import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
 import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.NoHttpResponseException;
 import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.io.SocketConfig;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
@@ -186,6 +187,15 @@ public final class Fetcher implements AutoCloseable {
     }
 
     private Answer once(Request request, URI address, long deadline) throws IOException {
+        try {
+            return send(get(request, address), request.address(), address, deadline);
+        } catch (NoHttpResponseException e) {
+            // The server closed a connection it had kept open, just as it was used again: it never saw the request.
+            return send(get(request, address), request.address(), address, deadline);
+        }
+    }
+
+    private static HttpGet get(Request request, URI address) {
         var get = new HttpGet(address);
         get.setHeader("Accept", "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8");
         get.setHeader("Accept-Encoding", "gzip");
@@ -195,7 +205,7 @@ public final class Fetcher implements AutoCloseable {
         if (request.lastModified() != null) {
             get.setHeader("If-Modified-Since", request.lastModified());
         }
-        return send(get, request.address(), address, deadline);
+        return get;
     }
 
     private Answer send(HttpUriRequestBase request, URI requested, URI address, long deadline) throws IOException {

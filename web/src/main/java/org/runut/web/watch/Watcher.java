@@ -15,6 +15,9 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import org.runut.web.archive.Archive;
 import org.runut.web.archive.Capture;
 import org.runut.web.fetch.Fetched;
@@ -62,17 +65,23 @@ public final class Watcher {
         this.clock = clock;
     }
 
-    /** One round: all feeds, then every page that is due, each host at its own pace. */
-    public Round round() throws IOException, InterruptedException {
+    /**
+     * One round: all feeds, then every page that is due, each host at its own pace.
+     *
+     * @param told is told how far it is, by the threads that do the work
+     */
+    public Round round(Consumer<Standing> told) throws IOException, InterruptedException {
         var notices = new ConcurrentLinkedQueue<Notice>();
         taker.left(notices);
         var now = clock.instant();
         Set<URI> due = new LinkedHashSet<>();
-        for (var found : inParallel(feeds, feed -> ask(feed, notices))) {
+        IntConsumer asked = done -> told.accept(new Standing(feeds.size(), done, 0, 0));
+        for (var found : inParallel(feeds, feed -> ask(feed, notices), asked)) {
             found.stream().filter(address -> schedule.isDue(address, now)).forEach(due::add);
         }
         due.addAll(schedule.again(now));
-        inParallel(due, address -> look(address, notices));
+        IntConsumer looked = done -> told.accept(new Standing(feeds.size(), feeds.size(), due.size(), done));
+        inParallel(due, address -> look(address, notices), looked);
         return new Round(feeds.size(), due.size(), new ArrayList<>(notices));
     }
 
@@ -82,13 +91,18 @@ public final class Watcher {
         T run(URI address) throws IOException, InterruptedException;
     }
 
-    private static <T> List<T> inParallel(Collection<URI> addresses, Task<T> task)
+    private static <T> List<T> inParallel(Collection<URI> addresses, Task<T> task, IntConsumer counted)
             throws IOException, InterruptedException {
         List<T> results = new ArrayList<>();
+        var done = new AtomicInteger();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<T>> running = new ArrayList<>();
             for (var address : addresses) {
-                running.add(threads.submit(() -> task.run(address)));
+                running.add(threads.submit(() -> {
+                    T result = task.run(address);
+                    counted.accept(done.incrementAndGet());
+                    return result;
+                }));
             }
             try {
                 for (var one : running) {

@@ -83,6 +83,18 @@ class FetcherTest {
     }
 
     @Test
+    void aConnectionThatClosesWithoutAWordIsTriedOnceMore() {
+        server.at("/a", (request, out) -> {
+            if (server.asked().size() > 1) {
+                RudeServer.send(out, 200, "", "di sini".getBytes(StandardCharsets.UTF_8));
+            }
+        });
+
+        assertThat(content(fetch("/a"))).isEqualTo("di sini");
+        assertThat(server.asked()).hasSize(2);
+    }
+
+    @Test
     void redirectsAreFollowedRelativeOnesToo() {
         server.at("/a", 301, "Location: b/c?x=1", "");
         server.at("/b/c?x=1", 200, "", "di sini");

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -44,6 +45,7 @@ class WatcherTest {
     private final Clock clock = source.withZone(ZoneOffset.UTC);
     private final List<RudeServer> outlets = new ArrayList<>();
     private final List<String> takenIn = new ArrayList<>();
+    private final List<Standing> standings = new CopyOnWriteArrayList<>();
 
     @BeforeEach
     void open() throws IOException {
@@ -117,7 +119,7 @@ class WatcherTest {
         try (var fetcher = new Fetcher(Set.of("localhost"), FetchLimits.usual(), clock);
                 var archive = Archive.open(folder, 1_000_000)) {
             var polite = new PoliteFetcher(fetcher, Duration.ZERO, 4, clock);
-            return new Watcher(feeds, polite, archive, folder, intake, SETTINGS, clock).round();
+            return new Watcher(feeds, polite, archive, folder, intake, SETTINGS, clock).round(standings::add);
         }
     }
 
@@ -149,6 +151,7 @@ class WatcherTest {
                 NEW /gempa
                 NEW /longsor""");
         assertThat(site(1).asked()).doesNotContain("/dalam/x");
+        assertThat(standings).contains(new Standing(3, 1, 0, 0), new Standing(3, 3, 4, 1), new Standing(3, 3, 4, 4));
     }
 
     @Test
