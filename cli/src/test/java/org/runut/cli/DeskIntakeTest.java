@@ -37,10 +37,7 @@ class DeskIntakeTest {
                 FIRST,
                 "<div class=\"paging\"><a href=\"?page=2\">Halaman selanjutnya</a></div>");
         outlet.article(
-                "/karsa?page=2",
-                "340 Rumah Rusak",
-                SECOND,
-                "<div class=\"paging\"><a href=\"?page=1\">1</a></div>");
+                "/karsa?page=2", "340 Rumah Rusak", SECOND, "<div class=\"paging\"><a href=\"?page=1\">1</a></div>");
     }
 
     @AfterEach

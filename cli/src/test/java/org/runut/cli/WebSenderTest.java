@@ -31,8 +31,8 @@ class WebSenderTest {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", exchange -> {
             String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-            received.add(exchange.getRequestMethod() + " " + exchange.getRequestHeaders().getFirst("X-Kait") + " "
-                    + body);
+            received.add(exchange.getRequestMethod() + " "
+                    + exchange.getRequestHeaders().getFirst("X-Kait") + " " + body);
             exchange.sendResponseHeaders(
                     Integer.parseInt(exchange.getRequestURI().getPath().substring(1)), -1);
             exchange.close();
