@@ -115,7 +115,7 @@ final class FigureAligner {
     private static boolean mayBeChanged(Mention a, Mention b) {
         return a.headline() == b.headline()
                 && a.unitClass().equals(b.unitClass())
-                && Alike.frames(a, b) >= 0
+                && (Alike.frames(a, b) >= 0 || Alike.kin(a, b))
                 && !Bounds.equal(a, b)
                 && slip(a, b);
     }

@@ -65,6 +65,21 @@ class RetoldTest {
     }
 
     @Test
+    void aChangedFigureMayBeToldByAWordThatSaysMuchTheSame() {
+        var copy = new Reports("Quick News", "2025-03-02")
+                .via("Harbour Post")
+                .add("The sea near Lamora took {} lives", "131", "Agency", "killed", Status.HAPPENED)
+                .add("Those in the wards of Lamora are {} now", "974", "Agency", "treated", Status.HAPPENED)
+                .add("From Lamora {} ran away", "31600", "Agency", "displaced", Status.HAPPENED);
+        assertThat(linker.link("s", List.of(original().analysis(), copy.analysis()))
+                        .copies()
+                        .getFirst()
+                        .drift())
+                .map(drift -> drift.kind().name())
+                .contains("NUMBER");
+    }
+
+    @Test
     void aFigureIsToldApartFromOneThatTheCopyLeavesOut() {
         var original = new Reports("Harbour Post", "2025-03-01")
                 .add("In Lamora Bay {} villagers died", "131", "Agency", "killed", Status.HAPPENED)
