@@ -165,10 +165,20 @@ final class CountedFinder {
         if (people && site.tags().has(site.mention().from() - 1, Lex.PREPOSITION) && !isLed(site)) {
             return classifier(site);
         }
-        if (people && (befallen.actsNext(site) || isObject(site))) {
-            return site.has(site.mention().to(), Lex.RELATIVE) ? classifier(site, earlier) : classifier(site);
+        boolean object = isObject(site);
+        if (people && (befallen.actsNext(site) || object)) {
+            return !object && isSomeOf(site, earlier)
+                    ? earlier.last()
+                    : site.has(site.mention().to(), Lex.RELATIVE) ? classifier(site, earlier) : classifier(site);
         }
         return leaning(site, earlier);
+    }
+
+    /** Whether a relative clause picks some of the people told before it in the sentence ("112 warga, baru 94 orang yang …"). */
+    private static boolean isSomeOf(Site site, Earlier earlier) {
+        return site.has(site.mention().to(), Lex.RELATIVE)
+                && earlier.countsPeople()
+                && earlier.inSentence(site) != null;
     }
 
     /** What a number that points back is a part of, else what the last figure counts. */
@@ -219,7 +229,14 @@ final class CountedFinder {
         int i = site.mention().from() - 1;
         return i >= site.from()
                 && words.isVerb(site.passage(), i)
-                && !site.tags().hasAny(i, Lex.LINKER, Lex.BECOMES, Lex.FRAME, Lex.UP, Lex.DOWN, Lex.SAYS);
+                && !isState(site, i)
+                && !site.tags().hasAny(i, Lex.LINKER, Lex.BECOMES, Lex.UP, Lex.DOWN, Lex.SAYS);
+    }
+
+    /** Whether a word for what happens to people or to a number stands there: it takes no object. */
+    private static boolean isState(Site site, int i) {
+        var match = site.tags().at(i, Lex.FRAME);
+        return match != null && Frame.of(match).names() != Frame.Names.NOBODY;
     }
 
     /** What stands before the quantity in its clause, else the earlier figure of the sentence, else the sentence. */

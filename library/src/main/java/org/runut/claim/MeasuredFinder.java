@@ -210,8 +210,16 @@ final class MeasuredFinder {
         boolean negated = site.tags().has(i, Lex.NEGATION) && phrase.to() - phrase.from() == 1;
         boolean belongs =
                 phrases.headsLeft() && (negated || ratio && site.mention().kind() == Kind.MULTIPLE);
-        var noun = belongs && i > lowest ? phrases.to(site, i - 1, lowest) : null;
+        i = phrases.headsLeft() && isBehindBracket(site, phrase) ? beforeBracket(site, i, lowest) + 1 : i;
+        var noun = (belongs || i < phrase.from() - 1) && i > lowest ? phrases.to(site, i - 1, lowest) : null;
         return noun == null ? phrase : new Phrase(noun.from(), phrase.to());
+    }
+
+    /** Whether it is one word that goes on with the noun before a bracket ("rasio kredit macet (NPL) bersih"). */
+    private static boolean isBehindBracket(Site site, Phrase phrase) {
+        return phrase.to() - phrase.from() == 1
+                && site.passage().token(phrase.from() - 1).is(")")
+                && !site.tags().has(phrase.from(), Lex.CONCEPT);
     }
 
     /** Whether reported content begins behind token {@code i}. */

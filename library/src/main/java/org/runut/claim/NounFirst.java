@@ -307,7 +307,7 @@ final class NounFirst extends NounPhrases {
                 return null;
             }
             if (site.tags().has(i, Lex.RELATIVE)) {
-                boolean headless = i == site.from() || !words.isContent(site.passage(), i - 1);
+                boolean headless = i == site.sentence().from() || !words.endsPhrase(site.passage(), i - 1);
                 return headless && end > i + 1 ? new Phrase(i, end) : null;
             }
         }

@@ -5,6 +5,7 @@ import org.runut.annotate.Passage;
 import org.runut.annotate.QuantityMention;
 import org.runut.model.Part;
 import org.runut.pack.Lex;
+import org.runut.pack.Lexicon;
 
 /** Finds the noun phrase that begins or ends at a token, and what it names; languages differ in where its head stands. */
 abstract class NounPhrases {
@@ -108,8 +109,8 @@ abstract class NounPhrases {
     Phrase to(Site site, int i, int lowest) {
         int start = i + 1;
         while (start > lowest) {
-            var joined = site.tags().endingAt(start, Lex.NOUN);
-            if (joined != null && joined.to() > joined.from() + 1 && joined.from() > lowest) {
+            var joined = joined(site, start);
+            if (joined != null && joined.from() >= lowest) {
                 start = joined.from();
             } else if (isPart(site, start - 1)) {
                 start--;
@@ -118,6 +119,13 @@ abstract class NounPhrases {
             }
         }
         return start > i ? null : new Phrase(start, i + 1);
+    }
+
+    /** The compound of two words or more that ends before a token: a noun, or a known thing; null for none. */
+    private Lexicon.@Nullable Match joined(Site site, int end) {
+        var noun = site.tags().endingAt(end, Lex.NOUN);
+        var compound = noun == null && headsLeft() ? site.tags().endingAt(end, Lex.CONCEPT) : noun;
+        return compound != null && compound.to() > compound.from() + 1 ? compound : null;
     }
 
     /** Whether token {@code i} can belong to a noun phrase before a number. */

@@ -9,6 +9,7 @@ import org.runut.pack.Lexicon;
 final class PeopleFinder {
     private static final String PERSON = "person";
     private static final int NEAR = 6;
+    private static final double SURE = 0.95;
 
     private final Words words;
     private final NounPhrases phrases;
@@ -33,8 +34,34 @@ final class PeopleFinder {
             return null;
         }
         var verb = people ? killing(site) : null;
-        var before = verb != null || !people ? verb : before(site, site.from());
+        if (verb != null) {
+            return object(site, verb, earlier);
+        }
+        var before = people ? before(site, site.from()) : null;
         return before == null ? null : of(site, before, null, earlier);
+    }
+
+    /**
+     * What a verb takes as its object: the counting word, where the language has one, else the verb tells it ("killed 60");
+     * null where the verb only describes a noun before it ("pasien yang dirawat 58 orang").
+     */
+    private @Nullable Counted object(Site site, Frame verb, Earlier earlier) {
+        var word = phrases.countsByNoun() ? null : countingWord(site);
+        if (word == null) {
+            return of(site, verb, null, earlier);
+        }
+        return isDescribing(site, verb.from())
+                ? null
+                : new Counted(word.in(site.passage()), word, earlier.people(site), verb, SURE);
+    }
+
+    /** Whether only words without content stand between a relative word and the verb, and something named before that. */
+    private boolean isDescribing(Site site, int verb) {
+        int i = verb - 1;
+        while (i > site.left() && !site.tags().has(i, Lex.RELATIVE) && words.isFunction(site.passage(), i)) {
+            i--;
+        }
+        return i > site.left() && site.tags().has(i, Lex.RELATIVE) && words.endsPhrase(site.passage(), i - 1);
     }
 
     /** Whether the frame stands in the words that point back to what was counted ("13 of the dead were villagers"). */
@@ -130,6 +157,6 @@ final class PeopleFinder {
     private static Counted of(Site site, Frame frame, @Nullable Concept named, Earlier earlier) {
         var phrase = new Phrase(frame.from(), frame.to());
         var concept = named != null ? named : earlier.people(site);
-        return new Counted(phrase.in(site.passage()), phrase, concept, frame, 0.95);
+        return new Counted(phrase.in(site.passage()), phrase, concept, frame, SURE);
     }
 }

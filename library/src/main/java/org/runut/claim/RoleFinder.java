@@ -10,6 +10,7 @@ import org.runut.pack.Lex;
 /** Finds who takes part in what a figure counts: whose, by whom, to whom, where. */
 final class RoleFinder {
     private static final String OF = "of";
+    private static final String OWNER = "owner";
     private static final String PLACE = "place";
     private static final String RECIPIENT = "recipient";
     private static final int CLOSE = 3;
@@ -76,11 +77,18 @@ final class RoleFinder {
             if (entity != null) {
                 return entity;
             }
-            if (site.tags().hasAny(i, Lex.LOCATIVE, Lex.PREPOSITION, Lex.RELATIVE)) {
+            boolean leadsAway = site.tags().hasAny(i, Lex.LOCATIVE, Lex.PREPOSITION, Lex.RELATIVE);
+            if (leadsAway && !isOwnedBy(site, i)) {
                 return null;
             }
         }
         return null;
+    }
+
+    /** Whether a word that leads to the owner stands there ("5 triliun milik Garda"). */
+    private static boolean isOwnedBy(Site site, int i) {
+        var leads = site.tags().at(i, Lex.PREPOSITION);
+        return leads != null && leads.value().equals(OWNER);
     }
 
     /** The name inside the phrase ("North Korean soldiers"), before the number ("Russia's 12 ships") or behind "of". */

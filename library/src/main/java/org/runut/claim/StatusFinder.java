@@ -2,6 +2,7 @@ package org.runut.claim;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.runut.annotate.QuantityMention.Kind;
 import org.runut.model.Explanation.Ground;
 import org.runut.model.Quantity.Change;
 import org.runut.model.Quotation;
@@ -24,6 +25,7 @@ final class StatusFinder {
     private static final String ONGOING = "ongoing";
     private static final String HELPS = "aux";
     private static final String THIRD = "third";
+    private static final String LIST = "list";
     private static final String CAUSE = "cause";
     private static final int OPENING = 3;
     private static final int LEAD = 6;
@@ -73,18 +75,34 @@ final class StatusFinder {
         if (isLeft(site)) {
             return new Found(Status.ONGOING, Ground.WORD, site.span());
         }
-        return before != null && shares(before, site, earlier.status())
+        boolean same = before == null ? isListed(site, earlier.status()) : shares(before, site, earlier.status());
+        return same
                 ? new Found(
-                        earlier.status(), Ground.FIGURE_BEFORE, before.site().span())
+                        earlier.status(),
+                        Ground.FIGURE_BEFORE,
+                        before == null ? null : before.site().span())
                 : new Found(Status.HAPPENED, Ground.NOTHING, null);
     }
 
     /** Whether the figure stands as the one before it in its sentence: its plan goes on, or both are of one list. */
     private boolean shares(Made before, Site site, Status status) {
-        if (isFormer(site) || hasHelpingVerb(site)) {
+        boolean whole = site.isWhole() && before.site().mention().kind() == Kind.COUNT;
+        if (whole || isFormer(site) || hasHelpingVerb(site)) {
             return false;
         }
         return status == Status.PLANNED ? !isApart(before.site(), site) : isListed(before.site(), site);
+    }
+
+    /** Whether its sentence lists the parts of a number before it that is not yet so ("hitungan itu terdiri atas 700 …"). */
+    private static boolean isListed(Site site, Status whole) {
+        boolean open = whole == Status.PLANNED || whole == Status.POSSIBLE;
+        for (int i = site.sentence().from(); open && i < site.mention().from(); i++) {
+            var all = site.tags().at(i, Lex.ALL);
+            if (all != null && all.value().equals(LIST)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "310 will be moved and 150 have gone": a verb of its own, in a language where helping verbs tell the time. */

@@ -29,6 +29,11 @@ final class Words {
         return passage.token(i).isWord() && !isFunction(passage, i) && !isVerb(passage, i);
     }
 
+    /** Whether a noun phrase can end at token {@code i}: at content, or at what befell those it names ("pasien luka"). */
+    boolean endsPhrase(Passage passage, int i) {
+        return isContent(passage, i) || passage.tags().has(i, Lex.FRAME) && isContent(passage, i - 1);
+    }
+
     /** Whether token {@code i} is a content word written in lower case: no name. */
     boolean isCommon(Passage passage, int i) {
         return isContent(passage, i) && passage.token(i).shape() == Token.Shape.LOWER;
@@ -51,6 +56,7 @@ final class Words {
                                 Lex.NEARLY,
                                 Lex.AT_LEAST,
                                 Lex.AT_MOST,
+                                Lex.COMPARED,
                                 Lex.PRONOUN,
                                 Lex.LINKER,
                                 Lex.BACK,

@@ -68,6 +68,24 @@ class CountedTest {
             Inflasi tercatat 2,8 persen, naik 0,3 poin dari bulan sebelumnya.             | inflasi              | percentage-point
             Waduk itu, yang dibangun pada 1980, menampung air 40 juta meter kubik.        | air                  | m3
             Auditor menemukan kelebihan bayar Rp 8 miliar.                                | kelebihan bayar      | IDR
+            # a transitive verb is no thing: the word that counts people is what it takes
+            Kebakaran pasar itu menewaskan 16 orang.                                      | orang                | person
+            Sindikat itu membunuh sedikitnya 9 orang.                                     | orang                | person
+            Regu pencari kehilangan 4 orang.                                              | orang                | person
+            Pabrik sepatu itu mempekerjakan 320 orang.                                    | orang                | person
+            Wabah demam itu menelan 86 jiwa.                                              | jiwa                 | person
+            Pasien keracunan yang masih dirawat 31 orang.                                 | pasien keracunan     | person
+            Pasien luka yang masih dirawat 58 orang, turun dari 74 orang pada Rabu.       | pasien               | person
+            # owners, brackets, limits, insertions
+            Kredit bank mencapai Rp 90 triliun, terdiri atas Rp 60 triliun milik induk.   | kredit bank          | IDR
+            Rasio kredit macet (NPL) bersih naik ke 3,2 persen.                           | rasio kredit macet   | percent
+            Kredit macet koperasi itu naik menjadi 8 persen.                              | kredit macet         | percent
+            Kadar timbal tercatat 7 persen, melampaui batas maksimum 5 persen.            | kadar timbal         | percent
+            Karyawan kontrak yang terdampak, ujarnya, diperkirakan 640 orang.             | karyawan kontrak     | person
+            Pengurangan guru honorer lebih dekat ke angka 500 ketimbang 350.              | guru honorer         | person
+            Maskapai itu merugi Rp 75 miliar pada kuartal ketiga.                         | merugi               | IDR
+            Laba Garda naik menjadi Rp 4 triliun, sedangkan Tirta merugi Rp 9 miliar.     | merugi               | IDR
+            Ada 112 nelayan di kapal itu dan baru 94 orang yang bisa dihubungi.           | nelayan              | person
             # occasions
             Gempa susulan sudah terjadi 37 kali.                                          | gempa susulan        | earthquake
             """)

@@ -18,6 +18,14 @@ class StatusTest {
             Ada 40 pekerja, atau sepertiga dari seluruhnya, akan dirumahkan.              | PLANNED
             Negara itu telah mengirim 12.000 tentara ke perbatasan.                       | HAPPENED
             Sebanyak 12.000 tentara yang sudah dikirim akan ditambah.                     | HAPPENED
+            Dinas akan merelokasi 900 pedagang. Angka itu terdiri atas 700 pedagang sayur dan 200 pedagang ikan. | PLANNED
+            Rumah sakit akan merekrut 900 orang. Rinciannya ada 700 perawat dan 200 bidan. | PLANNED
+            Dinas merelokasi 900 pedagang. Angka itu terdiri atas 700 pedagang sayur dan 200 pedagang ikan. | HAPPENED
+            Perusahaan itu akan menutup 18 dari 146 gerai.                                | HAPPENED
+            Serikat sopir menuntut upah minimal Rp 5 juta.                                | PLANNED
+            Buruh minta bonus dua kali gaji.                                              | PLANNED
+            Polda mencabut hitungan 3.600 pendemo.                                        | WITHDRAWN
+            Kodam cabut klaim 60 penyusup tewas.                                          | WITHDRAWN
             Negara itu akan mengirim 3.000 tentara lagi.                                  | PLANNED
             Pemerintah berencana membangun 500 rumah tahun depan.                         | PLANNED
             Bank itu menargetkan kredit tumbuh 10 persen.                                 | PLANNED
