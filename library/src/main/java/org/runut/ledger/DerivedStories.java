@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
-import org.runut.ledger.LedgerStore.Mark;
 import org.runut.model.Story;
 
 /**
@@ -18,9 +17,8 @@ final class DerivedStories {
     private final Map<String, Derived> stories = new LinkedHashMap<>(16, 0.75f, true);
     private final int most;
     private long held;
-    private long decided;
 
-    private record Derived(long revision, Story story, long size) {}
+    private record Derived(Moment moment, Story story, long size) {}
 
     DerivedStories() {
         this(MOST);
@@ -31,26 +29,12 @@ final class DerivedStories {
         this.most = most;
     }
 
-    /** Forgets all once people have decided more about stories themselves than was known when they were derived. */
-    void forgetUnless(long decisions) {
-        lock.lock();
-        try {
-            if (decisions != decided) {
-                stories.clear();
-                held = 0;
-                decided = decisions;
-            }
-        } finally {
-            lock.unlock();
-        }
-    }
-
     /** The story as it was derived at this moment, if it is still remembered. */
-    Optional<Story> find(Mark mark) {
+    Optional<Story> find(Moment moment) {
         lock.lock();
         try {
-            return Optional.ofNullable(stories.get(mark.id()))
-                    .filter(derived -> derived.revision() == mark.revision())
+            return Optional.ofNullable(stories.get(moment.id()))
+                    .filter(derived -> derived.moment().equals(moment))
                     .map(Derived::story);
         } finally {
             lock.unlock();
@@ -58,10 +42,10 @@ final class DerivedStories {
     }
 
     /** Remembers a story, and forgets others for it; one that alone is over the bound is not remembered. */
-    void keep(Mark mark, Story story) {
+    void keep(Moment moment, Story story) {
         lock.lock();
         try {
-            forget(mark.id());
+            forget(moment.id());
             long size = size(story);
             if (size > most) {
                 return;
@@ -69,7 +53,7 @@ final class DerivedStories {
             while (held + size > most) {
                 forget(stories.keySet().iterator().next());
             }
-            stories.put(mark.id(), new Derived(mark.revision(), story, size));
+            stories.put(moment.id(), new Derived(moment, story, size));
             held += size;
         } finally {
             lock.unlock();

@@ -67,8 +67,8 @@ public interface LedgerStore extends AutoCloseable {
         /** What a decision is about; nothing where it is not here. */
         Set<String> subjects(String decision);
 
-        /** The summaries of stories that were kept, by the id of the story. */
-        Map<String, KeptSummary> summaries();
+        /** The summaries of these stories that were kept, by the id of the story. */
+        Map<String, KeptSummary> summaries(Collection<String> stories);
 
         /** A number that grows with each decision about stories or origins themselves, which may change any story. */
         long decided();

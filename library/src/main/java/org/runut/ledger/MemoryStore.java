@@ -258,8 +258,10 @@ final class MemoryStore implements LedgerStore, Writing, TermCounts {
     }
 
     @Override
-    public Map<String, KeptSummary> summaries() {
-        return Map.copyOf(summaries);
+    public Map<String, KeptSummary> summaries(Collection<String> stories) {
+        var kept = new HashMap<>(summaries);
+        kept.keySet().retainAll(stories);
+        return kept;
     }
 
     @Override

@@ -2,17 +2,12 @@ package org.runut.ledger;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.runut.ask.Answer;
 import org.runut.ask.Asker;
@@ -40,15 +35,12 @@ import org.runut.model.Story;
  * asked for. A derived story is remembered until an article of it changes.
  */
 public final class StoredLedger implements Ledger {
-    private static final Comparator<StorySummary> LATEST_FIRST = Comparator.comparing(
-                    StoredLedger::lastDay, Comparator.reverseOrder())
-            .thenComparing(StorySummary::id);
-
     private final LedgerStore store;
     private final StoryFinder finder;
     private final StoryLinker linker;
     private final Placing placing;
-    private final DerivedStories derived = new DerivedStories();
+    private final StoryDeriver deriver;
+    private final StoryLines lines;
     private final InstantSource clock;
 
     /** A ledger that keeps its articles in this store, and closes it when it is closed; the clock tells when something came. */
@@ -57,6 +49,8 @@ public final class StoredLedger implements Ledger {
         this.finder = finder;
         this.placing = new Placing(finder, new Candidates());
         this.linker = linker;
+        this.deriver = new StoryDeriver(store, linker);
+        this.lines = new StoryLines(store, deriver, linker.maker());
         this.clock = clock;
     }
 
@@ -105,83 +99,38 @@ public final class StoredLedger implements Ledger {
 
     @Override
     public List<StorySummary> stories() {
-        var made = new ArrayList<KeptSummary>();
-        var summaries = store.read(reading -> {
-            var stories = new DecidedStories(reading);
-            var kept = linker.maker().isEmpty() ? Map.<String, KeptSummary>of() : reading.summaries();
-            String maker = " " + reading.decided() + " " + linker.maker();
-            var all = new ArrayList<StorySummary>();
-            for (var mark : stories.all()) {
-                var known = kept.get(mark.id());
-                String stamp = mark.revision() + maker;
-                if (known == null || !known.stamp().equals(stamp)) {
-                    known = new KeptSummary(stamp, StorySummary.of(derive(reading, stories, mark)));
-                    made.add(known);
-                }
-                all.add(known.summary());
-            }
-            all.sort(LATEST_FIRST);
-            return List.copyOf(all);
-        });
-        if (!linker.maker().isEmpty() && !made.isEmpty()) {
-            keep(made);
-        }
-        return summaries;
-    }
-
-    /** Summaries can be made again at any time: where they can't be kept, nothing is lost. */
-    private void keep(List<KeptSummary> summaries) {
-        try {
-            store.write(writing -> {
-                writing.keepSummaries(summaries);
-                return true;
-            });
-        } catch (LedgerException readOnlyOrBusy) {
-            // The next one to ask makes them again.
-        }
+        return lines.all();
     }
 
     @Override
     public List<StorySummary> stories(KnownOn when) {
-        return store.read(reading -> {
-            var stories = new DecidedStories(reading);
-            return sorted(stories.all().stream().flatMap(mark -> then(reading, stories, mark, when).stream()));
-        });
-    }
-
-    private static List<StorySummary> sorted(Stream<Story> stories) {
-        return stories.map(StorySummary::of).sorted(LATEST_FIRST).toList();
-    }
-
-    private static String lastDay(StorySummary summary) {
-        return summary.to() == null ? "" : summary.to().value();
+        var ids = store.read(reading ->
+                new DecidedStories(reading).all().stream().map(Mark::id).toList());
+        return ids.stream()
+                .flatMap(id -> deriver.then(id, when).stream())
+                .map(StorySummary::of)
+                .sorted(StoryLines.LATEST_FIRST)
+                .toList();
     }
 
     @Override
     public Optional<Story> story(String id) {
-        return store.read(reading -> {
-            var stories = new DecidedStories(reading);
-            return stories.find(id).map(mark -> derive(reading, stories, mark));
-        });
+        return deriver.now(id).map(StoryDeriver.Standing::story);
     }
 
     @Override
     public Optional<Story> story(String id, KnownOn when) {
-        return store.read(reading -> {
-            var stories = new DecidedStories(reading);
-            return stories.find(id).flatMap(mark -> then(reading, stories, mark, when));
-        });
+        return deriver.then(id, when);
     }
 
     @Override
     public Optional<Story> storyOf(String figure) {
         return store.read(reading -> {
-            var stories = new DecidedStories(reading);
-            return reading.articleOfFigure(figure)
-                    .map(article -> stories.storyOf(article, reading.storyOf(article)))
-                    .flatMap(stories::find)
-                    .map(mark -> derive(reading, stories, mark));
-        });
+                    var stories = new DecidedStories(reading);
+                    return reading.articleOfFigure(figure)
+                            .map(article -> stories.storyOf(article, reading.storyOf(article)));
+                })
+                .flatMap(this::story);
     }
 
     @Override
@@ -199,58 +148,27 @@ public final class StoredLedger implements Ledger {
         return store.read(reading -> reading.articlesBegun(prefix, limit));
     }
 
-    private Story derive(Reading reading, DecidedStories stories, Mark mark) {
-        derived.forgetUnless(reading.decided());
-        var known = derived.find(mark);
-        if (known.isPresent()) {
-            return known.get();
-        }
-        var story = link(reading, mark.id(), stories.articles(mark.id()), decision -> true);
-        derived.keep(mark, story);
-        return story;
-    }
-
-    /** The story as it was known then; of what people decided, what had been decided by then where the ledger's own time counts. */
-    private Optional<Story> then(Reading reading, DecidedStories stories, Mark mark, KnownOn when) {
-        var known = stories.articles(mark.id()).stream()
-                .flatMap(latest -> when.of(reading.versions(latest.article().id())).stream())
-                .toList();
-        Predicate<Decision> made = switch (when.by()) {
-            case PUBLISHED -> decision -> true;
-            case ADDED -> decision -> when.covers(decision.made().at());
-        };
-        return known.isEmpty() ? Optional.empty() : Optional.of(link(reading, mark.id(), known, made));
-    }
+    /** What may hold something about a text: what stories are made of, and articles. */
+    private record Near(List<StoryDeriver.Material> stories, List<Article> articles) {}
 
     @Override
     public Answer ask(Analysis asked) {
+        var near = store.read(reading -> near(asked, reading));
+        var cases = near.stories().stream()
+                .map(of -> new Case(
+                        deriver.of(of), of.overlay().analyses(), of.overlay().rules()))
+                .toList();
+        return new Asker(linker).ask(asked, cases, near.articles());
+    }
+
+    private Near near(Analysis asked, Reading reading) {
         var signature = finder.signature(asked);
-        return store.read(reading -> {
-            var stories = new DecidedStories(reading);
-            var near = stories.of(new Candidates().of(signature, reading));
-            var cases = Asking.stories(signature, near, reading).stream()
-                    .flatMap(id -> stories.find(id).stream())
-                    .map(mark -> {
-                        var overlay = overlay(reading, stories.articles(mark.id()), decision -> true);
-                        return new Case(derive(reading, stories, mark), overlay.analyses(), overlay.rules());
-                    })
-                    .toList();
-            return new Asker(linker).ask(asked, cases, Asking.articles(asked, reading));
-        });
-    }
-
-    /** The story of these analyses, with what people decided laid over them. */
-    private Story link(Reading reading, String id, List<Analysis> analyses, Predicate<Decision> made) {
-        var overlay = overlay(reading, analyses, made);
-        return overlay.over(linker.link(id, overlay.analyses(), overlay.rules()));
-    }
-
-    private static Overlay overlay(Reading reading, List<Analysis> analyses, Predicate<Decision> made) {
-        var subjects = new ArrayList<String>();
-        subjects.add(Subjects.ALL);
-        analyses.forEach(analysis -> subjects.add(analysis.article().id()));
-        var decisions = reading.decisions(subjects).stream().filter(made).toList();
-        return new Overlay(analyses, decisions);
+        var stories = new DecidedStories(reading);
+        var candidates = stories.of(new Candidates().of(signature, reading));
+        var materials = Asking.stories(signature, candidates, reading).stream()
+                .flatMap(id -> StoryDeriver.material(reading, stories, id).stream())
+                .toList();
+        return new Near(materials, Asking.articles(asked, reading));
     }
 
     @Override
@@ -391,6 +309,7 @@ public final class StoredLedger implements Ledger {
 
     @Override
     public void close() {
+        lines.keep();
         store.close();
     }
 }

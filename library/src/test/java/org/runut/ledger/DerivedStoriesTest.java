@@ -28,19 +28,24 @@ class DerivedStoriesTest {
                 List.of());
     }
 
+    private static Moment at(String id, long revision) {
+        return new Moment(new Mark(id, revision), 0);
+    }
+
     private void keep(String id, int articles) {
-        stories.keep(new Mark(id, 1), story(id, articles));
+        stories.keep(at(id, 1), story(id, articles));
     }
 
     private boolean holds(String id) {
-        return stories.find(new Mark(id, 1)).isPresent();
+        return stories.find(at(id, 1)).isPresent();
     }
 
     @Test
     void aStoryIsRememberedUntilItChanges() {
         keep("a", 3);
-        assertThat(stories.find(new Mark("a", 1))).contains(story("a", 3));
-        assertThat(stories.find(new Mark("a", 2))).isEmpty();
+        assertThat(stories.find(at("a", 1))).contains(story("a", 3));
+        assertThat(stories.find(at("a", 2))).isEmpty();
+        assertThat(stories.find(new Moment(new Mark("a", 1), 1))).isEmpty();
     }
 
     @Test

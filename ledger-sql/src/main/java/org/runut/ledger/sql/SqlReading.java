@@ -282,12 +282,13 @@ class SqlReading implements Reading, TermCounts {
     }
 
     @Override
-    public Map<String, KeptSummary> summaries() {
+    public Map<String, KeptSummary> summaries(Collection<String> stories) {
         var summaries = new HashMap<String, KeptSummary>();
         sql.list(
-                "SELECT story, stamp, summary FROM summary",
+                "SELECT s.story, s.stamp, s.summary FROM {each} JOIN summary s ON s.story = j.value",
                 row -> summaries.put(
-                        row.getString(1), new KeptSummary(row.getString(2), SummaryFormat.decode(row.getString(3)))));
+                        row.getString(1), new KeptSummary(row.getString(2), SummaryFormat.decode(row.getString(3)))),
+                JsonArray.of(stories));
         return summaries;
     }
 

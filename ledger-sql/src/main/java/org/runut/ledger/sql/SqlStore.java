@@ -5,65 +5,63 @@ import org.jspecify.annotations.Nullable;
 import org.runut.find.Stemmer;
 import org.runut.ledger.LedgerStore;
 
-/** Keeps a ledger's articles in a database, over two connections: one that writes, one that reads meanwhile. */
+/** Keeps a ledger's articles in a database, over one connection that writes, and others that read meanwhile. */
 final class SqlStore implements LedgerStore {
     private final Dialect dialect;
     private final Stemmer stemmer;
     private final Failures failures;
     private final @Nullable Sql writer;
-    private final Sql reader;
-    private final Memory written;
-    private final Memory read;
+    private final Readers readers;
+    private final @Nullable Memory written;
 
-    private SqlStore(Failures failures, Stemmer stemmer, @Nullable Sql writer, Sql reader) {
+    private SqlStore(Failures failures, Stemmer stemmer, @Nullable Sql writer, Readers readers) {
         this.failures = failures;
         this.stemmer = stemmer;
         this.dialect = failures.dialect();
         this.writer = writer;
-        this.reader = reader;
-        this.written = new Memory(writer == null ? reader : writer);
-        this.read = new Memory(reader);
+        this.readers = readers;
+        this.written = writer == null ? null : new Memory(writer);
     }
 
     static SqlStore open(Database database, Stemmer stemmer) {
         var first = database.prepare(stemmer);
+        var failures = database.failures();
         return database.isReadOnly()
-                ? new SqlStore(database.failures(), stemmer, null, first)
-                : new SqlStore(database.failures(), stemmer, first, database.connect());
+                ? new SqlStore(failures, stemmer, null, new Readers(first, database::connect, failures))
+                : new SqlStore(failures, stemmer, first, new Readers(database.connect(), database::connect, failures));
     }
 
     @Override
     public <T> T read(Function<Reading, T> work) {
-        return reader.reading(() -> {
-            read.refresh();
-            return work.apply(new SqlReading(reader, new SqlSearch(reader, dialect, stemmer), read));
-        });
+        return readers.read(
+                (sql, memory) -> work.apply(new SqlReading(sql, new SqlSearch(sql, dialect, stemmer), memory)));
     }
 
     @Override
     public <T> T write(Function<Writing, T> work) {
         var sql = writer;
-        if (sql == null) {
+        var memory = written;
+        if (sql == null || memory == null) {
             throw failures.of("the ledger can't be written: the file is read-only");
         }
         boolean kept = false;
         try {
             T result = sql.writing(() -> {
-                written.refresh();
-                return work.apply(new SqlWriting(sql, new SqlSearch(sql, dialect, stemmer), written));
+                memory.refresh();
+                return work.apply(new SqlWriting(sql, new SqlSearch(sql, dialect, stemmer), memory));
             });
             kept = true;
             return result;
         } finally {
             if (!kept) {
-                written.clear();
+                memory.clear();
             }
         }
     }
 
     @Override
     public void close() {
-        reader.close();
+        readers.close();
         if (writer != null) {
             writer.close();
         }

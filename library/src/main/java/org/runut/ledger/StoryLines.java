@@ -1,0 +1,115 @@
+package org.runut.ledger;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.runut.ledger.LedgerStore.Reading;
+
+/**
+ * The lines of the list of stories. A line is remembered, and kept in the store for the next process, until its story
+ * changes. Only lines that are no longer right are made again.
+ */
+final class StoryLines {
+    /** The order of the list. */
+    static final Comparator<StorySummary> LATEST_FIRST =
+            Comparator.comparing(StoryLines::lastDay, Comparator.reverseOrder()).thenComparing(StorySummary::id);
+
+    private static final int MOST_REMEMBERED = 20_000;
+    private static final int KEPT_AT_ONCE = 64;
+
+    private final LedgerStore store;
+    private final StoryDeriver deriver;
+    private final String maker;
+    private final ConcurrentHashMap<String, KeptSummary> unkept = new ConcurrentHashMap<>();
+    private volatile Map<String, KeptSummary> remembered = Map.of();
+
+    /** The maker names the linker; lines of one without a name are kept for nobody. */
+    StoryLines(LedgerStore store, StoryDeriver deriver, String maker) {
+        this.store = store;
+        this.deriver = deriver;
+        this.maker = maker;
+    }
+
+    /** All stories, the latest first. */
+    List<StorySummary> all() {
+        var moments = store.read(StoryLines::moments);
+        var right = right(moments);
+        for (var moment : moments) {
+            if (!right.containsKey(moment.id())) {
+                deriver.now(moment.id()).map(this::line).ifPresent(line -> {
+                    right.put(line.summary().id(), line);
+                    unkept.put(line.summary().id(), line);
+                });
+            }
+        }
+        remembered = right.size() > MOST_REMEMBERED ? Map.of() : Map.copyOf(right);
+        if (unkept.size() >= KEPT_AT_ONCE) {
+            keep();
+        }
+        return right.values().stream()
+                .map(KeptSummary::summary)
+                .sorted(LATEST_FIRST)
+                .toList();
+    }
+
+    private static List<Moment> moments(Reading reading) {
+        long decided = reading.decided();
+        return new DecidedStories(reading)
+                .all().stream().map(mark -> new Moment(mark, decided)).toList();
+    }
+
+    private KeptSummary line(StoryDeriver.Standing now) {
+        return new KeptSummary(now.moment().stamp(maker), StorySummary.of(now.story()));
+    }
+
+    /** The lines that still hold: those that are remembered, else those of the store. */
+    private Map<String, KeptSummary> right(List<Moment> moments) {
+        var right = new HashMap<String, KeptSummary>();
+        var missing = new ArrayList<Moment>();
+        var here = remembered;
+        for (var moment : moments) {
+            if (!take(right, moment, here)) {
+                missing.add(moment);
+            }
+        }
+        if (!maker.isEmpty() && !missing.isEmpty()) {
+            var ids = missing.stream().map(Moment::id).toList();
+            var kept = store.read(reading -> reading.summaries(ids));
+            missing.forEach(moment -> take(right, moment, kept));
+        }
+        return right;
+    }
+
+    private boolean take(Map<String, KeptSummary> right, Moment moment, Map<String, KeptSummary> from) {
+        var known = from.get(moment.id());
+        boolean holds = known != null && known.stamp().equals(moment.stamp(maker));
+        if (holds) {
+            right.put(moment.id(), known);
+        }
+        return holds;
+    }
+
+    /** Keeps in the store what was made. It can be made again at any time: where it can't be kept, nothing is lost. */
+    void keep() {
+        var made = List.copyOf(unkept.values());
+        made.forEach(line -> unkept.remove(line.summary().id(), line));
+        if (maker.isEmpty() || made.isEmpty()) {
+            return;
+        }
+        try {
+            store.write(writing -> {
+                writing.keepSummaries(made);
+                return true;
+            });
+        } catch (LedgerException readOnlyOrBusy) {
+            // The next one to ask makes them again.
+        }
+    }
+
+    private static String lastDay(StorySummary summary) {
+        return summary.to() == null ? "" : summary.to().value();
+    }
+}
