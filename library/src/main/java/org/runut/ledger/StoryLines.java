@@ -85,11 +85,11 @@ final class StoryLines {
 
     private boolean take(Map<String, KeptSummary> right, Moment moment, Map<String, KeptSummary> from) {
         var known = from.get(moment.id());
-        boolean holds = known != null && known.stamp().equals(moment.stamp(maker));
-        if (holds) {
-            right.put(moment.id(), known);
+        if (known == null || !known.stamp().equals(moment.stamp(maker))) {
+            return false;
         }
-        return holds;
+        right.put(moment.id(), known);
+        return true;
     }
 
     /** Keeps in the store what was made. It can be made again at any time: where it can't be kept, nothing is lost. */

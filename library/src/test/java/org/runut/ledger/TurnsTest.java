@@ -22,7 +22,7 @@ class TurnsTest {
             for (int i = 0; i < 200; i++) {
                 people.execute(() -> turns.take("a", () -> {
                     most.accumulateAndGet(inside.incrementAndGet(), Math::max);
-                    Thread.yield();
+                    Thread.onSpinWait();
                     return inside.decrementAndGet();
                 }));
             }

@@ -12,8 +12,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -167,6 +169,32 @@ abstract class DatabaseContract extends LedgerContract {
         }
         try (var newer = openWith(place, "build 2")) {
             assertThat(titles(newer)).containsExactly("a", "b");
+        }
+    }
+
+    @Test
+    void aReaderDoesNotWaitForAnother() throws Exception {
+        ledger.add(Sample.analysis("a", "Gempa mengguncang Lombok."));
+        var begun = new CountDownLatch(1);
+        var over = new CountDownLatch(1);
+        try (var people = Executors.newFixedThreadPool(2)) {
+            var slow = people.submit(() -> ledger.each(kept -> {
+                begun.countDown();
+                await(over);
+            }));
+            await(begun);
+            var quick = people.submit(() -> ledger.story("sa"));
+            assertThat(quick.get(10, TimeUnit.SECONDS)).isPresent();
+            over.countDown();
+            slow.get(20, TimeUnit.SECONDS);
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(20, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 
