@@ -275,8 +275,7 @@ abstract class LedgerContract {
         var articles = new ArrayList<Analysis>();
         for (int i = 0; i < 4; i++) {
             articles.add(Sample.analysis("r" + i, RIVER + " Laporan ke-" + i));
-            articles.add(
-                    Sample.analysis("e" + i, "Bank sentral menahan suku bunga acuan, rupiah menguat. Edisi " + i));
+            articles.add(Sample.analysis("e" + i, "Bank sentral menahan suku bunga acuan, rupiah menguat. Edisi " + i));
         }
         for (int seed = 0; seed < 5; seed++) {
             Collections.shuffle(articles, new Random(seed));
