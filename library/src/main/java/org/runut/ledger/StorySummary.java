@@ -4,14 +4,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.runut.link.Summary;
 import org.runut.model.Article;
-import org.runut.model.Insight.Settled;
 import org.runut.model.Label;
-import org.runut.model.Relation;
 import org.runut.model.Story;
 import org.runut.model.TimeValue;
 
@@ -61,17 +57,6 @@ public record StorySummary(
                         .count(),
                 story.origins().size(),
                 story.questions().size(),
-                disputes(story));
-    }
-
-    private static int disputes(Story story) {
-        var inside = story.questions().stream().flatMap(question -> question.relations().stream());
-        var ended = story.insights().stream()
-                .flatMap(insight -> insight instanceof Settled settled ? settled.disputes().stream() : Stream.of())
-                .collect(Collectors.toSet());
-        return (int) Stream.concat(inside, story.relations().stream())
-                .filter(relation -> relation.kind() == Relation.Kind.DISPUTES)
-                .filter(relation -> !ended.contains(new Settled.Dispute(relation.a(), relation.b())))
-                .count();
+                story.disputes());
     }
 }

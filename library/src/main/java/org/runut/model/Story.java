@@ -2,6 +2,8 @@ package org.runut.model;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,6 +61,19 @@ public record Story(
                 origins,
                 List.of(),
                 List.of());
+    }
+
+    /** How many disputes hold: between figures of one question or of two, those left out that were settled. */
+    public int disputes() {
+        var ended = insights.stream()
+                .flatMap(insight ->
+                        insight instanceof Insight.Settled settled ? settled.disputes().stream() : Stream.of())
+                .collect(Collectors.toSet());
+        var inside = questions.stream().flatMap(question -> question.relations().stream());
+        return (int) Stream.concat(inside, relations.stream())
+                .filter(relation -> relation.kind() == Relation.Kind.DISPUTES)
+                .filter(relation -> !ended.contains(new Insight.Settled.Dispute(relation.a(), relation.b())))
+                .count();
     }
 
     /** The same, with what people decided about it. */

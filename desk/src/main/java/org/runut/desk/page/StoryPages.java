@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.runut.desk.page.StoryPage.ArticleRow;
 import org.runut.desk.page.StoryPage.CheckRow;
 import org.runut.desk.page.StoryPage.CopyGroup;
@@ -80,7 +79,7 @@ public final class StoryPages {
                 frame,
                 story,
                 period(),
-                disputes(),
+                story.disputes(),
                 (int) story.articles().stream()
                         .map(Article::outlet)
                         .filter(Objects::nonNull)
@@ -125,13 +124,6 @@ public final class StoryPages {
         String first = told.dates.of(TimeValue.of(days.getFirst()));
         String last = told.dates.of(TimeValue.of(days.getLast()));
         return first.equals(last) ? first : first + " – " + last;
-    }
-
-    private int disputes() {
-        var inside = story.questions().stream().flatMap(question -> question.relations().stream());
-        return (int) Stream.concat(inside, story.relations().stream())
-                .filter(relation -> relation.kind() == Relation.Kind.DISPUTES)
-                .count();
     }
 
     /** What holds now; where nothing is dated, all that is said. */
