@@ -45,10 +45,12 @@ import org.runut.read.Reader;
 
 /** A desk that is served, on a ledger in memory. */
 final class Served implements AutoCloseable {
-    private final List<Pack> packs = List.of(new Indonesian().load(), new English().load());
-    private final Analyzer analyzer = new Analyzer(packs.getFirst());
+    /** Read once for all tests: packs are large, and nothing changes them. */
+    private static final List<Pack> PACKS = List.of(new Indonesian().load(), new English().load());
+
+    private final Analyzer analyzer = new Analyzer(PACKS.getFirst());
     private final HttpClient client = HttpClient.newHttpClient();
-    final Ledger ledger = MemoryLedger.create(new StoryFinder(packs), new StoryLinker(packs), InstantSource.system());
+    final Ledger ledger = MemoryLedger.create(new StoryFinder(PACKS), new StoryLinker(PACKS), InstantSource.system());
     final Intake intake = new Reading();
     final List<String> sent = new CopyOnWriteArrayList<>();
     final Sender sender = (address, headers, body) -> {
