@@ -124,7 +124,7 @@ final class FigureReasons {
         }
     }
 
-    FigureReasons status(StatusFinder.Found status) {
+    FigureReasons status(FoundStatus status) {
         add(Property.STATUS, status.ground(), status.span());
         return this;
     }

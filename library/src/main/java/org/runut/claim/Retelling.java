@@ -41,11 +41,11 @@ final class Retelling {
     }
 
     /** The status, unless no words say it and the first telling says otherwise: then that one. */
-    StatusFinder.Found status(Site site, StatusFinder.Found own) {
+    FoundStatus status(Site site, FoundStatus own) {
         var first = own.ground() == Ground.NOTHING ? first(site) : null;
         var status = first == null ? Status.HAPPENED : first.figure().status();
         return switch (status) {
-            case PLANNED, POSSIBLE -> new StatusFinder.Found(status, Ground.FIGURE_BEFORE, null);
+            case PLANNED, POSSIBLE -> new FoundStatus(status, Ground.FIGURE_BEFORE, null);
             case HAPPENED, ONGOING, DENIED, WITHDRAWN -> own;
         };
     }

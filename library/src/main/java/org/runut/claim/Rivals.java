@@ -36,7 +36,7 @@ final class Rivals {
     record Taken(
             Counted counted,
             @Nullable Frame frame,
-            StatusFinder.Found status,
+            FoundStatus status,
             SpeakerFinder.Found speaker,
             AsOfFinder.Found time) {}
 
@@ -85,8 +85,8 @@ final class Rivals {
         }
     }
 
-    private static @Nullable Rejection status(Site site, Lexicon.Match match, StatusFinder.Found taken) {
-        if (StatusFinder.status(match) == taken.status()) {
+    private static @Nullable Rejection status(Site site, Lexicon.Match match, FoundStatus taken) {
+        if (FoundStatus.named(match) == taken.status()) {
             return null;
         }
         if (site.tags().has(match.from() - 1, Lex.NEGATION)) {

@@ -1,0 +1,71 @@
+package org.runut.claim;
+
+import org.jspecify.annotations.Nullable;
+import org.runut.model.Explanation.Ground;
+import org.runut.model.Quotation;
+import org.runut.model.Status;
+import org.runut.pack.Lex;
+
+/** What denies or takes back a figure: the cue of its attribution, a negation before it, a word that says so, a plan that is none. */
+final class Denials {
+    private static final String DENIED = "denied";
+    private static final String WITHDRAWN = "withdrawn";
+    private static final String PLANNED = "planned";
+
+    private Denials() {}
+
+    /** The denial of the figure at the site; null where nobody denies it. */
+    static @Nullable FoundStatus find(Site site, @Nullable Quotation attribution) {
+        if (inFirstClause(site, attribution) && StatusCues.cued(site, attribution, Lex.DENIES)) {
+            return FoundStatus.ofCue(Status.DENIED, attribution);
+        }
+        if (inFirstClause(site, attribution) && StatusCues.cued(site, attribution, Lex.WITHDRAWS)) {
+            return FoundStatus.ofCue(Status.WITHDRAWN, attribution);
+        }
+        int number = site.mention().from();
+        if (number > site.from() && site.tags().has(number - 1, Lex.NEGATION)) {
+            return new FoundStatus(Status.DENIED, Ground.NEGATED, site.passage().span(number - 1, number));
+        }
+        boolean article =
+                site.tags().has(number - 1, Lex.DETERMINER) && site.tags().has(number - 2, Lex.NEGATION);
+        if (article && number - 1 > site.from()) {
+            return new FoundStatus(Status.DENIED, Ground.NEGATED, site.passage().span(number - 2, number));
+        }
+        for (int i = site.from(); i < number; i++) {
+            var match = site.tags().at(i, Lex.STATUS);
+            if (match != null && (match.value().equals(DENIED) || match.value().equals(WITHDRAWN))) {
+                return FoundStatus.ofWord(site, match, Ground.WORD);
+            }
+            if (isRefused(site, i)) {
+                return new FoundStatus(Status.DENIED, Ground.NEGATED, site.passage().span(i, i + 1));
+            }
+        }
+        return null;
+    }
+
+    /** "tidak ada rencana menaikkan harga menjadi Rp 500", "won't send 3,000": a plan that is none. */
+    private static boolean isRefused(Site site, int i) {
+        var plan = site.tags().at(i, Lex.PLAN);
+        if (plan != null) {
+            boolean exists = site.tags().has(i - 1, Lex.FUNCTION) && site.tags().has(i - 2, Lex.NEGATION);
+            return exists || site.tags().has(i - 1, Lex.NEGATION);
+        }
+        var will = site.tags().at(i, Lex.STATUS);
+        boolean planned = will != null && will.value().equals(PLANNED);
+        if (!planned || will == null) {
+            return false;
+        }
+        boolean negated = site.tags().has(i - 1, Lex.NEGATION) || site.tags().has(will.to(), Lex.NEGATION);
+        int verb = site.tags().has(will.to(), Lex.NEGATION) ? will.to() + 1 : will.to();
+        return negated
+                && site.tags().has(i, Lex.FUNCTION)
+                && verb < site.mention().from()
+                && !site.tags().hasAny(verb, Lex.LINKER, Lex.AT_LEAST, Lex.AT_MOST);
+    }
+
+    /** Whether the figure stands in the clause that the content begins with: a cue further off denies nothing. */
+    private static boolean inFirstClause(Site site, @Nullable Quotation attribution) {
+        return attribution != null
+                && site.from() <= site.passage().tokenAt(attribution.content().start());
+    }
+}

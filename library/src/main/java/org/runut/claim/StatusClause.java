@@ -1,0 +1,196 @@
+package org.runut.claim;
+
+import org.jspecify.annotations.Nullable;
+import org.runut.model.Quotation;
+import org.runut.pack.Lex;
+import org.runut.pack.Lexicon;
+
+/** Which word of status tells of the quantity: the nearest before it in its clause, one behind it, or what opens the sentence. */
+final class StatusClause {
+    private static final String HAPPENED = "happened";
+    private static final String POSSIBLE = "possible";
+    private static final String ONGOING = "ongoing";
+    private static final String CAUSE = "cause";
+    private static final int OPENING = 3;
+
+    private final Words words;
+    private final StatusWords status;
+    private final boolean nounFirst;
+
+    /** Reads clauses of a language that puts the noun first, or last. */
+    StatusClause(Words words, boolean nounFirst) {
+        this.words = words;
+        this.nounFirst = nounFirst;
+        status = new StatusWords(words, nounFirst);
+    }
+
+    /** The word of status that tells of the quantity, inside the attribution; null for none. */
+    Lexicon.@Nullable Match decide(Site site, @Nullable Quotation attribution) {
+        var before = before(site, attribution);
+        if (site.isWhole()) {
+            return before != null && before.lex() == Lex.PLAN && before.from() >= site.left() ? before : null;
+        }
+        var behind = behindOf(site);
+        boolean describes = behind != null && behind.value().equals(POSSIBLE) && isDescribed(site, behind);
+        if (behind == null || before == null || describes) {
+            return behind == null || describes ? before : behind;
+        }
+        boolean done = behind.value().equals(HAPPENED)
+                && behind.from() == site.mention().to();
+        return done || isRelative(site, behind) ? behind : before;
+    }
+
+    /** The word that makes a condition of the clause ("jika"). */
+    static Lexicon.@Nullable Match condition(Site site) {
+        var opens = site.from() > site.sentence().from() ? site.tags().endingAt(site.from(), Lex.STATUS) : null;
+        return opens != null && opens.value().equals(POSSIBLE) ? opens : null;
+    }
+
+    /** The nearest word of status before the quantity; what only goes on at the left neighbour is none of its own. */
+    private Lexicon.@Nullable Match before(Site site, @Nullable Quotation attribution) {
+        int lowest = Math.max(Math.max(compared(site), told(site)), contentStart(site, attribution));
+        var match = status.last(site, lowest, site.mention().from());
+        boolean far = match != null && match.value().equals(ONGOING) && match.from() < site.left();
+        return far && toldAnew(site) ? null : match;
+    }
+
+    /** Where what stands right around the quantity begins, behind a word for a cause or one that opens content: neither is in doubt with the rest. */
+    private int told(Site site) {
+        for (int i = site.mention().from() - 1; i >= site.from(); i--) {
+            var leads = site.tags().at(i, Lex.PREPOSITION);
+            boolean cause = leads != null && leads.value().equals(CAUSE);
+            boolean opens = site.tags().has(i, Lex.THAT)
+                    && i > site.from()
+                    && (words.isVerb(site.passage(), i - 1) || site.tags().has(i - 1, Lex.ADVERB));
+            if (cause || opens) {
+                return i;
+            }
+        }
+        return site.from();
+    }
+
+    /** Where the content begins: what stands before its cue in the clause says nothing of it. */
+    private static int contentStart(Site site, @Nullable Quotation attribution) {
+        boolean behindCue = attribution != null
+                && attribution.cue() != null
+                && attribution.cue().end() <= attribution.content().start();
+        return attribution == null || !behindCue
+                ? site.from()
+                : Math.max(
+                        site.from(),
+                        site.passage().tokenAt(attribution.content().start()));
+    }
+
+    /** Whether a verb of its own stands right before the quantity, behind the one before it. */
+    private boolean toldAnew(Site site) {
+        int i = site.mention().from() - 1;
+        while (i > site.left() && site.tags().has(i, Lex.FUNCTION)) {
+            i--;
+        }
+        return i >= site.left() && words.isVerb(site.passage(), i);
+    }
+
+    /** Where what is compared with begins in the clause of the quantity, else where the clause begins. */
+    private static int compared(Site site) {
+        for (int i = site.mention().from() - 1; i >= site.from(); i--) {
+            if (site.tags().has(i, Lex.COMPARED) && !site.tags().hasAny(i, Lex.PREPOSITION, Lex.FROM)) {
+                return i;
+            }
+        }
+        return site.from();
+    }
+
+    /** The word of status behind the quantity; a list of quantities shares what stands behind its last one. */
+    private Lexicon.@Nullable Match behindOf(Site site) {
+        int from = behind(site);
+        var match = status.first(site, from, end(site, from, site.right()));
+        var after = site.after();
+        if (match != null || !nounFirst || after == null || after.to() >= site.to() || !isJoined(site, after.from())) {
+            return match;
+        }
+        return status.first(site, after.to(), end(site, after.to(), site.to()));
+    }
+
+    /** Whether nothing but a noun and a joining word stands between the quantity and what begins at {@code next}. */
+    private boolean isJoined(Site site, int next) {
+        var joins = site.tags().at(next - 1, Lex.CONJUNCTION);
+        if (joins == null || joins.value().isEmpty()) {
+            return false;
+        }
+        for (int i = site.mention().to(); i < next - 1; i++) {
+            boolean befell = site.tags().has(i, Lex.FRAME) && !site.tags().has(i, Lex.CONCEPT);
+            if (befell || !words.isContent(site.passage(), i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Behind the quantity only what is not joined on counts; insertions are passed over. */
+    private static int end(Site site, int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean joins = site.tags().hasAny(i, Lex.CONJUNCTION, Lex.PREPOSITION)
+                    && !site.tags().has(i, Lex.STATUS);
+            if (joins) {
+                return i;
+            }
+        }
+        return to;
+    }
+
+    /** Index behind the quantity, the whole it is a part of and an insertion after them. */
+    private static int behind(Site site) {
+        var clauses = new Clauses(site.passage(), site.sentence());
+        int i = site.behind();
+        while (i < site.right() && !site.passage().token(i).is(",") && !isTold(site, i)) {
+            i++;
+        }
+        int end = i < site.right() ? clauses.insertionEnd(i, site.right()) : -1;
+        return end < 0 ? site.behind() : end;
+    }
+
+    private static boolean isTold(Site site, int i) {
+        return site.tags().hasAny(i, Lex.CONJUNCTION, Lex.PREPOSITION, Lex.STATUS);
+    }
+
+    private static boolean isDescribed(Site site, Lexicon.Match match) {
+        return match.from() > 0 && site.tags().has(match.from() - 1, Lex.RELATIVE);
+    }
+
+    private static boolean isRelative(Site site, Lexicon.Match match) {
+        return isDescribed(site, match) && !match.value().equals(POSSIBLE);
+    }
+
+    /** "Saat ini, …": what opens the sentence, or stands alone before the clause, says it for the clause behind it. */
+    Lexicon.@Nullable Match opening(Site site, @Nullable Quotation attribution) {
+        if (contentStart(site, attribution) > site.from()) {
+            return null;
+        }
+        int from = site.sentence().from();
+        int end = Math.min(site.from(), from + OPENING);
+        var match = site.tags().first(from, end, Lex.STATUS);
+        var inserted = site.from() > from ? site.tags().endingAt(site.from() - 1, Lex.STATUS) : null;
+        inserted = inserted != null && StatusWords.isPartOfState(site, inserted) ? null : inserted;
+        var opens = match != null && hasSubject(site, from, match.from()) || match == null ? inserted : match;
+        if (opens != null && opens.value().equals(ONGOING)) {
+            return opens;
+        }
+        var plan = site.tags().first(from, end, Lex.PLAN);
+        return plan != null && isLed(site, plan.from()) ? plan : null;
+    }
+
+    /** "Sesuai rencana, …", "Dalam usulan itu, …". */
+    private static boolean isLed(Site site, int noun) {
+        return site.tags().hasAny(noun - 1, Lex.PREPOSITION, Lex.LOCATIVE, Lex.ACCORDING);
+    }
+
+    /** Whether a noun stands before the word of status: what it says holds for that clause alone. */
+    private boolean hasSubject(Site site, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (nounFirst && words.isContent(site.passage(), i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

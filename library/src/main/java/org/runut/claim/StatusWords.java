@@ -1,0 +1,131 @@
+package org.runut.claim;
+
+import org.jspecify.annotations.Nullable;
+import org.runut.model.Quantity.Change;
+import org.runut.pack.Lex;
+import org.runut.pack.Lexicon;
+
+/**
+ * The words of status in a stretch of a clause, those left out that say something else there: what can't be or won't be, the
+ * name of a month, a part of what befell the counted thing, a plan that the quantity is not part of.
+ */
+final class StatusWords {
+    private static final String HAPPENED = "happened";
+    private static final String PLANNED = "planned";
+    private static final String ONGOING = "ongoing";
+
+    private final Words words;
+    private final boolean nounFirst;
+
+    /** Reads words of status in a language that puts the noun first, or last. */
+    StatusWords(Words words, boolean nounFirst) {
+        this.words = words;
+        this.nounFirst = nounFirst;
+    }
+
+    /** The last word of status among the tokens; null for none. */
+    Lexicon.@Nullable Match last(Site site, int from, int to) {
+        for (int i = to - 1; i >= from; i--) {
+            var match = usable(site, i);
+            if (match != null && match.to() <= to) {
+                return governed(site, match, from);
+            }
+        }
+        return null;
+    }
+
+    /** The first word of status among the tokens; null for none. */
+    Lexicon.@Nullable Match first(Site site, int from, int to) {
+        for (int i = from; i < to; i++) {
+            var match = usable(site, i);
+            if (match != null && (nounFirst || !isNoun(site, i))) {
+                return match;
+            }
+        }
+        return null;
+    }
+
+    /** "akan terjadi", "menargetkan dapat": a plan right before the word is what counts. */
+    private static Lexicon.Match governed(Site site, Lexicon.Match match, int from) {
+        if (match.value().equals(PLANNED) || match.value().equals(ONGOING)) {
+            return match;
+        }
+        var before = site.tags().endingAt(match.from(), Lex.STATUS);
+        boolean plan = before != null && before.from() >= from && before.value().equals(PLANNED);
+        return plan && before != null ? before : match;
+    }
+
+    /** Whether an article makes a noun of the word ("backed the plan"). */
+    private static boolean isNoun(Site site, int i) {
+        var helps = site.tags().at(i - 1, Lex.VERB);
+        return site.tags().has(i - 1, Lex.FUNCTION)
+                && !site.tags().hasAny(i - 1, Lex.LINKER, Lex.STATUS)
+                && (helps == null || !helps.value().equals("aux"));
+    }
+
+    /** Whether the word is the name of a time that is also a word of status ("in May"). */
+    private static boolean isMonth(Site site, int i) {
+        return site.layers().time(i) != null
+                && i > site.sentence().from()
+                && site.passage().token(i).isCapitalised();
+    }
+
+    /** The word of status at {@code i}, unless it says what can't be or won't be: that is so now. */
+    private Lexicon.@Nullable Match usable(Site site, int i) {
+        var match = isMonth(site, i) ? null : site.tags().at(i, Lex.STATUS);
+        match = match == null ? site.tags().at(i, Lex.PLAN) : match;
+        var next = match != null && match.value().equals(ONGOING) ? site.tags().at(match.to(), Lex.STATUS) : null;
+        match = next != null && !next.value().equals(ONGOING) ? next : match;
+        if (match != null && (isPartOfState(site, match) || isWanting(site, i) || isIdleNoun(site, match))) {
+            return null;
+        }
+        if (match != null && match.value().equals(ONGOING) && site.tags().has(match.to(), Lex.ACCORDING)) {
+            return null;
+        }
+        boolean negated = match != null
+                && !match.value().equals(ONGOING)
+                && !match.value().equals(HAPPENED)
+                && site.tags().has(i - 1, Lex.NEGATION);
+        return negated ? null : match;
+    }
+
+    /** "rusak sedang": the word belongs to what befell the counted thing. */
+    static boolean isPartOfState(Site site, Lexicon.Match match) {
+        var frame = site.tags().endingAt(match.to(), Lex.FRAME);
+        return frame != null && frame.from() < match.from();
+    }
+
+    /** "214 pihak yang mengajukan": those who want something are there. */
+    private static boolean isWanting(Site site, int i) {
+        return site.tags().has(i - 1, Lex.RELATIVE)
+                && i > site.mention().from()
+                && site.tags().hasAny(i, Lex.PLANS, Lex.ANSWERS);
+    }
+
+    /**
+     * Whether a noun for a plan is not what the quantity tells: it stands behind it or has a verb of its own ("rencana itu
+     * didukung 12 negara"), or the quantity is by how much it was changed, or what it was before.
+     */
+    private boolean isIdleNoun(Site site, Lexicon.Match match) {
+        if (match.lex() != Lex.PLAN) {
+            return false;
+        }
+        int number = site.mention().from();
+        var change = site.mention().quantity().change();
+        boolean revised = site.tags().hasAny(match.from() - 1, Lex.UP, Lex.DOWN, Lex.ANSWERS);
+        boolean changed = change == Change.UP || change == Change.DOWN || FormerLevels.wasBefore(site) && !revised;
+        boolean elsewhere =
+                site.tags().has(number - 1, Lex.PREPOSITION) && !site.tags().has(number - 1, Lex.LINKER);
+        return match.from() > number || changed || elsewhere || hasVerb(site, match.to(), number);
+    }
+
+    private boolean hasVerb(Site site, int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean leads = site.tags().hasAny(i, Lex.LINKER, Lex.BECOMES, Lex.UP, Lex.DOWN, Lex.PLANS, Lex.FRAME);
+            if (words.isVerb(site.passage(), i) && !leads && !site.tags().has(i, Lex.VERB)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
