@@ -8,13 +8,13 @@ final class Adverbials {
     private final Passage passage;
     private final Tags tags;
     private final Names names;
-    private final WordGroups groups;
+    private final NounGroups nouns;
 
     Adverbials(Reading reading, WordGroups groups) {
         this.passage = reading.passage;
         this.tags = reading.tags;
         this.names = reading.names;
-        this.groups = groups;
+        nouns = groups.nouns();
     }
 
     /** Index after the adverbs and times that begin at {@code from}. */
@@ -67,7 +67,7 @@ final class Adverbials {
 
     /** Whether what follows a time is the opening of an object or a clause, so that the time is not its subject. */
     private boolean goesOn(int i) {
-        return !tags.has(i, Lex.DETERMINER) && groups.opens(i)
+        return !tags.has(i, Lex.DETERMINER) && nouns.opens(i)
                 || tags.hasAny(i, Lex.THAT, Lex.TO, Lex.QUESTION)
                 || tags.has(i, Lex.DETERMINER)
                         && passage.token(i).isWord()

@@ -10,7 +10,8 @@ final class BackwardQuotes {
     private final Reading reading;
     private final Passage passage;
     private final Tags tags;
-    private final WordGroups groups;
+    private final VerbGroups verbs;
+    private final NounGroups nouns;
     private final ClauseSources sources;
     private final ClauseOpenings openings;
     private final ClauseContents contents;
@@ -27,7 +28,8 @@ final class BackwardQuotes {
         this.reading = reading;
         this.passage = reading.passage;
         this.tags = reading.tags;
-        this.groups = groups;
+        verbs = groups.verbs();
+        nouns = groups.nouns();
         this.sources = sources;
         this.openings = openings;
         this.contents = contents;
@@ -58,11 +60,11 @@ final class BackwardQuotes {
         int to = reading.phrases.segmentEnd(i, sentence.to());
         for (int k = i + 1; k < to && reading.quoteAt(k) == null; k = reading.names.end(k)) {
             var verb = reading.names.at(k) == null ? tags.at(k, Lex.SAYS) : null;
-            if (verb == null || !groups.isVerb(k) || groups.isInfinitive(k)) {
+            if (verb == null || !verbs.isVerb(k) || verbs.isInfinitive(k)) {
                 continue;
             }
             boolean agent = tags.has(verb.to(), Lex.BY);
-            int group = groups.groupStart(k, i + 1);
+            int group = verbs.groupStart(k, i + 1);
             var source = agent ? sources.after(verb.to() + 1, to) : sources.subject(i + 1, group, null);
             boolean ends = agent
                     || tags.has(k, Lex.SAID)
@@ -98,7 +100,7 @@ final class BackwardQuotes {
         boolean comma = passage.token(i - 1).is(",");
         boolean resumes = comma
                 && (contents.resumes(after, sentence.to())
-                        || after < sentence.to() && passage.token(after).is(",") && !groups.hasVerb(clause, i));
+                        || after < sentence.to() && passage.token(after).is(",") && !verbs.hasVerb(clause, i));
         int to = resumes ? contents.end(after, sentence) : contents.trimmed(clause, i);
         int next = finds.add(clause, to, source, i, cue.to(), sentence);
         return next > i ? next : i;
@@ -110,7 +112,7 @@ final class BackwardQuotes {
         boolean pronoun = source.to() - source.from() == 1 && tags.has(source.from(), Lex.PRONOUN);
         boolean joined = pronoun && tags.has(from, Lex.CONJUNCTION);
         return joined
-                || from < limit && passage.token(from).isWord() && groups.hasVerb(from, Math.min(limit, from + 3));
+                || from < limit && passage.token(from).isWord() && verbs.hasVerb(from, Math.min(limit, from + 3));
     }
 
     /** Whether a cue in {@code from..to} has attributed something already. */
@@ -134,7 +136,7 @@ final class BackwardQuotes {
             return i;
         }
         var source = sources.after(verb.to(), sentence.to());
-        boolean named = groups.opens(verb.to()) || passage.token(verb.to()).isCapitalised();
+        boolean named = nouns.opens(verb.to()) || passage.token(verb.to()).isCapitalised();
         if (source == null || !named && !source.person()) {
             return i;
         }
@@ -157,8 +159,8 @@ final class BackwardQuotes {
         var conjunction = comma < sentence.to() ? tags.at(comma + 1, Lex.CONJUNCTION) : null;
         boolean joins = conjunction != null
                 && conjunction.value().equals("and")
-                && groups.opens(conjunction.to())
-                && groups.hasVerb(conjunction.to(), sentence.to())
+                && nouns.opens(conjunction.to())
+                && verbs.hasVerb(conjunction.to(), sentence.to())
                 && contents.resumes(comma, sentence.to());
         return joins ? comma : -1;
     }
@@ -170,7 +172,7 @@ final class BackwardQuotes {
     /** "…, Anna Smith said.", "…, she told reporters, …". */
     int parenthetical(int clause, int i, Match verb, int first, Source source, Sentence sentence) {
         boolean comma = first > clause && passage.token(first - 1).is(",");
-        if (!comma || groups.isIng(i) || ClauseOpenings.allows(verb, "quote")) {
+        if (!comma || verbs.isIng(i) || ClauseOpenings.allows(verb, "quote")) {
             return i;
         }
         var meant = sources.ofSubject(source, clause, first);
@@ -178,7 +180,7 @@ final class BackwardQuotes {
         if (contents.words(clause, to) < FEWEST_BEFORE && !contents.resumes(verb.to(), sentence.to())) {
             return i;
         }
-        boolean clausal = groups.hasVerb(clause, first);
+        boolean clausal = verbs.hasVerb(clause, first);
         boolean bare = verb.to() < sentence.to() && passage.token(verb.to()).is(",") && !clausal;
         boolean says = tags.has(i, Lex.SAID)
                 || verb.to() >= sentence.to()

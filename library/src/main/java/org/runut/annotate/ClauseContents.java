@@ -9,19 +9,21 @@ final class ClauseContents {
     private final Reading reading;
     private final Passage passage;
     private final Tags tags;
-    private final WordGroups groups;
+    private final VerbGroups verbs;
+    private final NounGroups nouns;
     private final Adverbials adverbials;
     private final ContentBounds bounds;
-    private final NounContents nouns;
+    private final NounContents nounContents;
 
     ClauseContents(Reading reading, WordGroups groups) {
         this.reading = reading;
         this.passage = reading.passage;
         this.tags = reading.tags;
-        this.groups = groups;
+        verbs = groups.verbs();
+        nouns = groups.nouns();
         this.adverbials = new Adverbials(reading, groups);
         this.bounds = new ContentBounds(reading);
-        this.nouns = new NounContents(reading, groups);
+        this.nounContents = new NounContents(reading, groups);
     }
 
     private Token token(int i) {
@@ -41,8 +43,8 @@ final class ClauseContents {
     private int end(int from, Sentence sentence, boolean relative, boolean phrase) {
         int i = from;
         int limit = phrase
-                ? nouns.end(from, sentence.to())
-                : tags.has(from, Lex.TO) ? nouns.infinitiveEnd(from, sentence.to(), relative) : sentence.to();
+                ? nounContents.end(from, sentence.to())
+                : tags.has(from, Lex.TO) ? nounContents.infinitiveEnd(from, sentence.to(), relative) : sentence.to();
         while (i < limit) {
             var quoted = reading.quoteAt(i);
             if (quoted != null) {
@@ -60,13 +62,13 @@ final class ClauseContents {
     /** ", the first toll that …": a definite noun behind the only comma of a clause, which says of the clause what the writer thinks. */
     private int withoutApposition(int from, int to) {
         int comma = reading.phrases.segmentEnd(from, to);
-        if (comma >= to || reading.phrases.segmentEnd(comma + 1, to) < to || !groups.hasVerb(from, comma)) {
+        if (comma >= to || reading.phrases.segmentEnd(comma + 1, to) < to || !verbs.hasVerb(from, comma)) {
             return to;
         }
         var determiner = tags.at(comma + 1, Lex.DETERMINER);
         boolean definite = determiner != null && determiner.value().equals("definite");
-        int end = adverbials.after(groups.nounEnd(comma + 1, to), to);
-        return definite && !(end < to && groups.isFinite(end) && !groups.isReduced(end)) ? comma : to;
+        int end = adverbials.after(nouns.end(comma + 1, to), to);
+        return definite && !(end < to && verbs.isFinite(end) && !verbs.isReduced(end)) ? comma : to;
     }
 
     int end(int from, Sentence sentence) {
@@ -75,7 +77,7 @@ final class ClauseContents {
 
     /** Whether the content that begins at {@code from} is a noun phrase rather than a clause. */
     boolean isPhrase(int from, int limit) {
-        return nouns.at(from, limit);
+        return nounContents.at(from, limit);
     }
 
     /** "X, who said …, left": a comma before the verb to which the subject of a relative clause belongs. */
@@ -84,14 +86,14 @@ final class ClauseContents {
             return false;
         }
         int verb = adverbials.after(i + 1, limit);
-        return verb < limit && reading.names.at(verb) == null && groups.isFinite(verb);
+        return verb < limit && reading.names.at(verb) == null && verbs.isFinite(verb);
     }
 
     private boolean closes(int i, Sentence sentence) {
         if (token(i).is(";")) {
             return true;
         }
-        if (i > 1 && token(i - 1).kind() == Token.Kind.QUOTE && token(i - 2).is(",") && groups.isIng(i)) {
+        if (i > 1 && token(i - 1).kind() == Token.Kind.QUOTE && token(i - 2).is(",") && verbs.isIng(i)) {
             return tags.has(i, Lex.SAYS);
         }
         int next = i + 1;
@@ -113,20 +115,20 @@ final class ClauseContents {
         }
         var says = tags.at(i, Lex.SAYS);
         if (says != null && !says.value().equals("figure") && !tags.has(i - 1, Lex.TO)) {
-            return groups.isIng(i) ? !joined : joined && groups.isFinite(i) && tags.has(i, Lex.SAID);
+            return verbs.isIng(i) ? !joined : joined && verbs.isFinite(i) && tags.has(i, Lex.SAID);
         }
         return joined && reportsAfterSubject(i, limit);
     }
 
     private boolean reportsAfterSubject(int from, int limit) {
-        if (from >= limit || !groups.opens(from) || tags.has(from, Lex.THAT)) {
+        if (from >= limit || !nouns.opens(from) || tags.has(from, Lex.THAT)) {
             return false;
         }
-        int i = groups.nounEnd(from, limit);
-        while (i < limit && (groups.isAux(i) || tags.has(i, Lex.ADVERB))) {
+        int i = nouns.end(from, limit);
+        while (i < limit && (verbs.isAux(i) || tags.has(i, Lex.ADVERB))) {
             i++;
         }
-        return i > from && i < limit && tags.has(i, Lex.SAID) && groups.isFinite(i) && !groups.isReduced(i);
+        return i > from && i < limit && tags.has(i, Lex.SAID) && verbs.isFinite(i) && !verbs.isReduced(i);
     }
 
     /** Index after the last token of {@code from..to} that is part of content. */
@@ -159,7 +161,7 @@ final class ClauseContents {
         }
         var subordinate = tags.at(next, Lex.SUBORDINATE);
         boolean time = subordinate != null && subordinate.value().equals("time");
-        boolean aside = time || tags.has(next, Lex.RELATIVE) || groups.isIng(next) && tags.has(next, Lex.SAYS);
+        boolean aside = time || tags.has(next, Lex.RELATIVE) || verbs.isIng(next) && tags.has(next, Lex.SAYS);
         return !aside && (token(next).isWord() || reading.quoteAt(next) != null) && !joinsReport(next, limit);
     }
 }

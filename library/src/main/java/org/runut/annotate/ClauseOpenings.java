@@ -12,14 +12,16 @@ final class ClauseOpenings {
     private final Reading reading;
     private final Passage passage;
     private final Tags tags;
-    private final WordGroups groups;
+    private final VerbGroups verbs;
+    private final NounGroups nouns;
     private final Adverbials adverbials;
 
     ClauseOpenings(Reading reading, WordGroups groups) {
         this.reading = reading;
         this.passage = reading.passage;
         this.tags = reading.tags;
-        this.groups = groups;
+        verbs = groups.verbs();
+        nouns = groups.nouns();
         this.adverbials = new Adverbials(reading, groups);
     }
 
@@ -40,8 +42,8 @@ final class ClauseOpenings {
             return afterThat(i);
         }
         boolean says = tags.has(verb.from(), Lex.SAID) && allows(verb, "any");
-        if (groups.opensInfinitive(i) && !opensObject(i + 1)) {
-            return allows(verb, "to") && !groups.isPassive(i, i + 2) ? i : -1;
+        if (verbs.opensInfinitive(i) && !opensObject(i + 1)) {
+            return allows(verb, "to") && !verbs.isPassive(i, i + 2) ? i : -1;
         }
         var token = passage.token(i);
         if (token.is(":") || token.is(",")) {
@@ -79,11 +81,11 @@ final class ClauseOpenings {
         if (allows(verb, "figure")) {
             return hasNumber(i, segment) ? i : -1;
         }
-        boolean clause = groups.hasVerb(i, Math.min(segment, i + LONGEST_ADVERBIAL));
+        boolean clause = verbs.hasVerb(i, Math.min(segment, i + LONGEST_ADVERBIAL));
         if (allows(verb, "any") && (clause || !tags.has(verb.to() - 1, Lex.NOUN))) {
             return i;
         }
-        return clause && allows(verb, "that") && groups.opens(i) ? i : -1;
+        return clause && allows(verb, "that") && nouns.opens(i) ? i : -1;
     }
 
     /** "put the dead at four": an object and, behind a preposition of place, the number. */
@@ -108,7 +110,7 @@ final class ClauseOpenings {
 
     /** Whether a word at {@code i} opens reported content: "that", a question word. */
     private boolean opensClause(int i) {
-        return tags.has(i, Lex.THAT) && !(tags.has(i, Lex.DETERMINER) && groups.isAux(i + 1))
+        return tags.has(i, Lex.THAT) && !(tags.has(i, Lex.DETERMINER) && verbs.isAux(i + 1))
                 || tags.has(i, Lex.QUESTION);
     }
 
@@ -135,7 +137,7 @@ final class ClauseOpenings {
         if (reading.quoteAt(i) != null || tags.has(i, Lex.TO)) {
             return i;
         }
-        if (token(i).isWord() && groups.opens(i) && groups.hasVerb(i, Math.min(limit, i + LONGEST_ADVERBIAL))) {
+        if (token(i).isWord() && nouns.opens(i) && verbs.hasVerb(i, Math.min(limit, i + LONGEST_ADVERBIAL))) {
             return i;
         }
         return clauseAfter(i, limit, true);
@@ -143,7 +145,7 @@ final class ClauseOpenings {
 
     private int addressee(int from, int limit) {
         int i = from;
-        int end = groups.nounEnd(from, limit);
+        int end = nouns.end(from, limit);
         while (i < end) {
             boolean behindNoun = i > from && reading.names.at(i - 1) == null && !tags.has(i - 1, Lex.DETERMINER);
             boolean anew = behindNoun && (tags.has(i, Lex.DETERMINER) || reading.names.startingAt(i) != null);
@@ -162,7 +164,7 @@ final class ClauseOpenings {
     private int clauseAfter(int from, int limit, boolean bare) {
         int most = Math.min(limit, from + LONGEST_ADVERBIAL);
         for (int i = from; i < most; i++) {
-            if (tags.has(i, Lex.THAT) && !tags.has(i - 1, Lex.PREPOSITION) && !groups.isAux(i + 1)) {
+            if (tags.has(i, Lex.THAT) && !tags.has(i - 1, Lex.PREPOSITION) && !verbs.isAux(i + 1)) {
                 return i + 1;
             }
             if (token(i).is(":") && i + 1 < limit) {
@@ -172,7 +174,7 @@ final class ClauseOpenings {
                 i = reading.phrases.segmentEnd(i + 1, limit);
             } else if (tags.has(i, Lex.RELATIVE) || reading.quoteAt(i) != null || goesOn(i)) {
                 return -1;
-            } else if (groups.isFinite(i) && !groups.isReduced(i)) {
+            } else if (verbs.isFinite(i) && !verbs.isReduced(i)) {
                 return bare ? subjectBefore(from, i) : -1;
             }
         }
@@ -181,14 +183,14 @@ final class ClauseOpenings {
 
     /** ", arguing that", ", and the city": another verb of reporting or another clause, which the verb does not lead to. */
     private boolean goesOn(int i) {
-        return token(i - 1).is(",") && (groups.isIng(i) && tags.has(i, Lex.SAYS) || tags.has(i, Lex.CONJUNCTION));
+        return token(i - 1).is(",") && (verbs.isIng(i) && tags.has(i, Lex.SAYS) || tags.has(i, Lex.CONJUNCTION));
     }
 
     /** Where the subject of the verb at {@code verb} begins, behind a whole adverbial from {@code from} on; -1 for none. */
     private int subjectBefore(int from, int verb) {
-        int start = groups.nounStart(groups.groupStart(verb, from), from);
+        int start = nouns.start(verbs.groupStart(verb, from), from);
         boolean led = start > from + 1 && token(start - 1).isWord();
-        return led && groups.opens(start) && !tags.hasAny(start - 1, Lex.PREPOSITION, Lex.LOCATIVE, Lex.DETERMINER)
+        return led && nouns.opens(start) && !tags.hasAny(start - 1, Lex.PREPOSITION, Lex.LOCATIVE, Lex.DETERMINER)
                 ? start
                 : -1;
     }

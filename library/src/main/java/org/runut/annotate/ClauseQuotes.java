@@ -27,7 +27,8 @@ final class ClauseQuotes {
     private final Reading reading;
     private final Passage passage;
     private final Tags tags;
-    private final WordGroups groups;
+    private final VerbGroups verbs;
+    private final NounGroups nouns;
     private final ClauseSources sources;
     private final ClauseOpenings openings;
     private final ClauseContents contents;
@@ -44,7 +45,8 @@ final class ClauseQuotes {
         this.reading = reading;
         this.passage = reading.passage;
         this.tags = reading.tags;
-        this.groups = groups;
+        verbs = groups.verbs();
+        nouns = groups.nouns();
         this.sources = sources;
         this.openings = openings;
         this.contents = contents;
@@ -80,7 +82,7 @@ final class ClauseQuotes {
         while (comma > clause && !passage.token(comma).is(",")) {
             comma--;
         }
-        boolean leans = tags.hasAny(comma + 1, Lex.RELATIVE, Lex.SUBORDINATE) || groups.isIng(i) && comma == i - 1;
+        boolean leans = tags.hasAny(comma + 1, Lex.RELATIVE, Lex.SUBORDINATE) || verbs.isIng(i) && comma == i - 1;
         return comma > clause && leans;
     }
 
@@ -103,7 +105,7 @@ final class ClauseQuotes {
             }
         }
         var minded = reading.names.at(i) == null ? tags.at(i, Lex.MINDED) : null;
-        if (minded != null && groups.isPredicative(i) && !isThing(groups.groupStart(i, clause) - 1)) {
+        if (minded != null && verbs.isPredicative(i) && !isThing(verbs.groupStart(i, clause) - 1)) {
             return verb(clause, i, minded, sentence);
         }
         var verb = reading.names.at(i) == null ? tags.at(i, Lex.SAYS) : null;
@@ -111,19 +113,19 @@ final class ClauseQuotes {
         if (passed > i) {
             return passed;
         }
-        if (verb == null || !groups.isVerb(i)) {
+        if (verb == null || !verbs.isVerb(i)) {
             return i;
         }
-        return groups.isInfinitive(i) ? infinitive(clause, i, verb, sentence) : verb(clause, i, verb, sentence);
+        return verbs.isInfinitive(i) ? infinitive(clause, i, verb, sentence) : verb(clause, i, verb, sentence);
     }
 
     /** "The paper quoted a doctor as saying that …": the one quoted speaks, the subject passes it on. */
     private int passedOn(int clause, int i, Match verb, Sentence sentence) {
-        int end = groups.nounEnd(verb.to(), sentence.to());
-        var says = tags.has(end, Lex.AS) && groups.isIng(end + 1) ? tags.at(end + 1, Lex.SAYS) : null;
+        int end = nouns.end(verb.to(), sentence.to());
+        var says = tags.has(end, Lex.AS) && verbs.isIng(end + 1) ? tags.at(end + 1, Lex.SAYS) : null;
         int from = says == null ? -1 : openings.start(says, sentence.to());
         var speaker = from < 0 ? null : sources.of(verb.to(), end);
-        var relay = speaker == null ? null : subject(clause, groups.groupStart(i, clause), i, sentence);
+        var relay = speaker == null ? null : subject(clause, verbs.groupStart(i, clause), i, sentence);
         if (says == null || speaker == null || relay == null) {
             return i;
         }
@@ -137,12 +139,12 @@ final class ClauseQuotes {
     private int infinitive(int clause, int i, Match verb, Sentence sentence) {
         int from = openings.start(verb, sentence.to());
         boolean opened = from > 0 && (tags.has(from - 1, Lex.THAT) || tags.has(from, Lex.QUESTION));
-        int to = groups.groupStart(i, clause) - 1;
+        int to = verbs.groupStart(i, clause) - 1;
         if (from < 0 || to <= clause || !tags.has(to, Lex.TO)) {
             return i;
         }
-        int start = groups.nounStart(to, clause);
-        var object = start < 0 || groups.isVerb(to - 1) ? null : sources.of(start, to);
+        int start = nouns.start(to, clause);
+        var object = start < 0 || verbs.isVerb(to - 1) ? null : sources.of(start, to);
         var source = object != null && isSpeaker(object) ? object : governor(clause, to);
         return source == null || !opened && !isSpeaker(source)
                 ? i
@@ -152,9 +154,9 @@ final class ClauseQuotes {
     /** The subject of the last finite verb before {@code end}. */
     private @Nullable Source governor(int clause, int end) {
         for (int k = end - 1; k > clause; k--) {
-            if (groups.isFinite(k)) {
-                int group = groups.groupStart(k, clause);
-                boolean nobody = isThing(group - 1) && groups.isAux(k);
+            if (verbs.isFinite(k)) {
+                int group = verbs.groupStart(k, clause);
+                boolean nobody = isThing(group - 1) && verbs.isAux(k);
                 return nobody ? null : sources.subject(clause, group, finds.last());
             }
         }
@@ -178,7 +180,7 @@ final class ClauseQuotes {
         from = tags.has(from, Lex.PASSIVE) && tags.hasAny(from + 1, Lex.THAT, Lex.TO) ? from + 1 : from;
         boolean led = ClauseOpenings.allows(noun, passage.token(from).norm());
         boolean that = tags.has(from, Lex.THAT);
-        boolean to = !led && groups.opensInfinitive(tags.has(from, Lex.NEGATION) ? from + 1 : from);
+        boolean to = !led && verbs.opensInfinitive(tags.has(from, Lex.NEGATION) ? from + 1 : from);
         if (source == null || from >= sentence.to() || !that && !to && !led) {
             return i;
         }
@@ -192,8 +194,8 @@ final class ClauseQuotes {
     }
 
     private int verb(int clause, int i, Match verb, Sentence sentence) {
-        int group = groups.groupStart(i, clause);
-        boolean passive = verb.lex() == Lex.SAYS && groups.isPassive(group, i);
+        int group = verbs.groupStart(i, clause);
+        boolean passive = verb.lex() == Lex.SAYS && verbs.isPassive(group, i);
         if (passive || isReduced(group, i, verb)) {
             return passive(clause, group, i, verb, sentence);
         }
@@ -221,7 +223,7 @@ final class ClauseQuotes {
         }
         boolean relative =
                 tags.has(group - 1, Lex.RELATIVE) && passage.token(group - 2).is(",")
-                        || groups.isIng(group) && passage.token(group - 1).is(",");
+                        || verbs.isIng(group) && passage.token(group - 1).is(",");
         int to = contents.end(from, sentence, relative);
         int end = leans(clause, source) ? reading.phrases.segmentEnd(from, to) : to;
         return finds.add(from, contents.trimmed(from, end), source, i, verb.to(), sentence);
@@ -229,7 +231,7 @@ final class ClauseQuotes {
 
     /** "the law, opposed by farmers, …": a participle behind the noun that it describes. */
     private boolean isReduced(int group, int i, Match verb) {
-        String form = groups.form(i);
+        String form = verbs.form(i);
         boolean apart = i == 0
                 || passage.sentenceOf(i).from() == i
                 || passage.token(i - 1).is(",");
@@ -240,11 +242,11 @@ final class ClauseQuotes {
     private int passive(int clause, int group, int i, Match verb, Sentence sentence) {
         int by = adverbials.after(verb.to(), sentence.to());
         var source = tags.has(by, Lex.BY) ? sources.after(by + 1, sentence.to()) : null;
-        if (source == null || !isSpeaker(source) || groups.isIng(by + 1)) {
+        if (source == null || !isSpeaker(source) || verbs.isIng(by + 1)) {
             return i;
         }
         int next = source.to();
-        if (next < sentence.to() && (tags.hasAny(next, Lex.THAT, Lex.QUESTION) || groups.opensInfinitive(next))) {
+        if (next < sentence.to() && (tags.hasAny(next, Lex.THAT, Lex.QUESTION) || verbs.opensInfinitive(next))) {
             int from = tags.has(next, Lex.THAT) ? next + 1 : next;
             boolean opens = group == clause || group == clause + 1 && tags.has(clause, Lex.SUBORDINATE);
             int to = contents.end(from, sentence);
@@ -252,7 +254,7 @@ final class ClauseQuotes {
             return finds.add(from, to, source, i, verb.to(), sentence);
         }
         int end = group > clause && passage.token(group - 1).is(",") ? group - 1 : group;
-        int start = groups.nounStart(end, clause);
+        int start = nouns.start(end, clause);
         boolean said = ClauseOpenings.allows(verb, "any") && start >= 0 && !tags.has(start, Lex.PRONOUN);
         return said ? finds.add(start, end, source, i, verb.to(), sentence) : i;
     }
@@ -261,7 +263,7 @@ final class ClauseQuotes {
     private boolean isFronted(int clause, int group) {
         boolean led =
                 group - 1 == clause && tags.hasAny(clause, Lex.SUBORDINATE, Lex.PREPOSITION, Lex.LOCATIVE, Lex.BY);
-        return groups.isIng(group) && (group == clause || led);
+        return verbs.isIng(group) && (group == clause || led);
     }
 
     /** "Citing the report, the mayor left": the source is the subject behind the comma. */
@@ -269,7 +271,7 @@ final class ClauseQuotes {
         int from = openings.start(verb, sentence.to());
         int comma = from < 0 ? sentence.to() : reading.phrases.segmentEnd(from, sentence.to());
         var source = comma < sentence.to() ? sources.after(comma + 1, sentence.to()) : null;
-        if (source == null || !isSpeaker(source) || !groups.hasVerb(source.to(), sentence.to())) {
+        if (source == null || !isSpeaker(source) || !verbs.hasVerb(source.to(), sentence.to())) {
             return i;
         }
         int next = finds.add(from, contents.trimmed(from, comma), source, i, verb.to(), sentence);
@@ -282,7 +284,7 @@ final class ClauseQuotes {
         return before >= 0
                 && reading.names.at(before) == null
                 && tags.hasAny(before, Lex.SUBORDINATE, Lex.PREPOSITION, Lex.LOCATIVE)
-                && !groups.hasVerb(clause, source.from());
+                && !verbs.hasVerb(clause, source.from());
     }
 
     /** Whether the source is named, a pronoun, or a noun for somebody or something that speaks. */
@@ -293,7 +295,7 @@ final class ClauseQuotes {
         for (int k = source.from(); k < source.to(); k = reading.names.end(k)) {
             boolean known =
                     reading.names.at(k) != null || tags.hasAny(k, Lex.PRONOUN, Lex.ANONYMOUS, Lex.ROLE, Lex.DOCUMENT);
-            if (known || groups.isSome(k) || passage.token(k).isNumber()) {
+            if (known || verbs.isSome(k) || passage.token(k).isNumber()) {
                 return true;
             }
         }
@@ -301,7 +303,7 @@ final class ClauseQuotes {
     }
 
     private @Nullable Source subject(int clause, int group, int i, Sentence sentence) {
-        if (groups.isIng(i) && !groups.isAux(group)) {
+        if (verbs.isIng(i) && !verbs.isAux(group)) {
             int before = group - 1;
             boolean noun = before >= clause && !passage.token(before).is(",") && !tags.hasAny(before, LEANS);
             if (noun) {
@@ -323,8 +325,8 @@ final class ClauseQuotes {
         boolean noun = reading.names.at(before) != null
                 || passage.token(before).isWord()
                         && !tags.hasAny(before, NO_NOUNS)
-                        && groups.form(before).isEmpty()
-                        && !groups.isTime(before);
-        return noun && groups.hasVerb(clause, before);
+                        && verbs.form(before).isEmpty()
+                        && !verbs.isTime(before);
+        return noun && verbs.hasVerb(clause, before);
     }
 }

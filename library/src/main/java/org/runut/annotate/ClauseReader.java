@@ -13,7 +13,7 @@ final class ClauseReader {
     private static final int FEWEST_WORDS = 3;
     private final Reading reading;
     private final Passage passage;
-    private final WordGroups groups;
+    private final NounGroups nouns;
     private final ClauseSources sources;
     private final ClauseContents contents;
     private final SpokenQuotes spoken;
@@ -24,7 +24,8 @@ final class ClauseReader {
     ClauseReader(Reading reading, Plurals plurals) {
         this.reading = reading;
         passage = reading.passage;
-        groups = new WordGroups(passage, reading.names, plurals);
+        var groups = WordGroups.of(passage, reading.names, plurals);
+        nouns = groups.nouns();
         sources = new ClauseSources(reading, groups);
         var openings = new ClauseOpenings(reading, groups);
         contents = new ClauseContents(reading, groups);
@@ -100,7 +101,7 @@ final class ClauseReader {
         var entity = reading.names.end(colon - 1) == colon ? reading.names.at(colon - 1) : null;
         boolean named =
                 entity != null && (reading.names.person(from, colon) >= 0 || entity.type() == Entity.Type.ORGANISATION);
-        return groups.nounEnd(from, colon) == colon
+        return nouns.end(from, colon) == colon
                 && (named || reading.tags.hasAny(colon - 1, Lex.ANONYMOUS, Lex.DOCUMENT));
     }
 

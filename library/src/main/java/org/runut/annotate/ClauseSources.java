@@ -13,7 +13,8 @@ final class ClauseSources {
     private final Passage passage;
     private final Tags tags;
     private final Names names;
-    private final WordGroups groups;
+    private final VerbGroups verbs;
+    private final NounGroups nouns;
     private final People people;
 
     ClauseSources(Reading reading, WordGroups groups) {
@@ -21,7 +22,8 @@ final class ClauseSources {
         this.passage = reading.passage;
         this.tags = reading.tags;
         this.names = reading.names;
-        this.groups = groups;
+        verbs = groups.verbs();
+        nouns = groups.nouns();
         this.people = new People(passage, names);
     }
 
@@ -36,7 +38,7 @@ final class ClauseSources {
             return antecedent(clause, last);
         }
         if (tags.has(last, Lex.CONJUNCTION)) {
-            if (subordinates(last) && !groups.isAux(group)) {
+            if (subordinates(last) && !verbs.isAux(group)) {
                 return null;
             }
             return before != null ? before : leading(clause, last);
@@ -45,14 +47,14 @@ final class ClauseSources {
         if (token.is(",") || token.is("—") || token.is("–") || token.is("-") || token.is(")")) {
             return parted(clause, last);
         }
-        int start = groups.nounStart(group, clause);
+        int start = nouns.start(group, clause);
         var source = start < 0 ? null : named(withRelative(start, clause), start, group, clause);
         return source == null && start < 0 ? leading(clause, group) : source;
     }
 
     /** "nobody", "none". */
     private boolean isNobody(int i) {
-        return names.at(i) == null && tags.has(i, Lex.NEGATION) && !tags.has(i, Lex.ADVERB) && !groups.isAux(i);
+        return names.at(i) == null && tags.has(i, Lex.NEGATION) && !tags.has(i, Lex.ADVERB) && !verbs.isAux(i);
     }
 
     /** "when asked": a conjunction that leads to a participle rather than a second verb of the same subject. */
@@ -63,7 +65,7 @@ final class ClauseSources {
 
     /** "officials who met him said": nothing but the object of a relative clause stands before the verb. */
     private int withRelative(int start, int clause) {
-        if (start - 1 <= clause || !groups.isFinite(start - 1)) {
+        if (start - 1 <= clause || !verbs.isFinite(start - 1)) {
             return start;
         }
         for (int k = start - 2; k > clause && k > start - 12; k--) {
@@ -126,7 +128,7 @@ final class ClauseSources {
                 return isNameOnly(from, end) && !found.person() ? of(from, end) : found;
             }
             if (from < end && starts(from)) {
-                int to = groups.nounEnd(from, end);
+                int to = nouns.end(from, end);
                 found = to > from && !(own && isClause(to, end, limit)) ? of(from, to) : null;
             }
             i = end + 1;
@@ -136,7 +138,7 @@ final class ClauseSources {
 
     /** Whether a finite verb follows the noun group that ends at {@code to}, so that the group is the subject of that verb. */
     private boolean isClause(int to, int end, int limit) {
-        return end < limit && to < end && !tags.has(to, Lex.RELATIVE) && groups.isFinite(afterConnectives(to, end));
+        return end < limit && to < end && !tags.has(to, Lex.RELATIVE) && verbs.isFinite(afterConnectives(to, end));
     }
 
     /** Where the source begins with the role that stands before it between commas: "its director, Anna Smith, said". */
@@ -151,7 +153,7 @@ final class ClauseSources {
         }
         boolean role = tags.hasAny(mark - 1, Lex.ROLE, Lex.ANONYMOUS)
                 && !tags.has(comma + 1, Lex.CONJUNCTION)
-                && !groups.hasVerb(comma + 1, mark);
+                && !verbs.hasVerb(comma + 1, mark);
         return comma > clause && role ? comma + 1 : source.from();
     }
 
@@ -193,15 +195,15 @@ final class ClauseSources {
                                 Lex.CONJUNCTION,
                                 Lex.ACCORDING,
                                 Lex.NEGATION)
-                        && !groups.isTime(i)
-                        && groups.form(i).isEmpty();
+                        && !verbs.isTime(i)
+                        && verbs.form(i).isEmpty();
     }
 
     /** Who owns the noun at {@code noun}: "his claim", "Anna Smith's first promise"; null for nobody. */
     @Nullable
     Source owner(int clause, int noun) {
         for (int i = noun - 1; i >= Math.max(clause, noun - FAR); i--) {
-            if (groups.isPluralOwner(i)) {
+            if (nouns.isPluralOwner(i)) {
                 return possessor(clause, i);
             }
             var determiner = names.at(i) == null ? tags.at(i, Lex.DETERMINER) : null;
@@ -238,14 +240,14 @@ final class ClauseSources {
     /** The noun group that ends at {@code end}, also one that a preposition governs; null for none. */
     @Nullable
     Source inPhrase(int clause, int end) {
-        int start = groups.nounStart(end, clause);
+        int start = nouns.start(end, clause);
         return of(start < 0 ? governed(clause, end) : start, end);
     }
 
     /** The source named from {@code from} on, after a verb or a preposition: "said Anna Smith, the mayor". */
     @Nullable
     Source after(int from, int limit) {
-        int end = groups.nounEnd(from, limit);
+        int end = nouns.end(from, limit);
         var source = end > from ? of(from, end) : null;
         if (source == null
                 || source.person()
@@ -276,7 +278,7 @@ final class ClauseSources {
         if (start >= end) {
             return null;
         }
-        if (tags.has(start, Lex.PRONOUN) && names.at(start) == null && !groups.isOwner(start, end)) {
+        if (tags.has(start, Lex.PRONOUN) && names.at(start) == null && !nouns.isOwner(start, end)) {
             return pronoun(start);
         }
         int head = headEnd(start, end);
@@ -299,8 +301,8 @@ final class ClauseSources {
                 && (passage.token(i).is(",")
                         || passage.token(i).is(".")
                         || tags.has(i, Lex.ADVERB) && !tags.hasAny(i, Lex.DETERMINER, Lex.ANONYMOUS)
-                        || groups.isTime(i)
-                        || groups.isAux(i));
+                        || verbs.isTime(i)
+                        || verbs.isAux(i));
     }
 
     private Source named(int start, int head, int end, Entity entity) {
@@ -334,9 +336,9 @@ final class ClauseSources {
         var last = passage.token(head - 1);
         boolean named = last.isWord() || last.is("%") || last.kind() == Token.Kind.ADDRESS;
         return named
-                && !(bare && groups.isFinite(from))
-                && !(bare && pointer && !tags.has(from, Lex.ANONYMOUS) && !groups.isSome(from))
-                && !groups.isTime(head - 1)
+                && !(bare && verbs.isFinite(from))
+                && !(bare && pointer && !tags.has(from, Lex.ANONYMOUS) && !verbs.isSome(from))
+                && !verbs.isTime(head - 1)
                 && !tags.hasAny(head - 1, Lex.MONTH, Lex.DAY_PART, Lex.PERIOD);
     }
 
@@ -388,7 +390,7 @@ final class ClauseSources {
         if (subject == null || subject.person() || subject.from() < 0) {
             return source;
         }
-        boolean fits = plural ? groups.isPlural(headEnd(subject.from(), subject.to()) - 1) : isBody(subject);
+        boolean fits = plural ? verbs.isPlural(headEnd(subject.from(), subject.to()) - 1) : isBody(subject);
         return fits ? subject.at(source.from(), source.to()) : source;
     }
 
@@ -421,7 +423,7 @@ final class ClauseSources {
                 after + 1 < passage.tokens().size() && passage.token(after).is(",") && isWho(after + 1);
         boolean role = tags.hasAny(head, Lex.ROLE, Lex.ANONYMOUS)
                 && !tags.hasAny(head, Lex.GENERAL_BODY, Lex.STATE_ORGAN, Lex.ORGANISATION_HEAD, Lex.DOCUMENT);
-        return names.at(head) == null && !groups.isPlural(head) && (role || who);
+        return names.at(head) == null && !verbs.isPlural(head) && (role || who);
     }
 
     private boolean isWho(int i) {

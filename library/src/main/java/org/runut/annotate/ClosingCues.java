@@ -11,7 +11,8 @@ final class ClosingCues {
     private final Reading reading;
     private final Passage passage;
     private final Tags tags;
-    private final WordGroups groups;
+    private final VerbGroups verbs;
+    private final NounGroups nouns;
     private final ClauseSources sources;
     private final ClauseOpenings openings;
 
@@ -28,7 +29,8 @@ final class ClosingCues {
         this.reading = reading;
         this.passage = reading.passage;
         this.tags = reading.tags;
-        this.groups = groups;
+        verbs = groups.verbs();
+        nouns = groups.nouns();
         this.sources = sources;
         this.openings = openings;
     }
@@ -66,7 +68,7 @@ final class ClosingCues {
         int most = Math.min(sentence.to(), first + LONGEST_SUBJECT);
         for (int i = first + 1; i < most && reading.quoteAt(i) == null; i++) {
             var verb = reading.names.at(i) == null ? tags.at(i, Lex.SAYS) : null;
-            if (verb != null && groups.isFinite(i)) {
+            if (verb != null && verbs.isFinite(i)) {
                 return reports(first, i, verb, sentence) ? subject(first, i, verb, before) : null;
             }
         }
@@ -75,15 +77,15 @@ final class ClosingCues {
 
     /** Whether the verb is one of saying and leads to nothing of its own. */
     private boolean reports(int first, int i, Match verb, Sentence sentence) {
-        int group = groups.groupStart(i, first);
+        int group = verbs.groupStart(i, first);
         boolean ends = verb.to() >= sentence.to() || !passage.token(verb.to()).isWord();
         int segment = reading.phrases.segmentEnd(verb.to(), sentence.to());
         boolean last =
-                !groups.hasClause(verb.to(), segment) && (segment >= sentence.to() || joinsOn(segment, sentence));
-        boolean trails = passage.token(Math.min(segment, sentence.to() - 1)).is(",") && groups.isIng(segment + 1);
+                !verbs.hasClause(verb.to(), segment) && (segment >= sentence.to() || joinsOn(segment, sentence));
+        boolean trails = passage.token(Math.min(segment, sentence.to() - 1)).is(",") && verbs.isIng(segment + 1);
         return (tags.has(i, Lex.SAID) || ends)
                 && (last || trails && segment == verb.to())
-                && !groups.isPassive(group, i)
+                && !verbs.isPassive(group, i)
                 && openings.start(verb, sentence.to()) < 0;
     }
 
@@ -92,12 +94,12 @@ final class ClosingCues {
         var conjunction = tags.at(comma + 1, Lex.CONJUNCTION);
         return conjunction != null
                 && conjunction.value().equals("and")
-                && groups.opens(conjunction.to())
-                && groups.hasVerb(conjunction.to(), sentence.to());
+                && nouns.opens(conjunction.to())
+                && verbs.hasVerb(conjunction.to(), sentence.to());
     }
 
     private @Nullable Cue subject(int first, int i, Match verb, @Nullable Source before) {
-        int group = groups.groupStart(i, first);
+        int group = verbs.groupStart(i, first);
         var named = passage.token(group - 1).is(",") ? described(first, group) : null;
         var source = named == null ? sources.subject(first, group, before) : named;
         boolean counted =
@@ -107,7 +109,7 @@ final class ClosingCues {
         }
         boolean opens = source.from() == first
                 || sources.withRole(source, first - 1) == first
-                || !groups.hasVerb(first, source.from()) && !hasComma(first, source.from());
+                || !verbs.hasVerb(first, source.from()) && !hasComma(first, source.from());
         return opens && (tags.has(i, Lex.SAID) || isKnown(source)) ? new Cue(first, verb, source) : null;
     }
 
@@ -120,9 +122,9 @@ final class ClosingCues {
 
     /** "Anna Smith, the mayor, said": a name with what describes it between commas. */
     private @Nullable Source described(int first, int group) {
-        int end = groups.nounEnd(first, group);
+        int end = nouns.end(first, group);
         boolean parted = end > first && passage.token(end).is(",") && end < group - 1;
-        boolean clause = parted && groups.isFinite(end + 1);
+        boolean clause = parted && verbs.isFinite(end + 1);
         var source = parted && !clause ? sources.of(first, end) : null;
         return source != null && (source.person() || reading.names.at(first) != null) ? source : null;
     }

@@ -14,14 +14,16 @@ final class NounContents {
     private final Reading reading;
     private final Passage passage;
     private final Tags tags;
-    private final WordGroups groups;
+    private final VerbGroups verbs;
+    private final NounGroups nouns;
     private final Adverbials adverbials;
 
     NounContents(Reading reading, WordGroups groups) {
         this.reading = reading;
         this.passage = reading.passage;
         this.tags = reading.tags;
-        this.groups = groups;
+        verbs = groups.verbs();
+        nouns = groups.nouns();
         this.adverbials = new Adverbials(reading, groups);
     }
 
@@ -37,7 +39,7 @@ final class NounContents {
             if (i > from && (joins || leans(i, limit))) {
                 return true;
             }
-            if (groups.isFinite(i) && !groups.isReduced(i)) {
+            if (verbs.isFinite(i) && !verbs.isReduced(i)) {
                 return false;
             }
         }
@@ -63,7 +65,7 @@ final class NounContents {
     }
 
     private boolean isFinite(int i) {
-        return reading.names.at(i) == null && groups.isFinite(i);
+        return reading.names.at(i) == null && verbs.isFinite(i);
     }
 
     /** Index after the noun phrase that begins at {@code from}. */
@@ -115,7 +117,7 @@ final class NounContents {
         }
         int next = adverbials.after(conjunction == null ? i + 1 : conjunction.to(), limit);
         boolean turns = comma && tags.has(i + 1, Lex.CONJUNCTION) && !joinsPhrases(i + 1);
-        boolean verb = next < limit && isFinite(next) && !groups.form(next).equals("base");
+        boolean verb = next < limit && isFinite(next) && !verbs.form(next).equals("base");
         return turns || verb && !isAttribute(next);
     }
 
@@ -146,7 +148,7 @@ final class NounContents {
         if (!joined && !tags.has(i, Lex.DETERMINER) && tags.hasAny(i, Lex.PREPOSITION, Lex.LOCATIVE, Lex.PRONOUN)) {
             return false;
         }
-        while (i < most && !groups.isIng(i) && !tags.hasAny(i, OPENERS) && !isFinite(i)) {
+        while (i < most && !verbs.isIng(i) && !tags.hasAny(i, OPENERS) && !isFinite(i)) {
             if (i > comma + 1 && passage.token(i).is(",") && joined) {
                 return !joins;
             }
@@ -183,14 +185,14 @@ final class NounContents {
         if (next < limit && isFinite(next) && !isAttribute(next)) {
             return true;
         }
-        int verb = adverbials.after(groups.nounEnd(next, limit), limit);
-        return verb > next && verb < limit && groups.opens(next) && isFinite(verb);
+        int verb = adverbials.after(nouns.end(next, limit), limit);
+        return verb > next && verb < limit && nouns.opens(next) && isFinite(verb);
     }
 
     /** "and unsettled weather": a participle right before a noun. */
     private boolean isAttribute(int i) {
         var next = i + 1 < passage.tokens().size() ? passage.token(i + 1) : null;
-        return groups.form(i).equals("past")
+        return verbs.form(i).equals("past")
                 && !tags.hasAny(i, Lex.SAYS)
                 && next != null
                 && next.shape() == Token.Shape.LOWER
@@ -201,14 +203,14 @@ final class NounContents {
     private boolean leans(int i, int limit) {
         var subordinate = reading.names.at(i) == null ? tags.at(i, Lex.SUBORDINATE) : null;
         if (subordinate == null) {
-            return tags.has(i, Lex.BY) && groups.isIng(i + 1);
+            return tags.has(i, Lex.BY) && verbs.isIng(i + 1);
         }
         if (!tags.has(i, Lex.PREPOSITION)) {
             return !tags.has(i, Lex.QUESTION) || !subordinate.value().isEmpty();
         }
         int next = subordinate.to();
-        int verb = adverbials.after(groups.nounEnd(next, limit), limit);
-        return groups.isIng(next) && !subordinate.value().isEmpty() && !tags.has(i, Lex.AS)
+        int verb = adverbials.after(nouns.end(next, limit), limit);
+        return verbs.isIng(next) && !subordinate.value().isEmpty() && !tags.has(i, Lex.AS)
                 || verb > next && verb < limit && isFinite(verb);
     }
 
@@ -217,7 +219,7 @@ final class NounContents {
         if (!isFinite(i) || restartsNoun(i - 1)) {
             return false;
         }
-        String form = groups.form(i);
+        String form = verbs.form(i);
         boolean participle = form.equals("past") || form.equals("participle");
         return i > from && (!participle || opensObject(i + 1));
     }
@@ -229,7 +231,7 @@ final class NounContents {
     /** "the work he did": a subject right behind a noun, of a clause that only describes it. */
     private boolean restartsNoun(int i) {
         var pronoun = reading.names.at(i) == null ? tags.at(i, Lex.PRONOUN) : null;
-        return pronoun != null && groups.isFinite(i + 1);
+        return pronoun != null && verbs.isFinite(i + 1);
     }
 
     /** The phrase without what says when and on what occasion it was said: "the plan on Tuesday", "the plan in an interview". */
@@ -244,7 +246,7 @@ final class NounContents {
     }
 
     private int headEnd(int from, int limit) {
-        int end = groups.nounEnd(from, limit);
+        int end = nouns.end(from, limit);
         int i = from;
         while (i < end && (reading.names.at(i) != null || !tags.has(i, Lex.PREPOSITION))) {
             i++;
@@ -261,7 +263,7 @@ final class NounContents {
             return to;
         }
         int end = i - 1 > from && isSetting(i - 1) ? i - 1 : i;
-        return groups.isReduced(end - 1) || groups.isFinite(end - 1) ? to : end;
+        return verbs.isReduced(end - 1) || verbs.isFinite(end - 1) ? to : end;
     }
 
     /** A preposition of place without direction, or one of those that tell a time. */
@@ -273,7 +275,7 @@ final class NounContents {
 
     private boolean isTime(int i) {
         boolean date = passage.token(i).isNumber() && tags.has(i - 1, Lex.MONTH);
-        return date || reading.names.at(i) == null && (groups.isTime(i) || tags.hasAny(i, TIMES));
+        return date || reading.names.at(i) == null && (verbs.isTime(i) || tags.hasAny(i, TIMES));
     }
 
     /** Whether the words tell a time by themselves: a day, a month, "last year". */
@@ -281,7 +283,7 @@ final class NounContents {
         boolean period = false;
         boolean pointed = false;
         for (int i = from; i < to; i++) {
-            if (groups.isTime(i) || tags.has(i, Lex.MONTH)) {
+            if (verbs.isTime(i) || tags.has(i, Lex.MONTH)) {
                 return true;
             }
             period |= tags.has(i, Lex.PERIOD);

@@ -16,7 +16,8 @@ final class SpokenQuotes {
     private final Reading reading;
     private final Passage passage;
     private final Tags tags;
-    private final WordGroups groups;
+    private final VerbGroups verbs;
+    private final NounGroups nouns;
     private final ClauseSources sources;
     private final ClauseOpenings openings;
     private final ClauseContents contents;
@@ -35,7 +36,8 @@ final class SpokenQuotes {
         this.reading = reading;
         this.passage = reading.passage;
         this.tags = reading.tags;
-        this.groups = groups;
+        verbs = groups.verbs();
+        nouns = groups.nouns();
         this.sources = sources;
     }
 
@@ -78,10 +80,10 @@ final class SpokenQuotes {
 
     /** "“…” — Anna Smith": the name of the speaker alone behind a dash. */
     private @Nullable Source signature(Quoted quoted, int i, Sentence sentence) {
-        int end = groups.nounEnd(i, sentence.to());
+        int end = nouns.end(i, sentence.to());
         boolean named = end > i && (reading.names.person(i, end) >= 0 || reading.names.at(i) != null);
         boolean alone = end >= sentence.to() || !passage.token(end).isWord();
-        boolean signed = named && alone && !groups.hasVerb(end, sentence.to());
+        boolean signed = named && alone && !verbs.hasVerb(end, sentence.to());
         return signed ? add(quoted, sources.of(i, end), -1, -1, sentence) : null;
     }
 
@@ -133,17 +135,17 @@ final class SpokenQuotes {
             first++;
         }
         var said = tags.at(first, Lex.SAID);
-        if (said != null && groups.form(first).length() > 0) {
+        if (said != null && verbs.form(first).length() > 0) {
             var source = sources.after(said.to(), sentence.to());
             return add(quoted, source == null ? reading.memory.last() : source, first, said.to(), sentence);
         }
         int most = Math.min(sentence.to(), i + LONGEST_CUE);
         for (int k = i + 1; k < most && reading.quoteAt(k) == null; k = reading.names.end(k)) {
             var verb = reading.names.at(k) == null ? tags.at(k, Lex.SAYS) : null;
-            if (verb != null && groups.isFinite(k)) {
-                int group = groups.groupStart(k, i);
+            if (verb != null && verbs.isFinite(k)) {
+                int group = verbs.groupStart(k, i);
                 var source = sources.subject(i, group, null);
-                boolean own = hasOwnContent(verb, sentence) || source != null && groups.hasVerb(i, source.from());
+                boolean own = hasOwnContent(verb, sentence) || source != null && verbs.hasVerb(i, source.from());
                 return source == null || own || tags.has(group - 1, Lex.RELATIVE)
                         ? null
                         : goesOnTo(quoted, i, source)
@@ -176,7 +178,7 @@ final class SpokenQuotes {
             return false;
         }
         boolean opened = tags.has(start - 1, Lex.THAT) || tags.hasAny(start, Lex.QUESTION, Lex.PRONOUN);
-        return opened || start == next && reading.names.at(start) != null && groups.hasVerb(start, sentence.to());
+        return opened || start == next && reading.names.at(start) != null && verbs.hasVerb(start, sentence.to());
     }
 
     private @Nullable Source byCueBefore(Quoted quoted, Sentence last) {
@@ -192,7 +194,7 @@ final class SpokenQuotes {
         }
         for (int i = mark; i >= sentence.from() && reading.quoteAt(i) == null; i--) {
             var verb = reading.names.at(i) == null ? tags.at(i, Lex.SAYS) : null;
-            if (verb != null && groups.isVerb(i)) {
+            if (verb != null && verbs.isVerb(i)) {
                 int from = reading.phrases.afterOpening(sentence.from(), i);
                 boolean leads = leadsTo(verb, quoted, led) && !isReported(sentence, i);
                 return leads ? add(quoted, subject(from, i), i, verb.to(), sentence) : null;
@@ -202,8 +204,8 @@ final class SpokenQuotes {
     }
 
     private @Nullable Source subject(int from, int verb) {
-        int group = groups.groupStart(verb, from);
-        var source = groups.isIng(verb) && !groups.isAux(group)
+        int group = verbs.groupStart(verb, from);
+        var source = verbs.isIng(verb) && !verbs.isAux(group)
                 ? sources.leading(from, group)
                 : sources.subject(from, group, null);
         return source == null ? reading.memory.last() : source;
@@ -213,7 +215,7 @@ final class SpokenQuotes {
     private boolean isReported(Sentence sentence, int i) {
         for (int k = sentence.from(); k < i; k++) {
             var verb = reading.names.at(k) == null && reading.quoteAt(k) == null ? tags.at(k, Lex.SAYS) : null;
-            if (verb != null && groups.isFinite(k)) {
+            if (verb != null && verbs.isFinite(k)) {
                 int start = openings.start(verb, sentence.to());
                 return start >= 0 && start < i && contents.end(start, sentence) > i;
             }
@@ -231,7 +233,7 @@ final class SpokenQuotes {
             return true;
         }
         int start = openings.start(verb, open);
-        return led && start < 0 || ClauseOpenings.allows(verb, "told") && groups.nounEnd(verb.to(), open) == open;
+        return led && start < 0 || ClauseOpenings.allows(verb, "told") && nouns.end(verb.to(), open) == open;
     }
 
     /** Whether the sentence has more to say after the quotation than who spoke: it is part of a clause. */
@@ -245,7 +247,7 @@ final class SpokenQuotes {
     }
 
     private @Nullable Source byColon(Quoted quoted, Sentence sentence, int mark) {
-        int from = groups.nounStart(mark, sentence.from());
+        int from = nouns.start(mark, sentence.from());
         var source = from < 0 ? null : sources.of(from, mark);
         return source == null ? null : add(quoted, source, -1, -1, sentence);
     }
