@@ -111,8 +111,7 @@ final class BackwardQuotes {
         int from = source.to();
         boolean pronoun = source.to() - source.from() == 1 && tags.has(source.from(), Lex.PRONOUN);
         boolean joined = pronoun && tags.has(from, Lex.CONJUNCTION);
-        return joined
-                || from < limit && passage.token(from).isWord() && verbs.hasVerb(from, Math.min(limit, from + 3));
+        return joined || from < limit && passage.token(from).isWord() && verbs.hasVerb(from, Math.min(limit, from + 3));
     }
 
     /** Whether a cue in {@code from..to} has attributed something already. */

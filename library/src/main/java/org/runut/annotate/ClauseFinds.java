@@ -41,7 +41,7 @@ final class ClauseFinds {
             return i;
         }
         reading.add(from, to, false, source, i, cueTo, sentence);
-        if (sources.isUnnamed(source)) {
+        if (sources.sorts().isUnnamed(source)) {
             reading.memory.speaksUnnamed(source);
         }
         noteDocument(cueTo, from > cueTo ? from : sentence.to(), source);

@@ -214,7 +214,7 @@ final class ClauseQuotes {
         if (from < 0) {
             return backward.parenthetical(clause, i, verb, sources.withRole(source, clause), source, sentence);
         }
-        if (ClauseOpenings.allows(verb, "figure") && !sources.isDocument(source)) {
+        if (ClauseOpenings.allows(verb, "figure") && !sources.sorts().isDocument(source)) {
             return i;
         }
         boolean vain = false;

@@ -114,7 +114,7 @@ final class ClauseReader {
         var source = sources.leading(from, sentence.to());
         if (source != null) {
             reading.memory.acts(source);
-            reading.memory.document(sources.isDocument(source));
+            reading.memory.document(sources.sorts().isDocument(source));
         }
     }
 }

@@ -16,6 +16,7 @@ final class ClauseSources {
     private final VerbGroups verbs;
     private final NounGroups nouns;
     private final People people;
+    private final SourceSorts sorts;
 
     ClauseSources(Reading reading, WordGroups groups) {
         this.reading = reading;
@@ -25,6 +26,12 @@ final class ClauseSources {
         verbs = groups.verbs();
         nouns = groups.nouns();
         this.people = new People(passage, names);
+        sorts = new SourceSorts(reading, verbs);
+    }
+
+    /** What sort of a source one is. */
+    SourceSorts sorts() {
+        return sorts;
     }
 
     /** The subject of the verb group at {@code group} in a clause that begins at {@code clause}; null for none. */
@@ -281,7 +288,7 @@ final class ClauseSources {
         if (tags.has(start, Lex.PRONOUN) && names.at(start) == null && !nouns.isOwner(start, end)) {
             return pronoun(start);
         }
-        int head = headEnd(start, end);
+        int head = sorts.headEnd(start, end);
         var entity = names.at(head - 1);
         if (entity != null) {
             return named(start, head, end, entity);
@@ -315,18 +322,6 @@ final class ClauseSources {
         }
         boolean medium = !person && reading.isMedium(first, names.end(first), entity);
         return new Source(start, end, entity.name(), entity.id(), person, medium);
-    }
-
-    /** Where the head of a noun group ends: before its first preposition. */
-    private int headEnd(int from, int to) {
-        for (int i = from + 1; i < to; i = names.end(i)) {
-            if (names.at(i) == null
-                    && (tags.hasAny(i, Lex.PREPOSITION, Lex.LOCATIVE, Lex.RELATIVE, Lex.TO)
-                            || passage.token(i).is(","))) {
-                return i;
-            }
-        }
-        return to;
     }
 
     /** Whether the noun group names somebody or something that can speak: no bare pointer, no number alone. */
@@ -390,45 +385,8 @@ final class ClauseSources {
         if (subject == null || subject.person() || subject.from() < 0) {
             return source;
         }
-        boolean fits = plural ? verbs.isPlural(headEnd(subject.from(), subject.to()) - 1) : isBody(subject);
+        boolean fits = plural ? verbs.isPlural(sorts.headEnd(subject.from(), subject.to()) - 1) : sorts.isBody(subject);
         return fits ? subject.at(source.from(), source.to()) : source;
-    }
-
-    /** Whether the source is a document, or a pronoun while a document is spoken of. */
-    boolean isDocument(Source source) {
-        if (source.from() < 0 || source.person()) {
-            return false;
-        }
-        boolean pronoun = source.to() - source.from() == 1 && tags.has(source.from(), Lex.PRONOUN);
-        int head = headEnd(source.from(), source.to()) - 1;
-        return pronoun ? reading.memory.ofDocument() : names.at(head) == null && tags.has(head, Lex.DOCUMENT);
-    }
-
-    /** Whether a noun group names a body, or one that the article has named. */
-    private boolean isBody(Source source) {
-        int last = source.to() - 1;
-        return names.at(last) != null
-                || source.id() != null
-                || tags.hasAny(last, Lex.GENERAL_BODY, Lex.DOCUMENT, Lex.STATE_ORGAN);
-    }
-
-    /** Whether the source is one person without a name: "a senior official", "a miller, who …". */
-    boolean isUnnamed(Source source) {
-        if (source.from() < 0 || source.person() || source.id() != null || source.to() <= source.from()) {
-            return false;
-        }
-        int head = headEnd(source.from(), source.to()) - 1;
-        int after = source.to();
-        boolean who =
-                after + 1 < passage.tokens().size() && passage.token(after).is(",") && isWho(after + 1);
-        boolean role = tags.hasAny(head, Lex.ROLE, Lex.ANONYMOUS)
-                && !tags.hasAny(head, Lex.GENERAL_BODY, Lex.STATE_ORGAN, Lex.ORGANISATION_HEAD, Lex.DOCUMENT);
-        return names.at(head) == null && !verbs.isPlural(head) && (role || who);
-    }
-
-    private boolean isWho(int i) {
-        var relative = tags.at(i, Lex.RELATIVE);
-        return relative != null && relative.value().equals("person");
     }
 
     private @Nullable Source person(int i, String gender) {

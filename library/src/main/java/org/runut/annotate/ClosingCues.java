@@ -80,8 +80,7 @@ final class ClosingCues {
         int group = verbs.groupStart(i, first);
         boolean ends = verb.to() >= sentence.to() || !passage.token(verb.to()).isWord();
         int segment = reading.phrases.segmentEnd(verb.to(), sentence.to());
-        boolean last =
-                !verbs.hasClause(verb.to(), segment) && (segment >= sentence.to() || joinsOn(segment, sentence));
+        boolean last = !verbs.hasClause(verb.to(), segment) && (segment >= sentence.to() || joinsOn(segment, sentence));
         boolean trails = passage.token(Math.min(segment, sentence.to() - 1)).is(",") && verbs.isIng(segment + 1);
         return (tags.has(i, Lex.SAID) || ends)
                 && (last || trails && segment == verb.to())

@@ -56,7 +56,9 @@ final class NounGroups {
             return true;
         }
         boolean that = tags.has(k, Lex.THAT) && !tags.has(k - 1, Lex.PREPOSITION) && k + 1 < end && opens(k + 1);
-        return that || verbs.isAux(k) || !verbs.form(k).isEmpty() && verbs.isVerb(k) && !verbs.form(k).equals(BASE) && !isAttribute(k, end);
+        return that
+                || verbs.isAux(k)
+                || !verbs.form(k).isEmpty() && verbs.isVerb(k) && !verbs.form(k).equals(BASE) && !isAttribute(k, end);
     }
 
     /** A participle between a determiner and its noun. */
@@ -85,7 +87,8 @@ final class NounGroups {
         if (token.isNumber() || token.kind() == Token.Kind.ADDRESS) {
             return true;
         }
-        boolean point = token.is(".") && verbs.touches(k) && k + 1 < passage.tokens().size();
+        boolean point =
+                token.is(".") && verbs.touches(k) && k + 1 < passage.tokens().size();
         boolean abbreviates = point
                 && (tags.endingAt(k, Lex.ABBREVIATION) != null
                         || tags.has(k - 1, Lex.HONORIFIC)

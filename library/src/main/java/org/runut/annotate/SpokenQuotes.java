@@ -282,7 +282,7 @@ final class SpokenQuotes {
         boolean mixed = from >= 0;
         reading.add(
                 mixed ? from : quoted.from(), mixed ? quoted.end() : quoted.to(), !mixed, source, cue, cueTo, sentence);
-        if (sources.isUnnamed(source)) {
+        if (sources.sorts().isUnnamed(source)) {
             reading.memory.speaksUnnamed(source);
         }
         return source;

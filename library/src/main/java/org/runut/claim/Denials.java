@@ -37,7 +37,8 @@ final class Denials {
                 return FoundStatus.ofWord(site, match, Ground.WORD);
             }
             if (isRefused(site, i)) {
-                return new FoundStatus(Status.DENIED, Ground.NEGATED, site.passage().span(i, i + 1));
+                return new FoundStatus(
+                        Status.DENIED, Ground.NEGATED, site.passage().span(i, i + 1));
             }
         }
         return null;

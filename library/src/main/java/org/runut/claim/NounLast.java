@@ -13,13 +13,17 @@ final class NounLast extends NounPhrases {
     private static final int WINDOW = 7;
     private static final int LONGEST = 3;
     private static final int SKIPPED = 4;
-    private static final String OF = "of";
     private static final String KIND = "kind";
     private static final String IS = "is";
     private static final String PERSON = "person";
 
+    private final Determiners determiners;
+    private final DeedsBehind deeds;
+
     NounLast(Words words) {
         super(words);
+        determiners = new Determiners(words);
+        deeds = new DeedsBehind(words);
     }
 
     /** The phrase up to its head; where the head only names an amount ("a rise in exports"), what that is an amount of. */
@@ -38,8 +42,8 @@ final class NounLast extends NounPhrases {
             return null;
         }
         boolean amount = site.tags().has(end - 1, Lex.AMOUNT) && !site.tags().has(end - 1, Lex.CONCEPT);
-        boolean leads = amount && (isOf(site, end) || site.has(end, Lex.LOCATIVE));
-        var measured = leads ? from(site, determined(site, end + 1), own) : null;
+        boolean leads = amount && (Determiners.isOf(site, end) || site.has(end, Lex.LOCATIVE));
+        var measured = leads ? from(site, Determiners.determined(site, end + 1), own) : null;
         return measured != null ? measured : new Phrase(begin(site, start, end), end);
     }
 
@@ -143,8 +147,8 @@ final class NounLast extends NounPhrases {
             end--;
         }
         if (end == phrase.from()) {
-            boolean own = isDeterminer(site, end - 1)
-                    && !isOf(site, phrase.to())
+            boolean own = Determiners.isDeterminer(site, end - 1)
+                    && !Determiners.isOf(site, phrase.to())
                     && !site.tags().has(end - 1, Lex.BACK);
             return own ? phrase : null;
         }
@@ -201,41 +205,33 @@ final class NounLast extends NounPhrases {
     /** Whether a preposition stands before the phrase and its articles, unless an amount of it is told ("number of deaths"). */
     @Override
     boolean isGoverned(Site site, Phrase phrase, int lowest) {
-        int i = beforeDeterminers(site, phrase.from() - 1, lowest);
+        int i = Determiners.beforeDeterminers(site, phrase.from() - 1, lowest);
         if (i > lowest && words.isClitic(site.passage().token(i + 1))) {
             var owner = to(site, i, lowest);
-            i = owner == null ? i : beforeDeterminers(site, owner.from() - 1, lowest);
+            i = owner == null ? i : Determiners.beforeDeterminers(site, owner.from() - 1, lowest);
         }
-        boolean leads =
-                isOf(site, phrase.to()) && phrase.to() + 1 >= site.mention().from();
+        boolean leads = Determiners.isOf(site, phrase.to())
+                && phrase.to() + 1 >= site.mention().from();
         if (i < lowest || leads || !site.tags().hasAny(i, Lex.LOCATIVE, Lex.PREPOSITION)) {
             return false;
         }
-        return !(isOf(site, i) && site.tags().has(i - 1, Lex.AMOUNT));
-    }
-
-    private static int beforeDeterminers(Site site, int from, int lowest) {
-        int i = from;
-        while (i > lowest && (isDeterminer(site, i) || site.tags().has(i, Lex.CURRENCY))) {
-            i--;
-        }
-        return i;
+        return !(Determiners.isOf(site, i) && site.tags().has(i - 1, Lex.AMOUNT));
     }
 
     @Override
     @Nullable
     Phrase whole(Site site, boolean counted) {
         int to = site.mention().to();
-        int behind = isOf(site, to - 1) ? to - 1 : to;
+        int behind = Determiners.isOf(site, to - 1) ? to - 1 : to;
         var back = site.tags().at(behind, Lex.BACK);
         boolean points = back != null && site.tags().has(back.to() - 1, Lex.DEMONSTRATIVE);
         boolean alone = back != null
                 && !(points && site.layers().quantity(back.to()) != null)
                 && !(points && words.isContent(site.passage(), back.to()));
-        if (!isOf(site, behind) || alone) {
+        if (!Determiners.isOf(site, behind) || alone) {
             return null;
         }
-        int i = owned(site, determined(site, behind + 1));
+        int i = determiners.owned(site, Determiners.determined(site, behind + 1));
         var number = i > 0 ? site.layers().quantity(i - 1) : null;
         boolean unit = number != null && number.unit() >= 0 && site.tags().has(number.unit(), Lex.CONCEPT);
         return unit && number != null ? from(site, number.unit(), number) : from(site, i);
@@ -251,7 +247,7 @@ final class NounLast extends NounPhrases {
             return words.isCommon(site.passage(), behind) ? next : null;
         }
         var whole = whole(site, false);
-        if (whole != null || !leads(site, behind, KIND) || !words.isCommon(site.passage(), behind + 1)) {
+        if (whole != null || !Determiners.leads(site, behind, KIND) || !words.isCommon(site.passage(), behind + 1)) {
             return whole;
         }
         var kind = from(site, behind + 1);
@@ -280,15 +276,15 @@ final class NounLast extends NounPhrases {
     Phrase headed(Site site) {
         int i = site.mention().from() - 2;
         boolean noun = i > site.left()
-                && isOf(site, i + 1)
+                && Determiners.isOf(site, i + 1)
                 && words.isWordInLowerCase(site.passage(), i)
                 && !words.isFunction(site.passage(), i)
-                && (!isAmountWord(site, i) || isMove(site, i));
+                && (!Determiners.isAmountWord(site, i) || isMove(site, i));
         if (!noun) {
             return null;
         }
         var phrase = to(site, i, site.left());
-        return phrase != null ? phrase : isDeterminer(site, i - 1) ? new Phrase(i, i + 1) : null;
+        return phrase != null ? phrase : Determiners.isDeterminer(site, i - 1) ? new Phrase(i, i + 1) : null;
     }
 
     /** Whether the noun names a move of what is not named behind the quantity ("a cut of 50 % was on the table"). */
@@ -297,101 +293,21 @@ final class NounLast extends NounPhrases {
                 && !site.has(site.mention().to(), Lex.LOCATIVE);
     }
 
-    private static boolean isAmountWord(Site site, int i) {
-        return site.tags().has(i, Lex.AMOUNT) && !site.tags().has(i, Lex.CONCEPT);
-    }
-
     @Override
     @Nullable
     Phrase doneTo(Site site) {
-        int begin = site.mention().to();
-        int i = site.tags().has(begin, Lex.PRONOUN) ? begin + 1 : begin;
-        int start = i;
-        while (i < Math.min(site.right(), start + SKIPPED) && isVerbal(site, i) && !opensNext(site, start, i)) {
-            i++;
-        }
-        boolean told = i > start && !site.tags().has(i - 1, Lex.LINKER) && !isAuxiliary(site, i - 1);
-        boolean says = i == start + 1 && site.tags().hasAny(start, Lex.SAYS, Lex.SAID);
-        return told && !says ? new Phrase(start, i) : null;
-    }
-
-    private boolean isVerbal(Site site, int i) {
-        return words.isVerb(site.passage(), i)
-                || site.tags().has(i, Lex.NEGATION)
-                || site.tags().has(i, Lex.LINKER) && isAuxiliary(site, i);
-    }
-
-    /** Whether a helping verb behind a full one begins what is said of it all ("the 40 they sold were"). */
-    private static boolean opensNext(Site site, int start, int i) {
-        return i > start
-                && isAuxiliary(site, i)
-                && !isAuxiliary(site, i - 1)
-                && !site.tags().has(i - 1, Lex.NEGATION);
-    }
-
-    private static boolean isAuxiliary(Site site, int i) {
-        var verb = site.tags().at(i, Lex.VERB);
-        return verb != null && verb.value().equals("aux");
+        return deeds.behind(site);
     }
 
     @Override
     boolean isOwnNumber(Site site) {
         int from = site.mention().from();
         var answers = site.tags().endingAt(from, Lex.ANSWERS);
-        int noun = isOf(site, from - 1) ? from - 2 : from - 1;
+        int noun = Determiners.isOf(site, from - 1) ? from - 2 : from - 1;
         boolean own = noun > site.from()
-                && isAmountWord(site, noun)
+                && Determiners.isAmountWord(site, noun)
                 && words.isClitic(site.passage().token(noun - 1));
         return own || answers != null && answers.from() >= site.left();
-    }
-
-    /** Index behind the articles, quantities and nouns for a number that begin at {@code i}. */
-    private int determined(Site site, int i) {
-        int k = i;
-        while (k < Math.min(site.sentence().to(), i + WINDOW)) {
-            var quantity = site.layers().quantity(k);
-            boolean amount = site.tags().has(k, Lex.AMOUNT) && isOf(site, k + 1);
-            if (quantity != null) {
-                k = quantity.to();
-            } else if (amount) {
-                k += 2;
-            } else if (isDeterminer(site, k)) {
-                k++;
-            } else {
-                return k;
-            }
-        }
-        return k;
-    }
-
-    /** Index behind an owner and the quantity of what it owns ("the group's 9,200 employees"); {@code i} where there is none. */
-    private int owned(Site site, int i) {
-        for (int k = i; k < Math.min(site.sentence().to() - 1, i + LONGEST + 1); k++) {
-            boolean owner = words.isClitic(site.passage().token(k));
-            if (owner && site.layers().quantity(k + 1) != null) {
-                return determined(site, k + 1);
-            }
-            if (owner || !site.passage().token(k).isWord()) {
-                return i;
-            }
-        }
-        return i;
-    }
-
-    private static boolean isDeterminer(Site site, int i) {
-        return site.tags().hasAny(i, Lex.FUNCTION, Lex.DEMONSTRATIVE)
-                && !site.tags().hasAny(i, Lex.LINKER, Lex.STATUS, Lex.LOCATIVE);
-    }
-
-    private static boolean isOf(Site site, int i) {
-        return leads(site, i, OF);
-    }
-
-    private static boolean leads(Site site, int i, String value) {
-        var match = site.tags().at(i, Lex.PREPOSITION);
-        return match != null
-                && match.value().equals(value)
-                && i < site.sentence().to();
     }
 
     /** "Of the 512 families in shelters, 310 will be moved". */
@@ -399,13 +315,13 @@ final class NounLast extends NounPhrases {
     @Nullable
     Phrase group(Site site) {
         int from = site.sentence().from();
-        boolean opens = isOf(site, from)
+        boolean opens = Determiners.isOf(site, from)
                 && site.before() != null
                 && !site.has(site.mention().to(), Lex.BACK);
         if (!opens || from(site, site.mention().to()) != null) {
             return null;
         }
-        int noun = determined(site, from + 1);
+        int noun = Determiners.determined(site, from + 1);
         var own = noun > from ? site.layers().quantity(noun - 1) : null;
         boolean unit = own != null && own.unit() >= 0 && site.tags().has(own.unit(), Lex.CONCEPT);
         var phrase = unit && own != null ? from(site, own.unit(), own) : from(site, noun);
@@ -452,7 +368,7 @@ final class NounLast extends NounPhrases {
         }
         var is = site.tags().at(back.to(), Lex.LINKER);
         boolean linked = is != null && is.value().equals(IS);
-        var phrase = from(site, determined(site, linked ? back.to() + 1 : back.to()));
+        var phrase = from(site, Determiners.determined(site, linked ? back.to() + 1 : back.to()));
         var concept = phrase == null ? null : known(site.passage(), phrase);
         return concept != null && concept.unit().equals(PERSON) ? phrase : null;
     }

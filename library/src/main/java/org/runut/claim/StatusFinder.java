@@ -40,7 +40,8 @@ final class StatusFinder {
         boolean level = match != null && !match.value().equals(ONGOING) && former.isFormer(site);
         boolean outdone = planned
                 && match != null
-                && (match.value().equals(POSSIBLE) && StatusCues.cued(site, attribution, Lex.PLANS) || isDoneNoun(site, match));
+                && (match.value().equals(POSSIBLE) && StatusCues.cued(site, attribution, Lex.PLANS)
+                        || isDoneNoun(site, match));
         if (match != null && !level && !outdone) {
             return FoundStatus.ofWord(site, match, Ground.WORD);
         }

@@ -1,0 +1,198 @@
+package org.runut.claim;
+
+import org.jspecify.annotations.Nullable;
+import org.runut.annotate.QuantityMention.Kind;
+import org.runut.model.Part;
+import org.runut.model.Quantity.Change;
+import org.runut.pack.Lex;
+
+/** What an amount is of: what is measured, what a share is a share of, what money is paid for. */
+final class CountedAmounts {
+    private static final String FOR = "for";
+    private static final String COST = "cost";
+
+    private final Words words;
+    private final NounPhrases phrases;
+    private final MeasuredFinder measured;
+    private final Pointing pointing;
+    private final CountedLeaning leaning;
+
+    CountedAmounts(
+            Words words, NounPhrases phrases, MeasuredFinder measured, Pointing pointing, CountedLeaning leaning) {
+        this.words = words;
+        this.phrases = phrases;
+        this.measured = measured;
+        this.pointing = pointing;
+        this.leaning = leaning;
+    }
+
+    Counted measure(Site site, Earlier earlier) {
+        if (pointing.isCompared(site)) {
+            return earlier.last();
+        }
+        var of = phrases.amountOf(site);
+        if (of != null) {
+            return leaning.of(site, of, 0.8);
+        }
+        var phrase = phrases.from(site, site.mention().to());
+        var before = measured.inClause(site);
+        boolean adjacent = before != null && before.to() == site.mention().from();
+        if (phrase != null && !adjacent && phrase.from() == site.mention().to() && !phrases.isNameLike(site, phrase)) {
+            return leaning.of(site, phrases.brief(phrase), 0.8);
+        }
+        var named = before == null ? measured.holder(site) : null;
+        return before != null
+                ? leaning.of(site, before, 0.7)
+                : named != null && site.before() == null
+                        ? leaning.of(site, named, 0.6)
+                        : leaning.leaning(site, earlier);
+    }
+
+    Counted share(Site site, @Nullable Frame frame, Earlier earlier) {
+        int behind = site.mention().to();
+        var part = phrases.countsByNoun() ? phrases.whole(site, false) : null;
+        var levelled = part == null ? null : measured.subject(site);
+        if (part != null) {
+            return leaning.of(site, levelled != null && isLevelled(site, levelled) ? levelled : part, 0.85);
+        }
+        var headed = phrases.headed(site);
+        if (headed != null) {
+            return leaning.of(site, headed, 0.8);
+        }
+        if (site.has(behind, Lex.BACK) || words.hasClitic(site.passage().token(behind - 1))) {
+            return earlier.last();
+        }
+        var phrase = phrases.from(site, behind);
+        boolean right = phrase != null
+                && (phrase.from() == behind
+                        || phrase.from() == behind + 1 && site.tags().has(behind, Lex.AMOUNT));
+        if (!right && phrases.restates(site) || pointing.isEqual(site)) {
+            return earlier.last();
+        }
+        var subject = pointing.follows(site) ? null : measured.subject(site);
+        boolean predicate = phrase != null && subject != null && isPredicate(site, phrase, subject);
+        boolean whose = subject == null && !pointing.follows(site);
+        boolean named = phrase != null && phrases.isNameLike(site, phrase) && !(whose && isNamedWhole(site, phrase));
+        if (phrase != null && right && !changes(site) && !named && !predicate) {
+            return leaning.of(site, phrases.brief(phrase), 0.85);
+        }
+        var before = subject != null || pointing.follows(site) ? subject : measured.inClause(site);
+        var whole = subject != null || changes(site) ? null : phrases.whole(site, false);
+        if (whole != null) {
+            return leaning.of(site, whole, 0.8);
+        }
+        var holder = before == null ? measured.holder(site) : null;
+        if (holder != null && (site.before() == null || earlier.isHeld())) {
+            return new Counted(holder.in(site.passage()), holder, Concept.HELD, null, 0.7);
+        }
+        return before != null ? leaning.of(site, before, 0.7) : amount(site, frame, earlier);
+    }
+
+    /** Whether only words that lead to a level stand between the subject and its share ("turnout stood at 72 percent of voters"). */
+    private static boolean isLevelled(Site site, Phrase subject) {
+        boolean leads = false;
+        for (int i = subject.to(); i < site.mention().from(); i++) {
+            boolean linker = site.tags().hasAny(i, Lex.LINKER, Lex.BECOMES, Lex.UP, Lex.DOWN);
+            if (!linker
+                    && site.tags().endingAt(i + 1, Lex.LINKER) == null
+                    && !site.tags().has(i, Lex.ADVERB)) {
+                return false;
+            }
+            leads |= linker;
+        }
+        return leads;
+    }
+
+    /** Whether the word behind a share only says of its subject how it is ("penghitungan baru 38 persen rampung"). */
+    private boolean isPredicate(Site site, Phrase phrase, Phrase subject) {
+        if (phrase.to() - phrase.from() > 1 || phrases.known(site.passage(), phrase) != null) {
+            return false;
+        }
+        for (int i = subject.to(); i < site.mention().from(); i++) {
+            if (!site.tags().hasAny(i, Lex.FUNCTION, Lex.LINKER, Lex.SCOPE, Lex.DEMONSTRATIVE)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a name stands right behind its share, in a text where names can be told ("64 persen Avtur"). */
+    private static boolean isNamedWhole(Site site, Phrase phrase) {
+        return phrase.from() == site.mention().to() && site.mention().quantity().part() == Part.TEXT;
+    }
+
+    private static boolean changes(Site site) {
+        var change = site.mention().quantity().change();
+        return change == Change.UP || change == Change.DOWN;
+    }
+
+    Counted amount(Site site, @Nullable Frame frame, Earlier earlier) {
+        var purpose = site.mention().kind() == Kind.MONEY ? purpose(site, earlier) : null;
+        if (purpose != null) {
+            return leaning.of(site, purpose, 0.7);
+        }
+        if (pointing.follows(site) || pointing.isJoined(site) || pointing.compares(site)) {
+            return earlier.last();
+        }
+        var is = leaning.predicate(site);
+        if (is != null) {
+            return leaning.of(site, is, 0.7);
+        }
+        var costs = frame != null && isPrice(site, frame) ? measured.subjectBefore(site, frame.from()) : null;
+        if (costs != null) {
+            return leaning.of(site, costs, 0.7);
+        }
+        var done = site.has(site.mention().to(), Lex.PRONOUN) ? phrases.doneTo(site) : null;
+        if (done != null) {
+            return leaning.of(site, done, 0.7);
+        }
+        var of = phrases.amountOf(site);
+        var deed = of == null && site.mention().kind() == Kind.MONEY ? phrases.deed(site) : null;
+        var before = of != null ? of : deed != null ? deed : measured.inClause(site);
+        before = before == null && site.mention().kind() == Kind.MONEY ? phrases.act(site) : before;
+        if (before != null) {
+            return leaning.of(site, before, 0.75);
+        }
+        var phrase = phrases.from(site, site.mention().to());
+        return phrase != null && !phrases.isNameLike(site, phrase)
+                ? leaning.of(site, phrases.brief(phrase), 0.6)
+                : leaning.leaning(site, earlier);
+    }
+
+    /** Whether the frame says what something costs and no noun stands between it and the amount. */
+    private boolean isPrice(Site site, Frame frame) {
+        if (!frame.key().equals(COST) || frame.to() > site.mention().from()) {
+            return false;
+        }
+        for (int i = frame.to(); i < site.mention().from(); i++) {
+            if (words.isContent(site.passage(), i) && !site.tags().has(i - 1, Lex.DETERMINER)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** What a part of a sum is for, where it has no noun of its own ("Rp 3 miliar untuk obat, Rp 1 miliar untuk alat"); null for none. */
+    private @Nullable Phrase purpose(Site site, Earlier earlier) {
+        var before = earlier.inSentence(site);
+        boolean part = before != null && before.site().mention().kind() == Kind.MONEY;
+        var leads = site.tags().at(site.mention().to(), Lex.PREPOSITION);
+        if (!part || leads == null || !leads.value().equals(FOR) || hasNoun(site)) {
+            return null;
+        }
+        return phrases.from(site, leads.to());
+    }
+
+    /** Whether a noun stands between the quantity and the one before it, behind the last comma or joining word. */
+    private boolean hasNoun(Site site) {
+        for (int i = site.mention().from() - 1; i >= site.left(); i--) {
+            if (site.passage().token(i).is(",") || site.tags().has(i, Lex.CONJUNCTION)) {
+                return false;
+            }
+            if (words.isContent(site.passage(), i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
