@@ -5,22 +5,17 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SequencedSet;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.runut.decide.Subjects;
 import org.runut.find.Found;
 import org.runut.find.Stemmer;
 import org.runut.find.Wanted;
@@ -39,17 +34,13 @@ import org.runut.text.Tokenizer;
 final class MemoryStore implements LedgerStore, Writing, TermCounts {
     private final ReentrantLock lock = new ReentrantLock();
     private final Map<String, Held> articles = new HashMap<>();
-    private final Map<String, SequencedSet<String>> stories = new HashMap<>();
-    private final Map<String, Long> revisions = new HashMap<>();
-    private final Map<String, Integer> began = new HashMap<>();
-    private final Map<String, String> leads = new HashMap<>();
-    private final Map<String, SequencedSet<Long>> postings = new HashMap<>();
-    private final Map<String, Integer> counts = new HashMap<>();
+    private final MemoryStories stories = new MemoryStories();
+    private final MemoryTerms terms = new MemoryTerms();
+    private final MemoryDecisions decisions = new MemoryDecisions();
+    private final MemoryNotes notes = new MemoryNotes();
     private final Map<String, KeptSummary> summaries = new HashMap<>();
     private final List<String> numbered = new ArrayList<>();
-    private final Map<String, Decided> decisions = new LinkedHashMap<>();
     private final Stemmer stemmer;
-    private long changes;
 
     MemoryStore(Stemmer stemmer) {
         this.stemmer = stemmer;
@@ -64,12 +55,6 @@ final class MemoryStore implements LedgerStore, Writing, TermCounts {
             return versions.getLast().analysis();
         }
     }
-
-    private final List<Line> journal = new ArrayList<>();
-
-    private record Line(String kind, Journal.Noted noted) {}
-
-    private record Decided(Decision decision, Set<String> subjects) {}
 
     @Override
     public <T> T read(Function<Reading, T> work) {
@@ -107,19 +92,9 @@ final class MemoryStore implements LedgerStore, Writing, TermCounts {
         }
         articles.put(id, new Held(number, List.copyOf(versions), signature, story));
         if (story != null) {
-            join(story, id);
-            signature.counted().forEach(term -> counts.merge(term, 1, Integer::sum));
-            for (String term : signature.telling()) {
-                postings.computeIfAbsent(term, k -> new LinkedHashSet<>()).addLast(number);
-            }
+            stories.join(story, id);
+            terms.add(signature, number);
         }
-    }
-
-    private void join(String story, String article) {
-        began.putIfAbsent(story, began.size());
-        leads.remove(story);
-        stories.computeIfAbsent(story, k -> new LinkedHashSet<>()).add(article);
-        revisions.put(story, ++changes);
     }
 
     @Override
@@ -127,25 +102,22 @@ final class MemoryStore implements LedgerStore, Writing, TermCounts {
         for (String id : moved) {
             var kept = Objects.requireNonNull(articles.get(id));
             if (kept.story() != null) {
-                remove(stories, kept.story(), id);
-                revisions.put(kept.story(), ++changes);
+                stories.leave(kept.story(), id);
             }
             articles.put(id, new Held(kept.number(), kept.versions(), kept.signature(), story));
-            join(story, id);
+            stories.join(story, id);
         }
     }
 
     @Override
     public void lead(String story, String into) {
-        move(List.copyOf(stories.getOrDefault(story, new LinkedHashSet<>())), into);
-        began.putIfAbsent(story, began.size());
-        leads.replaceAll((from, to) -> to.equals(story) ? into : to);
-        leads.put(story, into);
+        move(stories.articles(story), into);
+        stories.lead(story, into);
     }
 
     @Override
     public List<Candidate> members(String story, int limit) {
-        return stories.getOrDefault(story, new LinkedHashSet<>()).stream()
+        return stories.articles(story).stream()
                 .map(id -> Objects.requireNonNull(articles.get(id)).number())
                 .sorted(Comparator.reverseOrder())
                 .limit(limit)
@@ -155,9 +127,7 @@ final class MemoryStore implements LedgerStore, Writing, TermCounts {
 
     @Override
     public List<String> oldestFirst(Collection<String> wanted) {
-        return wanted.stream()
-                .sorted(Comparator.comparing(story -> began.getOrDefault(story, 0)))
-                .toList();
+        return stories.oldestFirst(wanted);
     }
 
     @Override
@@ -200,61 +170,48 @@ final class MemoryStore implements LedgerStore, Writing, TermCounts {
 
     @Override
     public void decide(Decision decision, Collection<String> subjects) {
-        decisions.put(decision.id(), new Decided(decision, Set.copyOf(subjects)));
+        decisions.add(decision, subjects);
         for (String subject : subjects) {
             String story = storyOf(subject);
             if (story != null) {
-                revisions.put(story, ++changes);
+                stories.change(story);
             }
         }
     }
 
     @Override
     public Optional<Decision> decision(String id) {
-        return Optional.ofNullable(decisions.get(id)).map(Decided::decision);
+        return decisions.with(id);
     }
 
     @Override
     public List<Decision> decisions() {
-        return decisions.values().stream().map(Decided::decision).toList();
+        return decisions.all();
     }
 
     @Override
     public List<Decision> decisions(Collection<String> subjects) {
-        return decisions.values().stream()
-                .filter(decided -> decided.subjects().stream().anyMatch(subjects::contains))
-                .map(Decided::decision)
-                .toList();
+        return decisions.about(subjects);
     }
 
     @Override
     public Set<String> subjects(String decision) {
-        var decided = decisions.get(decision);
-        return decided == null ? Set.of() : decided.subjects();
+        return decisions.subjects(decision);
     }
 
     @Override
     public void note(String kind, Instant at, String line) {
-        journal.add(new Line(kind, new Journal.Noted(journal.size() + 1L, at, line)));
+        notes.note(kind, at, line);
     }
 
     @Override
     public List<Journal.Noted> notedAfter(String kind, long number, int limit) {
-        return journal.stream()
-                .skip(number)
-                .filter(line -> line.kind().equals(kind))
-                .limit(limit)
-                .map(Line::noted)
-                .toList();
+        return notes.after(kind, number, limit);
     }
 
     @Override
     public List<Journal.Noted> notedLast(String kind, int limit) {
-        return journal.reversed().stream()
-                .filter(line -> line.kind().equals(kind))
-                .limit(limit)
-                .map(Line::noted)
-                .toList();
+        return notes.last(kind, limit);
     }
 
     @Override
@@ -271,9 +228,7 @@ final class MemoryStore implements LedgerStore, Writing, TermCounts {
 
     @Override
     public long decided() {
-        return decisions.values().stream()
-                .filter(decided -> decided.subjects().contains(Subjects.ALL))
-                .count();
+        return decisions.general();
     }
 
     @Override
@@ -296,22 +251,8 @@ final class MemoryStore implements LedgerStore, Writing, TermCounts {
 
     private void forget(String id, Held before) {
         if (before.story() != null) {
-            before.signature().counted().forEach(term -> counts.merge(term, -1, Integer::sum));
-            for (String term : before.signature().telling()) {
-                remove(postings, term, before.number());
-            }
-            remove(stories, before.story(), id);
-            revisions.put(before.story(), ++changes);
-        }
-    }
-
-    private static <T> void remove(Map<String, SequencedSet<T>> sets, String key, T member) {
-        var set = sets.get(key);
-        if (set != null) {
-            set.remove(member);
-            if (set.isEmpty()) {
-                sets.remove(key);
-            }
+            terms.remove(before.signature(), before.number());
+            stories.leave(before.story(), id);
         }
     }
 
@@ -337,12 +278,7 @@ final class MemoryStore implements LedgerStore, Writing, TermCounts {
 
     @Override
     public Optional<Mark> story(String id) {
-        String story = leads.getOrDefault(id, id);
-        return stories.containsKey(story) ? Optional.of(mark(story)) : Optional.empty();
-    }
-
-    private Mark mark(String story) {
-        return new Mark(story, revisions.getOrDefault(story, 0L));
+        return Optional.ofNullable(stories.of(id));
     }
 
     @Override
@@ -357,7 +293,7 @@ final class MemoryStore implements LedgerStore, Writing, TermCounts {
 
     @Override
     public List<String> storiesBegun(String prefix, int limit) {
-        return begun(stories.keySet().stream(), prefix, limit);
+        return begun(stories.all().stream().map(Mark::id), prefix, limit);
     }
 
     @Override
@@ -379,18 +315,18 @@ final class MemoryStore implements LedgerStore, Writing, TermCounts {
 
     @Override
     public List<Mark> stories() {
-        return stories.keySet().stream().map(this::mark).toList();
+        return stories.all();
     }
 
     @Override
     public List<Analysis> articles(String story) {
-        return stories.getOrDefault(story, new LinkedHashSet<>()).stream()
+        return stories.articles(story).stream()
                 .flatMap(id -> article(id).stream())
                 .toList();
     }
 
     @Override
-    public TermCounts counts(Collection<String> terms) {
+    public TermCounts counts(Collection<String> wanted) {
         return this;
     }
 
@@ -401,19 +337,12 @@ final class MemoryStore implements LedgerStore, Writing, TermCounts {
 
     @Override
     public int with(String term) {
-        return counts.getOrDefault(term, 0);
+        return terms.with(term);
     }
 
     @Override
-    public Map<String, List<Long>> holding(Collection<String> terms, int limit) {
-        var holding = new TreeMap<String, List<Long>>();
-        for (String term : terms) {
-            var articles = postings.get(term);
-            if (articles != null) {
-                holding.put(term, articles.reversed().stream().limit(limit).toList());
-            }
-        }
-        return holding;
+    public Map<String, List<Long>> holding(Collection<String> wanted, int limit) {
+        return terms.holding(wanted, limit);
     }
 
     @Override
@@ -436,8 +365,8 @@ final class MemoryStore implements LedgerStore, Writing, TermCounts {
             var kept = Objects.requireNonNull(articles.get(id));
             taker.accept(new KeptArticle(kept.versions(), kept.signature(), kept.story()));
         }
-        new TreeMap<>(leads).forEach((story, into) -> taker.accept(new KeptLead(story, into)));
-        decisions.values().forEach(decided -> taker.accept(new KeptDecision(decided.decision())));
+        stories.leads().forEach((story, into) -> taker.accept(new KeptLead(story, into)));
+        decisions.all().forEach(decision -> taker.accept(new KeptDecision(decision)));
     }
 
     /** Maps have nothing to fall out of step with that a program could mend. */
