@@ -10,41 +10,18 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 
 /** Adding in a real browser: addresses, text, files, pages as they are seen, spreadsheets. */
-class AddingBrowserTest {
-    private static Browser browser;
-    private static Served served;
+class AddingBrowserTest extends Browsed {
+    AddingBrowserTest() throws IOException {
+        super(Served::empty);
+    }
 
     @TempDir
     Path folder;
-
-    @BeforeAll
-    static void open() throws IOException {
-        browser = Browser.open();
-        served = Served.empty();
-    }
-
-    @AfterAll
-    static void close() {
-        if (browser != null) {
-            browser.close();
-        }
-        if (served != null) {
-            served.close();
-        }
-    }
-
-    @BeforeEach
-    void desktop() {
-        browser.screen(1440, "light");
-    }
 
     @Test
     void addressesAreFetchedWithTheKeyboardAlone() {
@@ -123,13 +100,6 @@ class AddingBrowserTest {
 
     @Test
     void everyPageIsAccessibleAndFitsTheScreen() {
-        for (String scheme : new String[] {"light", "dark"}) {
-            for (int width : new int[] {390, 820, 1440}) {
-                browser.screen(width, scheme);
-                browser.go(served.at("/add"));
-                browser.assertFit();
-                browser.picture("add-" + width + "-" + scheme);
-            }
-        }
+        assertFits("add", "/add");
     }
 }

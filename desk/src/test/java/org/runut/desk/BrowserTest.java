@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -15,40 +12,18 @@ import org.openqa.selenium.Keys;
 import org.runut.model.RawArticle;
 
 /** The desk as people use it, in a real browser. */
-class BrowserTest {
-    private static Served served;
-    private static Browser browser;
-
-    @BeforeAll
-    static void open() throws IOException {
-        browser = Browser.open();
-        served = Served.demo();
-    }
-
-    @AfterAll
-    static void close() {
-        if (browser != null) {
-            browser.close();
-        }
-        if (served != null) {
-            served.close();
-        }
-    }
-
-    @BeforeEach
-    void desktop() {
-        browser.script(true);
-        browser.screen(1440, "light");
+class BrowserTest extends Browsed {
+    BrowserTest() throws IOException {
+        super(Served::demo);
     }
 
     static Stream<Arguments> everyPage() {
         var pages = Stream.of(
                 "front", "story", "article", "figure", "decisions", "work", "add", "ask", "search", "missing");
-        return pages.flatMap(page -> Stream.of(390, 820, 1440)
-                .flatMap(width -> Stream.of("light", "dark").map(scheme -> Arguments.of(page, width, scheme))));
+        return pages.flatMap(page -> screens().map(Arguments::get).map(on -> Arguments.of(page, on[0], on[1])));
     }
 
-    private static String path(String page) {
+    private String path(String page) {
         String story = served.story("Gempa");
         return switch (page) {
             case "front" -> "/";
@@ -221,17 +196,7 @@ class BrowserTest {
                     null,
                     "Sebanyak 12 orang tewas, kata <img src=x onerror=\"document.title='harmed'\"> BPBD.\n\n"
                             + "\u202Esrever\u202C " + "panjang".repeat(3_000) + "\n\n<style>*{display:none}</style>"));
-            for (String page : new String[] {"/", "/article/" + id, "/story/s" + id, "/search?q=tewas"}) {
-                for (int width : new int[] {390, 1440}) {
-                    browser.screen(width, "light");
-                    browser.go(hostile.at(page));
-
-                    browser.assertFit();
-                    assertThat(browser.title()).doesNotContain("harmed");
-                    assertThat(browser.all("main script, main img, main style")).isEmpty();
-                    assertThat(browser.find("main").isDisplayed()).isTrue();
-                }
-            }
+            assertHarmless(hostile, "/", "/article/" + id, "/story/s" + id, "/search?q=tewas");
         }
     }
 }

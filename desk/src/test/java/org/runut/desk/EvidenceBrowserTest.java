@@ -3,54 +3,25 @@ package org.runut.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openqa.selenium.Keys;
 import org.runut.model.RawArticle;
 
 /** What is kept of articles, their versions, and reports with footnotes, in a real browser. */
-class EvidenceBrowserTest {
-    private static Served served;
-    private static Browser browser;
-    private static String changed = "";
+class EvidenceBrowserTest extends Browsed {
+    private final String changed;
 
-    @BeforeAll
-    static void open() throws IOException {
-        browser = Browser.open();
-        served = Served.demo();
+    EvidenceBrowserTest() throws IOException {
+        super(Served::demo);
         changed = add("Sebanyak 12 orang tewas akibat banjir di Sirna, kata BPBD Sirna.", "Banjir Sirna");
         add("Sebanyak 19 orang tewas akibat banjir di Sirna, kata BPBD Sirna. Tiga jembatan putus.", "Banjir Sirna");
     }
 
-    private static String add(String text, String title) {
+    private String add(String text, String title) {
         return served.add(
                 new RawArticle("-", "https://kabar.example/banjir", "Kabar", title, "2026-02-02", "id", null, text));
-    }
-
-    @AfterAll
-    static void close() {
-        if (browser != null) {
-            browser.close();
-        }
-        if (served != null) {
-            served.close();
-        }
-    }
-
-    @BeforeEach
-    void desktop() {
-        browser.screen(1440, "light");
-    }
-
-    static Stream<Arguments> screens() {
-        return Stream.of(390, 820, 1440)
-                .flatMap(width -> Stream.of("light", "dark").map(scheme -> Arguments.of(width, scheme)));
     }
 
     @ParameterizedTest
@@ -120,15 +91,7 @@ class EvidenceBrowserTest {
                         bad.formatted(dead)));
             }
             String story = hostile.ledger.stories().getFirst().id();
-            for (String page : new String[] {"/article/" + id, "/story/" + story + "/report", "/story/" + story}) {
-                for (int width : new int[] {390, 1440}) {
-                    browser.screen(width, "light");
-                    browser.go(hostile.at(page));
-                    browser.assertFit();
-                    assertThat(browser.title()).doesNotContain("harmed");
-                    assertThat(browser.all("main script, main img, main style")).isEmpty();
-                }
-            }
+            assertHarmless(hostile, "/article/" + id, "/story/" + story + "/report", "/story/" + story);
         }
     }
 }

@@ -3,39 +3,17 @@ package org.runut.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 import org.runut.model.RawArticle;
 
 /** Following a question, a story, a text, in a real browser. */
-class FollowBrowserTest {
-    private static Browser browser;
-    private static Served served;
-    private static String story;
+class FollowBrowserTest extends Browsed {
+    private final String story;
 
-    @BeforeAll
-    static void open() throws IOException {
-        browser = Browser.open();
-        served = Served.demo();
+    FollowBrowserTest() throws IOException {
+        super(Served::demo);
         story = served.story("Gempa");
-    }
-
-    @AfterAll
-    static void close() {
-        if (browser != null) {
-            browser.close();
-        }
-        if (served != null) {
-            served.close();
-        }
-    }
-
-    @BeforeEach
-    void desktop() {
-        browser.screen(1440, "light");
     }
 
     @Test
@@ -51,17 +29,8 @@ class FollowBrowserTest {
         browser.await(".log");
         assertThat(served.sent).anyMatch(sent -> sent.contains("\"test\"") && sent.startsWith("t="));
         assertThat(served.get(page + "/feed.atom").body()).contains("http://www.w3.org/2005/Atom");
-        for (String scheme : new String[] {"light", "dark"}) {
-            for (int width : new int[] {390, 820, 1440}) {
-                browser.screen(width, scheme);
-                browser.go(served.at(page));
-                browser.assertFit();
-                browser.picture("followed-" + width + "-" + scheme);
-                browser.go(served.at("/follow"));
-                browser.assertFit();
-                browser.picture("follow-" + width + "-" + scheme);
-            }
-        }
+        assertFits("followed", page);
+        assertFits("follow", "/follow");
     }
 
     @Test

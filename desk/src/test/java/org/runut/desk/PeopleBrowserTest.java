@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.time.InstantSource;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,42 +12,23 @@ import org.runut.desk.account.Accounts;
 import org.runut.desk.account.Role;
 
 /** Signing in, and saying who may do what, in a real browser. */
-class PeopleBrowserTest {
+class PeopleBrowserTest extends Browsed {
     private static final String PASSWORD = "kopi-tubruk-pagi";
 
-    private static Browser browser;
-    private static Served served;
-
-    @BeforeAll
-    static void open() throws IOException {
-        browser = Browser.open();
-        served = Served.demo();
+    PeopleBrowserTest() throws IOException {
+        super(Served::demo);
         var accounts = new Accounts(served.ledger.journal(), InstantSource.system());
         accounts.put("Rina", Role.ADMIN, PASSWORD);
         accounts.put("Kepala", Role.ADMIN, "");
     }
 
-    @AfterAll
-    static void close() {
-        if (browser != null) {
-            browser.close();
-        }
-        if (served != null) {
-            served.close();
-        }
-    }
-
-    @BeforeEach
-    void desktop() {
-        browser.screen(1440, "light");
-    }
-
     /** Signs in, unless that was done before: attempts are counted. */
-    private static void signIn() {
+    private void signIn() {
         browser.go(served.at("/sign-in"));
         if (browser.path().equals("/")) {
             return;
         }
+        browser.tabTo("input[name=name]");
         browser.press("Rina", Keys.TAB, PASSWORD, Keys.ENTER);
         browser.await(".who");
     }
@@ -60,6 +38,7 @@ class PeopleBrowserTest {
         browser.forget();
         browser.go(served.at("/search?q=gempa"));
         browser.awaitPath("/sign-in");
+        browser.tabTo("input[name=name]");
         browser.press("Rina", Keys.TAB, "salah-salah-salah", Keys.ENTER);
         browser.await(".problem");
         browser.tabTo("input[name=password]");

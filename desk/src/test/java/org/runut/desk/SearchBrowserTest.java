@@ -3,47 +3,16 @@ package org.runut.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openqa.selenium.Keys;
 import org.runut.model.RawArticle;
 
 /** Searching as people do it, in a real browser. */
-class SearchBrowserTest {
-    private static Served served;
-    private static Browser browser;
-
-    @BeforeAll
-    static void open() throws IOException {
-        browser = Browser.open();
-        served = Served.demo();
-    }
-
-    @AfterAll
-    static void close() {
-        if (browser != null) {
-            browser.close();
-        }
-        if (served != null) {
-            served.close();
-        }
-    }
-
-    @BeforeEach
-    void desktop() {
-        browser.script(true);
-        browser.screen(1440, "light");
-    }
-
-    static Stream<Arguments> screens() {
-        return Stream.of(390, 820, 1440)
-                .flatMap(width -> Stream.of("light", "dark").map(scheme -> Arguments.of(width, scheme)));
+class SearchBrowserTest extends Browsed {
+    SearchBrowserTest() throws IOException {
+        super(Served::demo);
     }
 
     @ParameterizedTest
@@ -125,15 +94,7 @@ class SearchBrowserTest {
                             + "panjang".repeat(900) + ".\n\n\u202ESebanyak 40 orang tewas\u202C, kata polisi."));
             for (String words :
                     new String[] {"tewas", "%22%3E%3Cscript%3Edocument.title%3D'harmed'%3C/script%3E", "x*"}) {
-                for (int width : new int[] {390, 1440}) {
-                    browser.screen(width, "light");
-                    browser.go(hostile.at("/search?q=" + words + "&place=%3Cb%3E"));
-                    browser.assertFit();
-                    browser.go(hostile.at("/search?q=" + words));
-                    browser.assertFit();
-                    assertThat(browser.title()).doesNotContain("harmed");
-                    assertThat(browser.all("main script, main img")).isEmpty();
-                }
+                assertHarmless(hostile, "/search?q=" + words + "&place=%3Cb%3E", "/search?q=" + words);
             }
         }
     }

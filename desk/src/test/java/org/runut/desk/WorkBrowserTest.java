@@ -3,54 +3,32 @@ package org.runut.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 import org.runut.model.Story;
 
 /** Work on claims in a real browser, by keyboard and by mouse. */
-class WorkBrowserTest {
-    private static Browser browser;
-    private static Served served;
-    private static String story;
+class WorkBrowserTest extends Browsed {
+    private final String story;
 
-    @BeforeAll
-    static void open() throws IOException {
-        browser = Browser.open();
-        served = Served.demo();
+    WorkBrowserTest() throws IOException {
+        super(Served::demo);
         story = served.story("Gempa");
     }
 
-    @AfterAll
-    static void close() {
-        if (browser != null) {
-            browser.close();
-        }
-        if (served != null) {
-            served.close();
-        }
-    }
-
-    @BeforeEach
-    void desktop() {
-        browser.screen(1440, "light");
-    }
-
-    private static Story.Question question() {
+    private Story.Question question() {
         return served.ledger.story(story).orElseThrow().questions().getFirst();
     }
 
-    private static String figure() {
+    private String figure() {
         return question().figures().getLast().figure().id();
     }
 
-    private static int decided() {
+    private int decided() {
         return served.ledger.decisions().size();
     }
 
-    private static String last() {
+    private String last() {
         return served.ledger.decisions().getLast().decision().kind();
     }
 
@@ -130,17 +108,8 @@ class WorkBrowserTest {
         browser.awaitPath("/work");
         browser.find(".filters a[href*='to-check']").click();
         browser.awaitPath("/work?list=to-check");
-        for (String scheme : new String[] {"light", "dark"}) {
-            for (int width : new int[] {390, 820, 1440}) {
-                browser.screen(width, scheme);
-                browser.go(served.at("/work"));
-                browser.assertFit();
-                browser.picture("worklist-" + width + "-" + scheme);
-                browser.go(served.at("/figure/" + figure()));
-                browser.assertFit();
-                browser.picture("worked-" + width + "-" + scheme);
-            }
-        }
+        assertFits("worklist", "/work");
+        assertFits("worked", "/figure/" + figure());
     }
 
     @Test
