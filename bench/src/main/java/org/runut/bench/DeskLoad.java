@@ -46,8 +46,6 @@ import org.runut.pack.id.Indonesian;
  * people read at once, for how many seconds, and how many milliseconds each looks at a page before asking for the next.
  */
 public final class DeskLoad {
-    /** From here on about ten articles tell of a matter; those before nearly all tell of the first. */
-    private static final int FIRST = 3_000;
 
     private static final int ADDED_EVERY = 200;
     private static final double NANOS = 1e6;
@@ -76,7 +74,7 @@ public final class DeskLoad {
 
     private void measure(int articles, int readers, int seconds, int pause) throws IOException, InterruptedException {
         var place = Files.createTempDirectory("runut-desk-load").resolve("ledger.db");
-        next = FIRST + articles;
+        next = articles;
         try (var ledger = SqlLedger.open(place, finder, new StoryLinker(List.of(pack)), InstantSource.system())) {
             ledger.restore(taker -> fill(articles, taker));
             long begun = System.nanoTime();
@@ -176,7 +174,7 @@ public final class DeskLoad {
     }
 
     private void fill(int size, Consumer<Kept> taker) {
-        for (int i = FIRST; i < FIRST + size; i++) {
+        for (int i = 0; i < size; i++) {
             var analysis = analyzer.analyze(Generator.numbered(i));
             taker.accept(new KeptArticle(
                     List.of(new KeptVersion(analysis, null)), finder.signature(analysis), "s" + Generator.matterOf(i)));

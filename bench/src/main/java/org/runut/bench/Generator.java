@@ -56,10 +56,9 @@ final class Generator {
                 .article(number, words, LocalDate.EPOCH.plusDays(FIRST_DAY + number / ARTICLES_OF_A_DAY));
     }
 
-    /** The matter of the article of a number. */
+    /** The matter of the article of a number: one of the newest some hundred, so that each has about ten in the end. */
     static int matterOf(int number) {
-        int newest = number / ARTICLES_OF_A_MATTER;
-        return Math.max(0, newest - new Random(number).nextInt(MATTERS_AT_A_TIME));
+        return number / ARTICLES_OF_A_MATTER + new Random(number).nextInt(MATTERS_AT_A_TIME);
     }
 
     /** The words of a matter: things that happen, then places and names. */

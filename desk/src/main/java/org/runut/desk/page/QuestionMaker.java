@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SequencedMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ import org.runut.words.Folding;
 
 /** Makes the part of a page that tells a question: chart, table, relations. */
 final class QuestionMaker {
-    private static final int RELATIONS = 4;
+    private static final int MOST_RELATIONS = 40;
 
     private final Told told;
     private final MarksMaker marks;
@@ -99,7 +100,10 @@ final class QuestionMaker {
                 .map(entry -> estimate(entry, folding.under(entry), folding.isAmong(question.current(), entry)))
                 .toList();
         boolean drawn = ChartMaker.isWorthDrawing(estimates);
-        var relations = folding.relations().stream().map(told::relation).toList();
+        var relations = folding.relations().stream()
+                .limit(MOST_RELATIONS)
+                .map(told::relation)
+                .toList();
         return new QuestionPart(
                 question.id(),
                 told.words.of(question.label()),
@@ -109,13 +113,18 @@ final class QuestionMaker {
                 drawn ? chart(narrow, estimates, folding) : null,
                 legend(shown),
                 marks.ofQuestion(question),
-                shown.stream().map(entry -> row(question, folding, entry)).toList(),
-                head(relations),
-                relations.subList(Math.min(RELATIONS, relations.size()), relations.size()));
+                rows(question, folding),
+                relations,
+                folding.relations().size() - relations.size());
     }
 
-    private static List<RelationRow> head(List<RelationRow> relations) {
-        return relations.subList(0, Math.min(RELATIONS, relations.size()));
+    private SequencedMap<String, FigureRow> rows(Story.Question question, Folding folding) {
+        var rows = new LinkedHashMap<String, FigureRow>();
+        for (var entry : folding.shown()) {
+            var row = row(question, folding, entry);
+            rows.put(row.id(), row);
+        }
+        return rows;
     }
 
     private Chart chart(ChartMaker maker, List<Estimate> estimates, Folding folding) {

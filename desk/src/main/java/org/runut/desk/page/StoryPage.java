@@ -1,6 +1,7 @@
 package org.runut.desk.page;
 
 import java.util.List;
+import java.util.SequencedMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -112,9 +113,9 @@ public record StoryPage(
      * @param narrow    the same on a phone
      * @param legend    the origins in it
      * @param marks     work on it
-     * @param rows      its figures, those that only repeat another folded under it
+     * @param rows      its figures by their ids, in order, those that only repeat another folded under it
      * @param relations how they stand to each other, the most telling first
-     * @param more      further relations
+     * @param more      how many further relations there are
      */
     public record QuestionPart(
             String id,
@@ -125,17 +126,9 @@ public record StoryPage(
             @Nullable Chart narrow,
             List<Legend> legend,
             List<Chip> marks,
-            List<FigureRow> rows,
+            SequencedMap<String, FigureRow> rows,
             List<RelationRow> relations,
-            List<RelationRow> more) {
-        /** The row of a figure. */
-        FigureRow row(String figure) {
-            return rows.stream()
-                    .filter(row -> row.id().equals(figure))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalStateException("no row of " + figure));
-        }
-    }
+            int more) {}
 
     /**
      * An origin in a legend.

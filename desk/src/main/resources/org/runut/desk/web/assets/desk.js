@@ -162,8 +162,9 @@
   tip.append(head, quote);
   document.body.append(tip);
   function show(mark) {
-    head.textContent = mark.dataset.tip;
-    quote.textContent = mark.dataset.quote;
+    const row = document.getElementById(mark.dataset.row);
+    head.textContent = mark.getAttribute("aria-label");
+    quote.textContent = row ? row.querySelector(".sentence").textContent : "";
     tip.hidden = false;
     const box = mark.getBoundingClientRect();
     const left = Math.min(Math.max(8, box.left + box.width / 2 - tip.offsetWidth / 2), document.documentElement.clientWidth - tip.offsetWidth - 8);
