@@ -82,6 +82,19 @@ class PageReaderTest {
     }
 
     @Test
+    void aSectionThatTheTableOfContentsLeadsToIsNoTableOfContents() {
+        var page = read("""
+                <h1>Sepuluh cara mengukur debit sungai</h1>
+                <div class="toc"><ul><li><a href="#toc-title-1">Pelampung yang dihanyutkan</a></li></ul></div>
+                <div><h2>Pelampung</h2><div id="toc-title-1"><p>Pelampung dihanyutkan sejauh sepuluh meter, lalu waktunya dicatat tiga kali.</p></div></div>
+                <div><h2>Baling-baling</h2><div id="toc-title-2"><p>Alat ini diturunkan ke dasar sungai, dan putarannya dihitung tiap menit.</p></div></div>
+                <div><h2>Radar</h2><div id="toc-title-3"><p>Radar dipasang di bawah jembatan, sehingga petugas tidak perlu turun ke air.</p></div></div>""");
+        assertThat(page.text())
+                .contains("tiga kali.", "tiap menit.", "turun ke air.")
+                .doesNotContain("yang dihanyutkan");
+    }
+
+    @Test
     void aPageOfNothingHasNoText() {
         assertThat(read("").text()).isEmpty();
         assertThat(read("<script>document.write('Bukan isi, hanya skrip.')</script>")
