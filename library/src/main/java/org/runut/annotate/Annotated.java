@@ -18,6 +18,7 @@ import org.runut.model.Time;
  * @param names      every name in both, title first
  * @param entities   what is told of the names, title first
  * @param quotations attributions of both, title first
+ * @param answers    who answers for numbers without being quoted, title first
  */
 public record Annotated(
         Article article,
@@ -27,7 +28,8 @@ public record Annotated(
         List<QuantityMention> quantities,
         List<Entity> names,
         List<Entity> entities,
-        List<Quotation> quotations) {
+        List<Quotation> quotations,
+        List<Answer> answers) {
 
     /** The passage of a part. */
     public Passage passage(Part part) {

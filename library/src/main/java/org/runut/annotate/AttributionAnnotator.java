@@ -21,8 +21,8 @@ public final class AttributionAnnotator {
         nounFirst = pack.nounFirst();
     }
 
-    /** The attributions of an article, title first. */
-    public List<Quotation> annotate(Article article, Passage title, Passage text, List<Entity> entities) {
+    /** Who is responsible for what in an article. */
+    public Attributions annotate(Article article, Passage title, Passage text, List<Entity> entities) {
         var found = new ArrayList<Quotation>();
         var headline = new Reading(article, title, entities, verbs);
         var body = new Reading(article, text, entities, verbs);
@@ -33,6 +33,8 @@ public final class AttributionAnnotator {
             found.addAll(new ClauseReader(headline, plurals).read());
             found.addAll(new ClauseReader(body, plurals).read());
         }
-        return List.copyOf(found);
+        var answers = new ArrayList<>(headline.answers());
+        answers.addAll(body.answers());
+        return new Attributions(found, answers);
     }
 }

@@ -103,6 +103,10 @@ final class Bearers {
             return source;
         }
         int end = phrases.nounPhraseEnd(comma + 1, limit);
+        var body = apposedBody(source, comma + 1, end, limit);
+        if (body != null) {
+            return body;
+        }
         int person = names.person(comma + 1, end);
         if (person < 0 && isUnknownName(comma + 1, end, limit)) {
             return new Source(source.from(), end, passage.words(comma + 1, end), null, true, false);
@@ -111,6 +115,18 @@ final class Bearers {
             return source;
         }
         return sources.named(person).at(source.from(), names.end(person));
+    }
+
+    /** "Investor baru, Grup X, berkomitmen": the body named between commas for a noun that may stand for one; null for none. */
+    private @Nullable Source apposedBody(Source source, int from, int end, int limit) {
+        var entity = names.startingAt(from);
+        boolean whole = entity != null
+                && entity.type() == Entity.Type.ORGANISATION
+                && names.end(from) == end
+                && end < limit
+                && passage.token(end).is(",");
+        boolean stands = source.from() >= 0 && tags.has(source.from(), Lex.ANONYMOUS);
+        return whole && stands ? sources.named(from).at(source.from(), end) : null;
     }
 
     /** Capitalised words between two commas or at the end, of which nothing is known: they name who bears the role before them. */

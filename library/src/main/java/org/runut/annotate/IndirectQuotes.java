@@ -19,6 +19,8 @@ final class IndirectQuotes {
     private final InsertedCues inserted;
     private final PassiveCues passives;
     private final ReportingVerbs verbs;
+    private final VerbSubjects subjects;
+    private final Answers answers;
 
     IndirectQuotes(Reading reading) {
         this.reading = reading;
@@ -28,7 +30,9 @@ final class IndirectQuotes {
         contents = new IndirectContents(reading, bounds);
         inserted = new InsertedCues(reading, bounds, contents);
         passives = new PassiveCues(reading, bounds, contents);
-        this.verbs = new ReportingVerbs(reading, bounds);
+        subjects = new VerbSubjects(reading);
+        verbs = new ReportingVerbs(reading, bounds, subjects);
+        answers = new Answers(reading, subjects);
     }
 
     /** Finds the reported clauses of a sentence. */
@@ -36,7 +40,7 @@ final class IndirectQuotes {
         int start = bounds.afterDateline(sentence);
         int before = reading.count();
         int clause = start;
-        verbs.newSentence();
+        subjects.newSentence();
         int i = passives.pointsBack(start, sentence) ? sentence.to() : start;
         while (i < sentence.to()) {
             var quoted = reading.quoteAt(i);
@@ -49,6 +53,9 @@ final class IndirectQuotes {
                 clause = i + 1;
             }
             int next = reading.isUsed(i) ? i : attribute(start, clause, i, sentence);
+            if (next == i) {
+                answers.note(clause, i, sentence);
+            }
             clause = next > i ? next : clause;
             i = Math.max(next, i + 1);
         }

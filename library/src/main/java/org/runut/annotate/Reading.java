@@ -27,6 +27,7 @@ final class Reading {
     private final int[] quoteAt;
     private final boolean[] used;
     private final List<Quotation> found = new ArrayList<>();
+    private final List<Answer> answers = new ArrayList<>();
 
     Reading(Article article, Passage passage, List<Entity> entities, Verbs verbs) {
         this.passage = chopped(passage);
@@ -98,6 +99,21 @@ final class Reading {
     List<Quotation> found() {
         found.sort((a, b) -> a.content().compareTo(b.content()));
         return found;
+    }
+
+    /** Who answers for numbers without being quoted, in the order of the verbs. */
+    List<Answer> answers() {
+        return answers;
+    }
+
+    /** Notes that the source answers for a number by the verb {@code cue..cueTo}; {@code end} is behind it and its agent. */
+    void answer(Source source, int cue, int cueTo, int end, boolean describes, Sentence sentence) {
+        if (!media.isOwn(source.name())) {
+            var via = relays.relays(sentence.from(), sentence.to(), cue, sentence.to(), source);
+            var chain = new Chain(source.name(), source.id(), List.of(), via);
+            int after = passage.token(end - 1).end();
+            answers.add(new Answer(passage.part(), passage.span(cue, cueTo), after, describes, chain));
+        }
     }
 
     /** Whether any content found so far overlaps the span. */

@@ -19,18 +19,14 @@ final class ReportingVerbs {
     private final Passage passage;
     private final Tags tags;
     private final ContentBounds bounds;
-    private @Nullable Source subject;
+    private final VerbSubjects subjects;
 
-    ReportingVerbs(Reading reading, ContentBounds bounds) {
+    ReportingVerbs(Reading reading, ContentBounds bounds, VerbSubjects subjects) {
         this.reading = reading;
         this.passage = reading.passage;
         this.tags = reading.tags;
         this.bounds = bounds;
-    }
-
-    /** Forgets the subject of the sentence before. */
-    void newSentence() {
-        subject = null;
+        this.subjects = subjects;
     }
 
     /** Attributes by a verb at {@code i}; the index after its content, or {@code i} where it attributes nothing. */
@@ -39,7 +35,7 @@ final class ReportingVerbs {
         if (verb == null || !verb.clitic().isEmpty() && !givesNumber(verb, sentence)) {
             return i;
         }
-        var source = subjectOf(clauseStart(clause, i), i);
+        var source = subjects.of(clause, i);
         if (source == null) {
             return i;
         }
@@ -50,20 +46,20 @@ final class ReportingVerbs {
         if (from < 0) {
             return i;
         }
-        boolean inserted = isRelative(i) && isAfterComma(i);
+        boolean inserted = subjects.isRelative(i) && isAfterComma(i);
         int end = inserted ? reading.phrases.segmentEnd(from, sentence.to()) : bounds.end(from, sentence);
-        int to = isRelative(i) ? beforeDenial(from, end) : end;
+        int to = subjects.isRelative(i) ? beforeDenial(from, end) : end;
         int least = reading.phrases.hasNumber(from, to) ? FEWEST_WORDS - 1 : FEWEST_WORDS;
         if (to <= from || bounds.words(from, to) < least || isNoClause(verb, source, from, to)) {
             return i;
         }
         var speaker = reading.memory.last();
         reading.add(from, to, false, source, i, verb.to(), sentence);
-        if (isRelative(i)) {
+        if (subjects.isRelative(i)) {
             reading.memory.goesOn(speaker);
         }
-        if (inserted || !isRelative(i)) {
-            subject = source;
+        if (inserted || !subjects.isRelative(i)) {
+            subjects.goesOn(source);
         }
         return bounds.trailsOff(to, sentence) ? sentence.to() : to;
     }
@@ -91,18 +87,6 @@ final class ReportingVerbs {
         return sentence.to();
     }
 
-    /** Where the clause of a verb begins: after the last conjunction that follows a comma and leaves it a subject. */
-    private int clauseStart(int clause, int verb) {
-        for (int k = verb - 2; k > clause; k--) {
-            var conjunction = tags.at(k, Lex.CONJUNCTION);
-            boolean opens = passage.token(k - 1).is(",") && reading.names.at(k) == null;
-            if (conjunction != null && opens && conjunction.to() < verb && reading.phrases.isHead(conjunction.to())) {
-                return conjunction.to();
-            }
-        }
-        return clause;
-    }
-
     private @Nullable Match verbAt(int i) {
         var says = tags.at(i, Lex.SAYS);
         var verb = says == null ? tags.at(i, Lex.DENIES) : says;
@@ -112,15 +96,6 @@ final class ReportingVerbs {
         }
         boolean inText = passage.part() == Part.TEXT;
         return verb == null || inText && verb.value().equals(HEADLINE) ? null : verb;
-    }
-
-    /** Whether the verb stands in a relative clause: who speaks there is not who goes on. */
-    private boolean isRelative(int verb) {
-        int i = reading.phrases.beforeTime(verb - 1);
-        while (i > 0 && isAdverb(i)) {
-            i--;
-        }
-        return i >= 0 && tags.has(i, Lex.RELATIVE);
     }
 
     /** "Kabar yang menyebut … dibantah X": the relative clause ends where the main one says that it is denied. */
@@ -141,97 +116,6 @@ final class ReportingVerbs {
             i--;
         }
         return i > 0 && passage.token(i - 1).is(",");
-    }
-
-    private @Nullable Source subjectOf(int clause, int i) {
-        int first = reading.phrases.afterConnectives(clause, i);
-        if (first < i && tags.has(first, Lex.ACCORDING) && reading.phrases.segmentEnd(first, i) >= i) {
-            return null;
-        }
-        int before = i;
-        while (before > clause && isAdverb(before - 1)) {
-            if (isUnreal(before - 1)) {
-                return null;
-            }
-            before--;
-        }
-        int relative = reading.phrases.beforeTime(before - 1);
-        if (relative >= clause && tags.has(relative, Lex.RELATIVE)) {
-            return relativeSubject(clause, relative);
-        }
-        if (before > clause && isPreposition(before - 1)) {
-            return null;
-        }
-        var found = reading.sources.subject(clause, before);
-        if (found == null && startsAnew(clause, before)) {
-            return subject;
-        }
-        boolean joined = found == null && tags.endingAt(before, Lex.CONJUNCTION) != null;
-        return joined && followsQuote(clause, before) ? reading.memory.last() : found;
-    }
-
-    /** Whether a quotation stands before the cue clause that goes on here: "…," ujarnya, seraya menambahkan bahwa …". */
-    private boolean followsQuote(int clause, int before) {
-        for (int i = before - 1; i >= Math.max(0, clause - 1); i--) {
-            if (reading.quoteAt(i) != null) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isPreposition(int i) {
-        var preposition = tags.at(i, Lex.PREPOSITION);
-        return preposition != null && preposition.clitic().isEmpty();
-    }
-
-    private boolean isAdverb(int i) {
-        return tags.hasAny(i, Lex.FUNCTION, Lex.NEGATION)
-                && !tags.hasAny(i, Lex.PRONOUN, Lex.DEMONSTRATIVE)
-                && reading.names.at(i) == null;
-    }
-
-    /** Whether the word says that nothing has been said: not, not yet, will, may. */
-    private boolean isUnreal(int i) {
-        var status = tags.at(i, Lex.STATUS);
-        return tags.has(i, Lex.NEGATION)
-                || status != null
-                        && (status.value().equals("planned") || status.value().equals("possible"));
-    }
-
-    private boolean startsAnew(int clause, int before) {
-        return reading.phrases.afterConnectives(clause, before) >= before;
-    }
-
-    /** "serikat yang menyebut": the noun phrase before the relative word, after the last verb, preposition or comma. */
-    private @Nullable Source relativeSubject(int clause, int relative) {
-        if (relative == clause) {
-            return null;
-        }
-        if (passage.token(relative - 1).is(",")) {
-            return described(clause, relative - 1);
-        }
-        int from = clause;
-        for (int k = clause; k < relative; k++) {
-            var cited = tags.at(k, Lex.RELAYS);
-            if (cited != null) {
-                return reading.sources.of(cited.to(), reading.phrases.nounPhraseEnd(cited.to(), relative));
-            }
-            if (reading.names.at(k) == null
-                    && (passage.token(k).is(",") || tags.hasAny(k, Lex.PREPOSITION, Lex.LOCATIVE, Lex.SAYS))) {
-                from = k + 1;
-            }
-        }
-        return from < relative && reading.phrases.isHead(from) ? reading.sources.of(from, relative) : null;
-    }
-
-    /** "Serikat X, yang mengaku …": whom the relative clause after a comma describes, where a name ends there. */
-    private @Nullable Source described(int clause, int comma) {
-        int last = comma - 1;
-        if (last < clause || reading.names.at(last) == null) {
-            return null;
-        }
-        return reading.sources.of(reading.names.start(last), comma);
     }
 
     /** Where the content of a verb begins; -1 where it has none. */

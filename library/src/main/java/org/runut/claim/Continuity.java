@@ -93,11 +93,19 @@ final class Continuity {
     private boolean hasOwnAnswer(Sentence sentence) {
         for (int i = sentence.from(); i < sentence.to(); i++) {
             boolean described = i > sentence.from() && passage.tags().has(i - 1, Lex.RELATIVE);
-            if (!described && passage.tags().hasAny(i, Lex.PLANS, Lex.ANSWERS)) {
+            if (!described && isAnswer(i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isAnswer(int i) {
+        var answers = passage.tags().at(i, Lex.ANSWERS);
+        var answer = layers.answer(i);
+        return passage.tags().has(i, Lex.PLANS)
+                || answers != null && answers.value().isEmpty()
+                || answer != null && !answer.describes();
     }
 
     private boolean goesOn(int index, Sentence sentence) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.runut.annotate.Annotated;
+import org.runut.annotate.Answer;
 import org.runut.annotate.Passage;
 import org.runut.annotate.QuantityMention;
 import org.runut.model.Entity;
@@ -24,6 +25,7 @@ final class Layers {
     private final List<QuantityMention> mentions;
     private final List<Quotation> quotations;
     private final @Nullable Quotation[] touched;
+    private final @Nullable Answer[] answers;
 
     Layers(Annotated annotated, Passage passage) {
         this.passage = passage;
@@ -60,6 +62,12 @@ final class Layers {
             touch(quotation, quotation.cue());
             touch(quotation, quotation.source());
         }
+        answers = new Answer[size];
+        for (var answer : annotated.answers()) {
+            if (answer.part() == part) {
+                answers[passage.tokenAt(answer.cue().start())] = answer;
+            }
+        }
     }
 
     private <T> void fill(@Nullable T[] layer, T value, Span span) {
@@ -89,6 +97,12 @@ final class Layers {
     @Nullable
     QuantityMention quantity(int i) {
         return i >= 0 && i < quantities.length ? quantities[i] : null;
+    }
+
+    /** Who answers for a number by the verb that begins at token {@code i}; null for nobody. */
+    @Nullable
+    Answer answer(int i) {
+        return i >= 0 && i < answers.length ? answers[i] : null;
     }
 
     /** Whether a name begins at token {@code i}. */

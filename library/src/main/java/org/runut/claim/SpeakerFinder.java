@@ -1,6 +1,7 @@
 package org.runut.claim;
 
 import org.jspecify.annotations.Nullable;
+import org.runut.annotate.Answer;
 import org.runut.model.Chain;
 import org.runut.model.Entity;
 import org.runut.model.Explanation.Ground;
@@ -16,6 +17,8 @@ import org.runut.pack.Lexicon;
  */
 final class SpeakerFinder {
     private static final int INSERTION = 25;
+    private static final int NOUNS = 8;
+    private static final int ADVERBIAL = 7;
 
     private final NounPhrases phrases;
 
@@ -39,6 +42,10 @@ final class SpeakerFinder {
 
     /** The chain of the quantity at the site; {@code carried} is the attribution its sentence goes on with. */
     Found find(Site site, @Nullable Quotation covering, @Nullable Quotation carried, Earlier earlier) {
+        var described = described(site);
+        if (described != null) {
+            return described;
+        }
         var answering = covering == null ? null : answering(site, covering);
         if (answering != null) {
             return answering;
@@ -83,13 +90,61 @@ final class SpeakerFinder {
         return outlet != null && outlet.equalsIgnoreCase(quotation.chain().speaker());
     }
 
+    /** "40 orang yang dihitung Polda", "dari 12 miliar yang semula dituntut warga": the agent of what describes the number. */
+    private @Nullable Found described(Site site) {
+        int most = Math.min(site.sentence().to(), site.mention().to() + NOUNS);
+        for (int i = site.mention().to(); i < most && site.passage().token(i).isWord(); i++) {
+            if (site.tags().has(i, Lex.RELATIVE)) {
+                return describedFrom(site, i + 1);
+            }
+            if (phrases.words.isVerb(site.passage(), i) && !site.tags().has(i, Lex.FRAME)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Found describedFrom(Site site, int from) {
+        for (int i = from; i < Math.min(site.sentence().to(), from + ADVERBIAL); i++) {
+            var answer = site.layers().answer(i);
+            if (answer != null) {
+                return answer.describes() ? answered(answer, Ground.ANSWERS) : null;
+            }
+        }
+        return null;
+    }
+
+    private static Found answered(Answer answer, Ground ground) {
+        return new Found(answer.chain(), ground, null, answer.cue());
+    }
+
+    /** Who answers by the verb at {@code i}: for what stands behind it, or right behind what describes the number. */
+    private static @Nullable Found answered(Site site, int i) {
+        var answer = site.layers().answer(i);
+        if (answer == null) {
+            return null;
+        }
+        int behind = site.passage().tokenEnd(new Span(answer.cue().start(), answer.end()));
+        while (answer.describes()
+                && behind < site.mention().from()
+                && site.tags().has(behind, Lex.LINKER)) {
+            behind++;
+        }
+        boolean holds = !answer.describes() || behind >= site.mention().from();
+        return holds ? answered(answer, site.tags().has(i, Lex.PLANS) ? Ground.PLANNER : Ground.ANSWERS) : null;
+    }
+
     private @Nullable Found planner(Site site) {
         boolean title = site.mention().quantity().part() == Part.TITLE;
         boolean colon = site.from() > site.sentence().from()
                 && site.passage().token(site.from() - 1).is(":");
         int lowest = title || colon ? site.sentence().from() : site.from();
         for (int i = site.mention().from() - 1; i >= lowest; i--) {
-            if (site.tags().hasAny(i, Lex.PLANS, Lex.ANSWERS)) {
+            var answered = answered(site, i);
+            if (answered != null) {
+                return answered;
+            }
+            if (!phrases.headsLeft() && site.tags().hasAny(i, Lex.PLANS, Lex.ANSWERS)) {
                 var subject = subject(site, i);
                 var ground = site.tags().has(i, Lex.PLANS) ? Ground.PLANNER : Ground.ANSWERS;
                 return subject == null
@@ -135,11 +190,6 @@ final class SpeakerFinder {
         var apposed = apposed(site, verb);
         if (apposed != null) {
             return named(apposed);
-        }
-        var document = phrases.headsLeft() ? site.tags().at(site.sentence().from(), Lex.DOCUMENT) : null;
-        if (document != null) {
-            String words = site.passage().words(document.from(), document.to());
-            return new Chain(words, null, Chain.NONE.citing(), Chain.NONE.via());
         }
         var first = site.layers().entity(site.sentence().from());
         if (first != null) {

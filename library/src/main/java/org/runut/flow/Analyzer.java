@@ -93,6 +93,7 @@ public final class Analyzer {
         var titleTimes = times.annotate(title, article.published());
         var textTimes = times.annotate(text, article.published());
         var found = names.annotate(article, title, text);
+        var responsible = attributions.annotate(article, title, text, found.names());
         return new Annotated(
                 article,
                 title,
@@ -101,7 +102,8 @@ public final class Analyzer {
                 both(quantities(title, titleTimes), quantities(text, textTimes)),
                 found.names(),
                 found.entities(),
-                attributions.annotate(article, title, text, found.names()));
+                responsible.quotations(),
+                responsible.answers());
     }
 
     private List<QuantityMention> quantities(Passage passage, List<Time> found) {

@@ -145,8 +145,13 @@ public enum Lex {
     WITHDRAWS,
     /** A verb of planning or forecasting whose subject is responsible ("menargetkan"). */
     PLANS,
-    /** A verb that restates a number or asks for one; its subject answers for it ("mengoreksi", "meminta"). */
+    /**
+     * A verb that restates a number or asks for one; its subject answers for it ("mengoreksi", "meminta"); value: {@code number}
+     * where it does so only of a number that somebody reckons ("menaikkan taksiran"), else empty.
+     */
     ANSWERS,
+    /** A passive whose agent answers for the number it describes ("dituntut", "dihitung"). */
+    ANSWERED,
     /** Opens a question that may be content ("whether", "how"). */
     QUESTION,
     /** Opens content ("bahwa"). */

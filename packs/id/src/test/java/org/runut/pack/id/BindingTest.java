@@ -73,7 +73,7 @@ class BindingTest {
             Bupati Rahmat Subekti meminta bantuan Rp 120 miliar.                                             | Rahmat Subekti
             Menurut catatan Harian Uji, 14 rumah roboh.                                                      |
             Menurut laporan keuangan bank itu, laba bersih naik tajam. Gedung ada di 40 kota.                | laporan keuangan bank itu
-            Laporan tahunan Bank Uji memuat daftar 240 nama.                                                 | Laporan tahunan
+            Laporan tahunan Bank Uji memuat daftar 240 nama.                                                 | Laporan tahunan Bank Uji
             Pemerintah provinsi berencana membangun 300 rumah.                                               | Pemerintah provinsi
             """)
     void tellsWhoIsResponsible(String text, @Nullable String speaker) {

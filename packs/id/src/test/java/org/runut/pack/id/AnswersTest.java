@@ -1,0 +1,39 @@
+package org.runut.pack.id;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who answers for a number without being quoted. */
+class AnswersTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Badan Geologi Kalibiru menaikkan taksiran longsoran menjadi 1,9 juta meter kubik.                 | Badan Geologi Kalibiru
+            Pemerintah Kabupaten Rawajati menurunkan jumlah rumah rusak dari 412 menjadi 397.                 | Pemerintah Kabupaten Rawajati
+            Bank Nusa Sejahtera memangkas proyeksi pertumbuhan kredit menjadi 7,5 persen.                     | Bank Nusa Sejahtera
+            Ratih Purnama, ketua paguyuban pedagang, menyodorkan daftar sendiri: 214 kios hangus.             | Ratih Purnama
+            Aliansi Guru Honorer mempersoalkan nasib 870 guru yang tak masuk daftar.                          | Aliansi Guru Honorer
+            Komnas HAM, yang semula menyebut 12, memilih diam.                                                | Komnas HAM
+            Kantor SAR Lembata menurunkan 180 personel.                                                       |
+            Dinas Perhubungan menambah 40 bus.                                                                |
+            """)
+    void theSubjectOfWhatIsReckonedAskedForOrTold(String text, @Nullable String speaker) {
+        assertThat(Claimed.figures(text).getLast().chain().speaker()).isEqualTo(speaker);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Angka itu jauh di atas 1.150 rumah yang disampaikan Dinas Sosial Kota Waringin.                   | Dinas Sosial Kota Waringin
+            Kerugian itu melampaui Rp 40 miliar yang semula diumumkan Kementerian Pertanian.                  | Kementerian Pertanian
+            Perusahaan baru membayar sebagian dari Rp 90 miliar yang dituntut Koalisi Warga Pesisir.          | Koalisi Warga Pesisir
+            Serikat Pekerja Logam menolak kenaikan 3,2 persen yang ditawarkan manajemen.                      | manajemen
+            Tumpal Raharja mencabut angka 3.100 yang pernah dilontarkannya.                                   | Tumpal Raharja
+            Tim itu membuka 40 kotak yang disimpan di gudang.                                                 |
+            """)
+    void theAgentOfWhatDescribesTheNumber(String text, @Nullable String speaker) {
+        assertThat(Claimed.figures(text).getLast().chain().speaker()).isEqualTo(speaker);
+    }
+}
