@@ -44,16 +44,16 @@ import org.runut.read.Read;
 import org.runut.read.Reader;
 
 /** A desk that is served, on a ledger in memory. */
-final class Served implements AutoCloseable {
+public final class Served implements AutoCloseable {
     /** Read once for all tests: packs are large, and nothing changes them. */
     private static final List<Pack> PACKS = List.of(new Indonesian().load(), new English().load());
 
     private final Analyzer analyzer = new Analyzer(PACKS.getFirst());
     private final HttpClient client = HttpClient.newHttpClient();
-    final Ledger ledger = MemoryLedger.create(new StoryFinder(PACKS), new StoryLinker(PACKS), InstantSource.system());
-    final Intake intake = new Reading();
+    public final Ledger ledger = MemoryLedger.create(new StoryFinder(PACKS), new StoryLinker(PACKS), InstantSource.system());
+    public final Intake intake = new Reading();
     final List<String> sent = new CopyOnWriteArrayList<>();
-    final Sender sender = (address, headers, body) -> {
+    public final Sender sender = (address, headers, body) -> {
         sent.add(headers.get("Runut-Signature") + " " + new String(body, StandardCharsets.UTF_8));
         return new Sender.Sent(address.startsWith("https://takes.example"), address);
     };
@@ -64,7 +64,7 @@ final class Served implements AutoCloseable {
     }
 
     /** With nothing in its ledger. */
-    static Served empty() throws BindException {
+    public static Served empty() throws BindException {
         return new Served();
     }
 
@@ -183,12 +183,14 @@ final class Served implements AutoCloseable {
         return URI.create(desk.address()).resolve(path);
     }
 
-    HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
+    /** What is answered to a visit. */
+    public HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(at(path));
         return send(headers.length == 0 ? request : request.headers(headers));
     }
 
-    HttpResponse<String> post(String path, String form, String... headers) throws IOException, InterruptedException {
+    /** What is answered to a form. */
+    public HttpResponse<String> post(String path, String form, String... headers) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(at(path)).POST(HttpRequest.BodyPublishers.ofString(form));
         boolean typed = headers.length > 0 && headers[0].equals("Content-Type");
         var typedRequest = typed ? request : request.header("Content-Type", "application/x-www-form-urlencoded");

@@ -2,14 +2,8 @@ package org.runut.desk.web;
 
 import io.helidon.http.HeaderNames;
 import io.helidon.http.SetCookie;
-import io.helidon.http.Status;
-import io.helidon.webserver.http.Filter;
-import io.helidon.webserver.http.FilterChain;
-import io.helidon.webserver.http.RoutingRequest;
-import io.helidon.webserver.http.RoutingResponse;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
@@ -18,10 +12,10 @@ import org.runut.desk.account.Accounts;
 import org.runut.desk.account.Person;
 
 /**
- * Knows who asks, and turns away whom nobody knows. Where there are no accounts, whoever sits at this machine may do
- * everything; at any other address, and as soon as there is an account, one must be shown: by a session, or by a token.
+ * Knows who asks. Where there are no accounts, whoever sits at this machine may do everything; at any other address, and
+ * as soon as there is an account, one must be shown: by a session, or by a token.
  */
-final class Gate implements Filter {
+final class Gate {
     private static final String SESSION = "runut_session";
     private static final String BEARER = "Bearer ";
     private static final String BASIC = "Basic ";
@@ -34,33 +28,6 @@ final class Gate implements Filter {
     Gate(Accounts accounts, Person local) {
         this.accounts = accounts;
         this.local = local;
-    }
-
-    @Override
-    public void filter(FilterChain chain, RoutingRequest request, RoutingResponse response) {
-        String path = request.path().path();
-        if (isOpen(path) || who(request).isKnown()) {
-            chain.proceed();
-        } else if (path.startsWith("/api/") || path.equals("/mcp") || path.endsWith(".atom")) {
-            response.header(HeaderNames.WWW_AUTHENTICATE, path.endsWith(".atom") ? "Basic realm=\"Runut\"" : "Bearer");
-            response.status(Status.UNAUTHORIZED_401).send("A token is needed: \"runut account token NAME\" makes one.");
-        } else {
-            response.status(Status.SEE_OTHER_303)
-                    .header(
-                            HeaderNames.LOCATION,
-                            "/sign-in?to=" + URLEncoder.encode(here(request), StandardCharsets.UTF_8))
-                    .send();
-        }
-    }
-
-    private static boolean isOpen(String path) {
-        return path.equals("/sign-in") || path.equals("/clip") || path.startsWith("/assets/");
-    }
-
-    private static String here(ServerRequest request) {
-        boolean reads = "GET".equals(request.prologue().method().text());
-        String query = request.query().rawValue();
-        return !reads ? "/" : request.path().rawPath() + (query.isEmpty() ? "" : "?" + query);
     }
 
     /** Who asks. */

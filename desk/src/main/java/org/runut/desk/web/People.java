@@ -1,7 +1,5 @@
 package org.runut.desk.web;
 
-import io.helidon.http.Status;
-import io.helidon.webserver.http.Handler;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.util.function.Consumer;
@@ -32,19 +30,6 @@ final class People {
         this.audit = audit;
         this.visitors = visitors;
         this.screens = screens;
-    }
-
-    /** What only those with a role may ask for. */
-    Handler only(Role role, Handler handler) {
-        return (request, response) -> {
-            if (gate.who(request).role().may(role)) {
-                handler.handle(request, response);
-            } else if (request.path().path().startsWith("/api/")) {
-                response.status(Status.FORBIDDEN_403).send("The account of this token may not do this.");
-            } else {
-                screens.forbid(request, response);
-            }
-        };
     }
 
     void own(ServerRequest request, ServerResponse response) {

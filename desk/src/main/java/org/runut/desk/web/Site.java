@@ -2,11 +2,12 @@ package org.runut.desk.web;
 
 import io.helidon.webserver.http.HttpRouting;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.runut.desk.account.Accounts;
 import org.runut.desk.account.Audit;
 import org.runut.desk.account.Person;
-import org.runut.desk.account.Role;
 import org.runut.desk.follow.Follows;
 import org.runut.desk.follow.Sender;
 import org.runut.desk.page.Frame;
@@ -66,71 +67,98 @@ public final class Site implements AutoCloseable {
         this.api = new Api(ledger, intake, vault, language);
     }
 
-    /** Adds what is served to the routes of a server. */
+    /** Adds what is served to the routes of a server. What there is not, only those who may read are told. */
     public void add(HttpRouting.Builder routing) {
-        routing.addFilter(guard)
-                .addFilter(gate)
-                .get("/sign-in", entrance::asking)
-                .post("/sign-in", entrance::signIn)
-                .post("/sign-out", entrance::signOut)
-                .get("/account", people::own)
-                .post("/account/password", entrance::password)
-                .get("/people", people.only(Role.ADMIN, people::list))
-                .post("/people", people.only(Role.ADMIN, people::put))
-                .post("/people/remove", people.only(Role.ADMIN, people::remove))
-                .post("/people/token", people.only(Role.ADMIN, people::token))
-                .get("/audit", people.only(Role.ADMIN, people::log))
-                .get(Assets.ROUTE, assets::send)
-                .get("/", pages::stories)
-                .get("/story/{id}", pages::story)
-                .get("/article/{id}", pages::article)
-                .get("/ask", pages::ask)
-                .get("/search", pages::search)
-                .get("/figure/{id}", pages::figure)
-                .get("/decisions", work::decisions)
-                .get("/work", work::list)
-                .get("/follow", following::list)
-                .post("/follow", people.only(Role.REVIEW, following::follow))
-                .get("/follow/{id}", following::show)
-                .get("/follow/{id}/feed.atom", following::feed)
-                .post("/follow/{id}/hook", people.only(Role.REVIEW, following::hook))
-                .post("/follow/{id}/test", people.only(Role.REVIEW, following::test))
-                .post("/follow/{id}/end", people.only(Role.REVIEW, following::unfollow))
-                .get("/add", people.only(Role.REVIEW, adding::asking))
-                .post("/add", people.only(Role.REVIEW, adding::text))
-                .post("/add/addresses", people.only(Role.REVIEW, adding::addresses))
-                .post("/add/file", people.only(Role.REVIEW, adding::file))
-                .post("/add/sheet", people.only(Role.REVIEW, adding::sheet))
-                .get("/adding/{id}", people.only(Role.REVIEW, adding::errand))
-                .post("/clip", adding::clip)
-                .get("/clip/{id}", people.only(Role.REVIEW, adding::clipped))
-                .post("/clip/{id}", people.only(Role.REVIEW, adding::addClipped))
-                .post("/decide", people.only(Role.REVIEW, work::decide))
-                .post("/preferences", work::preferences)
-                .get("/article/{id}/evidence.wacz", api::evidence)
-                .get("/story/{id}/report", pages::report)
-                .get("/story/{id}/figures.csv", api::csv)
-                .get("/story/{id}/story.json", api::json)
-                .get("/story/{id}/story.jsonld", api::linkedData)
-                .get("/feed.atom", api::feed)
-                .get("/story/{id}/feed.atom", api::storyFeed)
-                .post("/mcp", assistants::answer)
-                .get("/api/v1/stories", api::stories)
-                .get("/api/v1/stories/{id}", api::story)
-                .get("/api/v1/articles/{id}", api::article)
-                .get("/api/v1/figures/{id}", api::trace)
-                .get("/api/v1/search", api::search)
-                .get("/api/v1/claims", api::claims)
-                .get("/api/v1/ask", api::ask)
-                .get("/api/v1/decisions", workApi::decisions)
-                .post("/api/v1/decisions", people.only(Role.REVIEW, workApi::decide))
-                .post("/api/v1/articles", people.only(Role.REVIEW, workApi::add))
-                .get("/api/v1/follow", workApi::followed)
-                .get("/api/v1/follow/{id}/changes", workApi::changes)
-                .get("/api/v1/audit", people.only(Role.ADMIN, workApi::audit))
-                .get("/api/v1/openapi.json", api::describe)
-                .any(screens::missing)
-                .error(Exception.class, screens::broken);
+        var doors = new Doors(gate, screens);
+        routing.addFilter(guard);
+        for (var route : routes()) {
+            routing.route(route.method(), route.path(), doors.only(route.access(), route.handler()));
+        }
+        routing.any(doors.only(Access.READ, screens::missing)).error(Exception.class, screens::broken);
+    }
+
+    /** Every route with who may ask for it. */
+    List<Route> routes() {
+        return Stream.of(entrances(), pages(), works(), exports()).flatMap(List::stream).toList();
+    }
+
+    /** Who one is, who else there is, and what every page needs. */
+    private List<Route> entrances() {
+        return List.of(
+                Route.get("/sign-in", Access.ANYONE, entrance::asking),
+                Route.post("/sign-in", Access.ANYONE, entrance::signIn),
+                Route.post("/sign-out", Access.READ, entrance::signOut),
+                Route.get("/account", Access.READ, people::own),
+                Route.post("/account/password", Access.READ, entrance::password),
+                Route.get("/people", Access.ADMIN, people::list),
+                Route.post("/people", Access.ADMIN, people::put),
+                Route.post("/people/remove", Access.ADMIN, people::remove),
+                Route.post("/people/token", Access.ADMIN, people::token),
+                Route.get("/audit", Access.ADMIN, people::log),
+                Route.get(Assets.ROUTE, Access.ANYONE, assets::send),
+                Route.post("/preferences", Access.READ, work::preferences));
+    }
+
+    /** What the ledger says. */
+    private List<Route> pages() {
+        return List.of(
+                Route.get("/", Access.READ, pages::stories),
+                Route.get("/story/{id}", Access.READ, pages::story),
+                Route.get("/article/{id}", Access.READ, pages::article),
+                Route.get("/ask", Access.READ, pages::ask),
+                Route.get("/search", Access.READ, pages::search),
+                Route.get("/figure/{id}", Access.READ, pages::figure),
+                Route.get("/story/{id}/report", Access.READ, pages::report));
+    }
+
+    /** What people do with it. */
+    private List<Route> works() {
+        return List.of(
+                Route.get("/decisions", Access.READ, work::decisions),
+                Route.get("/work", Access.READ, work::list),
+                Route.get("/follow", Access.READ, following::list),
+                Route.post("/follow", Access.REVIEW, following::follow),
+                Route.get("/follow/{id}", Access.READ, following::show),
+                Route.post("/follow/{id}/hook", Access.REVIEW, following::hook),
+                Route.post("/follow/{id}/test", Access.REVIEW, following::test),
+                Route.post("/follow/{id}/end", Access.REVIEW, following::unfollow),
+                Route.get("/add", Access.REVIEW, adding::asking),
+                Route.post("/add", Access.REVIEW, adding::text),
+                Route.post("/add/addresses", Access.REVIEW, adding::addresses),
+                Route.post("/add/file", Access.REVIEW, adding::file),
+                Route.post("/add/sheet", Access.REVIEW, adding::sheet),
+                Route.get("/adding/{id}", Access.REVIEW, adding::errand),
+                Route.post("/clip", Access.ANYONE, adding::clip),
+                Route.get("/clip/{id}", Access.REVIEW, adding::clipped),
+                Route.post("/clip/{id}", Access.REVIEW, adding::addClipped),
+                Route.post("/decide", Access.REVIEW, work::decide));
+    }
+
+    /** What is taken away, and what programs ask. */
+    private List<Route> exports() {
+        return List.of(
+                Route.get("/follow/{id}/feed.atom", Access.READ, following::feed),
+                Route.get("/article/{id}/evidence.wacz", Access.READ, api::evidence),
+                Route.get("/story/{id}/figures.csv", Access.READ, api::csv),
+                Route.get("/story/{id}/story.json", Access.READ, api::json),
+                Route.get("/story/{id}/story.jsonld", Access.READ, api::linkedData),
+                Route.get("/feed.atom", Access.READ, api::feed),
+                Route.get("/story/{id}/feed.atom", Access.READ, api::storyFeed),
+                Route.post("/mcp", Access.READ, assistants::answer),
+                Route.get("/api/v1/stories", Access.READ, api::stories),
+                Route.get("/api/v1/stories/{id}", Access.READ, api::story),
+                Route.get("/api/v1/articles/{id}", Access.READ, api::article),
+                Route.get("/api/v1/figures/{id}", Access.READ, api::trace),
+                Route.get("/api/v1/search", Access.READ, api::search),
+                Route.get("/api/v1/claims", Access.READ, api::claims),
+                Route.get("/api/v1/ask", Access.READ, api::ask),
+                Route.get("/api/v1/decisions", Access.READ, workApi::decisions),
+                Route.post("/api/v1/decisions", Access.REVIEW, workApi::decide),
+                Route.post("/api/v1/articles", Access.REVIEW, workApi::add),
+                Route.get("/api/v1/follow", Access.READ, workApi::followed),
+                Route.get("/api/v1/follow/{id}/changes", Access.READ, workApi::changes),
+                Route.get("/api/v1/audit", Access.ADMIN, workApi::audit),
+                Route.get("/api/v1/openapi.json", Access.READ, api::describe));
     }
 
     @Override
