@@ -9,49 +9,21 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.zip.GZIPOutputStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.runut.web.RudeServer;
 import org.runut.web.fetch.Fetched.Answer;
-import org.runut.web.fetch.Fetched.Failure;
 import org.runut.web.fetch.Fetched.Reason;
 
 /** Whatever a server does, a fetch ends in time with an answer or with a reason. */
-class FetcherTest {
-    private static final FetchLimits LIMITS =
-            new FetchLimits(Duration.ofSeconds(2), Duration.ofMillis(400), Duration.ofMillis(1200), 3, 100_000);
-
-    private RudeServer server;
-    private Fetcher fetcher;
-
-    @BeforeEach
-    void open() throws IOException {
-        server = new RudeServer();
-        fetcher = new Fetcher(Set.of("localhost"), LIMITS, Clock.systemUTC());
-    }
-
-    @AfterEach
-    void close() throws IOException {
-        fetcher.close();
-        server.close();
-    }
-
+class FetcherTest extends FetchTests {
     private Fetched fetch(String path) {
         return fetcher.fetch(Request.of(server.address(path)));
-    }
-
-    private static Reason reason(Fetched fetched) {
-        assertThat(fetched).isInstanceOf(Failure.class);
-        assertThat(((Failure) fetched).detail()).endsWith(".").doesNotContain("\n");
-        return ((Failure) fetched).reason();
     }
 
     private static String content(Fetched fetched) {

@@ -2,56 +2,28 @@ package org.runut.web.fetch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.runut.web.RudeServer;
 import org.runut.web.fetch.Fetched.Answer;
-import org.runut.web.fetch.Fetched.Failure;
 import org.runut.web.fetch.Fetched.Reason;
 
 /** What is sent arrives as it was given, only where it may, and ends in time whatever the server does. */
-class PostTest {
-    private static final FetchLimits LIMITS =
-            new FetchLimits(Duration.ofSeconds(2), Duration.ofMillis(400), Duration.ofMillis(1200), 3, 100_000);
+class PostTest extends FetchTests {
     private static final byte[] BODY = "{\"kabar\":\"banjir\"}".getBytes(StandardCharsets.UTF_8);
 
     private final List<String> lines = new CopyOnWriteArrayList<>();
-    private RudeServer server;
-    private Fetcher fetcher;
-
-    @BeforeEach
-    void open() throws IOException {
-        server = new RudeServer();
-        fetcher = new Fetcher(Set.of("localhost"), LIMITS, Clock.systemUTC());
-    }
-
-    @AfterEach
-    void close() throws IOException {
-        fetcher.close();
-        server.close();
-    }
-
     private Fetched post(URI address) {
         return fetcher.post(address, Map.of("Content-Type", "application/json", "X-Signature", "abc"), BODY);
-    }
-
-    private static Reason reason(Fetched fetched) {
-        assertThat(fetched).isInstanceOf(Failure.class);
-        assertThat(((Failure) fetched).detail()).endsWith(".").doesNotContain("\n");
-        return ((Failure) fetched).reason();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.runut.pack.en;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.runut.pack.en.Read.READ;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,7 +41,7 @@ class QuantitiesTest {
             Chelsea won 12 caps.                                | 12
             """)
     void numbers(String text, String expected) {
-        assertThat(Read.quantities(text)).isEqualTo(expected);
+        assertThat(READ.quantities(text)).isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -66,7 +67,7 @@ class QuantitiesTest {
             It could reach 40 degrees or more.                  | 40.. degree
             """)
     void bounds(String text, String expected) {
-        assertThat(Read.quantities(text)).isEqualTo(expected);
+        assertThat(READ.quantities(text)).isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -89,7 +90,7 @@ class QuantitiesTest {
             Five people came in two cars.                       | 5 person; 2 vehicle
             """)
     void shares(String text, String expected) {
-        assertThat(Read.quantities(text)).isEqualTo(expected);
+        assertThat(READ.quantities(text)).isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -110,7 +111,7 @@ class QuantitiesTest {
             Two years later he left.                            | (2 year)
             """)
     void units(String text, String expected) {
-        assertThat(Read.quantities(text)).isEqualTo(expected);
+        assertThat(READ.quantities(text)).isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -129,7 +130,7 @@ class QuantitiesTest {
             Two o'clock is fine, said USA Today.
             """)
     void noFigures(String text) {
-        assertThat(Read.quantities(text)).isEmpty();
+        assertThat(READ.quantities(text)).isEmpty();
     }
 
     @ParameterizedTest
@@ -142,7 +143,7 @@ class QuantitiesTest {
             Prices were under 5 dollars. | BELOW
             """)
     void changes(String text, Change expected) {
-        assertThat(Read.quantityMentions(text).getFirst().quantity().change()).isEqualTo(expected);
+        assertThat(READ.quantityMentions(text).getFirst().quantity().change()).isEqualTo(expected);
     }
 
     /** Known mistakes, kept here so that they are seen to change. */
@@ -151,6 +152,6 @@ class QuantitiesTest {
             He finished sixth of 6.      | 6
             """)
     void mistakes(String text, String read) {
-        assertThat(Read.quantities(text)).isEqualTo(read);
+        assertThat(READ.quantities(text)).isEqualTo(read);
     }
 }

@@ -1,70 +1,10 @@
 package org.runut.pack.en;
 
-import java.math.BigDecimal;
-import java.util.List;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.runut.annotate.PassageReader;
-import org.runut.annotate.QuantityAnnotator;
-import org.runut.annotate.QuantityMention;
-import org.runut.annotate.QuantityMention.Kind;
-import org.runut.annotate.TimeAnnotator;
-import org.runut.model.Article;
-import org.runut.model.Part;
-import org.runut.model.Time;
-import org.runut.model.TimeValue;
-import org.runut.pack.Pack;
+import org.runut.examples.Examples;
 
-/** Reads quantities and times from a sentence and writes them shortly, for tables of examples. */
+/** The examples of this pack's tests, which is loaded once for all of them. */
 final class Read {
-    private static final Pack PACK = new English().load();
+    static final Examples READ = new Examples(new English().load());
 
     private Read() {}
-
-    /** The quantities of a text: bounds and unit each, what is no figure in brackets, parted by a semicolon. */
-    static String quantities(String text) {
-        return quantityMentions(text).stream().map(Read::written).collect(Collectors.joining("; "));
-    }
-
-    /** The quantities of a text published on a Wednesday. */
-    static List<QuantityMention> quantityMentions(String text) {
-        var passage = new PassageReader(PACK).read(article(text), Part.TEXT);
-        var times = new TimeAnnotator(PACK)
-                .annotate(passage, TimeValue.parse("2025-01-15").orElseThrow());
-        return new QuantityAnnotator(PACK).annotate(passage, times);
-    }
-
-    /** The times of a text: words and value each, parted by a semicolon. */
-    static String times(String text, @Nullable String published) {
-        return timeMentions(text, published).stream()
-                .map(time -> time.span().in(text) + " = " + time.value())
-                .collect(Collectors.joining("; "));
-    }
-
-    /** The times of a text. */
-    static List<Time> timeMentions(String text, @Nullable String published) {
-        var passage = new PassageReader(PACK).read(article(text), Part.TEXT);
-        var day = published == null ? null : TimeValue.parse(published).orElseThrow();
-        return new TimeAnnotator(PACK).annotate(passage, day);
-    }
-
-    private static Article article(String text) {
-        return new Article("", "", "", null, null, null, null, "en", null, text, List.of(), List.of(), null);
-    }
-
-    private static String written(QuantityMention mention) {
-        var quantity = mention.quantity();
-        String bounds = quantity.vague()
-                ? "vague"
-                : quantity.isPoint() ? number(quantity.low()) : number(quantity.low()) + ".." + number(quantity.high());
-        String unit = quantity.unit() == null ? "" : " " + quantity.unit();
-        String about = quantity.approximate() ? "~" : "";
-        boolean figure =
-                mention.kind() != Kind.DURATION && mention.kind() != Kind.AGE && mention.kind() != Kind.CONVERSION;
-        return !figure ? "(" + about + bounds + unit + ")" : about + bounds + unit;
-    }
-
-    private static String number(@Nullable BigDecimal value) {
-        return value == null ? "" : value.toPlainString();
-    }
 }

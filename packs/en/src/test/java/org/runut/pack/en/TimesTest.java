@@ -1,6 +1,7 @@
 package org.runut.pack.en;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.runut.pack.en.Read.READ;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,7 +26,7 @@ class TimesTest {
             It covers January-March 2018.             | January-March 2018 = 2018-01/2018-03
             """)
     void dates(String text, String expected) {
-        assertThat(Read.times(text, DAY)).isEqualTo(expected);
+        assertThat(READ.times(text, DAY)).isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -49,7 +50,7 @@ class TimesTest {
             Profit for May 2018 rose from a year earlier. | May 2018 = 2018-05; a year earlier = 2017-05
             """)
     void toldFromPublication(String text, String expected) {
-        assertThat(Read.times(text, DAY)).isEqualTo(expected);
+        assertThat(READ.times(text, DAY)).isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -70,7 +71,7 @@ class TimesTest {
             Fiscal year 2018 was good.                | Fiscal year 2018 = 2018
             """)
     void periods(String text, String expected) {
-        assertThat(Read.times(text, DAY)).isEqualTo(expected);
+        assertThat(READ.times(text, DAY)).isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -82,7 +83,7 @@ class TimesTest {
             He came on June 5, 2018. | June 5, 2018 = 2018-06-05
             """)
     void withoutPublication(String text, String expected) {
-        assertThat(Read.times(text, null)).isEqualTo(expected);
+        assertThat(READ.times(text, null)).isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -95,6 +96,6 @@ class TimesTest {
             A paper like USA Today said so.
             """)
     void noTimes(String text) {
-        assertThat(Read.times(text, DAY)).isEmpty();
+        assertThat(READ.times(text, DAY)).isEmpty();
     }
 }

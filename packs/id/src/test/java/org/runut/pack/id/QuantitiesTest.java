@@ -1,6 +1,7 @@
 package org.runut.pack.id;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.runut.pack.id.Read.READ;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,7 +49,7 @@ class QuantitiesTest {
             Korbannya 131 orang per Minggu (1/3).               | 131 person
             """)
     void numbers(String text, String expected) {
-        assertThat(Read.quantities(text)).isEqualTo(expected);
+        assertThat(READ.quantities(text)).isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -87,7 +88,7 @@ class QuantitiesTest {
             Inflasi 3±1 persen.                                 | 2..4 percent
             """)
     void bounds(String text, String expected) {
-        assertThat(Read.quantities(text)).isEqualTo(expected);
+        assertThat(READ.quantities(text)).isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -109,7 +110,7 @@ class QuantitiesTest {
             Bunga obligasi tiga, lima, dan tujuh tahun.         | (3 year); (5 year); (7 year)
             """)
     void shares(String text, String expected) {
-        assertThat(Read.quantities(text)).isEqualTo(expected);
+        assertThat(READ.quantities(text)).isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -131,7 +132,7 @@ class QuantitiesTest {
             Ia bekerja selama tiga bulan.                       | (3 month)
             """)
     void units(String text, String expected) {
-        assertThat(Read.quantities(text)).isEqualTo(expected);
+        assertThat(READ.quantities(text)).isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -163,7 +164,7 @@ class QuantitiesTest {
             Ia menang 6 – 2 lalu 7 – 5 kemarin.
             """)
     void noFigures(String text) {
-        assertThat(Read.quantities(text)).isEmpty();
+        assertThat(READ.quantities(text)).isEmpty();
     }
 
     @ParameterizedTest
@@ -176,7 +177,7 @@ class QuantitiesTest {
             Harganya di bawah 5 dolar.    | BELOW
             """)
     void changes(String text, Change expected) {
-        assertThat(Read.quantityMentions(text).getFirst().quantity().change()).isEqualTo(expected);
+        assertThat(READ.quantityMentions(text).getFirst().quantity().change()).isEqualTo(expected);
     }
 
     /** Known mistakes, kept here so that they are seen to change. */
@@ -185,6 +186,6 @@ class QuantitiesTest {
             Dua dari lima pelaku buron ditangkap kemarin.       | 40 percent
             """)
     void mistakes(String text, String read) {
-        assertThat(Read.quantities(text)).isEqualTo(read);
+        assertThat(READ.quantities(text)).isEqualTo(read);
     }
 }

@@ -1,6 +1,7 @@
 package org.runut.pack.id;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.runut.pack.id.Read.READ;
 
 import java.time.Duration;
 import java.util.List;
@@ -107,8 +108,8 @@ class TokenSoupTest {
                 case 2 -> "2024-03-31T23:30+09:00";
                 default -> null;
             };
-            Read.quantityMentions(text).forEach(m -> inside(text, m.quantity().span()));
-            Read.timeMentions(text, published).forEach(t -> inside(text, t.span()));
+            READ.quantityMentions(text).forEach(m -> inside(text, m.quantity().span()));
+            READ.timeMentions(text, published).forEach(t -> inside(text, t.span()));
         }
     }
 
@@ -116,8 +117,8 @@ class TokenSoupTest {
     void longLinesTakeTimeInProportion() {
         String text = soup(new Random(11), 60_000).replace('\n', ' ');
         Assertions.assertTimeout(Duration.ofSeconds(20), () -> {
-            Read.quantityMentions(text);
-            Read.timeMentions(text, "2024-02-29");
+            READ.quantityMentions(text);
+            READ.timeMentions(text, "2024-02-29");
         });
     }
 
