@@ -2,23 +2,12 @@ package org.runut.cli;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** {@code runut account}: who may use a desk; a small file each for what can be done. */
 @Command(name = "account")
-final class AccountCommand implements Runnable {
-    private final Main main;
-
-    @Mixin
-    Common common = new Common();
-
-    @Spec
-    CommandSpec spec = CommandSpec.create();
-
+final class AccountCommand extends Group {
     AccountCommand(Main main) {
-        this.main = main;
+        super(main);
     }
 
     /** The command with all that can be done. */
@@ -29,11 +18,5 @@ final class AccountCommand implements Runnable {
                 .addSubcommand("remove", new AccountRemove(main))
                 .addSubcommand("token", new AccountToken(main))
                 .addSubcommand("list", new AccountList(main));
-    }
-
-    /** Without saying what: the help. */
-    @Override
-    public void run() {
-        spec.commandLine().usage(main.terminal().out());
     }
 }

@@ -6,23 +6,12 @@ import org.runut.model.Anchor;
 import org.runut.model.Decision;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** {@code runut decide}: what a person decides about what a ledger says; a small file each for what can be decided. */
 @Command(name = "decide")
-final class DecideCommand implements Runnable {
-    private final Main main;
-
-    @Mixin
-    Common common = new Common();
-
-    @Spec
-    CommandSpec spec = CommandSpec.create();
-
+final class DecideCommand extends Group {
     DecideCommand(Main main) {
-        this.main = main;
+        super(main);
     }
 
     /** The command with all that can be decided. */
@@ -40,11 +29,5 @@ final class DecideCommand implements Runnable {
 
     private static DecideClaim claim(Main main, BiFunction<Author, Anchor, Decision> decision) {
         return new DecideClaim(main, decision);
-    }
-
-    /** Without saying what: the help. */
-    @Override
-    public void run() {
-        spec.commandLine().usage(main.terminal().out());
     }
 }
