@@ -2,39 +2,17 @@ package org.runut.annotate;
 
 import org.runut.pack.Lex;
 import org.runut.pack.Lexicon.Match;
-import org.runut.pack.Tags;
 
 /** Attributes what stands before its cue, or around it: "…, Anna Smith said", "…, said Anna Smith", "…, according to records", "as she said, …". */
-final class BackwardQuotes {
+final class BackwardQuotes extends ClauseRules {
     private static final int FEWEST_BEFORE = 3;
-    private final Reading reading;
-    private final Passage passage;
-    private final Tags tags;
-    private final VerbGroups verbs;
-    private final NounGroups nouns;
-    private final ClauseSources sources;
-    private final ClauseOpenings openings;
-    private final ClauseContents contents;
     private final ClauseFinds finds;
     private final ClosingCues closings;
 
-    BackwardQuotes(
-            Reading reading,
-            WordGroups groups,
-            ClauseSources sources,
-            ClauseOpenings openings,
-            ClauseContents contents,
-            ClauseFinds finds) {
-        this.reading = reading;
-        this.passage = reading.passage;
-        this.tags = reading.tags;
-        verbs = groups.verbs();
-        nouns = groups.nouns();
-        this.sources = sources;
-        this.openings = openings;
-        this.contents = contents;
+    BackwardQuotes(ClauseTools tools, ClauseFinds finds) {
+        super(tools);
         this.finds = finds;
-        this.closings = new ClosingCues(reading, groups, sources, openings);
+        this.closings = new ClosingCues(tools);
     }
 
     /**

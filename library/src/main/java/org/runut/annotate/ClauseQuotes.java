@@ -3,10 +3,9 @@ package org.runut.annotate;
 import org.jspecify.annotations.Nullable;
 import org.runut.pack.Lex;
 import org.runut.pack.Lexicon.Match;
-import org.runut.pack.Tags;
 
 /** Finds reported clauses: "X said that …", "…, X said", "…, said X", "according to X, …", "…, adding that …". */
-final class ClauseQuotes {
+final class ClauseQuotes extends ClauseRules {
     private static final Lex[] LEANS = {Lex.PREPOSITION, Lex.LOCATIVE, Lex.CONJUNCTION, Lex.ADVERB, Lex.NEGATION, Lex.BY
     };
     private static final Lex[] NO_NOUNS = {
@@ -24,35 +23,15 @@ final class ClauseQuotes {
         Lex.NEGATION,
         Lex.FUNCTION
     };
-    private final Reading reading;
-    private final Passage passage;
-    private final Tags tags;
-    private final VerbGroups verbs;
-    private final NounGroups nouns;
-    private final ClauseSources sources;
-    private final ClauseOpenings openings;
-    private final ClauseContents contents;
     private final ClauseFinds finds;
     private final BackwardQuotes backward;
     private final Adverbials adverbials;
 
-    ClauseQuotes(
-            Reading reading,
-            WordGroups groups,
-            ClauseSources sources,
-            ClauseOpenings openings,
-            ClauseContents contents) {
-        this.reading = reading;
-        this.passage = reading.passage;
-        this.tags = reading.tags;
-        verbs = groups.verbs();
-        nouns = groups.nouns();
-        this.sources = sources;
-        this.openings = openings;
-        this.contents = contents;
+    ClauseQuotes(ClauseTools tools) {
+        super(tools);
         this.finds = new ClauseFinds(reading, sources, contents);
-        this.adverbials = new Adverbials(reading, groups);
-        this.backward = new BackwardQuotes(reading, groups, sources, openings, contents, finds);
+        this.adverbials = new Adverbials(reading, tools.groups());
+        this.backward = new BackwardQuotes(tools, finds);
     }
 
     /** Finds the reported clauses of a sentence. */

@@ -29,9 +29,10 @@ final class ClauseReader {
         sources = new ClauseSources(reading, groups);
         var openings = new ClauseOpenings(reading, groups);
         contents = new ClauseContents(reading, groups);
-        spoken = new SpokenQuotes(reading, groups, sources, openings, contents);
+        var tools = new ClauseTools(reading, groups, sources, openings, contents);
+        spoken = new SpokenQuotes(tools);
         holders = new Holders(reading);
-        clauses = new ClauseQuotes(reading, groups, sources, openings, contents);
+        clauses = new ClauseQuotes(tools);
     }
 
     /** The attributions, in the order of their content. */

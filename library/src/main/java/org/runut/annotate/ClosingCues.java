@@ -3,18 +3,10 @@ package org.runut.annotate;
 import org.jspecify.annotations.Nullable;
 import org.runut.pack.Lex;
 import org.runut.pack.Lexicon.Match;
-import org.runut.pack.Tags;
 
 /** Finds the cue behind what it reports: "…, the mayor said.", "…, Anna Smith, the mayor, told reporters.", "…, according to records." */
-final class ClosingCues {
+final class ClosingCues extends ClauseRules {
     private static final int LONGEST_SUBJECT = 30;
-    private final Reading reading;
-    private final Passage passage;
-    private final Tags tags;
-    private final VerbGroups verbs;
-    private final NounGroups nouns;
-    private final ClauseSources sources;
-    private final ClauseOpenings openings;
 
     /**
      * A cue behind its content.
@@ -25,14 +17,8 @@ final class ClosingCues {
      */
     record Cue(int first, Match verb, @Nullable Source source) {}
 
-    ClosingCues(Reading reading, WordGroups groups, ClauseSources sources, ClauseOpenings openings) {
-        this.reading = reading;
-        this.passage = reading.passage;
-        this.tags = reading.tags;
-        verbs = groups.verbs();
-        nouns = groups.nouns();
-        this.sources = sources;
-        this.openings = openings;
+    ClosingCues(ClauseTools tools) {
+        super(tools);
     }
 
     /** The cue that holds for the sentence from {@code start} to the comma before it; null for none. */

@@ -3,42 +3,21 @@ package org.runut.annotate;
 import org.jspecify.annotations.Nullable;
 import org.runut.pack.Lex;
 import org.runut.pack.Lexicon.Match;
-import org.runut.pack.Tags;
 
 /**
  * Attributes what stands in quotation marks, in a language whose subjects stand before their verbs or right after them: by a
  * cue after it, a cue before it, or the speaker before.
  */
-final class SpokenQuotes {
+final class SpokenQuotes extends ClauseRules {
     private static final int FEWEST_ALONE = 3;
     private static final int FEWEST_BEFORE = 2;
     private static final int LONGEST_CUE = 40;
-    private final Reading reading;
-    private final Passage passage;
-    private final Tags tags;
-    private final VerbGroups verbs;
-    private final NounGroups nouns;
-    private final ClauseSources sources;
-    private final ClauseOpenings openings;
-    private final ClauseContents contents;
 
     private @Nullable Source last;
     private int lastParagraph = -1;
 
-    SpokenQuotes(
-            Reading reading,
-            WordGroups groups,
-            ClauseSources sources,
-            ClauseOpenings openings,
-            ClauseContents contents) {
-        this.openings = openings;
-        this.contents = contents;
-        this.reading = reading;
-        this.passage = reading.passage;
-        this.tags = reading.tags;
-        verbs = groups.verbs();
-        nouns = groups.nouns();
-        this.sources = sources;
+    SpokenQuotes(ClauseTools tools) {
+        super(tools);
     }
 
     /** Attributes a quoted stretch; null where it is no quotation or part of a reported clause. */
