@@ -50,7 +50,8 @@ public final class Served implements AutoCloseable {
 
     private final Analyzer analyzer = new Analyzer(PACKS.getFirst());
     private final HttpClient client = HttpClient.newHttpClient();
-    public final Ledger ledger = MemoryLedger.create(new StoryFinder(PACKS), new StoryLinker(PACKS), InstantSource.system());
+    public final Ledger ledger =
+            MemoryLedger.create(new StoryFinder(PACKS), new StoryLinker(PACKS), InstantSource.system());
     public final Intake intake = new Reading();
     final List<String> sent = new CopyOnWriteArrayList<>();
     public final Sender sender = (address, headers, body) -> {
@@ -190,7 +191,8 @@ public final class Served implements AutoCloseable {
     }
 
     /** What is answered to a form. */
-    public HttpResponse<String> post(String path, String form, String... headers) throws IOException, InterruptedException {
+    public HttpResponse<String> post(String path, String form, String... headers)
+            throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(at(path)).POST(HttpRequest.BodyPublishers.ofString(form));
         boolean typed = headers.length > 0 && headers[0].equals("Content-Type");
         var typedRequest = typed ? request : request.header("Content-Type", "application/x-www-form-urlencoded");

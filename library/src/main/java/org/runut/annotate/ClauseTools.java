@@ -10,8 +10,4 @@ package org.runut.annotate;
  * @param contents where content begins and ends
  */
 record ClauseTools(
-        Reading reading,
-        WordGroups groups,
-        ClauseSources sources,
-        ClauseOpenings openings,
-        ClauseContents contents) {}
+        Reading reading, WordGroups groups, ClauseSources sources, ClauseOpenings openings, ClauseContents contents) {}

@@ -17,7 +17,6 @@ import org.runut.desk.chart.Tie;
 import org.runut.desk.page.StoryPage.FigureRow;
 import org.runut.desk.page.StoryPage.Legend;
 import org.runut.desk.page.StoryPage.QuestionPart;
-import org.runut.desk.page.StoryPage.RelationRow;
 import org.runut.model.Article;
 import org.runut.model.Figure;
 import org.runut.model.Relation;

@@ -79,7 +79,9 @@ public final class Site implements AutoCloseable {
 
     /** Every route with who may ask for it. */
     List<Route> routes() {
-        return Stream.of(entrances(), pages(), works(), exports()).flatMap(List::stream).toList();
+        return Stream.of(entrances(), pages(), works(), exports())
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** Who one is, who else there is, and what every page needs. */

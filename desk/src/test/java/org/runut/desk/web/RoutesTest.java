@@ -116,8 +116,8 @@ class RoutesTest {
 
     @Test
     void everyRouteHasARule() {
-        try (var site = new Site(
-                Set.of(), "en", Person.NOBODY, served.ledger, served.intake, served.sender, Vault.NONE)) {
+        try (var site =
+                new Site(Set.of(), "en", Person.NOBODY, served.ledger, served.intake, served.sender, Vault.NONE)) {
             assertThat(site.routes().stream()
                             .map(route -> route.access() + " " + route.method().text() + " " + route.path()))
                     .containsExactlyInAnyOrderElementsOf(RULES.lines()

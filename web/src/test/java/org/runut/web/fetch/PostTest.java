@@ -22,6 +22,7 @@ class PostTest extends FetchTests {
     private static final byte[] BODY = "{\"kabar\":\"banjir\"}".getBytes(StandardCharsets.UTF_8);
 
     private final List<String> lines = new CopyOnWriteArrayList<>();
+
     private Fetched post(URI address) {
         return fetcher.post(address, Map.of("Content-Type", "application/json", "X-Signature", "abc"), BODY);
     }
