@@ -59,16 +59,30 @@ final class ModelNames {
                 tellKnown(mentions.get(m), names.get(m), told);
                 m++;
             }
-            boolean ruled = m < mentions.size() && mentions.get(m).from() < name.to();
-            told.add(ruled ? entity(name, names.get(m)) : entity(name));
+            int first = m;
             while (m < mentions.size() && mentions.get(m).from() < name.to()) {
                 m++;
+            }
+            var holder = m - 1 > first && holdsOffice(mentions.get(m - 1), name) ? mentions.get(m - 1) : null;
+            var own = holder == null ? name : Mention.of(name.from(), holder.from(), name.type());
+            told.add(first < m ? entity(own, names.get(first)) : entity(own));
+            if (holder != null) {
+                told.add(names.get(m - 1));
             }
         }
         for (; m < mentions.size(); m++) {
             tellKnown(mentions.get(m), names.get(m), told);
         }
         return told;
+    }
+
+    /** Whether the rules end what the model calls a body with the person who holds an office in it ("Kepala Kantor Pos Lamara Rudi Wirya"). */
+    private static boolean holdsOffice(Mention last, Mention name) {
+        return last.type() == Entity.Type.PERSON
+                && name.type() != Entity.Type.PERSON
+                && last.role() != null
+                && last.from() > name.from()
+                && last.to() == name.to();
     }
 
     private void tellKnown(Mention mention, Entity entity, List<Entity> told) {

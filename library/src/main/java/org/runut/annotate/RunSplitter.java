@@ -76,8 +76,9 @@ final class RunSplitter {
             if (known != null && (office == null || known.to() > office.to()) && !swallowed(known, to)) {
                 i = addKnown(known, bracket, role, to);
             } else if (office != null && (title == null || title.to() <= office.to())) {
-                role = passage.words(i, office.to()).toLowerCase(Locale.ROOT);
-                i = Math.min(office.to(), to);
+                int end = officeEnd(office, i, to);
+                role = passage.words(i, end).toLowerCase(Locale.ROOT);
+                i = Math.min(end, to);
             } else if (title != null && title.to() <= to) {
                 honoured = title.to() < to && !isOfficeWord(title.to(), to);
                 i = passage.token(Math.min(title.to(), to - 1)).is(".") ? title.to() + 1 : title.to();
@@ -102,6 +103,18 @@ final class RunSplitter {
         var office = passage.tags().at(i, Lex.ROLE);
         var head = passage.tags().at(i, Lex.ORGANISATION_HEAD);
         return office != null && head != null && head.to() > office.to() ? null : office;
+    }
+
+    /** The end of a role, before its last word where the name of a body begins with that ("Kepala Badan Geologi"). */
+    private int officeEnd(Match office, int from, int to) {
+        int last = office.to() - 1;
+        boolean body = last > from
+                && last + 1 < to
+                && passage.tags().has(last, Lex.ORGANISATION_HEAD)
+                && passage.token(last).isCapitalised()
+                && passage.token(last + 1).isCapitalised()
+                && !isPersonStart(last + 1);
+        return body ? last : office.to();
     }
 
     /** Whether a given name takes in the honorific it begins with: "Gus Dur". */
@@ -345,13 +358,15 @@ final class RunSplitter {
         boolean inOffice = false;
         for (int i = from; i < to; i++) {
             var hit = gazetteer.longest(passage, i, to);
-            boolean office = passage.tags().hasAny(i, Lex.ORGANISATION_HEAD, Lex.ORGANISATION_TAIL, Lex.PLACE_HEAD);
+            boolean office = passage.tags()
+                    .hasAny(i, Lex.ORGANISATION_HEAD, Lex.ORGANISATION_TAIL, Lex.PLACE_HEAD, Lex.BODY_WORD);
             if (hit != null && hit.entity().type() != Entity.Type.PERSON) {
                 start = hit.to();
                 inOffice = false;
             } else if (office || passage.token(i).shape() != Token.Shape.CAPITAL) {
-                start = i + 1;
-                inOffice = office || !passage.token(i).isWord();
+                boolean joins = passage.tags().has(i, Lex.CONJUNCTION);
+                start = i + (joins ? 2 : 1);
+                inOffice = office || joins || !passage.token(i).isWord();
             }
         }
         int left = to - start;
