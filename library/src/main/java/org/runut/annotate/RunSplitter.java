@@ -299,7 +299,7 @@ final class RunSplitter {
     }
 
     private void addOffice(int from, int to) {
-        int i = from;
+        int i = bodyStart(from, to);
         while (i < to) {
             var hit = gazetteer.longest(passage, i, to);
             int end = hit == null ? to : hit.to();
@@ -312,6 +312,16 @@ final class RunSplitter {
             }
             i = end;
         }
+    }
+
+    /** Where the name of a body begins behind what its holder looks after in it ("Inspektur Tambang Kementerian Energi"). */
+    private int bodyStart(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (passage.tags().has(i, Lex.ORGANISATION_HEAD)) {
+                return i;
+            }
+        }
+        return from;
     }
 
     /** Where the person's name begins in what follows a role; -1 where it holds none. */

@@ -18,7 +18,7 @@ class NamesTest {
             Delegasi tiba di Pyongyang kemarin. | place Pyongyang (place:pyongyang)
             Presiden Ukraina Volodymyr Zelensky tiba. | country Ukraina (country:UA)/person Volodymyr Zelensky (person:volodymyr-zelensky)
             Kepala BNPB Suharyanto meninjau lokasi. | organisation BNPB (org:id-bnpb)/person Suharyanto (person:suharyanto)
-            Kepala Badan Geologi Mulat Sari datang. | organisation Badan Geologi (org:badan-geologi)/person Mulat Sari (person:mulat-sari)
+            Kepala Badan Rawa Mulat Sari datang. | organisation Badan Rawa (org:badan-rawa)/person Mulat Sari (person:mulat-sari)
             Kepala Kantor Pos Lamara Rudi Wirya datang. | organisation Kantor Pos Lamara (org:kantor-pos-lamara)/person Rudi Wirya (person:rudi-wirya)
             Kepala Inspektur Tambang Kementerian Energi dan Mineral Gunawan Tirta menaksir kerugian. | organisation Kementerian Energi dan Mineral (org:kementerian-energi-dan-mineral)/person Gunawan Tirta (person:gunawan-tirta)
             Badan Pusat Statistik (BPS) merilis data. | organisation Badan Pusat Statistik (BPS) (org:id-bps)
