@@ -46,7 +46,6 @@ import org.runut.pack.id.Indonesian;
  * people read at once, for how many seconds, and how many milliseconds each looks at a page before asking for the next.
  */
 public final class DeskLoad {
-
     private static final int ADDED_EVERY = 200;
     private static final double NANOS = 1e6;
 

@@ -38,6 +38,24 @@ final class AddressInput {
         Optional<Archive> open() throws IOException;
     }
 
+    /** Is told how it goes. */
+    interface Listener {
+        /** The first page is there. */
+        void came();
+
+        /** A page was not kept, as another process adds to the archive. */
+        void notKept();
+    }
+
+    /** For whom it makes no difference. */
+    private static final Listener NOBODY = new Listener() {
+        @Override
+        public void came() {}
+
+        @Override
+        public void notKept() {}
+    };
+
     private AddressInput(AllowOption allow, Opener archive, Overrides overrides) {
         this.allow = allow;
         this.archive = archive;
@@ -57,13 +75,13 @@ final class AddressInput {
 
     /** The article at an address. */
     Read read(String address) {
-        return read(address, () -> {});
+        return read(address, NOBODY);
     }
 
-    /** The article at an address; tells once its first page is there. */
-    Read read(String address, Runnable there) {
+    /** The article at an address; tells how it goes. */
+    Read read(String address, Listener listener) {
         try (var fetcher = allow.fetcher()) {
-            return read(address, fetcher, there);
+            return read(address, fetcher, listener);
         } catch (IllegalArgumentException e) {
             return refused(address, Reason.UNREADABLE, e.getMessage() + ".");
         } catch (IOException e) {
@@ -74,45 +92,47 @@ final class AddressInput {
         }
     }
 
-    private Read read(String address, Fetcher fetcher, Runnable there) throws IOException, InterruptedException {
+    private Read read(String address, Fetcher fetcher, Listener listener) throws IOException, InterruptedException {
         return switch (fetcher.fetch(Request.of(Addresses.of(address)))) {
             case Failure failure -> refused(address, Reason.UNREADABLE, failure.detail());
             case Answer answer
             when !answer.isPage() ->
                 refused(address, Reason.UNREADABLE, "The server answered " + answer.status() + ".");
             case Answer answer -> {
-                there.run();
-                keep(answer, null);
-                yield whole(answer, fetcher);
+                listener.came();
+                keep(answer, null, listener);
+                yield whole(answer, fetcher, listener);
             }
         };
     }
 
     /** The article with the pages that follow; those nobody asked for by name are fetched only where and as fast as their site permits. */
-    private Read whole(Answer first, Fetcher fetcher) throws IOException, InterruptedException {
+    private Read whole(Answer first, Fetcher fetcher, Listener listener) throws IOException, InterruptedException {
         var article = pages.open(first);
         var polite = new PoliteFetcher(fetcher, PAUSE, 1, Clock.systemUTC());
         for (var next = article.next(); next.isPresent(); next = article.next()) {
             if (!(polite.fetch(Request.of(next.get()), fetched -> fetched) instanceof Answer part) || !part.isPage()) {
                 break;
             }
-            keep(part, first.requested());
+            keep(part, first.requested(), listener);
             article.add(Pages.fetched(part));
         }
         return article.end();
     }
 
-    private void keep(Answer answer, @Nullable URI partOf) throws IOException {
+    private void keep(Answer answer, @Nullable URI partOf, Listener listener) throws IOException {
         opening.lock();
         try {
             var opened = archive.open();
-            if (opened.isPresent()) {
-                try (var kept = opened.get()) {
-                    if (partOf == null) {
-                        kept.keep(answer, Capture.Kind.PAGE);
-                    } else {
-                        kept.keepPart(answer, partOf);
-                    }
+            if (opened.isEmpty()) {
+                listener.notKept();
+                return;
+            }
+            try (var kept = opened.get()) {
+                if (partOf == null) {
+                    kept.keep(answer, Capture.Kind.PAGE);
+                } else {
+                    kept.keepPart(answer, partOf);
                 }
             }
         } finally {

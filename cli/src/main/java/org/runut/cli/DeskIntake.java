@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.runut.ask.Asked;
@@ -26,6 +27,9 @@ import org.runut.web.fetch.Addresses;
 final class DeskIntake implements Intake {
     private static final Pattern ENDING = Pattern.compile("(?i)\\.(txt|md|html?|jsonl?|warc)(\\.gz)?$");
 
+    private static final String NOT_KEPT =
+            "Its page was not kept as evidence: another program adds to the archive. Add the address again once that has ended.";
+
     private final Analyzers analyzers;
     private final AddressInput addresses;
 
@@ -42,13 +46,25 @@ final class DeskIntake implements Intake {
         Reader.with(Overrides.NONE, in).read(List.of("-"), read::add);
         return switch (read.getFirst()) {
             case Read.Rejected(var refused) -> new Refused(refused.detail());
-            case Read.Taken(var pasted) -> analysed(merged(pasted, article));
+            case Read.Taken(var pasted) -> analysed(merged(pasted, article), "");
         };
     }
 
     @Override
     public Outcome fetch(String address, Runnable there) {
-        return outcome(addresses.read(address, there));
+        var notKept = new AtomicBoolean();
+        var read = addresses.read(address, new AddressInput.Listener() {
+            @Override
+            public void came() {
+                there.run();
+            }
+
+            @Override
+            public void notKept() {
+                notKept.set(true);
+            }
+        });
+        return outcome(read, notKept.get() ? NOT_KEPT : "");
     }
 
     @Override
@@ -93,17 +109,23 @@ final class DeskIntake implements Intake {
     }
 
     private Outcome outcome(Read read) {
+        return outcome(read, "");
+    }
+
+    private Outcome outcome(Read read, String note) {
         return switch (read) {
             case Read.Rejected(var refused) -> new Refused(refused.detail());
-            case Read.Taken(var article) -> analysed(article);
+            case Read.Taken(var article) -> analysed(article, note);
         };
     }
 
-    private Outcome analysed(RawArticle article) {
+    private Outcome analysed(RawArticle article, String note) {
         var analyzer = analyzers.of(article);
         return analyzer.isPresent()
-                ? new Taken(analyzer.get().analyze(article), "")
-                : new Taken(analyzers.kept(article), analyzers.refusal(article).detail());
+                ? new Taken(analyzer.get().analyze(article), note)
+                : new Taken(
+                        analyzers.kept(article),
+                        (analyzers.refusal(article).detail() + " " + note).strip());
     }
 
     /** What the reader filled in counts for more than what the text says of itself. */

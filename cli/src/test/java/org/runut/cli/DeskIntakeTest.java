@@ -71,9 +71,12 @@ class DeskIntakeTest {
     }
 
     @Test
-    void whereAnotherAddsToTheArchiveTheArticleIsReadAllTheSame() throws IOException {
+    void whereAnotherAddsToTheArchiveTheArticleIsReadAllTheSameAndThatIsSaid() throws IOException {
         try (var held = Archive.open(archive)) {
-            assertThat(text(fetch(() -> {}))).contains("4 sekolah");
+            var outcome = fetch(() -> {});
+
+            assertThat(text(outcome)).contains("4 sekolah");
+            assertThat(((Intake.Taken) outcome).note()).startsWith("Its page was not kept as evidence");
             assertThat(held.addresses()).isEmpty();
         }
     }

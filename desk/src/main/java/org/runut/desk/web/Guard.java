@@ -8,6 +8,9 @@ import io.helidon.webserver.http.FilterChain;
 import io.helidon.webserver.http.RoutingRequest;
 import io.helidon.webserver.http.RoutingResponse;
 import io.helidon.webserver.http.ServerRequest;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -68,10 +71,16 @@ final class Guard implements Filter {
 
     /** Who calls: as a proxy on this machine says, where one stands before the desk. */
     static String caller(ServerRequest request) {
-        String peer = request.remotePeer().host();
-        String told = request.headers().first(HeaderNames.X_FORWARDED_FOR).orElse("");
-        boolean proxied = !told.isEmpty()
-                && (peer.equals("127.0.0.1") || peer.startsWith("0:0:0:0:0:0:0:1") || peer.equals("::1"));
-        return proxied ? told.substring(told.lastIndexOf(',') + 1).strip() : peer;
+        var told = request.headers().values(HeaderNames.X_FORWARDED_FOR);
+        return request.remotePeer().address() instanceof InetSocketAddress peer && peer.getAddress() != null
+                ? caller(peer.getAddress(), told)
+                : request.remotePeer().host();
+    }
+
+    /** Who calls: a proxy adds whom it answers behind what it was told, and only one on this machine is believed. */
+    static String caller(InetAddress peer, List<String> told) {
+        String last = told.isEmpty() ? "" : told.getLast();
+        String named = last.substring(last.lastIndexOf(',') + 1).strip();
+        return peer.isLoopbackAddress() && !named.isEmpty() ? named : peer.getHostAddress();
     }
 }
