@@ -7,7 +7,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.runut.model.Quantity;
 
-/** Quantities as the summaries of stories write them: {@code 1.250}, {@code 25–30%}, {@code ≥ 4 km}, {@code IDR 1,2 triliun}. */
+/** Quantities as the summaries of stories write them: {@code 1.250}, {@code 25–30%}, {@code ≥ 4 km}, {@code ≥ IDR 1,2 triliun}. */
 final class WrittenNumber {
     private static final int MONEY = 3;
     private static final int LARGEST_POWER = 12;
@@ -28,7 +28,13 @@ final class WrittenNumber {
     /** The quantity with its unit; what is counted as persons or things is told beside it. Empty where it has no bounds. */
     String of(Quantity quantity) {
         String interval = interval(quantity.low(), quantity.high());
-        return interval.isEmpty() ? "" : (quantity.approximate() ? "~" : "") + withUnit(interval, quantity.unit());
+        return interval.isEmpty()
+                ? ""
+                : (quantity.approximate() ? "~" : "") + bound(quantity) + withUnit(interval, quantity.unit());
+    }
+
+    private static String bound(Quantity quantity) {
+        return quantity.high() == null ? "≥ " : quantity.low() == null ? "≤ " : "";
     }
 
     private static String withUnit(String interval, @Nullable String unit) {
@@ -44,10 +50,10 @@ final class WrittenNumber {
 
     private String interval(@Nullable BigDecimal low, @Nullable BigDecimal high) {
         if (low == null) {
-            return high == null ? "" : "≤ " + number(high);
+            return high == null ? "" : number(high);
         }
         if (high == null) {
-            return "≥ " + number(low);
+            return number(low);
         }
         return low.compareTo(high) == 0 ? number(low) : number(low) + "–" + number(high);
     }

@@ -16,6 +16,17 @@ import org.runut.model.Story;
  * nothing, and the same value twice in one article. What the folded ones relate to, the one above them does.
  */
 public final class Folding {
+    /** What befalls people, the gravest first. */
+    private static final List<String> GRAVEST = List.of(
+            "killed",
+            "killed-or-wounded",
+            "missing",
+            "seriously-wounded",
+            "wounded",
+            "lightly-wounded",
+            "infected",
+            "displaced");
+
     private final Map<String, Story.Entry> entries = new LinkedHashMap<>();
     private final Map<String, String> above = new HashMap<>();
     private final List<Relation> relations;
@@ -156,21 +167,39 @@ public final class Folding {
                 a, b, relation.kind(), relation.change(), relation.between(), relation.drift(), relation.why());
     }
 
-    /** The questions that several figures answer, the most telling first; among equals the one with more figures. */
+    /**
+     * The questions that several figures answer, the weightiest first: those that most figures and origins answer, a dispute
+     * or a revision counting double; among those of about the same weight what befell people, the gravest first.
+     */
     public static List<Story.Question> shared(Story story) {
         return story.questions().stream()
                 .filter(question -> question.figures().size() > 1)
-                .sorted(Comparator.comparingInt(Folding::rank))
+                .sorted(Comparator.comparingInt(Folding::doublings)
+                        .reversed()
+                        .thenComparingInt(Folding::gravity)
+                        .thenComparing(Comparator.comparingInt(Folding::weight).reversed()))
                 .toList();
     }
 
-    /** The most telling questions have the lowest rank. */
-    public static int rank(Story.Question question) {
-        int best = question.relations().stream()
-                .mapToInt(relation -> rank(relation.kind()))
-                .min()
-                .orElse(9);
-        return best * 1000 - Math.min(question.figures().size(), 999);
+    private static int weight(Story.Question question) {
+        boolean moved = question.relations().stream()
+                .anyMatch(relation ->
+                        relation.kind() == Relation.Kind.DISPUTES || relation.kind() == Relation.Kind.REVISES);
+        return (question.figures().size() + question.origins()) * (moved ? 2 : 1);
+    }
+
+    /** How often its weight doubled: questions of about the same weight have the same number. */
+    private static int doublings(Story.Question question) {
+        return Integer.SIZE - Integer.numberOfLeadingZeros(weight(question));
+    }
+
+    /** The gravest has the lowest number. */
+    private static int gravity(Story.Question question) {
+        int place = "person".equals(question.unit())
+                ? GRAVEST.indexOf(
+                        question.figures().getFirst().figure().binding().frame())
+                : -1;
+        return place < 0 ? GRAVEST.size() : place;
     }
 
     /** The questions that only one figure answers. */

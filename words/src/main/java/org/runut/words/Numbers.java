@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.runut.model.Quantity;
@@ -47,20 +48,19 @@ public final class Numbers {
         this.format = new DecimalFormat("#,##0.###", symbols);
     }
 
-    /** An interval with its unit: {@code ~12.000}, {@code 25.000–30.000}, {@code ≥ 100 km}, {@code Rp1,5 triliun}. */
+    /** An interval with its unit: {@code ~12.000}, {@code 25.000–30.000}, {@code ≥ 100 km}, {@code ≥ Rp1,5 triliun}. */
     public String of(Quantity quantity, String printed) {
         if (quantity.low() == null && quantity.high() == null) {
             return Wrap.cut("“" + printed + "”", 24);
         }
-        return (quantity.approximate() ? "~" : "") + unit(quantity.unit(), interval(quantity.low(), quantity.high()));
+        return (quantity.approximate() ? "~" : "")
+                + (quantity.high() == null ? "≥ " : quantity.low() == null ? "≤ " : "")
+                + unit(quantity.unit(), interval(quantity.low(), quantity.high()));
     }
 
     private String interval(@Nullable BigDecimal low, @Nullable BigDecimal high) {
-        if (low == null) {
-            return high == null ? "?" : "≤" + of(high);
-        }
-        if (high == null) {
-            return "≥" + of(low);
+        if (low == null || high == null) {
+            return of(low == null ? Objects.requireNonNull(high) : low);
         }
         return low.compareTo(high) == 0 ? of(low) : of(low) + "–" + of(high);
     }

@@ -15,8 +15,10 @@ class NumbersTest {
     @CsvSource(delimiter = '|', textBlock = """
             12000         | 12000         | false | person   | 12.000         | 12,000
             25000         | 30000         | false | person   | 25.000–30.000  | 25,000–30,000
-            100           |               | true  | km       | ~≥100 km       | ~≥100 km
-                          | 5             | false | percent  | ≤5%            | ≤5%
+            100           |               | true  | km       | ~≥ 100 km      | ~≥ 100 km
+                          | 5             | false | percent  | ≤ 5%           | ≤ 5%
+            400000000000  |               | false | IDR      | ≥ Rp400 miliar | ≥ Rp400 billion
+                          | 3             | false | USD/kWh  | ≤ US$3/kWh     | ≤ US$3/kWh
             1200000       | 1200000       | false | house    | 1,2 juta       | 1.2 million
             2500000000000 | 2500000000000 | false | IDR      | Rp2,5 triliun  | Rp2.5 trillion
             1234567       | 1234567       | false | person   | 1.234.567      | 1,234,567

@@ -2,6 +2,7 @@ package org.runut.desk.chart;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,8 @@ public final class ChartMaker {
     private static final double APART = 15;
     private static final int TIMES_EVERY = 95;
     private static final int VALUE_TICKS = 4;
+    private static final double LETTER = 6.6;
+    private static final double GAP = 6;
 
     private final Wording wording;
     private final int width;
@@ -95,23 +98,43 @@ public final class ChartMaker {
         return byId;
     }
 
+    /** The strips at the edges are named before days are, which leave out what would meet another name. */
     private List<Tick> times(TimeAxis days) {
         var ticks = new ArrayList<Tick>();
+        double strip = days.hasLater() && days.hasUndated() ? (1 - days.end()) / 2 : 1 - days.end();
         if (days.hasEarlier()) {
-            ticks.add(new Tick(x(days.start() / 2), 0, wording.earlier()));
+            ticks.add(time(days.start() / 2, 0, wording.earlier()));
+        }
+        if (days.hasUndated()) {
+            ticks.add(time(1 - strip / 2, 0, wording.undated()));
+        }
+        if (days.hasLater()) {
+            add(ticks, time(days.end() + strip / 2, 0, wording.later()));
         }
         int most = Math.max(1, (int) ((days.end() - days.start()) * (width - LEFT) / TIMES_EVERY));
         for (LocalDate day : days.ticks(most)) {
-            ticks.add(new Tick(x(days.share(day)), day.toEpochDay(), wording.day(day)));
+            add(ticks, time(days.share(day), day.toEpochDay(), wording.day(day)));
         }
-        double strip = days.hasLater() && days.hasUndated() ? (1 - days.end()) / 2 : 1 - days.end();
-        if (days.hasLater()) {
-            ticks.add(new Tick(x(days.end() + strip / 2), 0, wording.later()));
-        }
-        if (days.hasUndated()) {
-            ticks.add(new Tick(x(1 - strip / 2), 0, wording.undated()));
-        }
+        ticks.sort(Comparator.comparingDouble(Tick::at));
         return List.copyOf(ticks);
+    }
+
+    /** A name under this place, moved inwards where it would not fit. */
+    private Tick time(double share, double value, String name) {
+        double half = half(name);
+        return new Tick(Math.max(half, Math.min(x(share), width - half)), value, name);
+    }
+
+    private static double half(String name) {
+        return name.codePointCount(0, name.length()) * LETTER / 2;
+    }
+
+    private static void add(List<Tick> ticks, Tick tick) {
+        boolean free = ticks.stream()
+                .allMatch(other -> Math.abs(other.at() - tick.at()) > half(other.label()) + half(tick.label()) + GAP);
+        if (free) {
+            ticks.add(tick);
+        }
     }
 
     private List<Mark> marks(List<Estimate> estimates, ValueAxis axis, TimeAxis days) {

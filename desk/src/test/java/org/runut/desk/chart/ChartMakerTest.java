@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ChartMakerTest {
     private static final LocalDate DAY = LocalDate.of(2025, 3, 10);
@@ -71,6 +72,31 @@ class ChartMakerTest {
         assertThat(marks.get(1).arrow()).isNotEmpty();
         assertThat(marks.get(2).bar()).isFalse();
         assertThat(marks.get(2).arrow()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {370, 390, 760})
+    void namesUnderTheChartDoNotMeetAndStayInside(int width) {
+        var estimates = new ArrayList<Estimate>();
+        for (int day = 0; day < 7; day++) {
+            estimates.add(estimate("d" + day, 10d + day, 10d + day, DAY.plusDays(day)));
+        }
+        estimates.add(estimate("early", 20d, 20d, LocalDate.of(1987, 1, 1)));
+        estimates.add(estimate("late", 20d, 20d, LocalDate.of(2050, 1, 1)));
+        estimates.add(estimate("none", 30d, 30d, null));
+
+        var ticks = new ChartMaker(WORDING, width, 300)
+                .chart(estimates, List.of(), DAY, DAY.plusDays(6))
+                .times();
+
+        double end = 0;
+        for (var tick : ticks) {
+            double half = tick.label().length() * 6.6 / 2;
+            assertThat(tick.at() - half).as(tick.label()).isGreaterThanOrEqualTo(end);
+            end = tick.at() + half;
+        }
+        assertThat(end).isLessThanOrEqualTo(width);
+        assertThat(ticks).extracting(Chart.Tick::label).contains("earlier", "undated");
     }
 
     @Test
