@@ -34,13 +34,14 @@ final class KnownOption {
         String typed = day;
         return typed == null
                 ? Optional.empty()
-                : Optional.of(KnownOn.end(date(typed), ZoneId.systemDefault(), by.meaning));
+                : Optional.of(KnownOn.end(date("--known-on", typed), ZoneId.systemDefault(), by.meaning));
     }
 
-    private static LocalDate date(String typed) {
+    /** The day that was given for an option. */
+    static LocalDate date(String option, String typed) {
         return TimeValue.parse(typed)
                 .filter(TimeValue::isDay)
                 .flatMap(TimeValue::first)
-                .orElseThrow(() -> new Mistake("--known-on: \"" + typed + "\" is no day (2024-12-24)"));
+                .orElseThrow(() -> new Mistake(option + ": \"" + typed + "\" is no day (2024-12-24)"));
     }
 }

@@ -94,6 +94,7 @@ public final class Main implements Runnable {
         verbs.put("story", () -> new StoryCommand(this));
         verbs.put("trace", () -> new TraceCommand(this));
         verbs.put("import", () -> new ImportCommand(this));
+        verbs.put("search", () -> new SearchCommand(this));
         verbs.put("ask", () -> new AskCommand(this));
         verbs.put("history", () -> new HistoryCommand(this));
         verbs.put("decide", () -> DecideCommand.line(this));

@@ -53,7 +53,7 @@ final class Values {
 
     /** What was given. */
     Correction read(Words words) {
-        return new Correction(value(words), unit, counted, speaker, status(), asOf());
+        return new Correction(value(words), unit, counted, speaker, status(status), asOf());
     }
 
     private Correction.@Nullable Value value(Words words) {
@@ -63,13 +63,14 @@ final class Values {
                 : Bounds.parse(typed).orElseThrow(() -> new Mistake("--value: " + words.say("decide.unread", typed)));
     }
 
-    private @Nullable Status status() {
-        if (status == null) {
+    /** The status that is written so; null where none is. */
+    static @Nullable Status status(@Nullable String typed) {
+        if (typed == null) {
             return null;
         }
-        var known = STATUSES.get(status.toLowerCase(Locale.ROOT));
+        var known = STATUSES.get(typed.toLowerCase(Locale.ROOT));
         if (known == null) {
-            throw new Mistake("--status: \"" + status
+            throw new Mistake("--status: \"" + typed
                     + "\" is not one of happened, ongoing, planned, possible, denied, withdrawn");
         }
         return known;

@@ -72,6 +72,23 @@ class DecideTest {
     }
 
     @Test
+    void workOnAFigureOrItsQuestionIsKept() {
+        String figure = figure(62);
+        decide("note", figure, "called the agency");
+        decide("tag", figure, "front-page");
+        decide("assign", figure, "Budi", "--question");
+        decide("to-check", figure);
+        decide("checked", figure, "--question", "--why", "their own report");
+
+        var kept = run("decisions", "--format", "json").out();
+
+        assertThat(kept.lines()).hasSize(5).allMatch(line -> line.contains("\"standing\":\"holds\""));
+        assertThat(kept).contains("called the agency", "front-page", "Budi", "their own report");
+        assertThat(run("decide", "note", figure, " ").exit()).isEqualTo(Exit.USAGE);
+        assertThat(run("decide", "tag", figure, "x".repeat(41)).err().lines()).hasSize(1);
+    }
+
+    @Test
     void aCorrectionIsShownWithWhoMadeIt() {
         String figure = figure(62);
         decide("correct", figure.substring(0, 6), "--value", "1.200-1.500", "--why", "misprint");
