@@ -81,6 +81,34 @@ class WorkBrowserTest extends Browsed {
     }
 
     @Test
+    void storiesAreJoinedAndPartedWithKeys() {
+        String other = served.ledger.stories().stream()
+                .map(summary -> summary.id())
+                .filter(id -> !id.equals(story))
+                .findFirst()
+                .orElseThrow();
+        browser.go(served.at("/"));
+        browser.press("j");
+        browser.press("M");
+        browser.awaitTrue("return document.activeElement.name === 'other'");
+        browser.press(browser.path().startsWith("/story/" + story) ? other : story, Keys.ENTER);
+        browser.await(".notice");
+        assertThat(last()).isEqualTo("merge-stories");
+        browser.press("z");
+        browser.awaitTrue("return document.querySelector('.notice').innerText.includes('undone')");
+
+        browser.go(served.at("/story/" + story));
+        browser.press("S");
+        browser.awaitTrue("return document.activeElement.name === 'article'");
+        browser.press(Keys.SPACE);
+        browser.press(Keys.ENTER);
+        browser.await(".notice");
+        assertThat(last()).isEqualTo("split-story");
+        browser.press("z");
+        browser.awaitTrue("return document.querySelector('.notice').innerText.includes('undone')");
+    }
+
+    @Test
     void aNoteAndATagAreTypedWithTheKeyboardAlone() {
         browser.go(served.at("/figure/" + figure()));
         browser.press("n");

@@ -109,7 +109,23 @@
 
   // What a key does to the claim that is marked, where it has no button of its own: at once, or on its page.
   const acts = { s: "part", t: "to-check", d: "checked", a: "mine" };
+  // What concerns a whole story: M joins the marked one with another, S ticks an article that leaves it.
+  function ofStory(e) {
+    const tick = here && here.querySelector("input[type='checkbox']");
+    const link = here && here.matches(".story") && here.querySelector("a[href^='/story/']");
+    if (e.key === "S" && tick) {
+      tick.click();
+      tick.focus();
+    } else if ((e.key === "M" || e.key === "S") && link) {
+      location.assign(`${link.getAttribute("href")}#key-${e.key}`);
+    } else {
+      return false;
+    }
+    e.preventDefault();
+    return true;
+  }
   function act(e) {
+    if (ofStory(e)) return;
     const field = document.querySelector(`[data-field="${CSS.escape(e.key)}"]`);
     if (field) { e.preventDefault(); field.focus(); field.scrollIntoView({ block: "center" }); return; }
     const own = here && here.querySelector("a[data-press='e']");
@@ -138,7 +154,7 @@
   document.addEventListener("keydown", (e) => {
     if (e.ctrlKey || e.metaKey || e.altKey || e.isComposing) return;
     const at = e.target;
-    if (at instanceof Element && (at.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(at.tagName))) {
+    if (at instanceof Element && (at.isContentEditable || at.matches("input:not([type='checkbox']), textarea, select"))) {
       if (e.key === "Escape") at.blur();
       return;
     }
