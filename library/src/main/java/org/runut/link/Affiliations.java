@@ -17,20 +17,18 @@ import org.runut.pack.Tags;
  */
 final class Affiliations {
     private static final int REACH = 16;
-    private static final int BEHIND = 4;
+    private static final int BEHIND = 6;
     private static final int RANKS = 3;
+    private static final int KIND = 3;
     private final Reading reading;
     private final Offices offices;
-    private final List<Entity> organisations;
+    private final EarlierBodies bodies;
     private final Map<String, Institution> institutions = new HashMap<>();
 
-    private Affiliations(Reading reading, Tags tags, List<Name> outlets) {
+    private Affiliations(Reading reading, Tags tags, List<Name> outlets, boolean nounFirst) {
         this.reading = reading;
-        offices = new Offices(reading.article().text(), reading.tokens(), tags);
-        organisations = reading.analysis().names().stream()
-                .filter(e -> e.part() == Part.TEXT && e.type() == Entity.Type.ORGANISATION && !isMedium(e))
-                .filter(e -> outlets.stream().noneMatch(outlet -> outlet.matches(Name.of(e.name()))))
-                .toList();
+        offices = new Offices(reading.article().text(), reading.tokens(), tags, nounFirst);
+        bodies = new EarlierBodies(reading, outlets);
     }
 
     /**
@@ -41,12 +39,12 @@ final class Affiliations {
     record Institution(String name, boolean guessed) {}
 
     /** The institution of each person, by the person's name; those who report are none. */
-    static Map<String, Institution> of(Reading reading, List<Name> outlets) {
+    static Map<String, Institution> of(Reading reading, List<Name> outlets, boolean nounFirst) {
         var tags = reading.tags();
         if (tags == null) {
             return Map.of();
         }
-        var affiliations = new Affiliations(reading, tags, outlets);
+        var affiliations = new Affiliations(reading, tags, outlets, nounFirst);
         for (var entity : reading.analysis().names()) {
             if (entity.part() == Part.TEXT && entity.type() == Entity.Type.PERSON) {
                 affiliations.read(entity);
@@ -59,20 +57,40 @@ final class Affiliations {
         if (!institutions.containsKey(person.name())) {
             var office = before(person.span());
             office = office == null ? after(person.span()) : office;
-            var institution =
-                    office == null ? null : institution(office, person.span().start());
+            var institution = office == null
+                    ? null
+                    : institution(person.name(), office, person.span().start());
             if (institution != null) {
                 institutions.put(person.name(), institution);
             }
         }
     }
 
-    private @Nullable Institution institution(Offices.Read office, int before) {
-        if (office.institution() != null) {
-            return new Institution(office.institution(), false);
-        }
-        String elsewhere = elsewhere(office.office(), before);
-        return elsewhere == null ? null : new Institution(elsewhere, true);
+    private @Nullable Institution institution(String person, Offices.Read office, int before) {
+        return switch (office.standing()) {
+            case ALONE -> null;
+            case RELAYS -> known(cited(person), false);
+            case SPEAKS_FOR ->
+                office.institution() == null
+                        ? known(bodies.find(office, before), true)
+                        : known(office.institution(), false);
+        };
+    }
+
+    private static @Nullable Institution known(@Nullable String name, boolean guessed) {
+        return name == null ? null : new Institution(name, guessed);
+    }
+
+    /** The body whose figures the person passes on ("kata anggota parlemen itu mengutip badan intelijen"); null for none or several. */
+    private @Nullable String cited(String person) {
+        var cited = reading.mentions().stream()
+                .map(m -> m.figure().chain())
+                .filter(chain ->
+                        person.equals(chain.speaker()) && !chain.citing().isEmpty())
+                .map(chain -> chain.citing().getLast())
+                .distinct()
+                .toList();
+        return cited.size() == 1 ? cited.getFirst() : null;
     }
 
     private Offices.@Nullable Read before(Span name) {
@@ -95,7 +113,27 @@ final class Affiliations {
         if (!token.isWord()) {
             return token.is("(") || token.is(")") || token.is(",") && end - i <= RANKS;
         }
-        return token.isCapitalised() || titles(i) || i > 0 && titles(i - 1) && !joins(i);
+        return token.isCapitalised() || titles(i) || isKind(i) || leadsToName(i, end);
+    }
+
+    /** Whether a word written small says, with those before it, what kind of body the office is one of ("ketua tim pencari fakta"). */
+    private boolean isKind(int i) {
+        for (int k = i; k >= Math.max(0, i - KIND); k--) {
+            if (inTitle(k)) {
+                return true;
+            }
+            if (joins(k) || reading.tokens().get(k).isCapitalised()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a name follows that says of what, or where ("Kementerian Kelautan di Jakarta", "leader of Kentmere Council"). */
+    private boolean leadsToName(int i, int end) {
+        return i + 1 < end
+                && (reading.has(i, Lex.LOCATIVE) || reading.has(i, Lex.PREPOSITION))
+                && reading.tokens().get(i + 1).isCapitalised();
     }
 
     private boolean endsLine(int i) {
@@ -112,6 +150,16 @@ final class Affiliations {
                 || reading.has(i, Lex.ORGANISATION_HEAD);
     }
 
+    /** Whether a title stands here, perhaps one of several words ("juru bicara"). */
+    private boolean inTitle(int i) {
+        for (int k = Math.max(0, i - RANKS); k <= i; k++) {
+            if (titles(k) && (k == i || offices.end(k) > i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean joins(int i) {
         return reading.has(i, Lex.SAYS)
                 || reading.has(i, Lex.SAID)
@@ -124,11 +172,11 @@ final class Affiliations {
     private Offices.@Nullable Read after(Span name) {
         int from = reading.tokenAt(name.end());
         for (int i = from; i < Math.min(reading.tokens().size(), from + BEHIND); i++) {
-            if (reading.tokens().get(i).is(".")) {
+            if (reading.tokens().get(i).is(".") || i > from && reading.has(i, Lex.SAID)) {
                 return null;
             }
             if (offices.begins(i)) {
-                int end = i + 1;
+                int end = offices.end(i);
                 while (end < Math.min(reading.tokens().size(), i + REACH) && continues(i, end)) {
                     end++;
                 }
@@ -143,6 +191,7 @@ final class Affiliations {
         return token.isCapitalised()
                 || token.is("(")
                 || token.is(")")
+                || owns(i)
                 || i - from < RANKS && (reading.has(i, Lex.OFFICE) || reading.has(i, Lex.ORGANISATION_HEAD))
                 || links(i);
     }
@@ -153,25 +202,16 @@ final class Affiliations {
         var of = tags.at(i, Lex.PREPOSITION);
         boolean named =
                 i + 1 < reading.tokens().size() && reading.tokens().get(i + 1).isCapitalised();
-        return named && of != null && of.value().equals("of");
+        return named && of != null && (of.value().equals("of") || of.value().isEmpty());
     }
 
-    /** An office that names no institution ("juru bicaranya", "ketua misi"): that of which it says a word, else the last named. */
-    private @Nullable String elsewhere(String office, int before) {
-        var words = Words.of(office);
-        String last = null;
-        String alike = null;
-        for (var organisation : organisations) {
-            if (organisation.span().end() <= before && !words.containsAll(Words.of(organisation.name()))) {
-                last = organisation.name();
-                alike = Words.shared(Words.of(organisation.name()), words) > 0 ? last : alike;
-            }
-        }
-        return alike == null ? last : alike;
-    }
-
-    private static boolean isMedium(Entity entity) {
-        String id = entity.id();
-        return id != null && id.startsWith("media:");
+    /** Whether it is the mark of an owner between two names ("Ostavia's General Staff"). */
+    private boolean owns(int i) {
+        var mark = Objects.requireNonNull(reading.tags()).at(i, Lex.DETERMINER);
+        return mark != null
+                && mark.value().equals("possessive")
+                && reading.tokens().get(i - 1).isCapitalised()
+                && i + 1 < reading.tokens().size()
+                && reading.tokens().get(i + 1).isCapitalised();
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -14,6 +15,8 @@ import org.runut.text.Tokenizer;
 /** Names of one body in two languages, known by the words they are made of: "Finance Ministry", "Kementerian Keuangan". */
 final class BodyWords {
     private static final int FEWEST = 2;
+    private static final int STEM = 4;
+    private static final String LEVEL = "level";
     private final Map<String, Pack> packs = new HashMap<>();
 
     BodyWords(Collection<Pack> packs) {
@@ -39,10 +42,10 @@ final class BodyWords {
 
     private void match(
             Source source, String language, String other, Collection<Source> there, Map<String, Source> same) {
-        var mine = keys(source.name(), language);
+        var mine = read(source.name(), language);
         var found = new ArrayList<Source>();
         for (var candidate : there) {
-            if (mine.size() >= FEWEST && keys(candidate.name(), other).containsAll(mine)) {
+            if (mine.words().size() >= FEWEST && read(candidate.name(), other).mayBe(mine)) {
                 found.add(candidate);
             }
         }
@@ -52,22 +55,57 @@ final class BodyWords {
         }
     }
 
-    /** What the words of a name say in every language. */
-    private Set<String> keys(String name, String language) {
+    /**
+     * What the words of a name say in every language.
+     *
+     * @param words  what it is and what it is for
+     * @param levels how far its say reaches: a province, a city
+     * @param proper its other words with a capital: whose it is
+     */
+    private record Read(Set<String> words, Set<String> levels, Set<String> proper) {
+        /** Whether it says all that the shorter name does, of the same place as far as both name one. */
+        boolean mayBe(Read shorter) {
+            return words.containsAll(shorter.words)
+                    && (levels.isEmpty() || shorter.levels.isEmpty() || Words.shared(levels, shorter.levels) > 0)
+                    && (proper.isEmpty()
+                            || shorter.proper.isEmpty()
+                            || proper.stream()
+                                    .anyMatch(p -> shorter.proper.stream().anyMatch(q -> alike(p, q))));
+        }
+
+        private static boolean alike(String a, String b) {
+            int letters = Math.min(STEM, Math.min(a.length(), b.length()));
+            return a.regionMatches(0, b, 0, letters);
+        }
+    }
+
+    private Read read(String name, String language) {
         var pack = packs.get(language);
+        var read = new Read(new HashSet<>(), new HashSet<>(), new HashSet<>());
         if (pack == null) {
-            return Set.of();
+            return read;
         }
         var tokens = Tokenizer.tokenize(name);
         var tags = pack.lexicon().tag(name, tokens);
-        var keys = new HashSet<String>();
         for (int i = 0; i < tokens.size(); ) {
             var match = tags.at(i, Lex.BODY_WORD);
             if (match != null) {
-                keys.add(match.value());
+                add(match.value(), read);
+            } else if (tokens.get(i).isCapitalised() && !tags.hasAny(i, Lex.FUNCTION, Lex.DETERMINER)) {
+                read.proper().add(tokens.get(i).norm());
             }
             i = match == null ? i + 1 : match.to();
         }
-        return keys;
+        return read;
+    }
+
+    /** Adds what an entry says: "level province", "agency health". */
+    private static void add(String value, Read read) {
+        if (value.startsWith(LEVEL)) {
+            String level = value.substring(LEVEL.length()).strip();
+            read.levels().addAll(level.isEmpty() ? Set.of() : Set.of(level));
+        } else {
+            read.words().addAll(List.of(value.split(" ")));
+        }
     }
 }

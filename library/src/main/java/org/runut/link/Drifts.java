@@ -2,7 +2,7 @@ package org.runut.link;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.runut.link.CopyLink.Pair;
 import org.runut.model.Drift;
@@ -10,11 +10,10 @@ import org.runut.model.TimeValue;
 
 /** What a report changed in a figure that it passes on. */
 final class Drifts {
-    private final Map<Mention, Source> sources;
+    private final Known known;
 
-    /** @param sources origin of each figure that has one */
-    Drifts(Map<Mention, Source> sources) {
-        this.sources = sources;
+    Drifts(Known known) {
+        this.known = known;
     }
 
     /** Everything that was changed on the way. */
@@ -32,15 +31,23 @@ final class Drifts {
         if (a.figure().status() != b.figure().status()) {
             drifts.add(drift(Drift.Kind.STATUS, a, b));
         }
-        var x = sources.get(a);
-        var y = sources.get(b);
-        if (x != null && y != null && !x.id().equals(y.id())) {
-            drifts.add(new Drift(Drift.Kind.SPEAKER, x.name(), y.name()));
-        }
+        speaker(a, b).ifPresent(drifts::add);
         if (apart(a.stated(), b.stated())) {
             drifts.add(drift(Drift.Kind.DATE, a, b));
         }
         return drifts;
+    }
+
+    /** Another is made to say it; who takes a figure out of a nameless paper and gives it to somebody makes him say it too. */
+    private Optional<Drift> speaker(Mention a, Mention b) {
+        var x = known.source(a);
+        var y = known.source(b);
+        String before = x == null ? known.papers().get(a) : x.name();
+        String after = y == null ? known.papers().get(b) : y.name();
+        boolean same = x == null ? y == null : y != null && x.id().equals(y.id());
+        return same || before == null || after == null
+                ? Optional.empty()
+                : Optional.of(new Drift(Drift.Kind.SPEAKER, before, after));
     }
 
     private static boolean apart(@Nullable TimeValue a, @Nullable TimeValue b) {

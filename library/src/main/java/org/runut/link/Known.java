@@ -14,12 +14,14 @@ import org.runut.model.TimeValue;
  * @param sources    origin of each figure that has one
  * @param statements statement of each figure that has one
  * @param taken      the figure from which each copied one was taken
+ * @param papers     the document of which nobody is named as the author, of each figure that one gives
  */
 record Known(
         Map<Mention, Integer> questions,
         Map<Mention, Source> sources,
         Map<Mention, Utterance> statements,
-        Map<Mention, CopyLink.Pair> taken) {
+        Map<Mention, CopyLink.Pair> taken,
+        Map<Mention, String> papers) {
 
     /** The origin of a figure; null where unknown. */
     @Nullable

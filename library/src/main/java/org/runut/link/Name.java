@@ -19,12 +19,18 @@ import org.runut.text.Tokenizer;
  */
 record Name(String printed, Set<String> words, Set<String> abbreviations, Set<String> written) {
     private static final int LONGEST_ABBREVIATION = 7;
+    private static final int SHORTEST_BLEND = 5;
 
     /** Takes a name apart. */
     static Name of(String printed) {
+        return of(printed, printed);
+    }
+
+    /** Takes a name apart that is read in full. */
+    static Name of(String printed, String full) {
         var words = new LinkedHashSet<String>();
         var abbreviations = new HashSet<String>();
-        var tokens = Tokenizer.tokenize(printed);
+        var tokens = Tokenizer.tokenize(full);
         for (int i = 0; i < tokens.size(); i++) {
             var token = tokens.get(i);
             if (isAbbreviation(token)) {
@@ -69,6 +75,11 @@ record Name(String printed, Set<String> words, Set<String> abbreviations, Set<St
         return telling ? matches(other) : printed.equals(other.printed);
     }
 
+    /** Whether the word is a blend of the first words ("Disbudpar"). */
+    private boolean blends(String word) {
+        return word.length() >= SHORTEST_BLEND && Blend.is(word, String.join(" ", words));
+    }
+
     private boolean telling() {
         return words.size() > 1 || !written.isEmpty();
     }
@@ -77,10 +88,12 @@ record Name(String printed, Set<String> words, Set<String> abbreviations, Set<St
         if (words.isEmpty() && written.isEmpty()) {
             return false;
         }
+        boolean first = true;
         for (String word : words) {
-            if (!longer.words.contains(word)) {
+            if (!longer.words.contains(word) && !(first && longer.blends(word))) {
                 return false;
             }
+            first = false;
         }
         for (String abbreviation : written) {
             if (!longer.abbreviations.contains(abbreviation)) {

@@ -34,7 +34,11 @@ final class NamedBodies {
             var named = new ArrayList<Named>();
             for (var entity : reading.analysis().names()) {
                 if (entity.part() == Part.TEXT && entity.type() == Entity.Type.ORGANISATION && !isMedium(entity)) {
-                    named.add(new Named(entity.name(), words(entity.name()), entity.span()));
+                    var span = own(reading, entity.span());
+                    String name = span.equals(entity.span())
+                            ? entity.name()
+                            : span.in(reading.article().text());
+                    named.add(new Named(name, words(name), span));
                 }
             }
             byArticle.put(reading, named);
@@ -44,6 +48,26 @@ final class NamedBodies {
         }
     }
 
+    /** The words of a body's name up to a rank behind them ("Komando Utara Letnan Kolonel …"), and without the office before them ("Direktur Imunisasi Kementerian …"). */
+    private static Span own(Reading reading, Span name) {
+        int from = reading.tokenAt(name.start());
+        int to = reading.tokenAt(name.end() - 1) + 1;
+        for (int i = from + 2; i < to; i++) {
+            to = reading.has(i, Lex.HONORIFIC) ? i : to;
+        }
+        int first = from;
+        if (reading.endsAt(from, Lex.OFFICE) && !reading.has(from, Lex.ORGANISATION_HEAD)) {
+            while (first < to - 1 && !reading.has(first, Lex.ORGANISATION_HEAD)) {
+                first++;
+            }
+            first = first == to - 1 ? from : first;
+        }
+        return reading.tokens()
+                .get(first)
+                .span()
+                .cover(reading.tokens().get(to - 1).span());
+    }
+
     private static boolean isMedium(Entity entity) {
         String id = entity.id();
         return id != null && id.startsWith("media:");
@@ -51,6 +75,27 @@ final class NamedBodies {
 
     private static Set<String> words(String name) {
         return new HashSet<>(Words.of(name));
+    }
+
+    /** The whole name of the body of which these words are but the end wherever they stand ("Dalam Negeri Ostavia"); else the words. */
+    String whole(Reading reading, String voice) {
+        if (voices.isBodyName(voice)) {
+            return voice;
+        }
+        String text = reading.article().text();
+        String whole = voice;
+        for (int at = text.indexOf(voice); at >= 0; at = text.indexOf(voice, at + voice.length())) {
+            var span = new Span(at, at + voice.length());
+            var body = byArticle.getOrDefault(reading, List.of()).stream()
+                    .filter(b -> b.span().end() == span.end() && b.span().start() < span.start())
+                    .filter(b -> voices.isBodyName(b.name()))
+                    .findFirst();
+            if (body.isEmpty()) {
+                return voice;
+            }
+            whole = body.get().name();
+        }
+        return whole;
     }
 
     /** Whether the article names a body by just these words. */

@@ -11,14 +11,23 @@ final class Offices {
     /** The value of an office that is one of a ministry: what stands behind it is what it looks after, not whom it speaks for. */
     private static final String INSIDE = "inside";
 
+    /** The value of a word that takes the office from its holder ("former", "candidate"): such a one speaks for himself. */
+    private static final String SELF = "self";
+
+    /** The value of an office whose holder speaks for himself, or passes on what a body told ("lawmaker"). */
+    private static final String RELAY = "relay";
+
     private final String text;
     private final List<Token> tokens;
     private final Tags tags;
+    private final boolean nounFirst;
 
-    Offices(String text, List<Token> tokens, Tags tags) {
+    /** @param nounFirst whether what says more of a noun follows it, so that an institution is named behind the office */
+    Offices(String text, List<Token> tokens, Tags tags, boolean nounFirst) {
         this.text = text;
         this.tokens = tokens;
         this.tags = tags;
+        this.nounFirst = nounFirst;
     }
 
     /**
@@ -26,8 +35,26 @@ final class Offices {
      *
      * @param institution its name; null where the words name none
      * @param office      all words, for finding the institution elsewhere
+     * @param standing    how its holder stands to an institution
+     * @param definite    whether it is the one office of an institution named before ("juru bicaranya"), not "a director"
      */
-    record Read(@Nullable String institution, String office) {}
+    record Read(@Nullable String institution, String office, Standing standing, boolean definite) {}
+
+    /** How somebody stands to an institution. */
+    enum Standing {
+        /** Speaks for it. */
+        SPEAKS_FOR,
+        /** Speaks for none. */
+        ALONE,
+        /** Speaks for none, and may pass on what one told. */
+        RELAYS
+    }
+
+    /** Where the words of the office end that begins at the token. */
+    int end(int i) {
+        var office = tags.at(i, Lex.OFFICE);
+        return office == null ? i + 1 : office.to();
+    }
 
     /** Whether an office begins at the token. */
     boolean begins(int i) {
@@ -39,39 +66,133 @@ final class Offices {
         int end = withoutRank(from, to);
         int behind = from;
         String implied = "";
+        var standing = Standing.SPEAKS_FOR;
         for (var office = tags.at(behind, Lex.OFFICE);
                 office != null && office.to() <= end && behind < end;
                 office = tags.at(behind, Lex.OFFICE)) {
+            standing = standing == Standing.SPEAKS_FOR ? standing(office.value()) : standing;
             implied = office.value();
             behind = office.to();
         }
-        return new Read(institution(behind, end, implied), words(from, Math.max(from + 1, end)));
+        boolean held = standing == Standing.SPEAKS_FOR;
+        String institution = held ? institution(behind, withoutPlace(behind, end), implied) : null;
+        if (institution == null && held && !nounFirst) {
+            institution = before(from, implied);
+        }
+        return new Read(institution, words(owner(from), Math.max(from + 1, end)), standing, !isIndefinite(from - 1));
+    }
+
+    private static Standing standing(String value) {
+        return switch (value) {
+            case SELF -> Standing.ALONE;
+            case RELAY -> Standing.RELAYS;
+            default -> Standing.SPEAKS_FOR;
+        };
     }
 
     private @Nullable String institution(int from, int end, String implied) {
-        int head = head(from, end);
+        int head = nounFirst ? head(from, end) : -1;
         if (head >= 0) {
             return words(head, end);
         }
-        if (from >= end || !named(from, end) || implied.equals(INSIDE)) {
+        int name = firstName(from, end);
+        if (from >= end || name == end || implied.equals(INSIDE)) {
             return null;
         }
-        return implied.isEmpty() ? words(firstName(from, end), end) : implied + " " + words(from, end);
+        if (!implied.isEmpty()) {
+            return implied + " " + words(from, end);
+        }
+        int abbreviation = abbreviation(from, end);
+        if (abbreviation >= 0) {
+            return words(abbreviation, end);
+        }
+        boolean kind = from < name && !tags.hasAny(from, Lex.FUNCTION, Lex.PREPOSITION, Lex.LOCATIVE, Lex.CONJUNCTION);
+        return words(kind ? from : withoutBranch(name, end), end);
+    }
+
+    /**
+     * The institution whose name stands before the office ("Northgate Mining spokeswoman", "Energy minister"); null where no name
+     * does.
+     */
+    private @Nullable String before(int office, String implied) {
+        int from = office;
+        while (from > 0 && modifies(from - 1)) {
+            from--;
+        }
+        int end = office;
+        while (end > from && tags.has(end - 1, Lex.DETERMINER)) {
+            end--;
+        }
+        if (from == end || implied.equals(INSIDE)) {
+            return null;
+        }
+        if (!implied.isEmpty()) {
+            return words(from, end) + " " + implied;
+        }
+        return firstName(from, end) < end && !tags.has(from, Lex.ROLE) ? words(from, end) : null;
+    }
+
+    /** Whether the word is one of a name that stands before an office, or says what the institution is for. */
+    private boolean modifies(int i) {
+        if (tags.has(i, Lex.DETERMINER)) {
+            return i > 0 && isPossessive(i) && tokens.get(i - 1).isCapitalised();
+        }
+        return tokens.get(i).isWord()
+                && !tags.hasAny(
+                        i, Lex.HONORIFIC, Lex.FUNCTION, Lex.PREPOSITION, Lex.CONJUNCTION, Lex.WEEKDAY, Lex.MONTH)
+                && (tokens.get(i).isCapitalised() || tags.has(i, Lex.BODY_WORD));
     }
 
     /** Where the name of an organisation begins; -1 for nowhere. */
     private int head(int from, int end) {
-        for (int i = from; i < end; i++) {
-            boolean begins = tags.has(i, Lex.ORGANISATION_HEAD) && tokens.get(i).isCapitalised() && i + 1 < end;
-            if (begins || tokens.get(i).shape() == Token.Shape.UPPER) {
+        for (int i = from; i + 1 < end; i++) {
+            if (tags.has(i, Lex.ORGANISATION_HEAD) && tokens.get(i).isCapitalised()) {
                 return i;
             }
         }
         return -1;
     }
 
-    private boolean named(int from, int end) {
-        return firstName(from, end) < end;
+    /** Where the first word stands that is all in capitals; -1 for nowhere. */
+    private int abbreviation(int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (tokens.get(i).shape() == Token.Shape.UPPER) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Where the name goes on behind the word for a part of a body that it begins with ("Cabang Bank Tirta"). */
+    private int withoutBranch(int from, int end) {
+        var branch = tags.at(from, Lex.BRANCH);
+        return branch == null || branch.to() >= end ? from : branch.to();
+    }
+
+    /** The end of the words without the place where the office is ("Kementerian Kelautan di Jakarta"). */
+    private int withoutPlace(int from, int end) {
+        for (int i = from + 1; i < end; i++) {
+            if (tags.has(i, Lex.LOCATIVE) && !tokens.get(i).isCapitalised()) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    /** Where the words begin that say whose office it is ("the company's chief executive"). */
+    private int owner(int office) {
+        return office > 1 && isPossessive(office - 1) && tokens.get(office - 2).isWord() ? office - 2 : office;
+    }
+
+    /** Whether it is "a" or "one of". */
+    private boolean isIndefinite(int i) {
+        var match = tags.at(i, Lex.DETERMINER);
+        return match != null && match.value().isEmpty() || tags.has(i, Lex.ANONYMOUS);
+    }
+
+    private boolean isPossessive(int i) {
+        var match = tags.at(i, Lex.DETERMINER);
+        return match != null && match.value().equals("possessive");
     }
 
     private int firstName(int from, int end) {
@@ -85,9 +206,10 @@ final class Offices {
     /** The end of the words, ranks, titles and marks behind them left out ("…, Kolonel"). */
     private int withoutRank(int from, int to) {
         int end = to;
-        while (end > from + 1
-                && (tokens.get(end - 1).is(",")
-                        || tags.has(end - 1, Lex.HONORIFIC) && !tags.has(end - 1, Lex.OFFICE))) {
+        for (int i = from + 3; i < end; i++) {
+            end = tags.has(i, Lex.HONORIFIC) && tokens.get(i - 1).isCapitalised() ? i : end;
+        }
+        while (end > from + 1 && (tokens.get(end - 1).is(",") || tags.has(end - 1, Lex.HONORIFIC))) {
             end--;
         }
         return end;

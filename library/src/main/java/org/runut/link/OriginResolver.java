@@ -29,6 +29,7 @@ final class OriginResolver {
     private final NamedBodies named;
     private final Spokespeople people;
     private final Abbreviations abbreviations;
+    private final FullNames full;
     private final Set<String> media = new HashSet<>();
     private final List<Body> bodies = new ArrayList<>();
     private final Map<String, Optional<Source>> resolved = new HashMap<>();
@@ -50,6 +51,7 @@ final class OriginResolver {
         named = new NamedBodies(voices, readings);
         people = new Spokespeople(packs, readings);
         abbreviations = new Abbreviations(packs);
+        full = new FullNames(packs);
         readings.forEach(this::learn);
         for (var reading : readings) {
             reading.mentions().stream()
@@ -85,16 +87,20 @@ final class OriginResolver {
             return Optional.empty();
         }
         String id = chain.citing().isEmpty() ? chain.speakerId() : null;
-        return resolved.computeIfAbsent(reading.id() + "\n" + voice, k -> resolve(reading, voice, id));
+        return resolved.computeIfAbsent(
+                reading.id() + "\n" + voice, k -> resolve(reading, named.whole(reading, voice), id));
     }
 
     private static @Nullable String voice(Chain chain) {
         return chain.citing().isEmpty() ? chain.speaker() : chain.citing().getLast();
     }
 
-    /** Whether the voice is a body that only points back to one named before ("lembaga yang sama"). */
+    /** Whether the voice is a body that only points back to one named before ("lembaga yang sama", "its report"). */
     boolean pointsBack(Reading reading, Chain chain) {
         String voice = voice(chain);
+        if (voice != null && voices.isOwnDocument(voice)) {
+            return true;
+        }
         return voice != null
                 && voices.pointsBack(voice)
                 && body(voice) == null
@@ -102,15 +108,25 @@ final class OriginResolver {
                 && named.only(voice) == null;
     }
 
+    /** The voice, where it is a document of which nobody is named as the author; else null. */
+    @Nullable
+    String namelessDocument(Chain chain) {
+        String voice = voice(chain);
+        return voice != null && voices.author(voice) == null && voices.isNamelessDocument(voice) ? voice : null;
+    }
+
     private Optional<Source> resolve(Reading reading, String voice, @Nullable String id) {
         if (isNobody(reading, voice)) {
+            return Optional.empty();
+        }
+        if (voices.isOwnDocument(voice)) {
             return Optional.empty();
         }
         String author = voices.author(voice);
         if (author != null && !author.equals(voice)) {
             return isMedium(author) ? Optional.empty() : resolve(reading, author, null);
         }
-        if (voices.isNamelessDocument(voice) || voices.isOwnDocument(voice)) {
+        if (voices.isNamelessDocument(voice)) {
             return Optional.empty();
         }
         if (known.joint(voice).size() > 1) {
@@ -156,7 +172,7 @@ final class OriginResolver {
         if (brief != null) {
             return institution(reading, brief);
         }
-        var name = Name.of(proper);
+        var name = full.of(proper);
         var found = bodies.stream().filter(b -> b.fullest.matches(name)).toList();
         return found.size() != 1
                 ? null
@@ -220,7 +236,7 @@ final class OriginResolver {
     private Source named(String voice) {
         String brief = abbreviations.body(voice);
         String printed = voices.withoutBranch(brief == null ? voice : brief);
-        var name = Name.of(printed);
+        var name = full.of(printed);
         var body = bodies.stream()
                 .filter(b -> b.fullest.matchesBody(name))
                 .findFirst()

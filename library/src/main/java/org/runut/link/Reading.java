@@ -109,6 +109,11 @@ record Reading(
         return tags != null && tags.has(token, lex);
     }
 
+    /** Whether an entry of this kind ends just before a token. */
+    boolean endsAt(int token, Lex lex) {
+        return tags != null && tags.endingAt(token, lex) != null;
+    }
+
     /** Index of the first token that ends after a text index. */
     int tokenAt(int index) {
         return firstEndingAfter(tokens.size(), index, i -> tokens.get(i).end());

@@ -34,7 +34,7 @@ final class RelationFinder {
     RelationFinder(Known known) {
         this.known = known;
         judge = new Judge(known);
-        drifts = new Drifts(known.sources());
+        drifts = new Drifts(known);
         reasons = new Reasons(known);
     }
 

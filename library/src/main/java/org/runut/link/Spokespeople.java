@@ -23,11 +23,20 @@ final class Spokespeople {
         for (var reading : readings) {
             people.put(
                     reading,
-                    Affiliations.of(reading, outlets).entrySet().stream()
+                    Affiliations.of(reading, outlets, nounFirst(reading)).entrySet().stream()
                             .map(e -> new Person(Name.of(e.getKey()), e.getValue()))
                             .sorted(Comparator.comparing(p -> p.institution().name()))
                             .toList());
         }
+    }
+
+    private boolean nounFirst(Reading reading) {
+        for (var pack : packs) {
+            if (pack.language().equals(reading.article().language())) {
+                return pack.nounFirst();
+            }
+        }
+        return false;
     }
 
     /** Those who report, and through whom they do. */
@@ -52,19 +61,24 @@ final class Spokespeople {
     private @Nullable String office(String voice) {
         var tokens = Tokenizer.tokenize(voice);
         for (var pack : packs) {
-            var offices = new Offices(voice, tokens, pack.lexicon().tag(voice, tokens));
-            if (!tokens.isEmpty() && offices.begins(0)) {
-                return offices.read(0, tokens.size()).institution();
+            var offices = new Offices(voice, tokens, pack.lexicon().tag(voice, tokens), pack.nounFirst());
+            int office = 0;
+            while (!pack.nounFirst() && office < tokens.size() - 1 && !offices.begins(office)) {
+                office++;
+            }
+            if (office < tokens.size() && offices.begins(office)) {
+                return offices.read(office, tokens.size()).institution();
             }
         }
         return null;
     }
 
+    /** As its own article says; else as the first other does, so that one person is guessed to speak for one institution. */
     private @Nullable String person(Reading reading, String voice) {
         var name = Name.of(voice);
         var here = people.getOrDefault(reading, List.of());
         for (boolean guessed : new boolean[] {false, true}) {
-            String told = institution(here, name, guessed);
+            String told = guessed ? null : institution(here, name, false);
             for (var elsewhere : people.values()) {
                 told = told == null ? institution(elsewhere, name, guessed) : told;
             }

@@ -107,7 +107,7 @@ public final class StoryLinker {
                 Origins.of(mentions, resolver, new BodyWords(packs), taken, headlines, groups), mentions, resolver);
         var numbers = numbers(groups);
         var statements = new StatementFinder(numbers, sources).find(mentions, copies, headlines);
-        var known = new Known(numbers, sources, statements, taken);
+        var known = new Known(numbers, sources, statements, taken, papers(mentions, resolver));
         var relations = new RelationFinder(known).find(groups, copies);
         var questions = new Questions(known, relations, publishers);
         var happenings = happenings(readings);
@@ -125,7 +125,7 @@ public final class StoryLinker {
                 new OccurrenceLinker(readings).relations(),
                 Stream.concat(statements(statements).stream(), new QuotedStatements(resolver, readings).find().stream())
                         .toList(),
-                copies(copies, new Drifts(sources)),
+                copies(copies, new Drifts(known)),
                 origins(sources),
                 insights,
                 List.of());
@@ -160,6 +160,17 @@ public final class StoryLinker {
         var taken = new HashMap<Mention, CopyLink.Pair>();
         copies.forEach(copy -> copy.pairs().forEach(pair -> taken.put(pair.copy(), pair)));
         return taken;
+    }
+
+    private static Map<Mention, String> papers(List<Mention> mentions, OriginResolver resolver) {
+        var papers = new HashMap<Mention, String>();
+        for (var mention : mentions) {
+            String paper = resolver.namelessDocument(mention.figure().chain());
+            if (paper != null) {
+                papers.put(mention, paper);
+            }
+        }
+        return papers;
     }
 
     private static Map<Mention, Integer> numbers(List<List<Mention>> groups) {

@@ -78,12 +78,17 @@ final class Voices {
     /** Whether it is a document of one who was named before ("its daily bulletin", "their report"). */
     boolean isOwnDocument(String voice) {
         var tokens = Tokenizer.tokenize(voice);
-        return tokens.size() > 1
-                && packs.stream().anyMatch(pack -> {
-                    var tags = pack.lexicon().tag(voice, tokens);
-                    var owner = tags.at(0, Lex.DETERMINER);
-                    return owner != null && owner.value().equals("possessive") && tagged(voice, tokens, Lex.DOCUMENT);
-                });
+        return packs.stream().anyMatch(pack -> {
+            var tags = pack.lexicon().tag(voice, tokens);
+            var owner = tags.at(0, Lex.DETERMINER);
+            boolean owned = owner != null && owner.value().equals("possessive");
+            return tagged(voice, tokens, Lex.DOCUMENT) && (owned || isOwned(tags, tokens.size()));
+        });
+    }
+
+    /** Whether its last word is marked as that of one named before ("tim investigasinya"). */
+    private static boolean isOwned(Tags tags, int size) {
+        return tags.all(size - 1).stream().anyMatch(match -> !match.clitic().isEmpty());
     }
 
     /** Whether it is a document of which nobody is named as the author ("sebuah tangkapan layar"). */
@@ -97,6 +102,12 @@ final class Voices {
     boolean isStateOrgan(String printed) {
         var tokens = Tokenizer.tokenize(printed);
         return !tokens.isEmpty() && tagged(printed, tokens.subList(0, 1), Lex.STATE_ORGAN);
+    }
+
+    /** Whether the first word begins the names of bodies ("Kementerian"). */
+    boolean isBodyName(String printed) {
+        var tokens = Tokenizer.tokenize(printed);
+        return !tokens.isEmpty() && tagged(printed, tokens.subList(0, 1), Lex.ORGANISATION_HEAD);
     }
 
     /** Whether the words before a country's name mean the state itself ("pemerintah"). */

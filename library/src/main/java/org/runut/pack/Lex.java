@@ -195,11 +195,14 @@ public enum Lex {
     /**
      * An office whose holder speaks for the institution named with it ("kepala", "juru bicara"); value: the words that
      * begin the institution's name, where the office itself implies them ("menteri" = Kementerian); {@code inside} where what
-     * follows is what the holder looks after ("direktur jenderal").
+     * follows is what the holder looks after ("direktur jenderal"); {@code self} of those who speak for themselves ("former"),
+     * {@code relay} where they may pass on what a body told ("lawmaker").
      */
     OFFICE,
     /** A word of which names of bodies are made ("ministry", "finance"); value: the same in every language. */
     BODY_WORD,
+    /** A short form inside the names of bodies; value: what it stands for ("polres" = kepolisian resor), empty for a legal form ("Tbk"). */
+    SHORT_FORM,
     /** Begins the name of a part of a body where it follows the name of the body ("Basarnas Wilayah Utara"). */
     BRANCH,
 

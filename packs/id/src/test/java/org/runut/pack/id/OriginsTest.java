@@ -25,6 +25,48 @@ class OriginsTest {
         assertThat(story(text).origins()).map(Story.Origin::name).containsExactly(origin);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Direktur Pengendalian Penyakit Kementerian Kesehatan Wirya Sasmita mengatakan 45 orang tewas.  | Kementerian Kesehatan
+                    Juru bicara Kementerian Kelautan di Jakarta, Sari Wulandari, mengatakan 45 orang tewas.        | Kementerian Kelautan
+                    Koordinator tim pencari fakta Rawasari, Bonar Siregar, mengatakan 45 orang tewas.              | tim pencari fakta Rawasari
+                    Ketua serikat nelayan Bahari Jaya, Udin Parwoto, mengatakan 45 orang tewas.                    | serikat nelayan Bahari Jaya
+                    Kepala Staf Angkatan Laut Ostavia Laksamana Goran Petrik mengatakan 45 orang tewas.            | Angkatan Laut Ostavia
+                    Duta Besar RI untuk Ostavia, Maria Lumentut, mengatakan 45 orang tewas.                        | Kedutaan Besar RI untuk Ostavia
+                    Produk domestik bruto (PDB) tumbuh. Kepala bidang fiskal Laras Prameswari mengatakan 45 orang tewas. | Laras Prameswari
+                    """)
+    void theOfficeMayNameMoreThanItsInstitution(String text, String origin) {
+        assertThat(story(text).origins()).map(Story.Origin::name).containsExactly(origin);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    1 | Kementerian Dalam Negeri Ostavia menyebut 12 orang terluka. Total 45 orang tewas, kata juru bicara kementerian itu, Petra Holm.
+                    1 | Serikat Buruh Kentana (SBK) menyebut 12 orang terluka. Sekretarisnya, Rosa Halim, menyebut 45 orang tewas.
+                    1 | Dinas Sosial Kentana menyebut 12 orang terluka. Kepala dinas itu, Rosa Halim, menyebut 45 orang tewas.
+                    1 | PT Kentana Jaya menyebut 12 orang terluka. Direktur utama perusahaan itu, Rosa Halim, menyebut 45 orang tewas.
+                    1 | Wakil Bupati Kentana Rosa Halim menyebut 12 orang terluka. Bupati Kentana Sari Muda menyebut 45 orang tewas.
+                    1 | Kapolda Kentana Irjen Rosa Halim menyebut 12 orang terluka. Kabid Humas Polda Kentana Kombes Sari Muda menyebut 45 orang tewas.
+                    1 | Pemerintah Kota Surata menyebut 12 orang terluka. Pemkot Surata menyebut 45 orang tewas.
+                    1 | Dinas Kesehatan Provinsi Lembara mencatat 12 orang terluka. Dinkes Lembara mencatat 45 orang tewas.
+                    1 | PT Bahari Lestari Tbk mencatat 12 orang terluka. Bahari Lestari mencatat 45 orang tewas.
+                    2 | Kepala Dinas Kesehatan Kentana Rosa Halim menyebut 12 orang terluka. Direktur RSUD Kentana Sari Muda menyebut 45 orang tewas.
+                    2 | Mantan Menteri Energi Rosa Halim menyebut 12 orang terluka. Kementerian Energi menyebut 45 orang tewas.
+                    2 | Calon Bupati Kentana Rosa Halim menyebut 12 orang terluka. Pemerintah Kabupaten Kentana menyebut 45 orang tewas.
+                    0 | Sebuah tangkapan layar tanpa tanggal menyebut 45 orang tewas.
+                    0 | Sebuah lembar presensi menyebut 45 orang tewas.
+                    """)
+    void oneBodyIsOneOriginByWhateverName(int origins, String text) {
+        assertThat(story(text).origins()).hasSize(origins);
+    }
+
+    @Test
+    void aLawmakerPassesOnWhatHeCites() {
+        var story = story("Sebanyak 45 orang tewas, kata anggota parlemen Lukas Moru mengutip Badan Intelijen Ostavia."
+                + " Anggota parlemen Lukas Moru mengatakan 12 orang terluka.");
+        assertThat(story.origins()).map(Story.Origin::name).containsExactly("Badan Intelijen Ostavia");
+    }
+
     @Test
     void twoOrgansOfOneStateAreOneParty() {
         var story =
