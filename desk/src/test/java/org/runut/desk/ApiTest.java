@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.runut.json.JsonLines;
 import org.runut.model.Label;
+import org.runut.model.Part;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -136,15 +137,58 @@ class ApiTest {
     }
 
     @Test
-    void linkedDataQuotesTheEvidence() throws Exception {
-        var data = json("/story/" + story + "/story.jsonld");
-        var claim = data.get("claims").get(0);
-        var selector =
-                claim.get("evidence").get("oa:hasTarget").get("oa:hasSelector").get(0);
+    void aStoryTakenAlongSaysHowToReadIt() throws Exception {
+        assertThat(json("/story/" + story + "/story.json").get("readingRule").asString())
+                .contains("none is an average", "\"current\"");
+    }
 
-        assertThat(data.get("usageInfo").asString()).contains("none is an average");
-        assertThat(claim.get("text").asString())
-                .contains(selector.get("oa:exact").asString());
+    @Test
+    void linkedDataLeadsToTheEvidence() throws Exception {
+        var data = json("/story/" + story + "/story.jsonld");
+
+        assertThat(data.get("usageInfo").asString()).contains("none is an average", "\"creativeWorkStatus\"");
+        for (var claim : data.get("claims")) {
+            var evidence = claim.get("evidence");
+            var target = evidence.get("oa:hasTarget");
+            String exact = target.get("oa:hasSelector").get(0).get("oa:exact").asString();
+            assertThat(evidence.get("oa:hasBody").get("@id")).isEqualTo(claim.get("@id"));
+            assertThat(claim.get("text").asString()).contains(exact);
+            assertThat(at(target.get("oa:hasSource").get("@id").asString(), target.get("oa:hasSelector").get(1)))
+                    .isEqualTo(exact);
+        }
+    }
+
+    /** What stands where a selector of positions says. */
+    private static String at(String page, JsonNode selector) {
+        var article = served.ledger
+                .article(page.substring(page.lastIndexOf('/') + 1))
+                .orElseThrow()
+                .article();
+        var part = selector.get("schema:isPartOf").asString().equals("title") ? Part.TITLE : Part.TEXT;
+        int[] points = article.text(part).codePoints().toArray();
+        int start = selector.get("oa:start").asInt();
+        return new String(points, start, selector.get("oa:end").asInt() - start);
+    }
+
+    @Test
+    void linkedDataTellsTheWayOfAClaim() throws Exception {
+        var body = served.get("/story/" + story + "/story.jsonld").body();
+        var claims = JsonMapper.shared().readTree(body).get("claims");
+        var ids = claims.valueStream().map(claim -> claim.get("@id").asString()).toList();
+
+        assertThat(body).contains("urn:runut:role:speaker", "urn:runut:role:relay", "\"current\"", "\"not current\"");
+        for (String way : new String[] {"prov:wasDerivedFrom", "prov:wasRevisionOf"}) {
+            var older = claims.valueStream()
+                    .flatMap(claim -> claim.get(way).valueStream())
+                    .map(claim -> claim.get("@id").asString())
+                    .toList();
+            assertThat(older).isNotEmpty().allMatch(ids::contains);
+        }
+    }
+
+    @Test
+    void noClaimIsReviewedByTheProgram() throws Exception {
+        assertThat(served.get("/story/" + story + "/story.jsonld").body()).doesNotContain("ClaimReview");
     }
 
     @Test

@@ -59,7 +59,12 @@ public final class JsonLines implements Flushable {
 
     /** The object of {@code story}. */
     public void write(Story story) {
-        line(out -> new StoryWriter(out, words, story).write());
+        line(out -> new StoryWriter(out, words, story).write(""));
+    }
+
+    /** The same for those who keep it apart from the program: it says how its figures are to be read. */
+    public void write(Story story, String readingRule) {
+        line(out -> new StoryWriter(out, words, story).write(readingRule));
     }
 
     /** The line of {@code import}: what became of a row of a spreadsheet. */

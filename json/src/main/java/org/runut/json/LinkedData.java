@@ -1,14 +1,18 @@
 package org.runut.json;
 
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.runut.model.Article;
+import org.runut.model.Chain;
 import org.runut.model.Figure;
 import org.runut.model.Part;
 import org.runut.model.Place;
 import org.runut.model.Quantity;
+import org.runut.model.Relation;
 import org.runut.model.Span;
 import org.runut.model.Story;
 import tools.jackson.core.JsonEncoding;
@@ -22,6 +26,7 @@ import tools.jackson.core.json.JsonFactory;
  */
 public final class LinkedData {
     private static final int AROUND = 32;
+    private static final String CLAIM = "claim";
 
     private final JsonFactory factory = JsonFactory.builder().build();
     private final String base;
@@ -44,6 +49,9 @@ public final class LinkedData {
             new Graph(new Out(json), story).write();
         }
     }
+
+    /** Somebody on the way of a claim. */
+    private record Station(String role, String name) {}
 
     /** One story while it is written. */
     private final class Graph {
@@ -121,18 +129,50 @@ public final class LinkedData {
 
         private void claim(Story.Question question, Story.Entry entry) {
             Figure figure = entry.figure();
-            out.string("@id", id("claim", figure.id()));
+            out.string("@id", id(CLAIM, figure.id()));
             out.array("@type", List.of("schema:Claim", "prov:Entity"), this::text);
             out.string("name", question.label().en());
             out.string("text", sentence(entry));
             out.time("dateCreated", figure.asOf());
+            out.string("creativeWorkStatus", question.current().contains(figure.id()) ? "current" : "not current");
             out.object("about", () -> value(figure.quantity()));
             String origin = entry.origin();
             if (origin != null) {
                 out.object("prov:wasAttributedTo", () -> out.string("@id", id("origin", origin)));
             }
+            way(figure.chain());
             out.object("prov:wasQuotedFrom", () -> out.string("@id", page(entry.article())));
+            claims("prov:wasDerivedFrom", question, figure.id(), Set.of(Relation.Kind.COPIES, Relation.Kind.RELAYS));
+            claims("prov:wasRevisionOf", question, figure.id(), Set.of(Relation.Kind.REVISES));
             out.object("evidence", () -> annotation(entry));
+        }
+
+        /** Who says it, whom they cite, and the media it came through, the nearest to the speaker first. */
+        private void way(Chain chain) {
+            var stations = new ArrayList<Station>();
+            if (chain.speaker() != null) {
+                stations.add(new Station("speaker", chain.speaker()));
+            }
+            chain.citing().forEach(name -> stations.add(new Station("cited", name)));
+            chain.via().forEach(name -> stations.add(new Station("relay", name)));
+            out.objects("prov:qualifiedAttribution", stations, station -> {
+                out.string("@type", "prov:Attribution");
+                out.object("prov:hadRole", () -> out.string("@id", id("role", station.role())));
+                out.object("prov:agent", () -> {
+                    out.string("@type", "prov:Agent");
+                    out.string("name", station.name());
+                });
+            });
+        }
+
+        /** The older claims to which this one stands so. */
+        private void claims(String name, Story.Question question, String figure, Set<Relation.Kind> kinds) {
+            out.objects(
+                    name,
+                    question.relations().stream()
+                            .filter(relation -> relation.a().equals(figure) && kinds.contains(relation.kind()))
+                            .toList(),
+                    relation -> out.string("@id", id(CLAIM, relation.b())));
         }
 
         private void value(Quantity quantity) {
@@ -144,7 +184,10 @@ public final class LinkedData {
 
         private void annotation(Story.Entry entry) {
             Place place = entry.figure().place();
+            out.string("@id", id("evidence", entry.figure().id()));
             out.string("@type", "oa:Annotation");
+            out.object("oa:motivatedBy", () -> out.string("@id", "oa:identifying"));
+            out.object("oa:hasBody", () -> out.string("@id", id(CLAIM, entry.figure().id())));
             out.object("oa:hasTarget", () -> {
                 out.object("oa:hasSource", () -> out.string("@id", page(entry.article())));
                 out.array(

@@ -40,11 +40,15 @@ final class StoryWriter {
         }
     }
 
-    void write() {
+    /** The story, with a rule by which its figures are to be read; empty for none. */
+    void write(String readingRule) {
         out.object(() -> {
             out.string("id", story.id());
             out.string("title", story.title());
             out.string("summary", Summary.of(story).stream().map(words).collect(Collectors.joining(" ")));
+            if (!readingRule.isEmpty()) {
+                out.string("readingRule", readingRule);
+            }
             out.objects("questions", story.questions(), this::question);
             relations("relations", story.relations());
             out.objects("occurrences", story.occurrences(), this::happening);

@@ -123,18 +123,19 @@ final class Api {
                 response,
                 "csv",
                 "text/csv; charset=utf-8",
-                (story, words) -> ("\uFEFF" + Spreadsheet.of(story, words, words.say("reading.rule")))
+                (story, words) -> ("\uFEFF" + Spreadsheet.of(story, words, words.say("reading.rule", "holds_now")))
                         .getBytes(StandardCharsets.UTF_8));
     }
 
     void json(ServerRequest request, ServerResponse response) {
-        take(request, response, "json", JSON, (story, words) -> lines(request).of(story, JsonLines::write));
+        take(request, response, "json", JSON, (story, words) -> lines(request)
+                .of(story, (lines, told) -> lines.write(told, words.say("reading.rule", "current"))));
     }
 
     void linkedData(ServerRequest request, ServerResponse response) {
         take(request, response, "jsonld", "application/ld+json", (story, words) -> {
             var bytes = new ByteArrayOutputStream();
-            new LinkedData(Visitors.base(request), words.say("reading.rule")).write(bytes, story);
+            new LinkedData(Visitors.base(request), words.say("reading.rule", "creativeWorkStatus")).write(bytes, story);
             return bytes.toByteArray();
         });
     }
