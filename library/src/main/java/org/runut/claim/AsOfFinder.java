@@ -71,6 +71,35 @@ final class AsOfFinder {
         return end.isPresent() && day.isPresent() && end.get().isAfter(day.get());
     }
 
+    /** The time of the quantity at the site, where it begins after the day of publication; null otherwise. */
+    static @Nullable Time toCome(Site site) {
+        var stated = nearest(site);
+        var value = stated == null ? null : stated.value();
+        var published = site.article().article().published();
+        if (stated == null || value == null || published == null || isOfAnother(site, stated)) {
+            return null;
+        }
+        var begin = value.first();
+        var day = published.last();
+        return begin.isPresent() && day.isPresent() && begin.get().isAfter(day.get()) ? stated : null;
+    }
+
+    /** Whether the time is one that something began or ends with, or that of something joined to the clause of the quantity. */
+    private static boolean isOfAnother(Site site, Time time) {
+        int begin = site.passage().tokenAt(time.span().start());
+        if (site.tags().has(begin, Lex.SINCE)
+                || site.tags().has(begin - 1, Lex.SINCE)
+                || site.tags().endingAt(begin, Lex.RANGE_TO) != null) {
+            return begin > site.mention().from();
+        }
+        for (int i = site.mention().to(); i < begin; i++) {
+            if (site.tags().hasAny(i, Lex.CONJUNCTION, Lex.RELATIVE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static @Nullable Time nearest(Site site) {
         var beside = beside(site);
         return beside != null ? beside : opening(site);

@@ -10,6 +10,7 @@ final class SharedStatus {
     private static final String HELPS = "aux";
     private static final String THIRD = "third";
     private static final String LIST = "list";
+    private static final String REST = "rest";
     private static final int LEAD = 6;
 
     private final Words words;
@@ -22,7 +23,19 @@ final class SharedStatus {
 
     /** Whether a figure stands as the one before it in its sentence, null for none: its plan goes on, or both are of one list. */
     boolean shares(@Nullable Made before, Site site, Status status) {
-        return before == null ? isListed(site, status) : follows(before, site, status);
+        return before == null
+                ? isListed(site, status) || status == Status.PLANNED && opensWithPart(site)
+                : follows(before, site, status);
+    }
+
+    /** Whether the sentence opens with a part of what was told before ("Setengahnya untuk …", "Sisanya 300 ton …"). */
+    private boolean opensWithPart(Site site) {
+        int from = site.sentence().from();
+        var back = site.tags().at(from, Lex.BACK);
+        return back != null && back.value().equals(REST)
+                || site.mention().from() == from
+                        && site.mention().kind() == Kind.SHARE
+                        && words.hasClitic(site.passage().token(site.mention().to() - 1));
     }
 
     private boolean follows(Made before, Site site, Status status) {

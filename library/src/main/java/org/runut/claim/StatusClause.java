@@ -1,6 +1,7 @@
 package org.runut.claim;
 
 import org.jspecify.annotations.Nullable;
+import org.runut.annotate.QuantityMention.Kind;
 import org.runut.model.Quotation;
 import org.runut.pack.Lex;
 import org.runut.pack.Lexicon;
@@ -28,10 +29,14 @@ final class StatusClause {
     Lexicon.@Nullable Match decide(Site site, @Nullable Quotation attribution) {
         var before = before(site, attribution);
         if (site.isWhole()) {
-            return before != null && before.lex() == Lex.PLAN && before.from() >= site.left() ? before : null;
+            var asked = site.tags().at(site.mention().to(), Lex.STATUS);
+            boolean own = before != null && before.lex() == Lex.PLAN && before.from() >= site.left();
+            return own ? before : asked;
         }
-        var behind = behindOf(site);
-        boolean describes = behind != null && behind.value().equals(POSSIBLE) && isDescribed(site, behind);
+        var behind = isDescription(site) ? null : behindOf(site);
+        boolean ofWhole = site.behind() > site.mention().to();
+        boolean describes =
+                behind != null && isDescribed(site, behind) && (ofWhole || behind.value().equals(POSSIBLE));
         if (behind == null || before == null || describes) {
             return behind == null || describes ? before : behind;
         }
@@ -40,18 +45,57 @@ final class StatusClause {
         return done || isRelative(site, behind) ? behind : before;
     }
 
+    /**
+     * Whether the quantity only describes a thing of which something else is said behind it: "rombongan yang beranggotakan 22
+     * orang dijadwalkan …", "menara setinggi 62 meter itu masih …".
+     */
+    boolean isDescription(Site site) {
+        int number = site.mention().from();
+        if (site.mention().kind() == Kind.MEASURE && site.has(site.mention().to(), Lex.DEMONSTRATIVE)) {
+            return true;
+        }
+        int i = number - 1;
+        while (i > site.left()
+                && !site.tags().hasAny(i, Lex.RELATIVE, Lex.STATUS)
+                && !words.isContent(site.passage(), i)) {
+            i--;
+        }
+        return i > site.left() && i >= number - 2 && site.tags().has(i, Lex.RELATIVE)
+                && words.endsPhrase(site.passage(), i - 1);
+    }
+
     /** The word that makes a condition of the clause ("jika"). */
-    static Lexicon.@Nullable Match condition(Site site) {
+    Lexicon.@Nullable Match condition(Site site) {
         var opens = site.from() > site.sentence().from() ? site.tags().endingAt(site.from(), Lex.STATUS) : null;
-        return opens != null && opens.value().equals(POSSIBLE) ? opens : null;
+        return opens != null && opens.value().equals(POSSIBLE) && status.isCondition(site, opens.from()) ? opens : null;
     }
 
     /** The nearest word of status before the quantity; what only goes on at the left neighbour is none of its own. */
     private Lexicon.@Nullable Match before(Site site, @Nullable Quotation attribution) {
         int lowest = Math.max(Math.max(compared(site), told(site)), contentStart(site, attribution));
         var match = status.last(site, lowest, site.mention().from());
-        boolean far = match != null && match.value().equals(ONGOING) && match.from() < site.left();
+        if (match == null || isQuotedApart(site, match) || isOfLevel(site, match)) {
+            return null;
+        }
+        boolean far = match.value().equals(ONGOING) && match.from() < site.left();
         return far && toldAnew(site) ? null : match;
+    }
+
+    /** Whether the word stands in quotation marks that the quantity stands outside of. */
+    private static boolean isQuotedApart(Site site, Lexicon.Match match) {
+        var quotation = site.layers().covering(site.passage().span(match.from(), match.to()));
+        return quotation != null && quotation.direct() && !quotation.content().contains(site.span());
+    }
+
+    /** Whether what goes on is that something is below or above the quantity ("masih di bawah harga eceran Rp 13.500"). */
+    private static boolean isOfLevel(Site site, Lexicon.Match match) {
+        int i = match.to();
+        var bound = site.tags().at(i, Lex.AT_MOST);
+        bound = bound == null ? site.tags().at(i, Lex.AT_LEAST) : bound;
+        return match.value().equals(ONGOING)
+                && bound != null
+                && bound.to() < site.mention().from()
+                && site.layers().quantity(bound.to()) == null;
     }
 
     /** Where what stands right around the quantity begins, behind a word for a cause or one that opens content: neither is in doubt with the rest. */
@@ -130,7 +174,8 @@ final class StatusClause {
     private static int end(Site site, int from, int to) {
         for (int i = from; i < to; i++) {
             boolean joins = site.tags().hasAny(i, Lex.CONJUNCTION, Lex.PREPOSITION)
-                    && !site.tags().has(i, Lex.STATUS);
+                    && !site.tags().has(i, Lex.STATUS)
+                    && site.layers().time(i + 1) == null;
             if (joins) {
                 return i;
             }
@@ -172,7 +217,11 @@ final class StatusClause {
         var inserted = site.from() > from ? site.tags().endingAt(site.from() - 1, Lex.STATUS) : null;
         inserted = inserted != null && StatusWords.isPartOfState(site, inserted) ? null : inserted;
         var opens = match != null && hasSubject(site, from, match.from()) || match == null ? inserted : match;
-        if (opens != null && opens.value().equals(ONGOING)) {
+        boolean condition = opens != null
+                && opens.value().equals(POSSIBLE)
+                && site.tags().hasAny(opens.from(), Lex.CONJUNCTION, Lex.THAT)
+                && status.isCondition(site, opens.from());
+        if (opens != null && (condition || opens.value().equals(ONGOING))) {
             return opens;
         }
         var plan = site.tags().first(from, end, Lex.PLAN);

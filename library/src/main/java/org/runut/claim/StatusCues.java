@@ -7,6 +7,7 @@ import org.runut.pack.Lex;
 /** What the cue of an attribution says of how its figures stand. */
 final class StatusCues {
     private static final String PLANNED = "planned";
+    private static final String POSSIBLE = "possible";
 
     private StatusCues() {}
 
@@ -21,11 +22,20 @@ final class StatusCues {
 
     /** Whether the cue itself is a word of planning ("expects", "berharap"). */
     private static boolean isExpectation(Site site, @Nullable Quotation attribution) {
+        return cued(site, attribution, Lex.PLAN) || is(PLANNED, site, attribution);
+    }
+
+    /** Whether the cue itself says what may be ("khawatir"). */
+    static boolean fears(Site site, @Nullable Quotation attribution) {
+        return is(POSSIBLE, site, attribution);
+    }
+
+    private static boolean is(String value, Site site, @Nullable Quotation attribution) {
         if (attribution == null || attribution.cue() == null) {
             return false;
         }
         var status = site.tags().at(site.passage().tokenAt(attribution.cue().start()), Lex.STATUS);
-        return status != null && status.value().equals(PLANNED);
+        return status != null && status.value().equals(value);
     }
 
     /** Whether the cue is a word of that kind. */

@@ -35,9 +35,9 @@ final class StatusFinder {
             return denied;
         }
         var match = clause.decide(site, attribution);
-        match = match == null ? StatusClause.condition(site) : match;
+        match = match == null ? clause.condition(site) : match;
         boolean planned = StatusCues.plans(site, attribution);
-        boolean level = match != null && !match.value().equals(ONGOING) && former.isFormer(site);
+        boolean level = match != null && isBehindPlan(site, match) && former.isFormer(site);
         boolean outdone = planned
                 && match != null
                 && (match.value().equals(POSSIBLE) && StatusCues.cued(site, attribution, Lex.PLANS)
@@ -48,6 +48,9 @@ final class StatusFinder {
         if (planned && !former.isFormer(site)) {
             return FoundStatus.ofCue(Status.PLANNED, attribution);
         }
+        if (StatusCues.fears(site, attribution)) {
+            return FoundStatus.ofCue(Status.POSSIBLE, attribution);
+        }
         var opening = clause.opening(site, attribution);
         if (opening != null) {
             return FoundStatus.ofWord(site, opening, Ground.OPENING);
@@ -56,12 +59,26 @@ final class StatusFinder {
         if (isLeft(site)) {
             return new FoundStatus(Status.ONGOING, Ground.WORD, site.span());
         }
+        var time = former.isFormer(site) || clause.isDescription(site) ? null : AsOfFinder.toCome(site);
+        if (time != null) {
+            return new FoundStatus(Status.PLANNED, Ground.WORD, time.span());
+        }
         return shared.shares(before, site, earlier.status())
                 ? new FoundStatus(
                         earlier.status(),
                         Ground.FIGURE_BEFORE,
                         before == null ? null : before.site().span())
                 : new FoundStatus(Status.HAPPENED, Ground.NOTHING, null);
+    }
+
+    /**
+     * Whether the word tells only of the level after a change: not where it is the plan itself that was changed ("memangkas
+     * target dari 900 menjadi 700"), nor where it describes the level before ("dari 900 yang diminta").
+     */
+    private static boolean isBehindPlan(Site site, Lexicon.Match match) {
+        return !match.value().equals(ONGOING)
+                && match.from() < site.mention().from()
+                && !StatusWords.isRevisedPlan(site, match);
     }
 
     /** Whether it is a noun for what was done ("realisasi"), of which one may also forecast. */

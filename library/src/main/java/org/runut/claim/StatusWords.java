@@ -82,11 +82,21 @@ final class StatusWords {
         if (match != null && match.value().equals(ONGOING) && site.tags().has(match.to(), Lex.ACCORDING)) {
             return null;
         }
+        if (match != null && !isCondition(site, i)) {
+            return null;
+        }
         boolean negated = match != null
                 && !match.value().equals(ONGOING)
                 && !match.value().equals(HAPPENED)
                 && site.tags().has(i - 1, Lex.NEGATION);
         return negated ? null : match;
+    }
+
+    /** Whether a word that may also open content opens a condition with a subject of its own ("kalau hujan turun", not "kalau melihat"). */
+    boolean isCondition(Site site, int i) {
+        return !site.tags().has(i, Lex.THAT)
+                || words.isContent(site.passage(), i + 1)
+                        && (i == site.sentence().from() || !words.isVerb(site.passage(), i - 1));
     }
 
     /** "rusak sedang": the word belongs to what befell the counted thing. */
@@ -112,11 +122,15 @@ final class StatusWords {
         }
         int number = site.mention().from();
         var change = site.mention().quantity().change();
-        boolean revised = site.tags().hasAny(match.from() - 1, Lex.UP, Lex.DOWN, Lex.ANSWERS);
-        boolean changed = change == Change.UP || change == Change.DOWN || FormerLevels.wasBefore(site) && !revised;
+        boolean changed = change == Change.UP || change == Change.DOWN || FormerLevels.wasBefore(site) && !isRevisedPlan(site, match);
         boolean elsewhere =
                 site.tags().has(number - 1, Lex.PREPOSITION) && !site.tags().has(number - 1, Lex.LINKER);
         return match.from() > number || changed || elsewhere || hasVerb(site, match.to(), number);
+    }
+
+    /** Whether the word is a noun for a plan that a verb before it changes ("memangkas target"). */
+    static boolean isRevisedPlan(Site site, Lexicon.Match match) {
+        return match.lex() == Lex.PLAN && site.tags().hasAny(match.from() - 1, Lex.UP, Lex.DOWN, Lex.ANSWERS);
     }
 
     private boolean hasVerb(Site site, int from, int to) {

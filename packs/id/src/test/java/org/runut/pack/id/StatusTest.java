@@ -55,6 +55,26 @@ class StatusTest {
             Pabrik itu akan memberhentikan 1.350 buruh. Serikat menyebut 1.350 buruh itu terlalu banyak. | PLANNED
             Pabrik itu akan memberhentikan 1.350 buruh. Polisi sudah memeriksa 1.350 buruh. | HAPPENED
             Pabrik itu akan memberhentikan 40 buruh. Ada 40 buruh di aula.                | HAPPENED
+            Terhitung 1 Desember 2031, ongkos parkir naik menjadi Rp 6.000.                | PLANNED
+            Maskapai itu menutup tujuh rute mulai 15 November 2031.                       | PLANNED
+            Anggaran 2032 memuat defisit 2,9 persen.                                      | PLANNED
+            Pasar tutup dan 40 kios disegel sampai 3 Desember 2031.                       | HAPPENED
+            Pemilik kapal menawarkan ganti rugi Rp 40 juta.                               | PLANNED
+            Buruh mendapat Rp 3 juta dari Rp 5 juta yang diminta.                         | PLANNED
+            Bank sentral menurunkan prakiraan pertumbuhan menjadi 4,7 persen.             | PLANNED
+            Analis memangkas target harga saham menjadi Rp 700 dari Rp 900.               | PLANNED
+            Gubernur menyiapkan dana Rp 12 miliar.                                        | HAPPENED
+            Kalau hujan turun lagi, kami kekurangan 400 terpal.                           | POSSIBLE
+            Kalau melihat catatan itu, kami kekurangan 400 terpal.                        | HAPPENED
+            Ia mengatakan kalau 400 terpal hilang.                                        | HAPPENED
+            Rombongan yang beranggotakan 22 orang dijadwalkan berangkat lusa.             | HAPPENED
+            Runtuhnya menara setinggi 62 meter itu masih diselidiki.                      | HAPPENED
+            Harga beras masih di bawah batas tertinggi Rp 13.500.                         | HAPPENED
+            Sebanyak 63 pasien, menurut dia, sampai Selasa pagi masih dirawat.            | ONGOING
+            "Kami akan minta maaf," tulis perusahaan itu, yang disambut 27 ribu balasan.  | HAPPENED
+            Pemerintah akan membeli 900 ton beras. Sisanya 300 ton jagung.                | PLANNED
+            Terdakwa harus mengembalikan Rp 2 miliar.                                     | PLANNED
+            Petani khawatir hama merusak 60 hektare sawah.                                | POSSIBLE
             """)
     void tellsTheStatus(String sentence, Status status) {
         assertThat(Claimed.figures(sentence).getLast().status()).isEqualTo(status);
