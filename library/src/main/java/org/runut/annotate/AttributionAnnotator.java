@@ -12,12 +12,14 @@ import org.runut.pack.Plurals;
 public final class AttributionAnnotator {
     private final Verbs verbs;
     private final Plurals plurals;
+    private final VerbEndings endings;
     private final boolean nounFirst;
 
     /** Attributions in the language of the pack. */
     public AttributionAnnotator(Pack pack) {
         verbs = new Verbs(pack.lexicon());
         plurals = new Plurals(pack.lexicon());
+        endings = new VerbEndings(pack.lexicon());
         nounFirst = pack.nounFirst();
     }
 
@@ -30,8 +32,8 @@ public final class AttributionAnnotator {
             found.addAll(new HeadlineReader(headline).read());
             found.addAll(new BodyReader(body).read());
         } else {
-            found.addAll(new ClauseReader(headline, plurals).read());
-            found.addAll(new ClauseReader(body, plurals).read());
+            found.addAll(new ClauseReader(headline, plurals, endings).read());
+            found.addAll(new ClauseReader(body, plurals, endings).read());
         }
         var answers = new ArrayList<>(headline.answers());
         answers.addAll(body.answers());

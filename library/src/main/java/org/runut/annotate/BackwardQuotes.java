@@ -19,7 +19,8 @@ final class BackwardQuotes extends ClauseRules {
      * "…, the mayor said.", "…, according to records.": a cue behind what it reports holds for all that stands before it, whatever
      * that reports itself.
      */
-    void closing(int start, Sentence sentence) {
+    void closing(int opening, Sentence sentence) {
+        int start = afterSemicolon(opening, sentence);
         var cue = closings.find(start, sentence, finds.last());
         if (cue == null) {
             return;
@@ -31,6 +32,15 @@ final class BackwardQuotes extends ClauseRules {
             int first = Math.min(cue.first(), sources.withRole(source, start));
             parenthetical(start, cue.verb().from(), cue.verb(), first, source, sentence);
         }
+    }
+
+    /** After the last semicolon of the sentence: what stands before it is a sentence of its own. */
+    private int afterSemicolon(int opening, Sentence sentence) {
+        int start = opening;
+        for (int i = opening; i < sentence.to(); i++) {
+            start = passage.token(i).is(";") && reading.quoteAt(i) == null ? i + 1 : start;
+        }
+        return start;
     }
 
     /** "As the mayor said, …", "…, as first reported by the paper": a clause that names the source of what stands beside it. */
@@ -45,7 +55,7 @@ final class BackwardQuotes extends ClauseRules {
             int group = verbs.groupStart(k, i + 1);
             var source = agent ? sources.after(verb.to() + 1, to) : sources.subject(i + 1, group, null);
             boolean ends = agent
-                    || tags.has(k, Lex.SAID)
+                    || (tags.has(k, Lex.SAID) || ClauseOpenings.allows(verb, "that"))
                             && (contents.trimmed(verb.to(), to) == verb.to() || openings.start(verb, to) < 0);
             return source == null || !ends ? i : beside(clause, i, to, verb, source, sentence);
         }
@@ -106,7 +116,8 @@ final class BackwardQuotes extends ClauseRules {
     int inverted(int clause, int i, Match verb, Sentence sentence) {
         boolean comma = i > clause && passage.token(i - 1).is(",");
         boolean tells = ClauseOpenings.allows(verb, "told");
-        if (!comma || tells || !tags.has(i, Lex.SAID) || contents.words(clause, i) < FEWEST_BEFORE) {
+        boolean clausal = comma && (verbs.hasVerb(clause, i) || reading.quoteAt(contents.trimmed(clause, i) - 1) != null);
+        if (!clausal || tells || !tags.has(i, Lex.SAID) || contents.words(clause, i) < FEWEST_BEFORE) {
             return i;
         }
         if (verb.to() >= sentence.to() || passage.token(verb.to()).isNumber()) {

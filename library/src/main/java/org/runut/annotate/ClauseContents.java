@@ -42,9 +42,13 @@ final class ClauseContents {
 
     private int end(int from, Sentence sentence, boolean relative, boolean phrase) {
         int i = from;
-        int limit = phrase
-                ? nounContents.end(from, sentence.to())
-                : tags.has(from, Lex.TO) ? nounContents.infinitiveEnd(from, sentence.to(), relative) : sentence.to();
+        if (tags.has(from, Lex.QUESTION) && isConjoined(from + 1, sentence.to())) {
+            return from + 1;
+        }
+        int to = infinitive(from, sentence.to(), phrase);
+        int limit = to >= 0
+                ? nounContents.infinitiveEnd(to, sentence.to(), relative)
+                : phrase ? nounContents.end(from, sentence.to()) : sentence.to();
         while (i < limit) {
             var quoted = reading.quoteAt(i);
             if (quoted != null) {
@@ -56,17 +60,40 @@ final class ClauseContents {
             }
             i++;
         }
-        return bounds.trimmed(from, withoutApposition(from, bounds.trimmed(from, i)));
+        return bounds.trimmed(from, withoutApposition(from, bounds.trimmed(from, i), to >= 0));
+    }
+
+    /** "why, but she": another clause behind a comma. */
+    private boolean isConjoined(int comma, int limit) {
+        return comma + 1 < limit
+                && token(comma).is(",")
+                && tags.has(comma + 1, Lex.CONJUNCTION)
+                && !tags.has(comma + 1, Lex.SUBORDINATE);
+    }
+
+    /** Where the infinitive begins with which the content goes on after its noun, if any: "to leave", "them not to leave"; -1 for none. */
+    private int infinitive(int from, int limit, boolean phrase) {
+        if (tags.has(from, Lex.TO)) {
+            return from;
+        }
+        int end = phrase ? nouns.end(from, limit) : limit;
+        int to = end < limit && tags.has(end, Lex.NEGATION) ? end + 1 : end;
+        return to < limit && verbs.opensInfinitive(to) ? to : -1;
     }
 
     /** ", the first toll that …": a definite noun behind the only comma of a clause, which says of the clause what the writer thinks. */
-    private int withoutApposition(int from, int to) {
+    private int withoutApposition(int from, int to, boolean infinitive) {
         int comma = reading.phrases.segmentEnd(from, to);
-        if (comma >= to || reading.phrases.segmentEnd(comma + 1, to) < to || !verbs.hasVerb(from, comma)) {
+        if (comma >= to || reading.phrases.segmentEnd(comma + 1, to) < to || !infinitive && !verbs.hasVerb(from, comma)) {
             return to;
         }
         var determiner = tags.at(comma + 1, Lex.DETERMINER);
-        boolean definite = determiner != null && determiner.value().equals("definite");
+        boolean definite = determiner != null
+                && (determiner.value().equals("definite")
+                        || determiner.value().isEmpty()
+                                && !tags.has(comma + 2, Lex.AS)
+                                && reading.names.at(comma - 1) == null
+                                && !tags.hasAny(comma - 1, Lex.ROLE, Lex.ANONYMOUS));
         int end = adverbials.after(nouns.end(comma + 1, to), to);
         return definite && !(end < to && verbs.isFinite(end) && !verbs.isReduced(end)) ? comma : to;
     }
@@ -121,7 +148,11 @@ final class ClauseContents {
     }
 
     private boolean reportsAfterSubject(int from, int limit) {
-        if (from >= limit || !nouns.opens(from) || tags.has(from, Lex.THAT)) {
+        boolean bare = !tags.hasAny(from - 1, Lex.SUBORDINATE, Lex.QUESTION)
+                && tags.all(from).isEmpty()
+                && token(from).isWord();
+        boolean noun = nouns.opens(from) || bare;
+        if (from >= limit || !noun || tags.has(from, Lex.THAT)) {
             return false;
         }
         int i = nouns.end(from, limit);
@@ -143,7 +174,7 @@ final class ClauseContents {
 
     /** Whether the single word {@code from..to} can be content alone: a name, a pronoun, a noun right before a pause. */
     boolean isWhole(int from, int to) {
-        boolean named = reading.names.at(from) != null || tags.has(from, Lex.PRONOUN);
+        boolean named = reading.names.at(from) != null || tags.hasAny(from, Lex.PRONOUN, Lex.QUESTION);
         boolean noun = token(from).isWord() && tags.all(from).isEmpty();
         boolean ends = to < passage.tokens().size() && !token(to).isWord();
         return named || noun && ends;

@@ -1,5 +1,6 @@
 package org.runut.annotate;
 
+import org.jspecify.annotations.Nullable;
 import org.runut.pack.Lex;
 import org.runut.pack.Lexicon.Match;
 import org.runut.pack.Tags;
@@ -25,12 +26,36 @@ final class ClauseOpenings {
         this.adverbials = new Adverbials(reading, groups);
     }
 
+    /** "They joked on air that it …": a verb that no list knows for one of reporting, with the word behind it that opens content; null for none. */
+    @Nullable
+    Match plainVerb(int i) {
+        var verb = reading.names.at(i) == null ? tags.at(i, Lex.VERB) : null;
+        boolean leads = verb != null
+                && isPlain(i)
+                && tags.has(i + 1, Lex.THAT)
+                && hasSubject(i + 2)
+                && !tags.hasAny(i, Lex.NOUN, Lex.PREPOSITION, Lex.LOCATIVE);
+        return leads ? verb : null;
+    }
+
+    /** Whether the form alone tells that the word is a verb there, and none that helps another. */
+    private boolean isPlain(int i) {
+        return switch (verbs.form(i)) {
+            case "past", "participle", "ing" -> true;
+            case "base" -> verbs.isAux(i - 1) || tags.has(i - 1, Lex.TO);
+            default -> false;
+        };
+    }
+
     /** Where the content of the verb begins in what follows it; -1 where none does. */
     int start(Match verb, int limit) {
         int i = adverbials.after(verb.to(), limit);
         i = tags.has(i, Lex.ADVERB) && i + 1 < limit && tags.has(i + 1, Lex.THAT) ? i + 1 : i;
-        if (i >= limit || allows(verb, "quote")) {
+        if (i >= limit) {
             return -1;
+        }
+        if (allows(verb, "quote")) {
+            return isPlain(verb.from()) ? thatAfter(i, limit) : -1;
         }
         if (allows(verb, "told")) {
             int told = addressed(i, limit);
@@ -56,6 +81,7 @@ final class ClauseOpenings {
         boolean counts = allows(verb, "any")
                 && i + 1 < limit
                 && (token(i + 1).isNumber() || tags.has(i + 1, Lex.NUMBER))
+                && tags.hasAny(i, Lex.APPROXIMATE, Lex.NEARLY, Lex.AT_LEAST, Lex.AT_MOST, Lex.RANGE_FROM)
                 && !tags.has(i, Lex.TO);
         if (!counts
                 && tags.hasAny(i, Lex.PREPOSITION, Lex.LOCATIVE, Lex.TO, Lex.CONJUNCTION, Lex.BY, Lex.PARTICLE)
@@ -110,8 +136,25 @@ final class ClauseOpenings {
 
     /** Whether a word at {@code i} opens reported content: "that", a question word. */
     private boolean opensClause(int i) {
-        return tags.has(i, Lex.THAT) && !(tags.has(i, Lex.DETERMINER) && verbs.isAux(i + 1))
-                || tags.has(i, Lex.QUESTION);
+        return tags.has(i, Lex.THAT) && !(tags.has(i, Lex.DETERMINER) && (verbs.isAux(i + 1) || isPointer(i)))
+                || tags.has(i, Lex.QUESTION) && !isOccasion(i);
+    }
+
+    /** "said when asked": a participle alone behind the word of time. */
+    private boolean isOccasion(int i) {
+        String form = verbs.form(adverbials.after(i + 1, passage.tokens().size()));
+        return tags.has(i, Lex.SUBORDINATE) && (form.equals("past") || form.equals("participle") || form.equals("ing"));
+    }
+
+    /** "that criticism": a word that points at the noun behind it, told by the verb that the noun lacks. */
+    private boolean isPointer(int i) {
+        int next = i + 1;
+        boolean noun = next < passage.tokens().size()
+                && token(next).shape() == Token.Shape.LOWER
+                && !nouns.opens(next)
+                && verbs.form(next).isEmpty()
+                && tags.all(next).isEmpty();
+        return noun && !verbs.hasVerb(next, passage.sentenceOf(i).to());
     }
 
     private int afterThat(int i) {
@@ -134,13 +177,27 @@ final class ClauseOpenings {
         if (opensClause(i)) {
             return afterThat(i);
         }
-        if (reading.quoteAt(i) != null || tags.has(i, Lex.TO)) {
+        if (reading.quoteAt(i) != null || isOf(i) && tags.has(i - 1, Lex.PRONOUN)) {
             return i;
+        }
+        if (tags.has(i, Lex.TO) || tags.has(i, Lex.NEGATION) && tags.has(i + 1, Lex.TO)) {
+            return to ? i : from;
         }
         if (token(i).isWord() && nouns.opens(i) && verbs.hasVerb(i, Math.min(limit, i + LONGEST_ADVERBIAL))) {
             return i;
         }
         return clauseAfter(i, limit, true);
+    }
+
+    /** "reminded them of the deadline". */
+    private boolean isOf(int i) {
+        var preposition = reading.names.at(i) == null ? tags.at(i, Lex.PREPOSITION) : null;
+        return preposition != null && preposition.value().equals("of");
+    }
+
+    /** "the channel News 6 that": whether content opens right behind a name and its number. */
+    private boolean leadsOn(int i) {
+        return opensClause(token(Math.min(i, passage.tokens().size() - 1)).isNumber() ? i + 1 : i);
     }
 
     private int addressee(int from, int limit) {
@@ -149,12 +206,13 @@ final class ClauseOpenings {
         while (i < end) {
             boolean behindNoun = i > from && reading.names.at(i - 1) == null && !tags.has(i - 1, Lex.DETERMINER);
             boolean anew = behindNoun && (tags.has(i, Lex.DETERMINER) || reading.names.startingAt(i) != null);
-            if (anew && !tags.hasAny(i - 1, Lex.ROLE, Lex.PREPOSITION, Lex.NAME_PARTICLE)) {
+            if (anew && !leadsOn(reading.names.end(i)) && !tags.hasAny(i - 1, Lex.ROLE, Lex.PREPOSITION, Lex.NAME_PARTICLE)) {
                 return i;
             }
             i = reading.names.end(i);
         }
-        return Math.max(end, from);
+        boolean numbered = end > from && end < limit && reading.names.at(end - 1) != null && token(end).isNumber();
+        return numbered ? end + 1 : Math.max(end, from);
     }
 
     /**
@@ -164,7 +222,7 @@ final class ClauseOpenings {
     private int clauseAfter(int from, int limit, boolean bare) {
         int most = Math.min(limit, from + LONGEST_ADVERBIAL);
         for (int i = from; i < most; i++) {
-            if (tags.has(i, Lex.THAT) && !tags.has(i - 1, Lex.PREPOSITION) && !verbs.isAux(i + 1)) {
+            if (tags.has(i, Lex.THAT) && !isGoverned(i) && !verbs.isAux(i + 1)) {
                 return i + 1;
             }
             if (token(i).is(":") && i + 1 < limit) {
@@ -181,9 +239,33 @@ final class ClauseOpenings {
         return -1;
     }
 
+    /** "posted that", "posted on the wall that": what only the word for it tells to be content; -1 for none. */
+    private int thatAfter(int i, int limit) {
+        boolean phrase = tags.hasAny(i, Lex.PREPOSITION, Lex.LOCATIVE, Lex.TO);
+        int that = phrase ? adverbials.after(nouns.end(i + 1, limit), limit) : i;
+        return that < limit && tags.has(that, Lex.THAT) && hasSubject(that + 1) ? that + 1 : -1;
+    }
+
+    /** Whether a noun group with its verb begins at {@code i}. */
+    private boolean hasSubject(int i) {
+        int limit = Math.min(i + LONGEST_ADVERBIAL, passage.tokens().size());
+        int end = i < limit && nouns.opens(i) ? nouns.end(i, limit) : i;
+        return end > i && verbs.isFinite(adverbials.after(end, limit));
+    }
+
+    /** "after that", but not "soon after that the mayor left". */
+    private boolean isGoverned(int i) {
+        return tags.has(i - 1, Lex.PREPOSITION) && !tags.has(i - 2, Lex.ADVERB);
+    }
+
+    /** ", though,": a connective between commas. */
+    private boolean isAside(int i) {
+        return token(i - 1).is(",") && tags.has(i, Lex.CONJUNCTION) && token(i + 1).is(",");
+    }
+
     /** ", arguing that", ", and the city": another verb of reporting or another clause, which the verb does not lead to. */
     private boolean goesOn(int i) {
-        return token(i - 1).is(",") && (verbs.isIng(i) && tags.has(i, Lex.SAYS) || tags.has(i, Lex.CONJUNCTION));
+        return token(i - 1).is(",") && !isAside(i) && (verbs.isIng(i) && tags.has(i, Lex.SAYS) || tags.has(i, Lex.CONJUNCTION));
     }
 
     /** Where the subject of the verb at {@code verb} begins, behind a whole adverbial from {@code from} on; -1 for none. */

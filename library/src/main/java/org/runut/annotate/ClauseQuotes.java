@@ -3,6 +3,7 @@ package org.runut.annotate;
 import org.jspecify.annotations.Nullable;
 import org.runut.pack.Lex;
 import org.runut.pack.Lexicon.Match;
+import org.runut.text.Token;
 
 /** Finds reported clauses: "X said that …", "…, X said", "…, said X", "according to X, …", "…, adding that …". */
 final class ClauseQuotes extends ClauseRules {
@@ -55,6 +56,15 @@ final class ClauseQuotes extends ClauseRules {
         }
     }
 
+    /** Index after the last comma between {@code clause} and {@code i}. */
+    private int afterComma(int clause, int i) {
+        int k = i;
+        while (k > clause && !passage.token(k - 1).is(",")) {
+            k--;
+        }
+        return k;
+    }
+
     /** "X, who said …, left": whether the cue stands in a clause that only describes the subject. */
     private boolean isInserted(int clause, int i) {
         int comma = i - 1;
@@ -87,7 +97,8 @@ final class ClauseQuotes extends ClauseRules {
         if (minded != null && verbs.isPredicative(i) && !isThing(verbs.groupStart(i, clause) - 1)) {
             return verb(clause, i, minded, sentence);
         }
-        var verb = reading.names.at(i) == null ? tags.at(i, Lex.SAYS) : null;
+        var says = reading.names.at(i) == null ? tags.at(i, Lex.SAYS) : null;
+        var verb = says == null ? openings.plainVerb(i) : says;
         int passed = verb == null || !tags.has(i, Lex.RELAYS) ? i : passedOn(clause, i, verb, sentence);
         if (passed > i) {
             return passed;
@@ -189,6 +200,9 @@ final class ClauseQuotes extends ClauseRules {
         if (source == null) {
             return i;
         }
+        if (verb.lex() == Lex.VERB && (!isSpeaker(source) || isThing(group - 1))) {
+            return i;
+        }
         int from = openings.start(verb, sentence.to());
         if (from < 0) {
             return backward.parenthetical(clause, i, verb, sources.withRole(source, clause), source, sentence);
@@ -200,9 +214,9 @@ final class ClauseQuotes extends ClauseRules {
         if (vain && contents.isPhrase(from, sentence.to())) {
             return i;
         }
-        boolean relative =
-                tags.has(group - 1, Lex.RELATIVE) && passage.token(group - 2).is(",")
-                        || verbs.isIng(group) && passage.token(group - 1).is(",");
+        boolean relative = isInserted(clause, group) && tags.has(afterComma(clause, group), Lex.RELATIVE)
+                || tags.has(group - 1, Lex.RELATIVE) && passage.token(group - 2).is(",")
+                || verbs.isIng(group) && passage.token(group - 1).is(",");
         int to = contents.end(from, sentence, relative);
         int end = leans(clause, source) ? reading.phrases.segmentEnd(from, to) : to;
         return finds.add(from, contents.trimmed(from, end), source, i, verb.to(), sentence);
@@ -240,9 +254,13 @@ final class ClauseQuotes extends ClauseRules {
 
     /** Whether the verb opens the sentence or clause and leans on what follows: "Citing the report, the mayor left". */
     private boolean isFronted(int clause, int group) {
-        boolean led =
-                group - 1 == clause && tags.hasAny(clause, Lex.SUBORDINATE, Lex.PREPOSITION, Lex.LOCATIVE, Lex.BY);
-        return verbs.isIng(group) && (group == clause || led);
+        boolean leads = tags.hasAny(clause, Lex.SUBORDINATE, Lex.PREPOSITION, Lex.LOCATIVE, Lex.BY);
+        int first = group == clause && leads ? group + 1 : group;
+        if (finds.last() != null && tags.has(clause, Lex.BY)) {
+            return false;
+        }
+        boolean afterQuote = group > 0 && passage.token(group - 1).kind() == Token.Kind.QUOTE;
+        return verbs.isIng(first) && !afterQuote && (first == clause || leads && first == clause + 1);
     }
 
     /** "Citing the report, the mayor left": the source is the subject behind the comma. */
@@ -284,15 +302,24 @@ final class ClauseQuotes extends ClauseRules {
     private @Nullable Source subject(int clause, int group, int i, Sentence sentence) {
         if (verbs.isIng(i) && !verbs.isAux(group)) {
             int before = group - 1;
-            boolean noun = before >= clause && !passage.token(before).is(",") && !tags.hasAny(before, LEANS);
+            boolean noun = before >= clause && !endsPart(before) && !tags.hasAny(before, LEANS);
             if (noun) {
-                var source = sources.subject(clause, group, finds.last());
-                return source == null ? sources.inPhrase(clause, group) : source;
+                var near = sources.subject(clause, group, finds.last());
+                var source = near == null ? sources.inPhrase(clause, group) : near;
+                if (source == null || isSpeaker(source) && !tags.has(source.from(), Lex.PARTICLE)) {
+                    return source;
+                }
             }
             return finds.last() != null ? finds.last() : sources.leading(contents.opening(sentence), group);
         }
         var source = sources.subject(clause, group, finds.last());
         return source != null && isInsideNoun(clause, source) ? null : source;
+    }
+
+    /** A comma, also before the quotation mark that stands here. */
+    private boolean endsPart(int i) {
+        var token = passage.token(i);
+        return token.is(",") || token.kind() == Token.Kind.QUOTE;
     }
 
     /** "the place he proposed": a clause without an opening word that only describes the noun before it. */

@@ -21,10 +21,10 @@ final class ClauseReader {
     private final Holders holders;
     private int quote;
 
-    ClauseReader(Reading reading, Plurals plurals) {
+    ClauseReader(Reading reading, Plurals plurals, VerbEndings endings) {
         this.reading = reading;
         passage = reading.passage;
-        var groups = WordGroups.of(passage, reading.names, plurals);
+        var groups = WordGroups.of(passage, reading.names, plurals, endings);
         nouns = groups.nouns();
         sources = new ClauseSources(reading, groups);
         var openings = new ClauseOpenings(reading, groups);

@@ -41,6 +41,9 @@ final class ClauseSources {
         if (last < clause || isNobody(group) || isNobody(last) && last > clause) {
             return null;
         }
+        if (before != null && last == clause && passage.token(last).is(",")) {
+            return before;
+        }
         if (tags.has(last, Lex.RELATIVE) || tags.has(last, Lex.THAT)) {
             return antecedent(clause, last);
         }
@@ -217,7 +220,8 @@ final class ClauseSources {
             if (determiner != null && determiner.value().equals("possessive")) {
                 return tags.has(i, Lex.PRONOUN) ? ownSubject(clause, i) : possessor(clause, i);
             }
-            if (determiner != null || !passage.token(i).isWord() || tags.hasAny(i, Lex.PREPOSITION, Lex.LOCATIVE)) {
+            if (determiner != null && !determiner.value().equals("quantity")
+                    || !passage.token(i).isWord() || tags.hasAny(i, Lex.PREPOSITION, Lex.LOCATIVE)) {
                 return null;
             }
         }
@@ -262,13 +266,32 @@ final class ClauseSources {
                 || !passage.token(end).is(",")) {
             return source;
         }
-        int next = names.end(end + 1);
-        boolean apposition = end + 1 < limit
-                && (isNameOnly(end + 1, next) || isBodyOnly(end + 1, next, limit))
-                && (tags.hasAny(source.to() - 1, Lex.ROLE, Lex.ANONYMOUS)
-                        || tags.has(from, Lex.DETERMINER) && isBodyOnly(end + 1, next, limit));
-        var holder = apposition ? of(end + 1, next) : null;
+        int first = titled(end + 1, limit);
+        int next = names.end(first);
+        boolean apposition = first < limit
+                && (isNameOnly(first, next) || isBodyOnly(first, next, limit))
+                && (describesPerson(source.to() - 1) && isNameOnly(first, next)
+                        || tags.hasAny(source.to() - 1, Lex.ROLE, Lex.ANONYMOUS)
+                        || tags.has(from, Lex.DETERMINER) && isBodyOnly(first, next, limit));
+        var holder = apposition ? of(first, next) : null;
         return holder == null ? source : holder;
+    }
+
+    /** "Professor Anna Smith": where the name begins behind a title. */
+    private int titled(int i, int limit) {
+        boolean title = i + 1 < limit
+                && names.at(i) == null
+                && tags.hasAny(i, Lex.ROLE, Lex.HONORIFIC, Lex.ANONYMOUS)
+                && names.startingAt(i + 1) != null;
+        return title ? i + 1 : i;
+    }
+
+    /** Whether the head of a noun group is a plain noun, which a name behind a comma can only explain. */
+    private boolean describesPerson(int head) {
+        return names.at(head) == null
+                && passage.token(head).shape() == Token.Shape.LOWER
+                && !verbs.isPlural(head)
+                && !tags.hasAny(head, Lex.DOCUMENT, Lex.ORGANISATION_HEAD, Lex.GENERAL_BODY, Lex.STATE_ORGAN, Lex.PRONOUN);
     }
 
     /** The source that the noun group {@code from..to} names; null for none. */
@@ -329,12 +352,19 @@ final class ClauseSources {
         boolean bare = head - from == 1;
         boolean pointer = tags.hasAny(from, Lex.DETERMINER, Lex.DEMONSTRATIVE, Lex.FUNCTION, Lex.NEGATION);
         var last = passage.token(head - 1);
-        boolean named = last.isWord() || last.is("%") || last.kind() == Token.Kind.ADDRESS;
+        boolean numbered = last.isNumber() && names.at(head - 2) != null;
+        boolean named = last.isWord() || last.is("%") || last.kind() == Token.Kind.ADDRESS || numbered;
         return named
                 && !(bare && verbs.isFinite(from))
-                && !(bare && pointer && !tags.has(from, Lex.ANONYMOUS) && !verbs.isSome(from))
+                && !(bare && pointer && !tags.has(from, Lex.ANONYMOUS) && !verbs.isSome(from) && !isThose(from))
                 && !verbs.isTime(head - 1)
                 && !tags.hasAny(head - 1, Lex.MONTH, Lex.DAY_PART, Lex.PERIOD);
+    }
+
+    /** "those who". */
+    private boolean isThose(int i) {
+        var relative = tags.at(i + 1, Lex.RELATIVE);
+        return tags.has(i, Lex.DEMONSTRATIVE) && relative != null && relative.value().equals("person");
     }
 
     /** "The official": whom the article has called so before. */

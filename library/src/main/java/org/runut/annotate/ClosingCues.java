@@ -54,6 +54,9 @@ final class ClosingCues extends ClauseRules {
         int most = Math.min(sentence.to(), first + LONGEST_SUBJECT);
         for (int i = first + 1; i < most && reading.quoteAt(i) == null; i++) {
             var verb = reading.names.at(i) == null ? tags.at(i, Lex.SAYS) : null;
+            if (tags.has(i, Lex.THAT) && passage.token(i - 1).isWord()) {
+                return null;
+            }
             if (verb != null && verbs.isFinite(i)) {
                 return reports(first, i, verb, sentence) ? subject(first, i, verb, before) : null;
             }

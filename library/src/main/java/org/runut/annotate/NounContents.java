@@ -36,14 +36,35 @@ final class NounContents {
         int end = Math.min(reading.phrases.segmentEnd(from, limit), limit);
         for (int i = from; i < end; i++) {
             boolean joins = joinsPhrases(i) ? joinsVerb(i, limit) : joinsClause(i, limit);
-            if (i > from && (joins || leans(i, limit))) {
+            if (i > from && (joins || leans(i, limit) || joinsGerund(from, i))) {
                 return true;
             }
             if (verbs.isFinite(i) && !verbs.isReduced(i)) {
                 return false;
             }
+            if (i > from && describesNoun(i)) {
+                i = afterVerb(i + 1, end) - 1;
+            }
         }
         return !isParted(from, end, limit);
+    }
+
+    /** "the work that was done", "the work he did": a clause that only describes the noun before it. */
+    private boolean describesNoun(int i) {
+        boolean noun = passage.token(i - 1).isWord() && !verbs.isVerb(i - 1);
+        return noun && restartsNoun(i);
+    }
+
+    /** Index after the first verb group from {@code from} on. */
+    private int afterVerb(int from, int end) {
+        int i = from;
+        while (i < end && !isFinite(i)) {
+            i++;
+        }
+        while (i < end && (isFinite(i) || tags.hasAny(i, Lex.ADVERB, Lex.NEGATION))) {
+            i++;
+        }
+        return i;
     }
 
     /** "the meeting, asked for by both, would be": a subject parted from its verb by what stands between commas. */
@@ -52,7 +73,13 @@ final class NounContents {
             return false;
         }
         int next = reading.phrases.segmentEnd(comma + 1, limit);
-        return next < limit && isFinite(adverbials.after(next + 1, limit)) && !isFinite(comma + 1);
+        boolean aside = !isFinite(comma + 1) || isAgentAhead(comma + 2);
+        return next < limit && isFinite(adverbials.after(next + 1, limit)) && aside;
+    }
+
+    /** "requested by both", "held in May": what follows a participle. */
+    private boolean isAgentAhead(int i) {
+        return tags.hasAny(i, Lex.BY, Lex.PREPOSITION, Lex.LOCATIVE);
     }
 
     private boolean parted(int from, int to) {
@@ -78,7 +105,7 @@ final class NounContents {
                 i = Math.max(quoted.end(), i + 1);
                 continue;
             }
-            if (parts(i, limit) || joinsClause(i, limit) || leans(i, limit) || !opened && isVerbOf(from, i)) {
+            if (parts(i, limit) || joinsClause(i, limit) || joinsGerund(from, i) || leans(i, limit) || !opened && isVerbOf(from, i)) {
                 break;
             }
             opened |= tags.hasAny(i, OPENERS) || restartsNoun(i);
@@ -118,7 +145,7 @@ final class NounContents {
         int next = adverbials.after(conjunction == null ? i + 1 : conjunction.to(), limit);
         boolean turns = comma && tags.has(i + 1, Lex.CONJUNCTION) && !joinsPhrases(i + 1);
         boolean verb = next < limit && isFinite(next) && !verbs.form(next).equals("base");
-        return turns || verb && !isAttribute(next);
+        return turns || verb && !isAttribute(next) && !isSubject(next, limit);
     }
 
     /** A mark that ends it: a dash, a semicolon, a comma that does not go on with a list. */
@@ -175,7 +202,7 @@ final class NounContents {
     /** "and left", "and the mayor left", "but …": a conjunction that joins a clause to the one before. */
     private boolean joinsClause(int i, int limit) {
         var conjunction = reading.names.at(i) == null ? tags.at(i, Lex.CONJUNCTION) : null;
-        if (conjunction == null || i + 1 >= limit) {
+        if (conjunction == null || i + 1 >= limit || isAdverb(i)) {
             return false;
         }
         if (!joinsPhrases(i)) {
@@ -183,10 +210,26 @@ final class NounContents {
         }
         int next = adverbials.after(conjunction.to(), limit);
         if (next < limit && isFinite(next) && !isAttribute(next)) {
-            return true;
+            return !isSubject(next, limit);
         }
         int verb = adverbials.after(nouns.end(next, limit), limit);
-        return verb > next && verb < limit && nouns.opens(next) && isFinite(verb);
+        return verb > next && verb < limit && nouns.opens(next) && isFinite(verb) && !verbs.isReduced(verb);
+    }
+
+    /** "and unsettled weather could": a participle that describes the subject of the verb behind it. */
+    private boolean isSubject(int participle, int limit) {
+        int end = nouns.end(participle + 1, limit);
+        return verbs.form(participle).equals("past") && end > participle + 1 && end < limit && verbs.isAux(end);
+    }
+
+    /** "praising the mayor and calling": a second verb in the form of the first. */
+    private boolean joinsGerund(int from, int i) {
+        return from > 0 && verbs.isIng(from - 1) && !verbs.isIng(from) && joinsPhrases(i) && verbs.isIng(i + 1);
+    }
+
+    /** "which also shows": a connective that is an adverb too, inside a clause. */
+    private boolean isAdverb(int i) {
+        return tags.has(i, Lex.ADVERB) && passage.token(i - 1).isWord();
     }
 
     /** "and unsettled weather": a participle right before a noun. */
@@ -210,7 +253,7 @@ final class NounContents {
         }
         int next = subordinate.to();
         int verb = adverbials.after(nouns.end(next, limit), limit);
-        return verbs.isIng(next) && !subordinate.value().isEmpty() && !tags.has(i, Lex.AS)
+        return verbs.isIng(adverbials.after(next, limit)) && !subordinate.value().isEmpty() && !tags.has(i, Lex.AS)
                 || verb > next && verb < limit && isFinite(verb);
     }
 

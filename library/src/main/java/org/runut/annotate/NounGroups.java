@@ -99,7 +99,7 @@ final class NounGroups {
                 || token.is("/")
                 || token.is("$")
                 || token.is("%")
-                || token.is("-");
+                || token.is("-") && (verbs.touches(k) || verbs.touches(k + 1));
     }
 
     /** Where the noun group of {@code from..to} really begins: after adverbs, after an adverbial phrase; -1 for none. */
@@ -190,7 +190,7 @@ final class NounGroups {
         return determiner != null
                 && determiner.value().equals("possessive")
                 && i + 1 < limit
-                && passage.token(i + 1).isWord()
+                && (passage.token(i + 1).isWord() || passage.token(i + 1).isNumber())
                 && !tags.hasAny(i + 1, Lex.PREPOSITION, Lex.LOCATIVE, Lex.THAT, Lex.TO, Lex.CONJUNCTION, Lex.ADVERB);
     }
 

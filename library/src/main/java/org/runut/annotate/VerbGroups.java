@@ -1,5 +1,6 @@
 package org.runut.annotate;
 
+import org.runut.model.Entity;
 import org.runut.pack.Lex;
 import org.runut.pack.Plurals;
 import org.runut.pack.Tags;
@@ -16,23 +17,50 @@ final class VerbGroups {
     private static final String BASE = "base";
     private static final String ING = "ing";
     private static final String AUX = "aux";
+    private static final String UNCHANGED = "unchanged";
 
     private final Passage passage;
     private final Tags tags;
     private final Names names;
     private final Plurals plurals;
+    private final VerbEndings endings;
 
-    VerbGroups(Passage passage, Names names, Plurals plurals) {
+    VerbGroups(Passage passage, Names names, Plurals plurals, VerbEndings endings) {
         this.passage = passage;
         this.tags = passage.tags();
         this.names = names;
         this.plurals = plurals;
+        this.endings = endings;
     }
 
     /** The form of the verb at {@code i}; empty where it is none. */
     String form(int i) {
         var verb = names.at(i) == null ? tags.at(i, Lex.VERB) : null;
-        return verb == null ? "" : verb.value();
+        if (verb == null) {
+            return unlisted(i);
+        }
+        if (verb.value().equals(UNCHANGED)) {
+            return tags.has(i - 1, Lex.TO) ? BASE : PAST;
+        }
+        return isMonth(i) ? "" : verb.value();
+    }
+
+    /** The form of a verb that no list has: it ends like one and what follows opens an object. */
+    private String unlisted(int i) {
+        boolean unknown = i > 0
+                && i + 1 < passage.tokens().size()
+                && names.at(i) == null
+                && tags.all(i).isEmpty()
+                && (names.at(i + 1) != null || tags.hasAny(i + 1, Lex.DETERMINER, Lex.PRONOUN, Lex.THAT));
+        return unknown ? endings.form(passage.token(i)) : "";
+    }
+
+    /** "in May", "on March 3": a month that is written like a verb. */
+    private boolean isMonth(int i) {
+        return tags.has(i, Lex.MONTH)
+                && passage.token(i).isCapitalised()
+                && (tags.hasAny(i - 1, Lex.LOCATIVE, Lex.PREPOSITION, Lex.PAST, Lex.NEXT, Lex.PART_OF)
+                        || i + 1 < passage.tokens().size() && passage.token(i + 1).isNumber());
     }
 
     boolean isAux(int i) {
@@ -59,7 +87,8 @@ final class VerbGroups {
         int before = beforeAdverbs(i);
         return switch (form(i)) {
             case AUX -> true;
-            case PAST, PARTICIPLE -> !isDetermined(before) && !isGoverned(before) && !isCounted(before, i);
+            case PAST, PARTICIPLE ->
+                !isDetermined(before) && !isGoverned(before) && !isCounted(before, i) && !isOwned(before, i);
             case ING -> (!isDetermined(before) && !isCounted(before, i)) || isAux(before);
             case THIRD -> !isDetermined(before) && followsSubject(before) && !isNounBefore(i);
             case BASE -> takesBase(before) || opensReport(i, before) || endsReport(i, before);
@@ -75,20 +104,25 @@ final class VerbGroups {
 
     boolean isInfinitive(int i) {
         int before = beforeAdverbs(i);
-        return form(i).equals(BASE) && tags.has(before, Lex.TO);
+        return (form(i).equals(BASE) || form(i).equals(AUX)) && tags.has(before, Lex.TO);
     }
 
     /** Whether "to" at {@code to} leads to an infinitive, also of a verb that no list has. */
     boolean opensInfinitive(int to) {
         int i = to + 1;
-        while (i < passage.tokens().size() && (isPlainAdverb(i) || tags.has(i, Lex.NEGATION))) {
+        while (i < passage.tokens().size() && (isPlainAdverb(i) || tags.has(i, Lex.NEGATION) || isQuote(i))) {
             i++;
         }
         boolean unknown = i < passage.tokens().size()
                 && passage.token(i).shape() == Token.Shape.LOWER
                 && names.at(i) == null
                 && tags.all(i).isEmpty();
-        return tags.has(to, Lex.TO) && (unknown && !isPlural(i) || isInfinitive(i));
+        boolean quoted = isQuote(to + 1) && form(i).equals(BASE);
+        return tags.has(to, Lex.TO) && (unknown && !isPlural(i) || isInfinitive(i) || quoted);
+    }
+
+    private boolean isQuote(int i) {
+        return i < passage.tokens().size() && passage.token(i).kind() == Token.Kind.QUOTE;
     }
 
     private int beforeAdverbs(int i) {
@@ -126,6 +160,17 @@ final class VerbGroups {
     /** "some promising news": what stands between an amount and its noun. */
     private boolean isCounted(int before, int i) {
         return isQuantity(before) && !opensContent(i + 1);
+    }
+
+    /** "her adopted home": what stands between a pronoun that owns and its noun. */
+    private boolean isOwned(int before, int i) {
+        var owner = names.at(before) == null ? tags.at(before, Lex.DETERMINER) : null;
+        var next = i + 1 < passage.tokens().size() ? passage.token(i + 1) : null;
+        return owner != null
+                && owner.value().equals("possessive")
+                && next != null
+                && next.shape() == Token.Shape.LOWER
+                && tags.all(i + 1).isEmpty();
     }
 
     boolean isQuantity(int i) {
@@ -203,7 +248,7 @@ final class VerbGroups {
         return tags.has(i, Lex.SAYS)
                 && before >= 0
                 && !isDetermined(before)
-                && (names.at(before) == null || tags.has(i, Lex.SAID))
+                && (names.at(before) == null || tags.has(i, Lex.SAID) || followsNames(i, before))
                 && !tags.hasAny(before, Lex.PREPOSITION, Lex.LOCATIVE, Lex.CONJUNCTION, Lex.ROLE)
                 && (passage.token(before).isWord()
                         || passage.token(before).isNumber()
@@ -211,6 +256,19 @@ final class VerbGroups {
                 && (tags.hasAny(i + 1, Lex.PRONOUN, Lex.THAT, Lex.DETERMINER)
                         || names.at(i + 1) != null
                         || isPlural(before));
+    }
+
+    /** "Smith and Jones argue", "the Rovers hope", "visits to Paris suggest that": a name before what is no noun or has a plural subject. */
+    private boolean followsNames(int i, int before) {
+        int start = names.start(before);
+        var joins = tags.at(start - 1, Lex.CONJUNCTION);
+        boolean joined = joins != null && joins.value().equals("and") && names.at(start - 2) != null;
+        var entity = names.at(before);
+        boolean person = entity != null && entity.type() == Entity.Type.PERSON;
+        boolean several =
+                plurals.isPlural(passage.token(before)) && start == before && (isDetermined(start - 1) || !person);
+        boolean noun = tags.hasAny(i, Lex.SAYING, Lex.DOCUMENT, Lex.NOUN, Lex.ANONYMOUS, Lex.ROLE);
+        return joined || several || tags.has(i + 1, Lex.THAT) && !noun;
     }
 
     /** "…, people close to him say.": a verb of reporting alone behind its subject. */
@@ -296,9 +354,16 @@ final class VerbGroups {
                 && names.at(i - 1) == null
                 && !isVerb(i - 1)
                 && !tags.hasAny(i - 1, Lex.PRONOUN, Lex.ADVERB, Lex.NEGATION, Lex.RELATIVE, Lex.CONJUNCTION);
+        boolean saying = tags.has(i, Lex.SAYS) && opensInfinitive(i + 1);
         return noun
+                && !saying
                 && (form.equals(PAST) || form.equals(PARTICIPLE))
-                && (tags.hasAny(i + 1, Lex.PREPOSITION, Lex.LOCATIVE, Lex.BY) || isTime(i + 1));
+                && (tags.hasAny(i + 1, Lex.PREPOSITION, Lex.LOCATIVE, Lex.BY) || isTime(i + 1) || isPeriod(i + 1));
+    }
+
+    /** "this week", "last month". */
+    private boolean isPeriod(int i) {
+        return tags.hasAny(i, Lex.PAST, Lex.NEXT, Lex.THIS) && tags.has(i + 1, Lex.PERIOD);
     }
 
     /** Whether the tokens {@code from..to} hold a finite verb, participles that describe a noun left out. */

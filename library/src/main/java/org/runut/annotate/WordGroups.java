@@ -10,8 +10,8 @@ import org.runut.pack.Plurals;
  */
 record WordGroups(VerbGroups verbs, NounGroups nouns) {
     /** The groups of the passage. */
-    static WordGroups of(Passage passage, Names names, Plurals plurals) {
-        var verbs = new VerbGroups(passage, names, plurals);
+    static WordGroups of(Passage passage, Names names, Plurals plurals, VerbEndings endings) {
+        var verbs = new VerbGroups(passage, names, plurals, endings);
         return new WordGroups(verbs, new NounGroups(passage, names, verbs));
     }
 }

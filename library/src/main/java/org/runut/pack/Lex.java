@@ -253,6 +253,8 @@ public enum Lex {
     FUNCTION,
     /** The beginning of a verb ("men", "di"); looked up alone, never found in a text by tagging whole words. */
     VERB_PREFIX,
+    /** How verbs end that no list has; the value says which form that is. */
+    VERB_ENDING,
     /**
      * A verb or predicate that no prefix betrays ("naik", "tiba"); value, in a language that inflects: {@code aux} for one that
      * helps another, else its form: {@code past} (also the participle where no other is listed), {@code participle},
