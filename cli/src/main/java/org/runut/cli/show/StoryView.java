@@ -56,8 +56,7 @@ public final class StoryView {
 
     /** The figure that a reader of the sample would follow first: the newer one of the relation shown, in short. */
     static String telling(Story story) {
-        return story.questions().stream()
-                .sorted(Comparator.comparingInt(Folding::rank))
+        return Folding.shared(story).stream()
                 .flatMap(question -> Folding.of(question).relations().stream())
                 .map(relation -> ShortIds.of(story).of(relation.a()))
                 .findFirst()
