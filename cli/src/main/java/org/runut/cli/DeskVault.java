@@ -57,10 +57,9 @@ final class DeskVault implements Vault {
                     capture.time(),
                     capture.status(),
                     capture.digest(),
-                    evidence.map(found -> found.record()).orElse(""),
                     evidence.filter(found -> found.intact()).isPresent());
         } catch (IOException e) {
-            return new Proof(capture.time(), capture.status(), capture.digest(), "", false);
+            return new Proof(capture.time(), capture.status(), capture.digest(), false);
         }
     }
 

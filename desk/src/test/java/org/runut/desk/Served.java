@@ -89,7 +89,7 @@ public final class Served implements AutoCloseable {
         public List<Proof> of(Article article) {
             return article.url() == null
                     ? List.of()
-                    : List.of(new Proof(Instant.parse("2026-02-02T05:00:00Z"), 200, "sha256:ABC", "urn:uuid:1", true));
+                    : List.of(new Proof(Instant.parse("2026-02-02T05:00:00Z"), 200, "sha256:ABC", true));
         }
 
         @Override

@@ -1,7 +1,6 @@
 package org.runut.evaluate;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 
@@ -19,10 +18,6 @@ public final class Reliability {
 
     void add(Judgement judgement) {
         judgements.add(judgement);
-    }
-
-    void addAll(Collection<Judgement> more) {
-        judgements.addAll(more);
     }
 
     /** What was judged: figures or quotations. */

@@ -11,11 +11,6 @@ package org.runut.annotate;
  */
 record Quoted(int open, int from, int to, int close, boolean closed) {
 
-    /** Whether the token lies inside, marks included. */
-    boolean holds(int token) {
-        return open <= token && token <= close;
-    }
-
     /** Index after the closing mark, or after the last token where it is missing. */
     int end() {
         return closed ? close + 1 : close;

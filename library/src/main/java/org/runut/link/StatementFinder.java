@@ -221,7 +221,7 @@ final class StatementFinder {
                 found.put(
                         mention,
                         utterances.computeIfAbsent(
-                                root, r -> new Utterance("s" + (utterances.size() + 1), r.source, r.date, r.stated)));
+                                root, r -> new Utterance("s" + (utterances.size() + 1), r.source, r.date)));
             }
         }
         return found;

@@ -9,6 +9,5 @@ import org.runut.model.TimeValue;
  * @param id     stable inside the story
  * @param source its origin
  * @param date   when it was made; null where neither the text nor the publication tells
- * @param stated whether the text says when
  */
-record Utterance(String id, Source source, @Nullable TimeValue date, boolean stated) {}
+record Utterance(String id, Source source, @Nullable TimeValue date) {}

@@ -20,11 +20,6 @@ public record Anchor(
         return of(article, figure.id(), figure.place(), figure.sentence());
     }
 
-    /** The anchor of an occurrence of an article. */
-    public static Anchor of(Article article, Occurrence occurrence) {
-        return of(article, occurrence.id(), occurrence.place(), occurrence.sentence());
-    }
-
     private static Anchor of(Article article, String claim, Place place, Span sentence) {
         return new Anchor(
                 claim,

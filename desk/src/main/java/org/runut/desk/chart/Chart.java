@@ -9,7 +9,6 @@ import java.util.List;
  * @param height      of the box
  * @param left        where the plot begins
  * @param right       where it ends
- * @param top         where it begins
  * @param bottom      where it ends
  * @param values      ticks of the value axis, {@code at} counted from above
  * @param times       ticks of the time axis
@@ -22,7 +21,6 @@ public record Chart(
         int height,
         int left,
         int right,
-        int top,
         int bottom,
         List<Tick> values,
         List<Tick> times,
@@ -34,10 +32,9 @@ public record Chart(
      * A tick of an axis.
      *
      * @param at    where it stands
-     * @param value what it stands for
      * @param label what it says
      */
-    public record Tick(double at, double value, String label) {}
+    public record Tick(double at, String label) {}
 
     /**
      * A mark of an estimate.

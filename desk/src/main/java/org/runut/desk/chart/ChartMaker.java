@@ -74,10 +74,9 @@ public final class ChartMaker {
                 height,
                 LEFT,
                 width - 8,
-                TOP,
                 height - FOOT,
                 axis.ticks().stream()
-                        .map(value -> new Tick(y(axis, value), value, wording.value(value)))
+                        .map(value -> new Tick(y(axis, value), wording.value(value)))
                         .toList(),
                 times(days),
                 new Labels(width, Ties.points(shown, byId(marks))).label(marks),
@@ -103,26 +102,26 @@ public final class ChartMaker {
         var ticks = new ArrayList<Tick>();
         double strip = days.hasLater() && days.hasUndated() ? (1 - days.end()) / 2 : 1 - days.end();
         if (days.hasEarlier()) {
-            ticks.add(time(days.start() / 2, 0, wording.earlier()));
+            ticks.add(time(days.start() / 2, wording.earlier()));
         }
         if (days.hasUndated()) {
-            ticks.add(time(1 - strip / 2, 0, wording.undated()));
+            ticks.add(time(1 - strip / 2, wording.undated()));
         }
         if (days.hasLater()) {
-            add(ticks, time(days.end() + strip / 2, 0, wording.later()));
+            add(ticks, time(days.end() + strip / 2, wording.later()));
         }
         int most = Math.max(1, (int) ((days.end() - days.start()) * (width - LEFT) / TIMES_EVERY));
         for (LocalDate day : days.ticks(most)) {
-            add(ticks, time(days.share(day), day.toEpochDay(), wording.day(day)));
+            add(ticks, time(days.share(day), wording.day(day)));
         }
         ticks.sort(Comparator.comparingDouble(Tick::at));
         return List.copyOf(ticks);
     }
 
     /** A name under this place, moved inwards where it would not fit. */
-    private Tick time(double share, double value, String name) {
+    private Tick time(double share, String name) {
         double half = half(name);
-        return new Tick(Math.max(half, Math.min(x(share), width - half)), value, name);
+        return new Tick(Math.max(half, Math.min(x(share), width - half)), name);
     }
 
     private static double half(String name) {

@@ -88,7 +88,7 @@ public final class ArticlePages {
                 paragraphs(),
                 analysis.checks().stream()
                         .map(check -> new StoryPage.CheckRow(
-                                words.say(check.kind()), check, words.of(check.message()), "", ""))
+                                words.say(check.kind()), words.of(check.message()), "", ""))
                         .toList(),
                 relatives(),
                 words.say(

@@ -26,7 +26,6 @@ public record DecisionsPage(Frame frame, List<WorkPage.Filter> filters, List<Row
     /**
      * A decision.
      *
-     * @param id       of the decision
      * @param text     what was decided
      * @param by       by whom, when and why
      * @param standing whether it holds, in words
@@ -36,7 +35,6 @@ public record DecisionsPage(Frame frame, List<WorkPage.Filter> filters, List<Row
      * @param again    whether that is the undoing of this one, so that it holds again
      */
     public record Row(
-            String id,
             String text,
             String by,
             String standing,
@@ -140,7 +138,6 @@ public record DecisionsPage(Frame frame, List<WorkPage.Filter> filters, List<Row
         Decision decision = ruling.decision();
         boolean undone = ruling.standing() == Ruling.Standing.UNDONE;
         return new Row(
-                decision.id(),
                 text(frame, decided, decision, all),
                 decided.by(decision),
                 frame.words().say(ruling.standing()),

@@ -55,11 +55,6 @@ public final class Links {
         return list.isEmpty() ? "/work" : "/work?list=" + encoded(list);
     }
 
-    /** Articles found by words. */
-    public static String search(String words) {
-        return "/search?q=" + encoded(words);
-    }
-
     /** The address an article says it has, if it is one that may be followed; else the empty string. */
     static String outside(@Nullable String url) {
         String address = url == null ? "" : url.strip();

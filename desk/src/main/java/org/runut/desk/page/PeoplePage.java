@@ -2,7 +2,6 @@ package org.runut.desk.page;
 
 import java.util.List;
 import org.runut.desk.account.Account;
-import org.runut.desk.account.Role;
 
 /**
  * The page where admins say who may do what.
@@ -15,10 +14,5 @@ public record PeoplePage(Frame frame, List<Account> accounts, String token) impl
     @Override
     public String template() {
         return "people.jte";
-    }
-
-    /** What a role may do, in a word. */
-    String role(Role role) {
-        return frame.say("role." + role.key());
     }
 }

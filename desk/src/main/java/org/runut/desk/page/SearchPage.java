@@ -40,7 +40,6 @@ public record SearchPage(
      * @param pieces   its words, marked
      * @param outlet   who published it
      * @param date     when
-     * @param title    the headline of the article
      * @param language of the article
      * @param claims   what it claims
      */
@@ -49,7 +48,6 @@ public record SearchPage(
             List<Highlight.Piece> pieces,
             String outlet,
             String date,
-            String title,
             String language,
             List<Row> claims) {}
 

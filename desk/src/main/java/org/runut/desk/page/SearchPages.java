@@ -130,7 +130,6 @@ public final class SearchPages {
                 highlight.pieces(Wrap.cut(first.sentence().in(article).strip(), LONGEST)),
                 told.outlet(article.id()),
                 date(article),
-                title(article),
                 article.language(),
                 claims.stream().map(this::row).toList());
     }

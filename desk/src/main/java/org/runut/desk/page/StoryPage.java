@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.runut.desk.chart.Chart;
-import org.runut.model.Check;
 import org.runut.model.Story;
 
 /**
@@ -245,12 +244,11 @@ public record StoryPage(
      * Something that does not fit.
      *
      * @param kind    what kind
-     * @param check   what it is
      * @param message what does not fit
      * @param article in which article
      * @param href    its page
      */
-    public record CheckRow(String kind, Check check, String message, String article, String href) {}
+    public record CheckRow(String kind, String message, String article, String href) {}
 
     /**
      * An article of the story.

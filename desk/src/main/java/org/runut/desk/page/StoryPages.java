@@ -240,7 +240,6 @@ public final class StoryPages {
             for (var check : checks.of(article)) {
                 rows.add(new CheckRow(
                         told.words.say(check.kind()),
-                        check,
                         told.words.of(check.message()),
                         told.nameOf(article.id()),
                         Links.article(article.id())));

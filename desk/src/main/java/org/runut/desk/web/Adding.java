@@ -178,7 +178,7 @@ final class Adding {
             var sheet = intake.sheet(upload.content(), author, ledger);
             added.run();
             audit.note(who, Deed.IMPORTED, upload.file() + ": " + sheet.added());
-            screens.send(request, response, new SheetPage(visitors.frame(request, response), upload.file(), sheet));
+            screens.send(request, response, new SheetPage(visitors.frame(request, response), sheet));
         });
     }
 

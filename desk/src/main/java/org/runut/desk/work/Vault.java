@@ -32,8 +32,7 @@ public interface Vault {
      * @param at     when
      * @param status what the server answered
      * @param digest of what it sent
-     * @param record the id of its record in the archive
      * @param intact whether record and page are what their digests say
      */
-    record Proof(Instant at, int status, String digest, String record, boolean intact) {}
+    record Proof(Instant at, int status, String digest, boolean intact) {}
 }
