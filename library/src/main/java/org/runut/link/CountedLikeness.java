@@ -26,12 +26,14 @@ final class CountedLikeness {
             "people one",
             "counted overlap",
             "counted in context",
+            "counted head same",
             "unit other",
             "measure same",
             "thing in sentence");
 
     private final Limits limits;
     private final Map<Mention, Set<String>> told = new HashMap<>();
+    private final Map<Mention, String> heads = new HashMap<>();
 
     CountedLikeness(Limits limits) {
         this.limits = limits;
@@ -72,10 +74,22 @@ final class CountedLikeness {
             Numbers.is(people(a) != people(b)),
             Words.overlap(a.counted(), b.counted()),
             Math.max(Words.overlap(a.counted(), b.context()), Words.overlap(b.counted(), a.context())),
+            Numbers.is(sameHead(a, b)),
             Numbers.is(!unit.equals(String.valueOf(b.figure().quantity().unit()))),
             Numbers.is(x.measure().equals(y.measure())),
             Numbers.is(!thing && (inSentence(x.concept(), b) || inSentence(y.concept(), a))),
         };
+    }
+
+    /** Whether what is counted is named by one noun, whatever is said of it. */
+    private boolean sameHead(Mention a, Mention b) {
+        String head = heads.computeIfAbsent(a, CountedLikeness::head);
+        return !head.isEmpty() && head.equals(heads.computeIfAbsent(b, CountedLikeness::head));
+    }
+
+    private static String head(Mention mention) {
+        String counted = mention.figure().binding().counted();
+        return counted == null ? "" : mention.reading().head(counted);
     }
 
     private static boolean people(Mention mention) {

@@ -1,5 +1,6 @@
 package org.runut.link;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +17,7 @@ final class Eras {
     private final Map<Mention, Integer> years = new HashMap<>();
 
     /** The years of the figures of a story; one that names none, in an article without a date, is of the latest. */
-    Eras(List<Mention> mentions) {
+    Eras(Collection<Mention> mentions) {
         for (var mention : mentions) {
             var year = year(mention);
             if (year != null) {

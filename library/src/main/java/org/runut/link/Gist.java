@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.runut.model.Span;
@@ -18,21 +19,24 @@ import org.runut.text.Token;
  */
 final class Gist {
     private static final String ALL = "";
+    private static final String FRAME = "frame ";
     private static final int NEAR = 8;
+    private static final int FAR = 14;
     private static final int SHORTEST = 3;
-    private final Map<Mention, Map<String, Double>> near = new HashMap<>();
-    private final Map<Mention, Map<String, Double>> sentence = new HashMap<>();
+    private final Map<Mention, Told> told = new HashMap<>();
     private final Map<String, Integer> beside = new HashMap<>();
 
+    /** What is said between the figures before and after it, in the words next to it, and in its sentence; each with its weight. */
+    record Told(Map<String, Double> own, Map<String, Double> near, Map<String, Double> sentence) {}
+
     Gist(Collection<Mention> mentions) {
-        var near = new HashMap<Mention, Set<String>>();
-        var sentence = new HashMap<Mention, Set<String>>();
-        for (var mention : mentions) {
-            read(mention, near, sentence);
-        }
-        sentence.values().forEach(keys -> keys.forEach(key -> beside.merge(key, 1, Integer::sum)));
-        near.forEach((mention, keys) -> this.near.put(mention, weighed(keys)));
-        sentence.forEach((mention, keys) -> this.sentence.put(mention, weighed(keys)));
+        mentions.forEach(mention -> sentence(mention).forEach(key -> beside.merge(key, 1, Integer::sum)));
+        mentions.forEach(mention -> told.put(
+                mention,
+                new Told(
+                        weighed(keys(mention, own(mention), FAR)),
+                        weighed(keys(mention, mention.figure().sentence(), NEAR)),
+                        weighed(sentence(mention)))));
     }
 
     /** The weight of each key, and that of all. */
@@ -48,24 +52,39 @@ final class Gist {
         return weighed;
     }
 
-    private static void read(Mention mention, Map<Mention, Set<String>> near, Map<Mention, Set<String>> sentence) {
+    /** The part of the sentence that belongs to no other figure. */
+    private static Span own(Mention mention) {
+        var all = mention.reading().mentions();
+        var sentence = mention.figure().sentence();
+        int from = sentence.start();
+        int to = sentence.end();
+        if (mention.index() > 0 && all.get(mention.index() - 1).sameSentence(mention)) {
+            from = Math.max(from, span(all.get(mention.index() - 1)).end());
+        }
+        if (mention.index() + 1 < all.size() && all.get(mention.index() + 1).sameSentence(mention)) {
+            to = Math.min(to, span(all.get(mention.index() + 1)).start());
+        }
+        return from < to ? new Span(from, to) : span(mention);
+    }
+
+    private static Span span(Mention mention) {
+        return mention.figure().quantity().span();
+    }
+
+    private static Set<String> sentence(Mention mention) {
+        return keys(mention, mention.figure().sentence(), Integer.MAX_VALUE / 2);
+    }
+
+    /** What is said in a part of the text, at most so many words before and after the figure. */
+    private static Set<String> keys(Mention mention, Span part, int reach) {
         var reading = mention.reading();
         var tokens = mention.headline() ? reading.titleTokens() : reading.tokens();
         var tags = mention.headline() ? reading.titleTags() : reading.tags();
-        var figure = mention.figure();
-        Span whole = figure.sentence();
-        int from = at(tokens, whole.start());
-        int to = at(tokens, whole.end() - 1) + 1;
-        int first = at(tokens, figure.quantity().span().start());
-        int last = at(tokens, figure.quantity().span().end() - 1);
-        sentence.put(mention, keys(tokens, tags, from, to));
-        near.put(mention, keys(tokens, tags, Math.max(from, first - NEAR), Math.min(to, last + 1 + NEAR)));
-    }
-
-    private static Set<String> keys(List<Token> tokens, @Nullable Tags tags, int from, int to) {
+        int from = Math.max(at(tokens, part.start()), at(tokens, span(mention).start()) - reach);
+        int to = Math.min(at(tokens, part.end() - 1), at(tokens, span(mention).end() - 1) + reach);
         var keys = new HashSet<String>();
-        for (int i = Math.max(0, from); i < Math.min(to, tokens.size()); i++) {
-            String key = key(tokens.get(i), tags, i);
+        for (int i = Math.max(0, from); i <= Math.min(to, tokens.size() - 1); i++) {
+            String key = key(reading, tokens.get(i), tags, i);
             if (key != null) {
                 keys.add(key);
             }
@@ -73,17 +92,19 @@ final class Gist {
         return keys;
     }
 
-    private static @Nullable String key(Token token, @Nullable Tags tags, int i) {
+    private static @Nullable String key(Reading reading, Token token, @Nullable Tags tags, int i) {
         var frame = tags == null ? null : tags.at(i, Lex.FRAME);
         var thing = tags == null ? null : tags.at(i, Lex.CONCEPT);
         if (frame != null) {
-            return "frame " + first(frame.value());
+            return FRAME + first(frame.value());
         }
         if (thing != null) {
             return "thing " + first(thing.value());
         }
         boolean small = tags != null && tags.has(i, Lex.FUNCTION);
-        return small || !token.isWord() || token.norm().length() < SHORTEST ? null : token.norm();
+        return small || !token.isWord() || token.norm().length() < SHORTEST
+                ? null
+                : reading.stem(token.norm());
     }
 
     private static String first(String value) {
@@ -105,14 +126,37 @@ final class Gist {
         return low;
     }
 
-    /** What stands near a figure, with its weight. */
-    Map<String, Double> near(Mention mention) {
-        return near.getOrDefault(mention, Map.of());
+    /** What is spoken of around a figure. */
+    Told of(Mention mention) {
+        return Objects.requireNonNull(told.get(mention));
     }
 
-    /** What its sentence says, with its weight. */
-    Map<String, Double> sentence(Mention mention) {
-        return sentence.getOrDefault(mention, Map.of());
+    /** The weight of the most telling of what is said of both. */
+    static double mostTelling(Map<String, Double> a, Map<String, Double> b) {
+        double most = 0;
+        for (var key : a.entrySet()) {
+            if (!key.getKey().equals(ALL) && b.containsKey(key.getKey())) {
+                most = Math.max(most, key.getValue());
+            }
+        }
+        return most;
+    }
+
+    /** Whether something is said to happen in both, and nothing in both. */
+    static boolean framesApart(Map<String, Double> a, Map<String, Double> b) {
+        var x = frames(a);
+        var y = frames(b);
+        return !x.isEmpty() && !y.isEmpty() && Words.shared(x, y) == 0;
+    }
+
+    private static Set<String> frames(Map<String, Double> told) {
+        var frames = new HashSet<String>();
+        for (String key : told.keySet()) {
+            if (key.startsWith(FRAME)) {
+                frames.add(key);
+            }
+        }
+        return frames;
     }
 
     /** How much of what stands around two figures is the same, 0 to 1. */

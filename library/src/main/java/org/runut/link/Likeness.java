@@ -1,5 +1,6 @@
 package org.runut.link;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -12,6 +13,8 @@ final class Likeness {
                     ValueLikeness.NAMES,
                     PlaceLikeness.NAMES,
                     LimitLikeness.NAMES,
+                    CrowdLikeness.NAMES,
+                    VoiceLikeness.NAMES,
                     Affinity.NAMES)
             .flatMap(List::stream)
             .toList();
@@ -19,28 +22,38 @@ final class Likeness {
     private final CountedLikeness counted;
     private final PlaceLikeness places;
     private final LimitLikeness limited;
+    private final CrowdLikeness crowds;
+    private final VoiceLikeness voices;
     private final Affinity affinity;
 
     /**
-     * Compares figures.
+     * Compares figures of a story.
      *
-     * @param taken the figure from which each copied one was taken
-     * @param names named things that are known
-     * @param eras  the years they hold for
-     * @param gist  what is spoken of around them
+     * @param mentions all of them
+     * @param taken    the figure from which each copied one was taken
+     * @param names    named things that are known
+     * @param resolver finds who stands behind a figure
      */
-    Likeness(Map<Mention, Mention> taken, KnownNames names, Eras eras, Gist gist) {
-        var limits = new Limits(names);
+    Likeness(Collection<Mention> mentions, Map<Mention, Mention> taken, KnownNames names, OriginResolver resolver) {
+        var limits = new Limits(names, mentions);
         counted = new CountedLikeness(limits);
-        places = new PlaceLikeness(taken, gist);
-        affinity = new Affinity(taken, limits, eras);
+        places = new PlaceLikeness(taken, new Gist(mentions));
+        crowds = new CrowdLikeness(mentions, taken);
+        voices = new VoiceLikeness(resolver, taken);
+        affinity = new Affinity(taken, limits, new Eras(mentions));
         limited = new LimitLikeness(limits, affinity);
     }
 
     /** The numbers of a pair. */
     double[] of(Mention a, Mention b) {
         return Numbers.together(
-                counted.of(a, b), ValueLikeness.of(a, b), places.of(a, b), limited.of(a, b), affinity.reasons(a, b));
+                counted.of(a, b),
+                ValueLikeness.of(a, b),
+                places.of(a, b),
+                limited.of(a, b),
+                crowds.of(a, b),
+                voices.of(a, b),
+                affinity.reasons(a, b));
     }
 
     /** Whether a rule speaks against the pair, whatever else they have in common. */

@@ -8,15 +8,15 @@ import org.runut.link.CopyLink.Pair;
 import org.runut.model.Place;
 
 /**
- * Finds figures of different questions that a reader would take for one another: a part and its whole told side by side,
- * the killed and the killed or wounded, the same thing with another limit.
+ * Finds figures of different questions that a reader would take for one another: what one sentence tells side by side, a part and its
+ * whole, the killed and the killed or wounded. Two things of which two sentences tell that other things happened are not among them.
  */
 @SuppressWarnings("ReferenceEquality") // There is one object for each article, and one for each of its figures.
 final class Neighbours {
     private static final int SIDE_BY_SIDE = 400;
     private static final int OTHERS = 3;
     private static final int BESIDE = 3;
-    private static final double ALIKE = 0.5;
+    private static final int CLOSE = 2;
     private final Known known;
 
     Neighbours(Known known) {
@@ -75,19 +75,17 @@ final class Neighbours {
                 && place.span().overlaps(mention.figure().quantity().span());
     }
 
+    /** The killed of one article with the killed or wounded of another. */
     private void overArticles(List<List<Mention>> questions, List<Pair> pairs) {
         for (int i = 0; i < questions.size(); i++) {
             for (int j = i + 1; j < questions.size(); j++) {
                 var x = firsts(questions.get(i));
                 var y = firsts(questions.get(j));
-                if (!x.isEmpty() && !y.isEmpty() && comparable(x.getFirst(), y.getFirst())) {
-                    x.forEach(a -> y.stream()
-                            .filter(b -> !a.sameArticle(b))
-                            .map(b -> new Pair(a, b))
-                            .filter(pair -> Alike.nested(pair.copy(), pair.original()) || gap(pair) <= ALIKE)
-                            .min(Comparator.comparing(this::unnamed).thenComparing(Neighbours::gap))
-                            .ifPresent(pairs::add));
-                }
+                x.forEach(a -> y.stream()
+                        .filter(b -> !a.sameArticle(b) && a.unitClass().equals(b.unitClass()) && Alike.nested(a, b))
+                        .map(b -> new Pair(a, b))
+                        .min(Comparator.comparing(this::unnamed).thenComparing(Neighbours::gap))
+                        .ifPresent(pairs::add));
             }
         }
     }
@@ -118,15 +116,23 @@ final class Neighbours {
     }
 
     private boolean related(Mention a, Mention b) {
-        return !known.sameQuestion(a, b)
-                && a.unitClass().equals(b.unitClass())
-                && (a.sameSentence(b) && sameUnit(a, b) && b.index() - a.index() <= BESIDE
-                        || framed(a, b)
-                        || !a.figure()
-                                .binding()
-                                .scope()
-                                .equals(b.figure().binding().scope())
-                        || Alike.things(a, b) > 0);
+        if (known.sameQuestion(a, b) || !a.unitClass().equals(b.unitClass())) {
+            return false;
+        }
+        return a.sameSentence(b) ? besideInSentence(a, b) : besideInText(a, b);
+    }
+
+    /** Whether one sentence tells the two together, and not of the one that it was killed, of the other that it was wounded. */
+    private static boolean besideInSentence(Mention a, Mention b) {
+        boolean limited = !a.figure().binding().scope().equals(b.figure().binding().scope());
+        boolean told = b.index() - a.index() <= BESIDE && sameUnit(a, b) || framed(a, b) || Alike.things(a, b) > 0;
+        return (told || limited) && (limited || !Alike.otherFrame(a, b) || Alike.nested(a, b));
+    }
+
+    /** Whether two sentences tell that the same happened, or the one of what happened to what the other counts. */
+    private static boolean besideInText(Mention a, Mention b) {
+        boolean close = b.index() - a.index() <= CLOSE;
+        return framed(a, b) || close && Alike.things(a, b) > 0 && !Alike.otherFrame(a, b);
     }
 
     /** Whether people are told beside people, and houses beside houses. */
@@ -139,11 +145,6 @@ final class Neighbours {
         int gap = b.figure().quantity().span().start()
                 - a.figure().quantity().span().end();
         return gap < SIDE_BY_SIDE;
-    }
-
-    /** Whether the frames are the same, or what is counted is, and it is not just anybody. */
-    private static boolean comparable(Mention a, Mention b) {
-        return framed(a, b) || a.unitClass().equals(b.unitClass()) && !Alike.isAnybody(a) && Alike.things(a, b) >= 1;
     }
 
     /** Whether the frames are the same, or one holds the other. */

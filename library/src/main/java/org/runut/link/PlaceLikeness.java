@@ -24,6 +24,9 @@ final class PlaceLikeness {
             "language other",
             "names shared",
             "names apart",
+            "gist own",
+            "gist own, most telling",
+            "gist own, frames apart",
             "gist near",
             "gist sentence");
 
@@ -44,8 +47,8 @@ final class PlaceLikeness {
         this.gist = gist;
     }
 
-    /** The longer words of a figure's sentence, the known places in it, what is spoken of near the figure and in the sentence. */
-    private record Told(Set<String> words, Set<String> names, Map<String, Double> near, Map<String, Double> sentence) {}
+    /** The longer words of a figure's sentence, the known places in it, what is spoken of around the figure. */
+    private record Told(Set<String> words, Set<String> names, Gist.Told gist) {}
 
     /** The numbers of a pair. */
     double[] of(Mention a, Mention b) {
@@ -70,13 +73,16 @@ final class PlaceLikeness {
                     .equals(b.reading().article().language())),
             Math.min(NAMES_COUNTED, names),
             Numbers.is(!x.names().isEmpty() && !y.names().isEmpty() && names == 0),
-            Gist.overlap(x.near(), y.near()),
-            Gist.overlap(x.sentence(), y.sentence()),
+            Gist.overlap(x.gist().own(), y.gist().own()),
+            Gist.mostTelling(x.gist().own(), y.gist().own()),
+            Numbers.is(Gist.framesApart(x.gist().own(), y.gist().own())),
+            Gist.overlap(x.gist().near(), y.gist().near()),
+            Gist.overlap(x.gist().sentence(), y.gist().sentence()),
         };
     }
 
     private Told told(Mention mention) {
-        return told.computeIfAbsent(mention, m -> new Told(words(m), names(m), gist.near(m), gist.sentence(m)));
+        return told.computeIfAbsent(mention, m -> new Told(words(m), names(m), gist.of(m)));
     }
 
     /** The longer words of the figure's sentence. */

@@ -27,14 +27,14 @@ final class QuestionFinder {
 
     private final Likeness likeness;
 
-    QuestionFinder(Collection<CopyLink> copies, KnownNames names, List<Mention> mentions) {
+    QuestionFinder(Collection<CopyLink> copies, KnownNames names, OriginResolver resolver, List<Mention> mentions) {
         var taken = new HashMap<Mention, Mention>();
         for (var copy : copies) {
             for (Pair pair : copy.pairs()) {
                 taken.put(pair.copy(), pair.original());
             }
         }
-        likeness = new Likeness(taken, names, new Eras(mentions), new Gist(mentions));
+        likeness = new Likeness(mentions, taken, names, resolver);
     }
 
     /** The groups, each in the order of the mentions; every mention is in one. */

@@ -2,6 +2,7 @@ package org.runut.link;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import org.runut.text.Tokenizer;
  *
  * @param analysis what was understood of it
  * @param order    its place among the story's articles, in order of publication
+ * @param pack     the words of its language; null where there is none
  * @param tokens   of its text
  * @param tags     of those tokens; null where its language has no pack
  * @param titleTokens of its headline
@@ -31,6 +33,7 @@ import org.runut.text.Tokenizer;
 record Reading(
         Analysis analysis,
         int order,
+        @Nullable Pack pack,
         List<Token> tokens,
         @Nullable Tags tags,
         List<Token> titleTokens,
@@ -57,6 +60,7 @@ record Reading(
         var reading = new Reading(
                 analysis,
                 order,
+                pack,
                 tokens,
                 pack == null ? null : pack.lexicon().tag(text, tokens),
                 titleTokens,
@@ -102,6 +106,24 @@ record Reading(
     LocalDate day() {
         var published = article().published();
         return published == null ? null : published.first().orElse(null);
+    }
+
+    /** What the forms of a word have in common: the shortest of what may be left of it. */
+    String stem(String word) {
+        return pack == null
+                ? word
+                : pack.affixes().stems(word).stream()
+                        .min(Comparator.comparing(String::length).thenComparing(Comparator.naturalOrder()))
+                        .orElse(word);
+    }
+
+    /** The word of a phrase that the others describe; empty where it has none. */
+    String head(String phrase) {
+        var words = Words.inOrder(phrase);
+        if (words.isEmpty()) {
+            return "";
+        }
+        return pack != null && pack.nounFirst() ? words.getFirst() : words.getLast();
     }
 
     /** Whether an entry of this kind begins at a token. */

@@ -76,7 +76,7 @@ public final class StoryLinker {
         var readings = readings(articles);
         var mentions = readings.stream().flatMap(r -> r.mentions().stream()).toList();
         var copies = new CopyFinder().find(readings);
-        return new QuestionFinder(copies, names, mentions).pairs(mentions);
+        return new QuestionFinder(copies, names, resolver(readings), mentions).pairs(mentions);
     }
 
     /** How much speaks for each figure of a text that is asked about answering the question of each figure of these articles. */
@@ -85,7 +85,7 @@ public final class StoryLinker {
         all.add(asked);
         var readings = readings(all);
         var mentions = readings.stream().flatMap(r -> r.mentions().stream()).toList();
-        return new QuestionFinder(List.of(), names, mentions).weigh(asked, mentions, model);
+        return new QuestionFinder(List.of(), names, resolver(readings), mentions).weigh(asked, mentions, model);
     }
 
     /** The story made of these articles; the order in which they are given does not matter. */
@@ -100,9 +100,9 @@ public final class StoryLinker {
         var mentions = readings.stream().flatMap(r -> r.mentions().stream()).toList();
         var copies = new CopyFinder().find(readings);
         var taken = taken(copies);
-        var groups = ruled.questions(new QuestionFinder(copies, names, mentions).group(mentions, model));
+        var resolver = resolver(readings);
+        var groups = ruled.questions(new QuestionFinder(copies, names, resolver, mentions).group(mentions, model));
         var headlines = Headlines.reported(groups);
-        var resolver = new OriginResolver(packs, names, readings);
         var sources = ruled.origins(
                 Origins.of(mentions, resolver, new BodyWords(packs), taken, headlines, groups), mentions, resolver);
         var numbers = numbers(groups);
@@ -129,6 +129,10 @@ public final class StoryLinker {
                 origins(sources),
                 insights,
                 List.of());
+    }
+
+    private OriginResolver resolver(List<Reading> readings) {
+        return new OriginResolver(packs, names, readings);
     }
 
     private List<Reading> readings(List<Analysis> articles) {
