@@ -30,6 +30,7 @@ final class DecideCommand extends Group {
                 .addSubcommand("name", new DecideName(main))
                 .addSubcommand("note", new DecideNoted(main, What.NOTE, LONGEST_NOTE))
                 .addSubcommand("tag", new DecideNoted(main, What.TAG, LONGEST_NAME))
+                .addSubcommand("rate", new DecideNoted(main, What.RATE, LONGEST_NAME))
                 .addSubcommand("assign", new DecideNoted(main, What.ASSIGN, LONGEST_NAME))
                 .addSubcommand("to-check", new DecideWork(main, What.TO_CHECK))
                 .addSubcommand("checked", new DecideWork(main, What.CHECKED))

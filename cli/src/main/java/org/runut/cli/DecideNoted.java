@@ -5,7 +5,7 @@ import org.runut.words.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** {@code runut decide note}, {@code tag} and {@code assign}: words beside a figure, or beside the question it answers. */
+/** {@code runut decide note}, {@code tag}, {@code rate} and {@code assign}: words beside a figure, or beside the question it answers. */
 @Command
 final class DecideNoted extends DecideWork {
     private final int longest;

@@ -76,13 +76,14 @@ class DecideTest {
         String figure = figure(62);
         decide("note", figure, "called the agency");
         decide("tag", figure, "front-page");
+        decide("rate", figure, "false");
         decide("assign", figure, "Budi", "--question");
         decide("to-check", figure);
         decide("checked", figure, "--question", "--why", "their own report");
 
         var kept = run("decisions", "--format", "json").out();
 
-        assertThat(kept.lines()).hasSize(5).allMatch(line -> line.contains("\"standing\":\"holds\""));
+        assertThat(kept.lines()).hasSize(6).allMatch(line -> line.contains("\"standing\":\"holds\""));
         assertThat(kept).contains("called the agency", "front-page", "Budi", "their own report");
         assertThat(run("decide", "note", figure, " ").exit()).isEqualTo(Exit.USAGE);
         assertThat(run("decide", "tag", figure, "x".repeat(41)).err().lines()).hasSize(1);

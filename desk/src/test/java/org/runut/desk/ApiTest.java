@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.runut.decide.Author;
 import org.runut.json.JsonLines;
+import org.runut.model.Anchor;
+import org.runut.model.Decision.Work.What;
 import org.runut.model.Label;
 import org.runut.model.Part;
 import tools.jackson.databind.JsonNode;
@@ -187,8 +191,27 @@ class ApiTest {
     }
 
     @Test
-    void noClaimIsReviewedByTheProgram() throws Exception {
-        assertThat(served.get("/story/" + story + "/story.jsonld").body()).doesNotContain("ClaimReview");
+    void aClaimIsReviewedByPeopleAlone() throws Exception {
+        try (var other = Served.demo()) {
+            String id = other.story("Gempa");
+            String data = "/story/" + id + "/story.jsonld";
+            var figure = other.ledger.story(id).orElseThrow().questions().getFirst().figures().getFirst();
+            var article = other.ledger.article(figure.article()).orElseThrow().article();
+            assertThat(other.get(data).body()).doesNotContain("ClaimReview");
+
+            for (String rating : new String[] {"true", "false"}) {
+                var by = new Author("Rina", Instant.parse("2026-02-02T05:00:00Z"), "asked them: " + rating);
+                other.ledger.decide(by.work(Anchor.of(article, figure.figure()), false, What.RATE, rating));
+            }
+
+            var reviews = JsonMapper.shared().readTree(other.get(data).body()).get("claims").valueStream()
+                    .flatMap(claim -> claim.get("schema:review").valueStream())
+                    .toList();
+            assertThat(reviews).hasSize(1);
+            assertThat(reviews.getFirst().at("/reviewRating/alternateName").asString()).isEqualTo("false");
+            assertThat(reviews.getFirst().at("/author/name").asString()).isEqualTo("Rina");
+            assertThat(reviews.getFirst().at("/itemReviewed/@id").asString()).endsWith(figure.figure().id());
+        }
     }
 
     @Test

@@ -2,17 +2,21 @@ package org.runut.json;
 
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.runut.model.Article;
 import org.runut.model.Chain;
+import org.runut.model.Decision;
 import org.runut.model.Figure;
 import org.runut.model.Part;
 import org.runut.model.Place;
 import org.runut.model.Quantity;
 import org.runut.model.Relation;
+import org.runut.model.Ruling;
 import org.runut.model.Span;
 import org.runut.model.Story;
 import tools.jackson.core.JsonEncoding;
@@ -22,7 +26,7 @@ import tools.jackson.core.json.JsonFactory;
 
 /**
  * Writes a story as JSON-LD in the vocabularies others read: its figures as schema.org claims, each with the passage it
- * stands in (W3C Web Annotation) and the way it came (W3C PROV). No rating is made: that is for people.
+ * stands in (W3C Web Annotation) and the way it came (W3C PROV). A ClaimReview is made only of a rating that a person gave.
  */
 public final class LinkedData {
     private static final int AROUND = 32;
@@ -145,6 +149,40 @@ public final class LinkedData {
             claims("prov:wasDerivedFrom", question, figure.id(), Set.of(Relation.Kind.COPIES, Relation.Kind.RELAYS));
             claims("prov:wasRevisionOf", question, figure.id(), Set.of(Relation.Kind.REVISES));
             out.object("evidence", () -> annotation(entry));
+            out.objects("schema:review", ratings(figure.id()), rating -> review(rating, figure.id(), sentence(entry)));
+        }
+
+        /** What people hold of a claim, each the last of theirs. */
+        private Collection<Decision.Work> ratings(String claim) {
+            var ratings = new LinkedHashMap<String, Decision.Work>();
+            for (var ruling : story.rulings()) {
+                if (ruling.decision() instanceof Decision.Work work
+                        && work.what() == Decision.Work.What.RATE
+                        && !work.question()
+                        && ruling.standing() == Ruling.Standing.HOLDS
+                        && ruling.claims().contains(claim)) {
+                    ratings.put(work.made().author(), work);
+                }
+            }
+            return ratings.values();
+        }
+
+        private void review(Decision.Work rating, String claim, String reviewed) {
+            var made = rating.made();
+            out.string("@type", "schema:ClaimReview");
+            out.string("claimReviewed", reviewed);
+            out.string("url", base + "figure/" + claim);
+            out.string("datePublished", made.at().toString());
+            out.string("reviewBody", made.reason());
+            out.object("itemReviewed", () -> out.string("@id", id(CLAIM, claim)));
+            out.object("author", () -> {
+                out.string("@type", "schema:Person");
+                out.string("name", made.author());
+            });
+            out.object("reviewRating", () -> {
+                out.string("@type", "schema:Rating");
+                out.string("alternateName", rating.text());
+            });
         }
 
         /** Who says it, whom they cite, and the media it came through, the nearest to the speaker first. */

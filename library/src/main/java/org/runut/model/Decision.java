@@ -107,7 +107,7 @@ public sealed interface Decision {
      * @param claim    the claim
      * @param question whether it is about the question rather than the claim
      * @param what     what was done
-     * @param text     the note, the tag, or who is to do it; else empty
+     * @param text     the note, the tag, the rating, or who is to do it; else empty
      */
     record Work(Made made, Anchor claim, boolean question, What what, String text) implements Decision {
         /** What was done. */
@@ -121,7 +121,9 @@ public sealed interface Decision {
             /** It is still to be checked. */
             TO_CHECK,
             /** It was checked. */
-            CHECKED;
+            CHECKED,
+            /** What somebody holds of it, having checked it: "false", "lacks context". */
+            RATE;
 
             /** Its name in what is written: {@code to-check}. */
             public String key() {

@@ -53,7 +53,7 @@ record MarksMaker(Words words, Map<About, Marks> marks) {
     /** The work on a claim or a question: what is to be done, who does it, tags, notes. */
     List<Chip> chips(Marks of) {
         var works = new ArrayList<Decision.Work>();
-        Stream.of(of.state(), of.assignee(), of.all(What.TAG), of.all(What.NOTE))
+        Stream.of(of.state(), of.assignee(), of.rating(), of.all(What.TAG), of.all(What.NOTE))
                 .forEach(works::addAll);
         return works.stream().map(this::chip).toList();
     }
@@ -64,6 +64,7 @@ record MarksMaker(Words words, Map<About, Marks> marks) {
             case ASSIGN -> words.say("mark.assign", work.text());
             case TAG -> "#" + work.text();
             case NOTE -> work.text();
+            case RATE -> words.say("mark.rated", work.text());
         };
         return new Chip(work.what().key(), text, new Decided(words).by(work), work.id());
     }

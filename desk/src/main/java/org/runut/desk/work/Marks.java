@@ -60,6 +60,14 @@ public record Marks(About about, List<Decision.Work> works) {
                 .toList();
     }
 
+    /** What it was rated: the decision that said so last; empty where nobody did. */
+    public List<Decision.Work> rating() {
+        return all(Decision.Work.What.RATE).stream()
+                .reduce((before, after) -> after)
+                .stream()
+                .toList();
+    }
+
     /** All of a kind. */
     public List<Decision.Work> all(Decision.Work.What what) {
         return works.stream().filter(work -> work.what() == what).toList();

@@ -73,6 +73,7 @@ public final class Wishes {
             case "claim" -> claim(author, fields);
             case "note" -> work(author, fields, What.NOTE, cut(fields, "note", LONGEST_NOTE));
             case "tag" -> work(author, fields, What.TAG, cut(fields, "tag", LONGEST_TAG));
+            case "rate" -> work(author, fields, What.RATE, cut(fields, "rating", LONGEST_TAG));
             case "assign" -> work(author, fields, What.ASSIGN, cut(fields, "to", LONGEST_TAG));
             case "to-check" -> work(author, fields, What.TO_CHECK, "");
             case "checked" -> work(author, fields, What.CHECKED, "");
@@ -117,7 +118,7 @@ public final class Wishes {
 
     /** Work on a figure, or on the question it answers. */
     private Outcome work(Author author, Fields fields, What what, String text) {
-        boolean needsText = what == What.NOTE || what == What.TAG;
+        boolean needsText = what == What.NOTE || what == What.TAG || what == What.RATE;
         if (needsText && text.isEmpty()) {
             return new Mistaken("wish.nothing");
         }

@@ -48,7 +48,7 @@ final class DecisionIn {
                 new Decision.SplitOrigin(made, in.list("claims", DecisionIn::anchor), in.text("name"));
             case "name-origin" -> new Decision.NameOrigin(made, anchor(in, 0), in.text("name"));
             case "undo" -> new Decision.Undo(made, in.text("decision"));
-            case "note", "tag", "assign", "to-check", "checked" ->
+            case "note", "tag", "assign", "to-check", "checked", "rate" ->
                 new Decision.Work(made, anchor(in, 0), in.flag("question"), what(kind), in.text("text"));
             default -> throw new LedgerException("a decision of the ledger is of a kind that is not known: " + kind);
         };

@@ -140,7 +140,7 @@
       field.value = claim;
       form.append(field);
       form.requestSubmit();
-    } else if ("vomn#".includes(e.key) && e.key.length === 1) {
+    } else if ("vomnr#".includes(e.key) && e.key.length === 1) {
       e.preventDefault();
       location.assign(`${own.getAttribute("href")}#key-${e.key === "#" ? "tag" : e.key}`);
     }
