@@ -218,7 +218,7 @@ final class AmountReader {
         var from = passage.tags().at(end, Lex.OUT_OF);
         boolean article = passage.tags().endingAt(first.to(), Lex.NOT_A_FIGURE) != null;
         if (from == null
-                || article
+                || article && end == first.to()
                 || first.unit() != null && end == first.to() && !first.numeral().isOneInWords()
                 || from.to() >= passage.tokens().size()
                 || taken.get(from.to())) {
@@ -272,9 +272,10 @@ final class AmountReader {
     /** Index behind the noun that stands between the parts of a share ("one family in five"). */
     private static int pastNoun(Passage passage, Amount first) {
         int i = first.to();
+        boolean named = first.unit() != null && i == first.numeral().to() + 1 && passage.tags().has(i, Lex.OUT_OF);
         boolean noun =
                 first.unit() == null && isNoun(passage, i) && passage.tags().has(i + 1, Lex.OUT_OF);
-        return noun ? i + 1 : i;
+        return noun ? i + 1 : named ? i : i;
     }
 
     /** Whether a noun follows, so that the number before it counts that: no verb in a form of its own. */
@@ -381,6 +382,9 @@ final class AmountReader {
             return false;
         }
         int end = led && from != null ? from.from() : first.from();
+        if (led && isGoing(passage, end - 1)) {
+            return true;
+        }
         for (int i = end - 1;
                 i >= Math.max(0, end - CHANGE_REACH) && passage.token(i).isWord();
                 i--) {
@@ -389,6 +393,12 @@ final class AmountReader {
             }
         }
         return false;
+    }
+
+    /** Whether a verb that is no helping one stands right before "from": what it moves comes from there ("went from 40 to 60"). */
+    private static boolean isGoing(Passage passage, int i) {
+        var verb = passage.tags().at(i, Lex.VERB);
+        return verb != null && !verb.value().isEmpty() && !verb.value().equals("aux");
     }
 
     /** Whether the second number is the next after the first ("three or four"). */

@@ -82,8 +82,9 @@ record Bounds(int from, int to, boolean approximate, Open open) {
         }
         // "dua kali lipat lebih dari rugi" is more than twice the loss.
         boolean bare = match.to() == to + 1 || loose && passage.tags().has(to + 1, Lex.LOCATIVE);
-        boolean bound =
-                match.value().equals(AFTER) || bare && !compares(passage, to) && (loose || endsClause(passage, match));
+        boolean joins = passage.tags().has(to, Lex.CONJUNCTION) && NumberReader.mayBeginPhrase(passage, match.to());
+        boolean bound = match.value().equals(AFTER) && !joins
+                || bare && !compares(passage, to) && (loose || endsClause(passage, match));
         return bound ? new Bounds(from, bare ? to + 1 : match.to(), approximate, Open.ABOVE) : this;
     }
 

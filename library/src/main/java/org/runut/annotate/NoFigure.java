@@ -91,7 +91,8 @@ final class NoFigure {
         boolean once = amount.numeral().isOneInWords()
                 && amount.to() == amount.numeral().to() + 1;
         boolean factor = passage.tags().has(amount.from() - 1, Lex.TIMES) && place.isNumber(amount.from() - 2);
-        return amount.unit() == null ? factor : once || place.isNumber(amount.to());
+        boolean held = amount.unit() != null && amount.unit().from() == amount.numeral().from();
+        return amount.unit() == null ? factor : once || !held && place.isNumber(amount.to());
     }
 
     /** Whether the word for one is an article too. */

@@ -11,6 +11,7 @@ final class NumberPlace {
     private static final int SCORE_REACH = 14;
     private static final int LONGEST_PLAIN = 6;
     private static final int YOUNGEST = 10;
+    private static final String PERSON = "person";
 
     private final Passage passage;
 
@@ -165,11 +166,34 @@ final class NumberPlace {
 
     /** Whether it stands in brackets behind a name, short enough for an age. */
     boolean isAge(Amount amount) {
-        return (isBracketed(amount) || isApposed(amount))
-                && amount.numeral().form() == Form.PLAIN
-                && isShort(amount.from())
-                && amount.from() > 1
-                && passage.token(amount.from() - 2).isCapitalised();
+        boolean young = amount.numeral().form() == Form.PLAIN && isShort(amount.from()) && amount.from() > 1;
+        return young
+                && (isBracketed(amount) && passage.token(amount.from() - 2).isCapitalised()
+                        || isApposed(amount)
+                        || isOlder(amount));
+    }
+
+    /** Whether it says how old those are whom the number before "are over" counts ("79 are over 65"). */
+    private boolean isOlder(Amount amount) {
+        var tags = passage.tags();
+        var over = tags.endingAt(amount.from(), Lex.AT_LEAST);
+        var under = over == null ? tags.endingAt(amount.from(), Lex.AT_MOST) : over;
+        int is = under == null ? -1 : under.from() - 1;
+        boolean bare = amount.unit() == null
+                && (amount.to() >= size() || !passage.token(amount.to()).isWord() || tags.has(amount.to(), Lex.CONJUNCTION));
+        return bare
+                && is > 0
+                && tags.has(is, Lex.PASSIVE)
+                && (isNumber(is - 1) || tags.hasAny(is - 1, Lex.NUMBER, Lex.RELATIVE, Lex.FRACTION));
+    }
+
+    /** Whether a name, or a noun for one person, ends there. */
+    private boolean isPerson(int i) {
+        var concept = passage.tags().at(i, Lex.CONCEPT);
+        return passage.token(i).isCapitalised()
+                || concept != null
+                        && concept.value().endsWith(PERSON)
+                        && !passage.token(i).norm().endsWith("s");
     }
 
     /** Whether it stands between commas behind a name ("Rina, 34, said"). */
@@ -181,7 +205,7 @@ final class NumberPlace {
                 && amount.numeral().low() != null
                 && amount.numeral().low().intValue() >= YOUNGEST
                 && from > 1
-                && passage.token(from - 2).isCapitalised()
+                && isPerson(from - 2)
                 && !passage.tags().hasAny(from - 2, Lex.MONTH, Lex.WEEKDAY, Lex.LOCATIVE, Lex.CONJUNCTION);
     }
 

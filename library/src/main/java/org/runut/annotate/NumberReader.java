@@ -39,6 +39,11 @@ final class NumberReader {
         return false;
     }
 
+    /** Whether an article, a currency or a number begins another phrase at token {@code i}. */
+    static boolean mayBeginPhrase(Passage passage, int i) {
+        return passage.tags().hasAny(i, Lex.DETERMINER, Lex.CURRENCY) || mayBegin(passage, i);
+    }
+
     /** The number at token {@code i}; null for none. In a price, letters that stand for powers count ("5 M"). */
     @Nullable
     Numeral read(Passage passage, int i, boolean price) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class NumberWords {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+    private static final int TWENTY = 20;
 
     private BigDecimal total = BigDecimal.ZERO;
     private BigDecimal section = BigDecimal.ZERO;
@@ -37,6 +38,11 @@ final class NumberWords {
             add(value, value.compareTo(HUNDRED) == 0 ? 100 : isTens(value) ? 10 : 0);
         }
         return true;
+    }
+
+    /** Whether it is so many hundreds in speech ("fourteen hundred"). */
+    private static boolean isTeens(BigDecimal value) {
+        return value.compareTo(BigDecimal.TEN) > 0 && value.compareTo(BigDecimal.valueOf(TWENTY)) < 0;
     }
 
     private static boolean isTens(BigDecimal value) {
@@ -93,10 +99,13 @@ final class NumberWords {
             return false;
         }
         if (power.compareTo(HUNDRED) == 0) {
-            if (digit.signum() == 0 || room < 1000) {
+            boolean teens = digit.signum() == 0 && total.signum() == 0 && isTeens(section);
+            if (!teens && (digit.signum() == 0 || room < 1000)) {
                 return false;
             }
-            add(digit.multiply(power), 100);
+            var hundreds = teens ? section : digit;
+            section = teens ? BigDecimal.ZERO : section;
+            add(hundreds.multiply(power), 100);
             return true;
         }
         var before = section.add(digit);

@@ -132,7 +132,7 @@ public final class QuantityAnnotator {
         if (unit == null) {
             return passage.tags().endingAt(bounds.from(), Lex.AGE) != null ? Kind.AGE : Kind.COUNT;
         }
-        boolean aged = unit.kind() == Kind.DURATION && passage.tags().endingAt(bounds.from(), Lex.AGE) != null;
+        boolean aged = (unit.kind() == Kind.DURATION || unit.kind() == Kind.COUNT && unit.from() == unit.to()) && passage.tags().endingAt(bounds.from(), Lex.AGE) != null;
         return aged ? Kind.AGE : unit.kind();
     }
 

@@ -34,6 +34,10 @@ final class CountedAmounts {
         if (of != null) {
             return leaning.of(site, of, 0.8);
         }
+        var done = phrases.countsByNoun() ? phrases.doneTo(site) : null;
+        if (done != null) {
+            return leaning.done(site, done, earlier.inSentence(site) == null ? Counted.NONE : earlier.last());
+        }
         var phrase = phrases.from(site, site.mention().to());
         var before = measured.inClause(site);
         boolean adjacent = before != null && before.to() == site.mention().from();
@@ -50,6 +54,9 @@ final class CountedAmounts {
 
     Counted share(Site site, @Nullable Frame frame, Earlier earlier) {
         int behind = site.mention().to();
+        if (phrases.countsByNoun() && phrases.restates(site)) {
+            return earlier.last();
+        }
         var part = phrases.countsByNoun() ? phrases.whole(site, false) : null;
         var levelled = part == null ? null : measured.subject(site);
         if (part != null) {
@@ -90,15 +97,16 @@ final class CountedAmounts {
 
     /** Whether only words that lead to a level stand between the subject and its share ("turnout stood at 72 percent of voters"). */
     private static boolean isLevelled(Site site, Phrase subject) {
-        boolean leads = false;
-        for (int i = subject.to(); i < site.mention().from(); i++) {
-            boolean linker = site.tags().hasAny(i, Lex.LINKER, Lex.BECOMES, Lex.UP, Lex.DOWN);
-            if (!linker
-                    && site.tags().endingAt(i + 1, Lex.LINKER) == null
-                    && !site.tags().has(i, Lex.ADVERB)) {
+        int number = site.mention().from();
+        boolean leads = site.tags().endingAt(number, Lex.LINKER) != null
+                || site.tags().endingAt(number, Lex.BECOMES) != null;
+        for (int i = subject.to(); leads && i < number; i++) {
+            boolean moves = site.tags().hasAny(i, Lex.LINKER, Lex.BECOMES, Lex.UP, Lex.DOWN, Lex.ADVERB)
+                    || site.tags().endingAt(i + 1, Lex.LINKER) != null;
+            boolean names = site.layers().entity(i) != null || site.layers().time(i) != null;
+            if (!moves && !names && !site.tags().hasAny(i, Lex.LOCATIVE, Lex.DETERMINER)) {
                 return false;
             }
-            leads |= linker;
         }
         return leads;
     }

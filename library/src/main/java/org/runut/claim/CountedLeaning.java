@@ -59,6 +59,15 @@ final class CountedLeaning {
         return classifier(site);
     }
 
+    /** What was counted before, and what is said to have been done to so many of it ("sailors … seven let go"). */
+    Counted done(Site site, Phrase done, Counted last) {
+        String noun = last.words();
+        boolean few = noun != null && noun.indexOf(' ') == noun.lastIndexOf(' ');
+        var deed = few ? new Phrase(done.to() - 1, done.to()) : done;
+        String told = (few ? noun + " " : "") + deed.in(site.passage());
+        return new Counted(told, null, last.concept(), last.frame(), last.how());
+    }
+
     Counted classifier(Site site) {
         int unit = site.mention().unit();
         return of(site, new Phrase(unit, unit + 1), 0.5);

@@ -158,14 +158,25 @@ final class CountedNumbers {
             return leaning.of(site, headed, 0.75);
         }
         boolean bare = site.mention().unit() < 0;
+        var bracketed = bare ? bracketed(site) : null;
+        if (bracketed != null) {
+            return leaning.of(site, bracketed, 0.7);
+        }
         if (bare && phrases.isOwnNumber(site)) {
             return earlier.last();
         }
         var done = bare ? phrases.doneTo(site) : null;
-        var last = earlier.last();
-        return done == null
-                ? null
-                : new Counted(done.in(site.passage()), null, last.concept(), last.frame(), last.how());
+        return done == null ? null : leaning.done(site, done, earlier.last());
+    }
+
+    /** The noun before the bracket that holds nothing but its number ("bottle caps (28,750)"); null for none. */
+    private @Nullable Phrase bracketed(Site site) {
+        int open = site.mention().from() - 1;
+        boolean alone = open > site.sentence().from()
+                && site.passage().token(open).is("(")
+                && site.mention().to() < site.sentence().to()
+                && site.passage().token(site.mention().to()).is(")");
+        return alone ? phrases.to(site, open - 1, site.sentence().from()) : null;
     }
 
     /** Whether an active verb takes the quantity as its object: "menampung 9.000 orang". */

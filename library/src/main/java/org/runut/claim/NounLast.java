@@ -3,6 +3,7 @@ package org.runut.claim;
 import org.jspecify.annotations.Nullable;
 import org.runut.annotate.Passage;
 import org.runut.annotate.QuantityMention;
+import org.runut.annotate.QuantityMention.Kind;
 import org.runut.pack.Lex;
 
 /**
@@ -16,6 +17,7 @@ final class NounLast extends NounPhrases {
     private static final String KIND = "kind";
     private static final String IS = "is";
     private static final String PERSON = "person";
+    private static final String OR = "or";
 
     private final Determiners determiners;
     private final DeedsBehind deeds;
@@ -38,13 +40,22 @@ final class NounLast extends NounPhrases {
             start++;
         }
         int end = end(site, start, own);
-        if (end == start) {
+        if (end == start || own == null && isDimension(site, i)) {
             return null;
         }
         boolean amount = site.tags().has(end - 1, Lex.AMOUNT) && !site.tags().has(end - 1, Lex.CONCEPT);
         boolean leads = amount && (Determiners.isOf(site, end) || site.has(end, Lex.LOCATIVE));
         var measured = leads ? from(site, Determiners.determined(site, end + 1), own) : null;
         return measured != null ? measured : new Phrase(begin(site, start, end), end);
+    }
+
+    /** Whether the word right behind a measure says along what it is taken ("12 metres short"), and describes no noun. */
+    private boolean isDimension(Site site, int i) {
+        boolean measured = site.mention().kind() == Kind.MEASURE || site.mention().kind() == Kind.SHARE;
+        return measured
+                && i == site.mention().to()
+                && site.tags().has(i, Lex.DIMENSION)
+                && (!words.isContent(site.passage(), i + 1) || words.isPlural(site.passage().token(i - 1)));
     }
 
     /** Index after the head of the phrase that begins at {@code start}. */
@@ -125,6 +136,7 @@ final class NounLast extends NounPhrases {
     boolean isPart(Site site, int i) {
         return super.isPart(site, i)
                 && (site.tags().has(i, Lex.CONCEPT)
+                        || isDeedNoun(site, i)
                         || Words.isNamedByDeed(site.passage(), i)
                         || !site.tags()
                                 .hasAny(
@@ -136,6 +148,14 @@ final class NounLast extends NounPhrases {
                                         Lex.ANSWERS,
                                         Lex.SCOPE,
                                         Lex.ADVERB));
+    }
+
+    /** Whether a plural names what happened, and opens its clause as its subject ("deaths fell by 12 percent"). */
+    private boolean isDeedNoun(Site site, int i) {
+        return site.mention().kind() != Kind.COUNT
+                && site.tags().has(i, Lex.FRAME)
+                && !site.tags().has(i, Lex.VERB)
+                && words.isPlural(site.passage().token(i));
     }
 
     /** The phrase behind its owner, without a noun for the number itself at its end. */
@@ -209,6 +229,13 @@ final class NounLast extends NounPhrases {
         if (i > lowest && words.isClitic(site.passage().token(i + 1))) {
             var owner = to(site, i, lowest);
             i = owner == null ? i : Determiners.beforeDeterminers(site, owner.from() - 1, lowest);
+        }
+        var does = site.tags().at(i, Lex.VERB);
+        if (i > lowest
+                && does != null
+                && does.value().equals("ing")
+                && site.tags().hasAny(i - 1, Lex.LOCATIVE, Lex.PREPOSITION)) {
+            return true;
         }
         boolean leads = Determiners.isOf(site, phrase.to())
                 && phrase.to() + 1 >= site.mention().from();
@@ -347,13 +374,24 @@ final class NounLast extends NounPhrases {
 
     @Override
     boolean restates(Site site) {
-        return false;
+        var joins = site.tags().endingAt(site.mention().from(), Lex.CONJUNCTION);
+        var before = site.before();
+        return joins != null
+                && joins.value().equals(OR)
+                && before != null
+                && before.kind() != Kind.SHARE
+                && site.passage().token(joins.from() - 1).is(",");
     }
 
     @Override
     @Nullable
     Phrase act(Site site) {
-        return null;
+        int i = site.mention().from() - 1;
+        i = i > site.left() && site.tags().has(i, Lex.PARTICLE) ? i - 1 : i;
+        boolean does = i >= site.left()
+                && words.isVerb(site.passage(), i)
+                && !site.tags().hasAny(i, Lex.LINKER, Lex.BECOMES, Lex.UP, Lex.DOWN, Lex.SAYS, Lex.SAID, Lex.FUNCTION);
+        return does ? new Phrase(i, i + 1) : null;
     }
 
     /** "33 of them mine workers", "13 of the dead were villagers". */

@@ -15,9 +15,11 @@ final class SharedStatus {
 
     private final Words words;
     private final FormerLevels former;
+    private final Predicates predicates;
 
     SharedStatus(Words words, FormerLevels former) {
         this.words = words;
+        predicates = new Predicates(words);
         this.former = former;
     }
 
@@ -43,7 +45,9 @@ final class SharedStatus {
         if (whole || former.isFormer(site) || hasHelpingVerb(site)) {
             return false;
         }
-        return status == Status.PLANNED ? !isApart(before.site(), site) : isListed(before.site(), site);
+        return status == Status.PLANNED
+                ? !isApart(before.site(), site) && !predicates.hasOwnVerb(before.site(), site)
+                : isListed(before.site(), site);
     }
 
     /** Whether its sentence lists the parts of a number before it that is not yet so ("hitungan itu terdiri atas 700 …"). */

@@ -139,7 +139,11 @@ record Site(
     static Site of(Annotated article, Layers layers, Passage passage, Sentence sentence, int index) {
         var mentions = layers.mentions();
         var mention = mentions.get(index);
-        var before = index > 0 ? inside(sentence, mentions.get(index - 1)) : null;
+        int last = index - 1;
+        while (last > 0 && mentions.get(last).kind() == QuantityMention.Kind.CONVERSION) {
+            last--;
+        }
+        var before = last >= 0 ? inside(sentence, mentions.get(last)) : null;
         var after = index + 1 < mentions.size() ? inside(sentence, mentions.get(index + 1)) : null;
         var clause = new Clauses(passage, sentence);
         return new Site(

@@ -17,12 +17,14 @@ final class StatusClause {
     private final Words words;
     private final StatusWords status;
     private final boolean nounFirst;
+    private final Predicates predicates;
 
     /** Reads clauses of a language that puts the noun first, or last. */
     StatusClause(Words words, boolean nounFirst) {
         this.words = words;
         this.nounFirst = nounFirst;
         status = new StatusWords(words, nounFirst);
+        predicates = new Predicates(words);
     }
 
     /** The word of status that tells of the quantity, inside the attribution; null for none. */
@@ -33,7 +35,9 @@ final class StatusClause {
             boolean own = before != null && before.lex() == Lex.PLAN && before.from() >= site.left();
             return own ? before : asked;
         }
-        var behind = isDescription(site) ? null : behindOf(site);
+        boolean apart = isDescription(site) || !nounFirst && !predicates.tells(site);
+        var behind = apart ? null : behindOf(site);
+        behind = behind != null && !nounFirst && predicates.isWish(site, behind) ? null : behind;
         boolean ofWhole = site.behind() > site.mention().to();
         boolean describes =
                 behind != null && isDescribed(site, behind) && (ofWhole || behind.value().equals(POSSIBLE));
@@ -64,6 +68,11 @@ final class StatusClause {
                 && words.endsPhrase(site.passage(), i - 1);
     }
 
+    /** Whether a headline says of its subject only what it is to do. */
+    boolean isHeadlinePlan(Site site) {
+        return !nounFirst && predicates.isHeadlinePlan(site);
+    }
+
     /** The word that makes a condition of the clause ("jika"). */
     Lexicon.@Nullable Match condition(Site site) {
         var opens = site.from() > site.sentence().from() ? site.tags().endingAt(site.from(), Lex.STATUS) : null;
@@ -72,9 +81,13 @@ final class StatusClause {
 
     /** The nearest word of status before the quantity; what only goes on at the left neighbour is none of its own. */
     private Lexicon.@Nullable Match before(Site site, @Nullable Quotation attribution) {
-        int lowest = Math.max(Math.max(compared(site), told(site)), contentStart(site, attribution));
+        int own = nounFirst ? site.from() : Math.max(predicates.lowest(site), predicates.relative(site));
+        int lowest = Math.max(Math.max(compared(site), Math.max(own, told(site))), contentStart(site, attribution));
         var match = status.last(site, lowest, site.mention().from());
-        if (match == null || isQuotedApart(site, match) || isOfLevel(site, match)) {
+        if (match == null) {
+            return nounFirst ? null : predicates.directs(site);
+        }
+        if (isQuotedApart(site, match) || isOfLevel(site, match)) {
             return null;
         }
         boolean far = match.value().equals(ONGOING) && match.from() < site.left();
@@ -186,12 +199,14 @@ final class StatusClause {
     /** Index behind the quantity, the whole it is a part of and an insertion after them. */
     private static int behind(Site site) {
         var clauses = new Clauses(site.passage(), site.sentence());
-        int i = site.behind();
+        int of = site.behind();
+        boolean leads = Determiners.isOf(site, of) && of + 2 < site.right();
+        int i = leads ? of + 2 : of;
         while (i < site.right() && !site.passage().token(i).is(",") && !isTold(site, i)) {
             i++;
         }
         int end = i < site.right() ? clauses.insertionEnd(i, site.right()) : -1;
-        return end < 0 ? site.behind() : end;
+        return end < 0 ? (leads ? of + 2 : of) : end;
     }
 
     private static boolean isTold(Site site, int i) {

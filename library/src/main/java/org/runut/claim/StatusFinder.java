@@ -55,6 +55,9 @@ final class StatusFinder {
         if (opening != null) {
             return FoundStatus.ofWord(site, opening, Ground.OPENING);
         }
+        if (clause.isHeadlinePlan(site)) {
+            return new FoundStatus(Status.PLANNED, Ground.WORD, site.span());
+        }
         var before = earlier.inSentence(site);
         if (isLeft(site)) {
             return new FoundStatus(Status.ONGOING, Ground.WORD, site.span());

@@ -1,6 +1,7 @@
 package org.runut.claim;
 
 import org.jspecify.annotations.Nullable;
+import org.runut.annotate.QuantityMention.Kind;
 import org.runut.model.Quantity.Change;
 import org.runut.pack.Lex;
 import org.runut.pack.Lexicon;
@@ -82,7 +83,7 @@ final class StatusWords {
         if (match != null && match.value().equals(ONGOING) && site.tags().has(match.to(), Lex.ACCORDING)) {
             return null;
         }
-        if (match != null && !isCondition(site, i)) {
+        if (match != null && (!isCondition(site, i) || isRest(site, match) || isSize(site, match))) {
             return null;
         }
         boolean negated = match != null
@@ -97,6 +98,20 @@ final class StatusWords {
         return !site.tags().has(i, Lex.THAT)
                 || words.isContent(site.passage(), i + 1)
                         && (i == site.sentence().from() || !words.isVerb(site.passage(), i - 1));
+    }
+
+    /** "the remaining 58": those left of a number, not those who are still there. */
+    private static boolean isRest(Site site, Lexicon.Match match) {
+        return match.value().equals(ONGOING)
+                && match.to() == site.mention().from()
+                && site.tags().has(match.from() - 1, Lex.DETERMINER);
+    }
+
+    /** "weighs 2,000 tons": a verb that leads to a measure says what it is. */
+    private static boolean isSize(Site site, Lexicon.Match match) {
+        return site.mention().kind() == Kind.MEASURE
+                && match.to() == site.mention().from()
+                && site.tags().has(match.from(), Lex.LINKER);
     }
 
     /** "rusak sedang": the word belongs to what befell the counted thing. */

@@ -10,6 +10,7 @@ import org.runut.text.Token;
 /** What class a word of a passage belongs to, as far as the lexicon and its verb prefixes tell. */
 final class Words {
     private static final int SHORTEST_STEM = 3;
+    private static final int LONGEST_ENDING = 3;
 
     private final Lexicon lexicon;
     private final Verbs verbs;
@@ -60,13 +61,38 @@ final class Words {
                                 Lex.PRONOUN,
                                 Lex.LINKER,
                                 Lex.BACK,
-                                Lex.ACCORDING,
-                                Lex.CURRENCY);
+                                Lex.ACCORDING)
+                || passage.tags().has(i, Lex.CURRENCY) && !isNamedMoney(passage, i);
+    }
+
+    /** Whether a currency is itself spoken of ("the euro firmed"). */
+    private static boolean isNamedMoney(Passage passage, int i) {
+        var article = i == 0 ? null : passage.tags().at(i - 1, Lex.DETERMINER);
+        return article != null
+                && article.value().equals("definite")
+                && passage.token(i).isWord()
+                && (i + 1 == passage.tokens().size() || !passage.token(i + 1).isNumber());
     }
 
     /** Whether token {@code i} is a verb or another predicate. */
     boolean isVerb(Passage passage, int i) {
-        return verbs.isVerb(passage, i) && !isNounLike(passage, i);
+        return (verbs.isVerb(passage, i) || endsLikeVerb(passage, i)) && !isNounLike(passage, i);
+    }
+
+    /** Whether a word that no list has ends like a verb ("dwindled"). */
+    private boolean endsLikeVerb(Passage passage, int i) {
+        var token = passage.token(i);
+        String word = token.norm();
+        if (token.shape() != Token.Shape.LOWER || !passage.tags().all(i).isEmpty()) {
+            return false;
+        }
+        for (int length = Math.min(LONGEST_ENDING, word.length() - SHORTEST_STEM); length > 1; length--) {
+            String form = lexicon.value(Lex.VERB_ENDING, word.substring(word.length() - length));
+            if (form != null) {
+                return form.isEmpty();
+            }
+        }
+        return false;
     }
 
     /** Whether a participle stands for those to whom it was done: behind "the" and before a verb ("the injured were"). */
@@ -99,10 +125,17 @@ final class Words {
             return tags.has(i - 1, Lex.DETERMINER) || tags.has(i, Lex.CONCEPT) && tags.has(i, Lex.SAID);
         }
         var next = tags.at(i + 1, Lex.VERB);
-        boolean subject =
-                next != null && (next.value().equals("past") || next.value().equals("aux"));
+        boolean subject = next != null
+                && switch (next.value()) {
+                    case "past", "aux" -> true;
+                    case "third" -> listed.value().equals("base");
+                    default -> false;
+                };
         if (listed.value().equals("ing") && tags.has(i, Lex.CONCEPT)) {
             return subject || tags.has(i - 1, Lex.DETERMINER) || tags.has(i + 1, Lex.LOCATIVE);
+        }
+        if (listed.value().equals("ing") && tags.has(i - 1, Lex.DETERMINER) && !tags.has(i + 1, Lex.DETERMINER)) {
+            return true;
         }
         if (!listed.value().equals("base") && !listed.value().equals("third")) {
             return false;

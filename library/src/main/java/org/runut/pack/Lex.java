@@ -256,6 +256,11 @@ public enum Lex {
     /** How verbs end that no list has; the value says which form that is. */
     VERB_ENDING,
     /**
+     * How a verb may end that no list has ("ed"); value: {@code none} for a longer ending that makes no verb ("eed"); looked up alone,
+     * never found in a text by tagging whole words.
+     */
+    VERB_ENDING,
+    /**
      * A verb or predicate that no prefix betrays ("naik", "tiba"); value, in a language that inflects: {@code aux} for one that
      * helps another, else its form: {@code past} (also the participle where no other is listed), {@code participle},
      * {@code third}, {@code base}, {@code ing}.
@@ -290,6 +295,8 @@ public enum Lex {
      * singular makes no plural ("ss" = ss). Looked up alone, never found in a text by tagging whole words.
      */
     PLURAL_ENDING,
+    /** Says along what a measure or how far a share is taken, of the thing before it ("12 metres long", "40 percent complete"). */
+    DIMENSION,
     /** A noun for the number itself, looked through to what it counts ("jumlah", "total"). */
     AMOUNT,
     /** Leads from what is measured to its number ("sebesar", "mencapai"). */
@@ -308,6 +315,8 @@ public enum Lex {
     LEFT_OVER,
     /** Makes a status; value: planned, possible, ongoing, denied, withdrawn, happened. */
     STATUS,
+    /** Makes a plan of the infinitive behind it ("ordered the firm to pay"); value: planned. */
+    DIRECTS,
     /** A noun that makes a plan of the number it leads to ("target"); value: planned. */
     PLAN,
     /** Not ("tidak", "bukan"). */
