@@ -395,10 +395,15 @@ final class AmountReader {
         return false;
     }
 
-    /** Whether a verb that is no helping one stands right before "from": what it moves comes from there ("went from 40 to 60"). */
+    /** Whether a verb that tells what was so stands right before "from": what it moves comes from there ("went from 40 to 60"). */
     private static boolean isGoing(Passage passage, int i) {
         var verb = passage.tags().at(i, Lex.VERB);
-        return verb != null && !verb.value().isEmpty() && !verb.value().equals("aux");
+        boolean told = verb != null
+                && switch (verb.value()) {
+                    case "past", "participle", "third" -> true;
+                    default -> false;
+                };
+        return told && !passage.tags().hasAny(i, Lex.AMOUNT, Lex.PLAN, Lex.STATUS);
     }
 
     /** Whether the second number is the next after the first ("three or four"). */

@@ -116,7 +116,7 @@ public final class QuantityAnnotator {
     }
 
     private static @Nullable String name(@Nullable Unit unit, Kind kind) {
-        return unit != null ? unit.name() : kind == Kind.AGE ? YEAR : null;
+        return kind == Kind.AGE && (unit == null || unit.kind() == Kind.COUNT) ? YEAR : unit == null ? null : unit.name();
     }
 
     /** The same value without zeros behind the point. */

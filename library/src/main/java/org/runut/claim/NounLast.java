@@ -150,12 +150,11 @@ final class NounLast extends NounPhrases {
                                         Lex.ADVERB));
     }
 
-    /** Whether a plural names what happened, and opens its clause as its subject ("deaths fell by 12 percent"). */
+    /** Whether a noun names what happened, of which an amount is told ("deaths fell by 12 percent", "damage came to $8 million"). */
     private boolean isDeedNoun(Site site, int i) {
         return site.mention().kind() != Kind.COUNT
                 && site.tags().has(i, Lex.FRAME)
-                && !site.tags().has(i, Lex.VERB)
-                && words.isPlural(site.passage().token(i));
+                && (site.tags().has(i, Lex.VERB) || words.isPlural(site.passage().token(i)));
     }
 
     /** The phrase behind its owner, without a noun for the number itself at its end. */
@@ -295,7 +294,7 @@ final class NounLast extends NounPhrases {
                 && frame.from() >= site.left()
                 && !Frame.of(frame).isChange()
                 && !site.tags().has(frame.from(), Lex.CONCEPT);
-        return does && frame != null ? new Phrase(frame.from(), frame.to()) : null;
+        return does && frame != null ? new Phrase(frame.from(), frame.to()) : act(site);
     }
 
     @Override
@@ -379,7 +378,7 @@ final class NounLast extends NounPhrases {
         return joins != null
                 && joins.value().equals(OR)
                 && before != null
-                && before.kind() != Kind.SHARE
+                && (before.kind() == Kind.MONEY || before.kind() == Kind.MEASURE)
                 && site.passage().token(joins.from() - 1).is(",");
     }
 

@@ -140,7 +140,15 @@ final class Words {
         if (!listed.value().equals("base") && !listed.value().equals("third")) {
             return false;
         }
-        return subject || tags.hasAny(i, Lex.CONCEPT, Lex.NOUN) || tags.has(i - 1, Lex.DETERMINER);
+        return subject
+                || tags.hasAny(i, Lex.CONCEPT, Lex.NOUN)
+                || tags.has(i - 1, Lex.DETERMINER)
+                || opens(passage, i) && tags.hasAny(i + 1, Lex.PREPOSITION, Lex.LOCATIVE);
+    }
+
+    /** Whether nothing stands before the word in its sentence: a base form there is no verb of what is told. */
+    private static boolean opens(Passage passage, int i) {
+        return i == 0 || passage.sentenceOf(i).from() == i;
     }
 
     /** Whether the word ends in a clitic of the pack. */

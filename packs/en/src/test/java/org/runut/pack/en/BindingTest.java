@@ -56,11 +56,19 @@ class BindingTest {
             Profit rose 12 percent to $4.5 billion from $4 billion a year earlier.   | profit               | USD              |  | profit
             The company reported a net loss of $120 million.                         | net loss             | USD              |  | loss
             Shares in the bank closed at 45 euros.                                   | shares               | EUR              | closed | share
+            Injuries at work rose 8 percent.                                         | injuries             | percent          | rose | injury
+            The euro firmed 0.4 percent.                                             | euro                 | percent          |  | euro
+            Support for raising the entry fee has ebbed to 37 percent.               | support              | percent          |  | support
+            # what the figure before counts
+            Eight sailors were questioned and seven let go.                          | sailors go           | person           |  | soldier
+            Damage came to $8 million, or 40 percent of the budget.                  | damage               | percent          | damaged | damage
             # money
+            A clerk siphoned $318,750 from the fund.                                 | siphoned             | USD              |  | siphoned
             The ministry allocated $50 million in aid.                               | aid                  | USD              | allocated | aid
             The government will spend $2 billion on defence.                         | spend                | USD              | paid | spend
             He bought a $2.3 million house.                                          | house                | USD              | bought | house
             # measures
+            The new piles were 12 metres short.                                      | new piles            | m                |  | pile
             The storm dumped 300 mm of rain on the island.                           | rain                 | mm               |  | rainfall
             """)
     void namesWhatIsCounted(String sentence, String counted, String unit, String frame, String concept) {
@@ -82,9 +90,31 @@ class BindingTest {
             The ministry denied that 400 soldiers had deserted.            | denied
             Around 60 percent of voters backed the plan.                   | happened
             Twelve workers were hurt in May.                               | happened
+            Two members wanted more.                                       | happened
+            Seven people refused to leave.                                 | happened
+            The remaining 58 were treated in tents.                        | happened
+            The vessel weighs 2,000 tonnes.                                | happened
+            A painting valued at £6m is to be lent.                        | happened
+            The rocket was to have carried 33 satellites.                  | planned
+            Up to 15 cm of snow is expected overnight.                     | planned
+            The court ordered the firm to pay $6 million.                  | planned
+            The employers have offered 5.5 percent.                        | planned
+            It is not true that 12 ships sank.                             | denied
             """)
     void tellsHowItStands(String sentence, String status) {
         assertThat(figures(sentence).getFirst().status().name().toLowerCase(Locale.ROOT))
+                .isEqualTo(status);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Some 310 families will be moved and 150 have gone to relatives. | happened
+            The firm plans to build 300 homes; its rival sold 120.          | happened
+            The firm will cut 300 jobs at a plant that employs 4,000.       | happened
+            The firm plans to hire 300 engineers and 20 cooks.              | planned
+            """)
+    void eachVerbTellsItsOwnNumber(String sentence, String status) {
+        assertThat(figures(sentence).getLast().status().name().toLowerCase(Locale.ROOT))
                 .isEqualTo(status);
     }
 

@@ -27,6 +27,12 @@ class QuantitiesTest {
             Twelve thousand three hundred sheep died.           | 12300
             One and a half million sheep died.                  | 1500000
             Half a million sheep died.                          | 500000
+            Fourteen hundred sheep died.                        | 1400
+            The token sold at 6.2 cents.                        | 0.062 USD
+            Support fell to 37 percent from 45.                 | 37 percent; 45 percent
+            The pact adds 5 percent plus a bonus of £1,000.     | 5 percent; 1000 GBP
+            One tonne in eight is lost.                         | 12.5 percent
+            It cost triple the £30 paid before.                 | 3 times; 30 GBP
             A dozen sheep died.                                 | 12
             Two dozen sheep died.                               | 24
             A couple of sheep died.                             | 2
@@ -51,6 +57,7 @@ class QuantitiesTest {
             Four to five thousand sheep died.                   | 4000..5000
             It costs between $62 and $68 per share.             | 62..68 USD/share
             Three or four sheep died.                           | 3..4
+            The count went from 40 to 26,000 sheep.             | 40; 26000
             Prices rose from 5 percent to 7 percent.            | 5 percent; 7 percent
             Sales rose by $43.6 billion to $419.2 billion.      | 43600000000 USD; 419200000000 USD
             Prices range from $3 to $5.                         | 3..5 USD
