@@ -5,18 +5,18 @@ import org.runut.pack.Lexicon;
 import org.runut.text.Token;
 
 /** The form in which a verb stands that no list has, as far as its ending tells. */
-final class VerbEndings {
+public final class VerbEndings {
     private static final int LONGEST_ENDING = 3;
     private static final int SHORTEST_STEM = 3;
     private final Lexicon lexicon;
 
     /** Endings as this lexicon knows them. */
-    VerbEndings(Lexicon lexicon) {
+    public VerbEndings(Lexicon lexicon) {
         this.lexicon = lexicon;
     }
 
     /** The form that the ending of the word is one of; empty where it is none. */
-    String form(Token token) {
+    public String form(Token token) {
         String word = token.norm();
         boolean plain = token.isWord() && token.shape() == Token.Shape.LOWER;
         for (int length = LONGEST_ENDING; plain && length > 1; length--) {

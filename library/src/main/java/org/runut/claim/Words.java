@@ -1,6 +1,7 @@
 package org.runut.claim;
 
 import org.runut.annotate.Passage;
+import org.runut.annotate.VerbEndings;
 import org.runut.annotate.Verbs;
 import org.runut.pack.Lex;
 import org.runut.pack.Lexicon;
@@ -10,15 +11,16 @@ import org.runut.text.Token;
 /** What class a word of a passage belongs to, as far as the lexicon and its verb prefixes tell. */
 final class Words {
     private static final int SHORTEST_STEM = 3;
-    private static final int LONGEST_ENDING = 3;
 
     private final Lexicon lexicon;
     private final Verbs verbs;
+    private final VerbEndings endings;
     private final Plurals plurals;
 
     Words(Lexicon lexicon) {
         this.lexicon = lexicon;
         verbs = new Verbs(lexicon);
+        endings = new VerbEndings(lexicon);
         plurals = new Plurals(lexicon);
     }
 
@@ -79,20 +81,9 @@ final class Words {
         return (verbs.isVerb(passage, i) || endsLikeVerb(passage, i)) && !isNounLike(passage, i);
     }
 
-    /** Whether a word that no list has ends like a verb ("dwindled"). */
+    /** Whether a word that no list has ends like a verb that tells what was done ("dwindled"). */
     private boolean endsLikeVerb(Passage passage, int i) {
-        var token = passage.token(i);
-        String word = token.norm();
-        if (token.shape() != Token.Shape.LOWER || !passage.tags().all(i).isEmpty()) {
-            return false;
-        }
-        for (int length = Math.min(LONGEST_ENDING, word.length() - SHORTEST_STEM); length > 1; length--) {
-            String form = lexicon.value(Lex.VERB_ENDING, word.substring(word.length() - length));
-            if (form != null) {
-                return form.isEmpty();
-            }
-        }
-        return false;
+        return passage.tags().all(i).isEmpty() && endings.form(passage.token(i)).equals("past");
     }
 
     /** Whether a participle stands for those to whom it was done: behind "the" and before a verb ("the injured were"). */

@@ -256,11 +256,6 @@ public enum Lex {
     /** How verbs end that no list has; the value says which form that is. */
     VERB_ENDING,
     /**
-     * How a verb may end that no list has ("ed"); value: {@code none} for a longer ending that makes no verb ("eed"); looked up alone,
-     * never found in a text by tagging whole words.
-     */
-    VERB_ENDING,
-    /**
      * A verb or predicate that no prefix betrays ("naik", "tiba"); value, in a language that inflects: {@code aux} for one that
      * helps another, else its form: {@code past} (also the participle where no other is listed), {@code participle},
      * {@code third}, {@code base}, {@code ing}.
