@@ -116,7 +116,8 @@ final class BackwardQuotes extends ClauseRules {
     int inverted(int clause, int i, Match verb, Sentence sentence) {
         boolean comma = i > clause && passage.token(i - 1).is(",");
         boolean tells = ClauseOpenings.allows(verb, "told");
-        boolean clausal = comma && (verbs.hasVerb(clause, i) || reading.quoteAt(contents.trimmed(clause, i) - 1) != null);
+        boolean clausal =
+                comma && (verbs.hasVerb(clause, i) || reading.quoteAt(contents.trimmed(clause, i) - 1) != null);
         if (!clausal || tells || !tags.has(i, Lex.SAID) || contents.words(clause, i) < FEWEST_BEFORE) {
             return i;
         }

@@ -84,7 +84,9 @@ final class ClauseContents {
     /** ", the first toll that …": a definite noun behind the only comma of a clause, which says of the clause what the writer thinks. */
     private int withoutApposition(int from, int to, boolean infinitive) {
         int comma = reading.phrases.segmentEnd(from, to);
-        if (comma >= to || reading.phrases.segmentEnd(comma + 1, to) < to || !infinitive && !verbs.hasVerb(from, comma)) {
+        if (comma >= to
+                || reading.phrases.segmentEnd(comma + 1, to) < to
+                || !infinitive && !verbs.hasVerb(from, comma)) {
             return to;
         }
         var determiner = tags.at(comma + 1, Lex.DETERMINER);

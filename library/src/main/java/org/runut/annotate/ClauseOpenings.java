@@ -206,12 +206,17 @@ final class ClauseOpenings {
         while (i < end) {
             boolean behindNoun = i > from && reading.names.at(i - 1) == null && !tags.has(i - 1, Lex.DETERMINER);
             boolean anew = behindNoun && (tags.has(i, Lex.DETERMINER) || reading.names.startingAt(i) != null);
-            if (anew && !leadsOn(reading.names.end(i)) && !tags.hasAny(i - 1, Lex.ROLE, Lex.PREPOSITION, Lex.NAME_PARTICLE)) {
+            if (anew
+                    && !leadsOn(reading.names.end(i))
+                    && !tags.hasAny(i - 1, Lex.ROLE, Lex.PREPOSITION, Lex.NAME_PARTICLE)) {
                 return i;
             }
             i = reading.names.end(i);
         }
-        boolean numbered = end > from && end < limit && reading.names.at(end - 1) != null && token(end).isNumber();
+        boolean numbered = end > from
+                && end < limit
+                && reading.names.at(end - 1) != null
+                && token(end).isNumber();
         return numbered ? end + 1 : Math.max(end, from);
     }
 
@@ -260,12 +265,16 @@ final class ClauseOpenings {
 
     /** ", though,": a connective between commas. */
     private boolean isAside(int i) {
-        return token(i - 1).is(",") && tags.has(i, Lex.CONJUNCTION) && token(i + 1).is(",");
+        return token(i - 1).is(",")
+                && tags.has(i, Lex.CONJUNCTION)
+                && token(i + 1).is(",");
     }
 
     /** ", arguing that", ", and the city": another verb of reporting or another clause, which the verb does not lead to. */
     private boolean goesOn(int i) {
-        return token(i - 1).is(",") && !isAside(i) && (verbs.isIng(i) && tags.has(i, Lex.SAYS) || tags.has(i, Lex.CONJUNCTION));
+        return token(i - 1).is(",")
+                && !isAside(i)
+                && (verbs.isIng(i) && tags.has(i, Lex.SAYS) || tags.has(i, Lex.CONJUNCTION));
     }
 
     /** Where the subject of the verb at {@code verb} begins, behind a whole adverbial from {@code from} on; -1 for none. */

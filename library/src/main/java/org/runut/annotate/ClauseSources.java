@@ -221,7 +221,8 @@ final class ClauseSources {
                 return tags.has(i, Lex.PRONOUN) ? ownSubject(clause, i) : possessor(clause, i);
             }
             if (determiner != null && !determiner.value().equals("quantity")
-                    || !passage.token(i).isWord() || tags.hasAny(i, Lex.PREPOSITION, Lex.LOCATIVE)) {
+                    || !passage.token(i).isWord()
+                    || tags.hasAny(i, Lex.PREPOSITION, Lex.LOCATIVE)) {
                 return null;
             }
         }
@@ -291,7 +292,8 @@ final class ClauseSources {
         return names.at(head) == null
                 && passage.token(head).shape() == Token.Shape.LOWER
                 && !verbs.isPlural(head)
-                && !tags.hasAny(head, Lex.DOCUMENT, Lex.ORGANISATION_HEAD, Lex.GENERAL_BODY, Lex.STATE_ORGAN, Lex.PRONOUN);
+                && !tags.hasAny(
+                        head, Lex.DOCUMENT, Lex.ORGANISATION_HEAD, Lex.GENERAL_BODY, Lex.STATE_ORGAN, Lex.PRONOUN);
     }
 
     /** The source that the noun group {@code from..to} names; null for none. */
@@ -364,7 +366,9 @@ final class ClauseSources {
     /** "those who". */
     private boolean isThose(int i) {
         var relative = tags.at(i + 1, Lex.RELATIVE);
-        return tags.has(i, Lex.DEMONSTRATIVE) && relative != null && relative.value().equals("person");
+        return tags.has(i, Lex.DEMONSTRATIVE)
+                && relative != null
+                && relative.value().equals("person");
     }
 
     /** "The official": whom the article has called so before. */

@@ -50,7 +50,8 @@ final class ElidedUnits {
 
     private QuantityMention filled(int i, List<QuantityMention> before, boolean shares) {
         var mention = mentions.get(i);
-        if (CENT.equals(mention.unitName()) || mention.unitName() != null && mention.unitName().startsWith(CENT + "/")) {
+        if (CENT.equals(mention.unitName())
+                || mention.unitName() != null && mention.unitName().startsWith(CENT + "/")) {
             return cents(mention, before);
         }
         if (METRE.equals(mention.unitName()) && isMillion(mention, before)) {
@@ -75,7 +76,8 @@ final class ElidedUnits {
     private QuantityMention cents(QuantityMention mention, List<QuantityMention> before) {
         String money = null;
         for (var other : mentions) {
-            boolean told = other.kind() == Kind.MONEY && !Objects.requireNonNull(other.unitName()).startsWith(CENT);
+            boolean told = other.kind() == Kind.MONEY
+                    && !Objects.requireNonNull(other.unitName()).startsWith(CENT);
             money = told && (money == null || other.from() < mention.from()) ? other.unitName() : money;
         }
         String unit = money == null ? DOLLAR : money.substring(0, Math.min(DOLLAR.length(), money.length()));
@@ -94,7 +96,9 @@ final class ElidedUnits {
                 && last != null
                 && isLarge(last)
                 && last.number() + 1 < last.to()
-                && passage.token(last.number() + 1).norm().equals(passage.token(letter).norm());
+                && passage.token(last.number() + 1)
+                        .norm()
+                        .equals(passage.token(letter).norm());
     }
 
     /**
@@ -217,7 +221,8 @@ final class ElidedUnits {
         return scaled(mention, BigDecimal.ONE, unit, kind);
     }
 
-    private static QuantityMention scaled(QuantityMention mention, BigDecimal factor, @Nullable String unit, Kind kind) {
+    private static QuantityMention scaled(
+            QuantityMention mention, BigDecimal factor, @Nullable String unit, Kind kind) {
         var quantity = mention.quantity();
         var filled = new Quantity(
                 quantity.part(),

@@ -91,7 +91,8 @@ final class NoFigure {
         boolean once = amount.numeral().isOneInWords()
                 && amount.to() == amount.numeral().to() + 1;
         boolean factor = passage.tags().has(amount.from() - 1, Lex.TIMES) && place.isNumber(amount.from() - 2);
-        boolean held = amount.unit() != null && amount.unit().from() == amount.numeral().from();
+        boolean held = amount.unit() != null
+                && amount.unit().from() == amount.numeral().from();
         return amount.unit() == null ? factor : once || !held && place.isNumber(amount.to());
     }
 

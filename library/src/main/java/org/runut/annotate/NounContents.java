@@ -105,7 +105,11 @@ final class NounContents {
                 i = Math.max(quoted.end(), i + 1);
                 continue;
             }
-            if (parts(i, limit) || joinsClause(i, limit) || joinsGerund(from, i) || leans(i, limit) || !opened && isVerbOf(from, i)) {
+            if (parts(i, limit)
+                    || joinsClause(i, limit)
+                    || joinsGerund(from, i)
+                    || leans(i, limit)
+                    || !opened && isVerbOf(from, i)) {
                 break;
             }
             opened |= tags.hasAny(i, OPENERS) || restartsNoun(i);
@@ -253,7 +257,9 @@ final class NounContents {
         }
         int next = subordinate.to();
         int verb = adverbials.after(nouns.end(next, limit), limit);
-        return verbs.isIng(adverbials.after(next, limit)) && !subordinate.value().isEmpty() && !tags.has(i, Lex.AS)
+        return verbs.isIng(adverbials.after(next, limit))
+                        && !subordinate.value().isEmpty()
+                        && !tags.has(i, Lex.AS)
                 || verb > next && verb < limit && isFinite(verb);
     }
 

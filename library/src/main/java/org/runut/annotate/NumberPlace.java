@@ -180,7 +180,9 @@ final class NumberPlace {
         var under = over == null ? tags.endingAt(amount.from(), Lex.AT_MOST) : over;
         int is = under == null ? -1 : under.from() - 1;
         boolean bare = amount.unit() == null
-                && (amount.to() >= size() || !passage.token(amount.to()).isWord() || tags.has(amount.to(), Lex.CONJUNCTION));
+                && (amount.to() >= size()
+                        || !passage.token(amount.to()).isWord()
+                        || tags.has(amount.to(), Lex.CONJUNCTION));
         return bare
                 && is > 0
                 && tags.has(is, Lex.PASSIVE)

@@ -116,7 +116,9 @@ public final class QuantityAnnotator {
     }
 
     private static @Nullable String name(@Nullable Unit unit, Kind kind) {
-        return kind == Kind.AGE && (unit == null || unit.kind() == Kind.COUNT) ? YEAR : unit == null ? null : unit.name();
+        return kind == Kind.AGE && (unit == null || unit.kind() == Kind.COUNT)
+                ? YEAR
+                : unit == null ? null : unit.name();
     }
 
     /** The same value without zeros behind the point. */
@@ -132,7 +134,8 @@ public final class QuantityAnnotator {
         if (unit == null) {
             return passage.tags().endingAt(bounds.from(), Lex.AGE) != null ? Kind.AGE : Kind.COUNT;
         }
-        boolean aged = (unit.kind() == Kind.DURATION || unit.kind() == Kind.COUNT && unit.from() == unit.to()) && passage.tags().endingAt(bounds.from(), Lex.AGE) != null;
+        boolean aged = (unit.kind() == Kind.DURATION || unit.kind() == Kind.COUNT && unit.from() == unit.to())
+                && passage.tags().endingAt(bounds.from(), Lex.AGE) != null;
         return aged ? Kind.AGE : unit.kind();
     }
 

@@ -60,7 +60,8 @@ final class VerbGroups {
         return tags.has(i, Lex.MONTH)
                 && passage.token(i).isCapitalised()
                 && (tags.hasAny(i - 1, Lex.LOCATIVE, Lex.PREPOSITION, Lex.PAST, Lex.NEXT, Lex.PART_OF)
-                        || i + 1 < passage.tokens().size() && passage.token(i + 1).isNumber());
+                        || i + 1 < passage.tokens().size()
+                                && passage.token(i + 1).isNumber());
     }
 
     boolean isAux(int i) {

@@ -98,8 +98,8 @@ final class CountedAmounts {
     /** Whether only words that lead to a level stand between the subject and its share ("turnout stood at 72 percent of voters"). */
     private static boolean isLevelled(Site site, Phrase subject) {
         int number = site.mention().from();
-        boolean leads = site.tags().endingAt(number, Lex.LINKER) != null
-                || site.tags().endingAt(number, Lex.BECOMES) != null;
+        boolean leads =
+                site.tags().endingAt(number, Lex.LINKER) != null || site.tags().endingAt(number, Lex.BECOMES) != null;
         for (int i = subject.to(); leads && i < number; i++) {
             boolean moves = site.tags().hasAny(i, Lex.LINKER, Lex.BECOMES, Lex.UP, Lex.DOWN, Lex.ADVERB)
                     || site.tags().endingAt(i + 1, Lex.LINKER) != null;

@@ -51,11 +51,13 @@ final class NounLast extends NounPhrases {
 
     /** Whether the word right behind a measure says along what it is taken ("12 metres short"), and describes no noun. */
     private boolean isDimension(Site site, int i) {
-        boolean measured = site.mention().kind() == Kind.MEASURE || site.mention().kind() == Kind.SHARE;
+        boolean measured =
+                site.mention().kind() == Kind.MEASURE || site.mention().kind() == Kind.SHARE;
         return measured
                 && i == site.mention().to()
                 && site.tags().has(i, Lex.DIMENSION)
-                && (!words.isContent(site.passage(), i + 1) || words.isPlural(site.passage().token(i - 1)));
+                && (!words.isContent(site.passage(), i + 1)
+                        || words.isPlural(site.passage().token(i - 1)));
     }
 
     /** Index after the head of the phrase that begins at {@code start}. */
@@ -154,7 +156,8 @@ final class NounLast extends NounPhrases {
     private boolean isDeedNoun(Site site, int i) {
         return site.mention().kind() != Kind.COUNT
                 && site.tags().has(i, Lex.FRAME)
-                && (site.tags().has(i, Lex.VERB) || words.isPlural(site.passage().token(i)));
+                && (site.tags().has(i, Lex.VERB)
+                        || words.isPlural(site.passage().token(i)));
     }
 
     /** The phrase behind its owner, without a noun for the number itself at its end. */

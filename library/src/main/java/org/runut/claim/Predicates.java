@@ -184,6 +184,20 @@ final class Predicates {
         return -1;
     }
 
+    /** Whether a verb of the clause of the quantity tells what is or was so. */
+    boolean tellsFact(Site site) {
+        for (int i = site.from(); i < site.to(); i++) {
+            var verb = site.tags().at(i, Lex.VERB);
+            boolean helps = verb != null
+                    && verb.value().equals(AUXILIARY)
+                    && !site.tags().has(i, Lex.STATUS);
+            if (helps || isPast(site, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isPast(Site site, int i) {
         var verb = site.tags().at(i, Lex.VERB);
         return verb != null && verb.value().equals(PAST) && !site.tags().has(i, Lex.STATUS);

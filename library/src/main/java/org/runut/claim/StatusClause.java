@@ -39,8 +39,9 @@ final class StatusClause {
         var behind = apart ? null : behindOf(site);
         behind = behind != null && !nounFirst && predicates.isWish(site, behind) ? null : behind;
         boolean ofWhole = site.behind() > site.mention().to();
-        boolean describes =
-                behind != null && isDescribed(site, behind) && (ofWhole || behind.value().equals(POSSIBLE));
+        boolean describes = behind != null
+                && isDescribed(site, behind)
+                && (ofWhole || behind.value().equals(POSSIBLE));
         if (behind == null || before == null || describes) {
             return behind == null || describes ? before : behind;
         }
@@ -64,8 +65,15 @@ final class StatusClause {
                 && !words.isContent(site.passage(), i)) {
             i--;
         }
-        return i > site.left() && i >= number - 2 && site.tags().has(i, Lex.RELATIVE)
+        return i > site.left()
+                && i >= number - 2
+                && site.tags().has(i, Lex.RELATIVE)
                 && words.endsPhrase(site.passage(), i - 1);
+    }
+
+    /** Whether a verb of the clause tells what is or was so, in a language where verbs show it. */
+    boolean tellsFact(Site site) {
+        return !nounFirst && predicates.tellsFact(site);
     }
 
     /** Whether a headline says of its subject only what it is to do. */

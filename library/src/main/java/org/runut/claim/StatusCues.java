@@ -35,9 +35,7 @@ final class StatusCues {
             return false;
         }
         var status = site.tags().at(site.passage().tokenAt(attribution.cue().start()), Lex.STATUS);
-        status = status == null
-                ? site.tags().endingAt(site.passage().tokenEnd(attribution.cue()), Lex.STATUS)
-                : status;
+        status = status == null ? site.tags().endingAt(site.passage().tokenEnd(attribution.cue()), Lex.STATUS) : status;
         return status != null && status.value().equals(value);
     }
 

@@ -62,7 +62,8 @@ final class StatusFinder {
         if (isLeft(site)) {
             return new FoundStatus(Status.ONGOING, Ground.WORD, site.span());
         }
-        var time = former.isFormer(site) || clause.isDescription(site) ? null : AsOfFinder.toCome(site);
+        boolean told = former.isFormer(site) || clause.isDescription(site) || clause.tellsFact(site);
+        var time = told ? null : AsOfFinder.toCome(site);
         if (time != null) {
             return new FoundStatus(Status.PLANNED, Ground.WORD, time.span());
         }

@@ -137,7 +137,9 @@ final class StatusWords {
         }
         int number = site.mention().from();
         var change = site.mention().quantity().change();
-        boolean changed = change == Change.UP || change == Change.DOWN || FormerLevels.wasBefore(site) && !isRevisedPlan(site, match);
+        boolean changed = change == Change.UP
+                || change == Change.DOWN
+                || FormerLevels.wasBefore(site) && !isRevisedPlan(site, match);
         boolean elsewhere =
                 site.tags().has(number - 1, Lex.PREPOSITION) && !site.tags().has(number - 1, Lex.LINKER);
         return match.from() > number || changed || elsewhere || hasVerb(site, match.to(), number);

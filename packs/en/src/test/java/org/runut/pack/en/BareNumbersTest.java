@@ -13,7 +13,7 @@ class BareNumbersTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
-            Of 90 firms that applied, 61 were admitted.                              | were admitted   | -
+            Of 90 firms that applied, 61 were admitted.                              | firms admitted  | -
             They sold 400 tickets. The 3 million dollars they collected is gone.     | collected       | -
             A cut of as much as 40% was on the table.                                | cut             | -
             The bank may write off between 20% and 30% of principal.                 | principal       | -
