@@ -139,7 +139,7 @@ final class ChangeCheck {
         var last = levels.getLast();
         boolean figures = first.least() != null && last.least() != null;
         boolean level = !POINT.equals(unit(first)) && first.site().mention().kind() != Kind.MULTIPLE;
-        return figures && level && unit(first).equals(unit(last));
+        return figures && level && first.sameMeasure(last);
     }
 
     private static String unit(Made made) {

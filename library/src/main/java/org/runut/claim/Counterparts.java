@@ -140,6 +140,28 @@ final class Counterparts {
         return null;
     }
 
+    /** The amounts of money of the body in the currency of the headline; none where it tells no money. */
+    static List<Made> amounts(Made headline, List<Made> body) {
+        return headline.site().mention().kind() != Kind.MONEY
+                ? List.of()
+                : body.stream().filter(b -> b.isAmount() && headline.sameMeasure(b)).toList();
+    }
+
+    /** The part of which alone is so what the headline tells of the whole ("88 dari 352 keluarga menerima"); null for none. */
+    static @Nullable Made some(Made headline, List<Made> body, List<Made> whole) {
+        Made some = null;
+        for (var of : whole) {
+            int i = body.indexOf(of);
+            var part = i < 1 || !of.site().isWhole() ? null : body.get(i - 1);
+            boolean told = part != null && !headline.frame().isEmpty() && part.frame().equals(headline.frame());
+            if (part == null || !told || !isLess(part, of)) {
+                return null;
+            }
+            some = part;
+        }
+        return some;
+    }
+
     private static boolean isLess(Made part, Made whole) {
         var value = part.most();
         var all = whole.least();

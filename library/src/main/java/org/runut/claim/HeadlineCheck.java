@@ -37,13 +37,18 @@ final class HeadlineCheck {
 
     /** What does not fit between the headline and the body. */
     List<Check> check(List<Made> figures) {
-        var headline = figures.stream().filter(Counterparts::isHeadline).toList();
+        var headline = figures.stream()
+                .filter(m -> Counterparts.isHeadline(m) && !m.site().isWhole())
+                .toList();
         var body = figures.stream()
                 .filter(m -> !Counterparts.isHeading(m) && isRival(m))
                 .toList();
         var checks = new ArrayList<Check>();
         for (var figure : headline) {
-            if (figure.figure().quantity().isPoint()) {
+            var change = HeadlineChange.exceeded(figure, body);
+            if (change != null) {
+                say(checks, figure, change, MORE);
+            } else if (figure.figure().quantity().isPoint()) {
                 compare(figure, body, checks);
             } else {
                 bound(figure, body, checks);
@@ -61,6 +66,7 @@ final class HeadlineCheck {
         var around = around(headline, same);
         var number = around.isEmpty() ? matching(body, b -> Counterparts.sameNumber(headline, b)) : around;
         var part = counterparts.partOf(headline, body, number);
+        part = part == null ? Counterparts.some(headline, body, number) : part;
         if (part != null) {
             say(checks, headline, part, MORE);
         } else if (number.isEmpty()) {
@@ -131,13 +137,21 @@ final class HeadlineCheck {
     }
 
     private static void above(Made headline, List<Made> body, List<Made> same, List<Check> checks) {
-        if (!headline.isSo() || body.stream().anyMatch(b -> equal(b, headline))) {
+        if (body.stream().anyMatch(b -> equal(b, headline))) {
             return;
         }
         var rivals = matching(same, b -> (!b.isGeneral() || !b.frame().isEmpty()) && mayBeSame(headline, b));
-        boolean above =
-                !headline.isGeneral() && !rivals.isEmpty() && rivals.stream().allMatch(b -> isAbove(headline, b));
-        if (above && !isSum(headline, same)) {
+        boolean above = headline.isSo()
+                && !headline.isGeneral()
+                && !rivals.isEmpty()
+                && rivals.stream().allMatch(b -> isAbove(headline, b));
+        if (!above) {
+            rivals = Counterparts.amounts(headline, body);
+            above = !rivals.isEmpty()
+                    && rivals.stream().allMatch(b -> isAbove(headline, b))
+                    && !isSum(headline, rivals, m -> true);
+        }
+        if (above && !isSum(headline, same, Made::isSo)) {
             rivals.stream().max((a, b) -> value(a).compareTo(value(b))).ifPresent(b -> say(checks, headline, b, MORE));
         }
     }
@@ -161,9 +175,9 @@ final class HeadlineCheck {
     }
 
     /** Whether two figures of the body that are so, and of which the headline's frame can be told, make up the headline's. */
-    private static boolean isSum(Made headline, List<Made> same) {
+    private static boolean isSum(Made headline, List<Made> same, Predicate<Made> counts) {
         var so = same.stream()
-                .filter(Made::isSo)
+                .filter(counts)
                 .filter(m -> mayBeSame(headline, m) || m.frame().isEmpty())
                 .limit(SUMMED)
                 .toList();

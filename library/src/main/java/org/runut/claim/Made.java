@@ -6,6 +6,7 @@ import org.runut.annotate.QuantityMention.Kind;
 import org.runut.model.Figure;
 import org.runut.model.Part;
 import org.runut.model.Status;
+import org.runut.pack.Lex;
 
 /**
  * A figure with where it came from, for what is checked afterwards.
@@ -65,6 +66,20 @@ record Made(
             return false;
         }
         return concept().equals(other.concept()) || unit.equals(PERSON) && (isGeneral() || other.isGeneral());
+    }
+
+    /** Whether both are told in one unit, or one of them for each of something ("Rp 15.250 per kilogram dari Rp 14.650"). */
+    boolean sameMeasure(Made other) {
+        String unit = figure.quantity().unit();
+        String of = other.figure.quantity().unit();
+        return unit != null && of != null && (unit.equals(of) || unit.startsWith(of + "/") || of.startsWith(unit + "/"));
+    }
+
+    /** Whether it is the level before a change ("menjadi 4,6 persen dari 4,1 persen"). */
+    boolean isBefore() {
+        int from = site.mention().from();
+        var of = site.tags().at(from - 1, Lex.LOCATIVE);
+        return site.tags().endingAt(from, Lex.FROM) != null || of != null && of.value().equals("from");
     }
 
     /** Whether it is so many, so much money or a measure, with a number. */

@@ -50,7 +50,7 @@ final class PartsCheck {
         var whole = Spread.of(list.total());
         boolean told = !list.explicit() && values.contains(sum.stripTrailingZeros());
         boolean close = spread.high() >= least(list) * whole.low() && spread.low() <= MOST * whole.high();
-        if (told || !close || spread.meets(whole)) {
+        if (told || !close || spread.meets(whole) || isAllBefore(parts, whole)) {
             return;
         }
         boolean above = spread.low() > whole.high();
@@ -59,6 +59,17 @@ final class PartsCheck {
             boolean all = above || saysAll(list) || list.rest();
             add(all ? Check.Kind.ARITHMETIC : Check.Kind.INCOMPLETE, list, sum, checks);
         }
+    }
+
+    /** Whether those before the last make up the total, and something else happened to the last ("33 and 13, and five were never found"). */
+    private static boolean isAllBefore(List<Made> parts, Spread whole) {
+        var rest = parts.subList(0, parts.size() - 1);
+        var sum = rest.stream().map(p -> Spread.in(rest, p)).reduce(new Spread(0, 0), Spread::plus);
+        var last = parts.getLast();
+        boolean other = last.frame().isEmpty()
+                ? last.isBare() && rest.stream().noneMatch(Made::isBare)
+                : !last.frame().equals(rest.getLast().frame());
+        return rest.size() > 1 && other && sum.meets(whole);
     }
 
     /** How much of the total the parts must make up at least: all but a little, unless it is said that they are its parts. */

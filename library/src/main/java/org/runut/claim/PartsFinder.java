@@ -85,7 +85,7 @@ final class PartsFinder {
     /** Index after the last figure of the run that begins at {@code i}: counts or amounts in one unit in one sentence. */
     private static int listEnd(List<Made> figures, int i) {
         var first = figures.get(i);
-        if (!isPart(first)) {
+        if (!isPart(first) && !isCut(figures, i)) {
             return i;
         }
         int k = i + 1;
@@ -98,6 +98,17 @@ final class PartsFinder {
             k++;
         }
         return k;
+    }
+
+    /** Whether the figure is how many are added or taken away, and leads to how they are made up ("cut 870 jobs: 540 in …"). */
+    private static boolean isCut(List<Made> figures, int i) {
+        var made = figures.get(i);
+        return made.site().mention().kind() == Kind.COUNT
+                && made.figure().quantity().isPoint()
+                && !isLevel(made)
+                && i + 1 < figures.size()
+                && made.besides(figures.get(i + 1))
+                && leadsOn(made, figures.get(i + 1));
     }
 
     private static boolean isPart(Made made) {
@@ -228,6 +239,7 @@ final class PartsFinder {
     private static boolean isTotal(Made candidate, List<Made> parts) {
         var part = parts.getFirst();
         boolean thing = candidate.sameThing(part)
+                || parts.size() > PAIR && candidate.site().mention().kind() == Kind.MEASURE
                 || parts.size() == PAIR && candidate.site().mention().kind() == Kind.MONEY;
         return isAmount(candidate) && sameUnit(candidate, part) && thing;
     }

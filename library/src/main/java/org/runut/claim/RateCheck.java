@@ -2,6 +2,7 @@ package org.runut.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.runut.annotate.QuantityMention.Kind;
 import org.runut.model.Check;
 import org.runut.model.Label;
@@ -10,6 +11,7 @@ import org.runut.pack.Lex;
 /** Whether so much for each of so many makes the total beside them: "Rp 1,15 miliar bagi 23 ahli waris, atau Rp 50 juta per orang". */
 final class RateCheck {
     private static final double SLACK = 0.02;
+    private static final int NEAR = 4;
 
     /** The amounts for each that don't make the total. */
     List<Check> check(List<Made> figures) {
@@ -20,7 +22,31 @@ final class RateCheck {
                 check(three, checks);
             }
         }
+        for (int i = 1; i + 1 < figures.size(); i++) {
+            var total = figures.get(i + 1);
+            var count = total.besides(figures.get(i)) && restates(total) ? counted(figures, i) : null;
+            if (count != null && checks.isEmpty()) {
+                check(total, count, figures.get(i), checks);
+            }
+        }
         return checks;
+    }
+
+    /**
+     * How many each of which gets so much, told before ("9.400 hektare … Rp 2 juta per hektare, atau seluruhnya Rp 18,8 miliar"); null for
+     * none, or where several may be meant.
+     */
+    private static @Nullable Made counted(List<Made> figures, int rate) {
+        String unit = figures.get(rate).figure().quantity().unit();
+        int slash = unit == null ? -1 : unit.indexOf('/');
+        if (unit == null || slash < 0) {
+            return null;
+        }
+        var found = figures.subList(Math.max(0, rate - NEAR), rate).stream()
+                .filter(m -> m.sentencesTo(figures.get(rate)) <= 1)
+                .filter(m -> unit.substring(slash + 1).equals(m.figure().quantity().unit()))
+                .toList();
+        return found.size() == 1 ? found.getFirst() : null;
     }
 
     /** The total, how many share it, and how much each gets, in whatever order they stand. */
@@ -70,7 +96,12 @@ final class RateCheck {
 
     /** Whether "or" before the rate says that it is the total once more. */
     private static boolean restates(Made rate) {
-        var joins = rate.site().tags().endingAt(rate.site().mention().from(), Lex.CONJUNCTION);
+        var site = rate.site();
+        int from = site.mention().from();
+        while (from > site.sentence().from() && site.tags().hasAny(from - 1, Lex.ALL, Lex.SCOPE, Lex.ADVERB, Lex.SUM)) {
+            from--;
+        }
+        var joins = site.tags().endingAt(from, Lex.CONJUNCTION);
         return joins != null && joins.value().equals("or");
     }
 

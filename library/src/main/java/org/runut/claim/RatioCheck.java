@@ -59,7 +59,7 @@ final class RatioCheck {
                 i++) {
             var from = site.tags().at(i, Lex.LOCATIVE);
             boolean number = i > site.mention().to() && site.layers().quantity(i) != null;
-            if (number && site.tags().hasAny(i - 1, Lex.DETERMINER, Lex.ARTICLE)) {
+            if (number && site.tags().hasAny(i - 1, Lex.DETERMINER, Lex.ARTICLE, Lex.RELATIVE)) {
                 return true;
             }
             if (site.tags().has(i, Lex.COMPARED) || from != null && from.value().equals("from")) {
@@ -73,12 +73,12 @@ final class RatioCheck {
         return i < site.to() && site.passage().token(i).isWord() && !site.tags().hasAny(i, Lex.LINKER, Lex.FUNCTION);
     }
 
-    /** The nearest figure before the ratio that is no part of another, in its sentence or the one before. */
+    /** The nearest figure before the ratio that is no part of another and no level before a change, in its sentence or the one before. */
     private static @Nullable Made before(List<Made> figures, int i) {
         for (int k = i - 1; k >= Math.max(0, i - NEAR); k--) {
             var found = figures.get(k);
             boolean near = found.sentencesTo(figures.get(i)) <= 1;
-            if (!near || !isPart(found)) {
+            if (!near || !isPart(found) && !found.isBefore()) {
                 return near && found.site().mention().kind() != Kind.MULTIPLE ? found : null;
             }
         }
@@ -108,7 +108,7 @@ final class RatioCheck {
         return unit != null && unit.equals(b.figure().quantity().unit());
     }
 
-    /** Whether "dari" or a word of comparison stands between the ratio and what may be its base. */
+    /** Whether "dari" or a word of comparison stands between the ratio and what may be its base, or "yang" before the base. */
     private static boolean leads(Made ratio, Made base) {
         var site = ratio.site();
         for (int i = site.mention().to(); i < base.site().mention().from(); i++) {
@@ -118,7 +118,7 @@ final class RatioCheck {
                 return true;
             }
         }
-        return false;
+        return site.tags().has(base.site().mention().from() - 1, Lex.RELATIVE);
     }
 
     private static boolean fits(Made ratio, Spread real) {

@@ -13,6 +13,9 @@ import org.runut.pack.Lex;
 final class ShareFinder {
     private static final int BETWEEN = 6;
     private static final int BACK = 3;
+    private static final int CLOSE = 3;
+    private static final int PAIR = 2;
+    private static final int FAR = 10;
     private static final String OR = "or";
 
     private final NamedWhole named = new NamedWhole();
@@ -31,11 +34,16 @@ final class ShareFinder {
         var share = figures.get(i);
         var before = at(figures, i - 1, share);
         var after = at(figures, i + 1, share);
-        if (before != null && after != null && isOf(share, after) && after.sameThing(before)) {
+        boolean levels = before != null && after != null && (after.sameThing(before) || before.mayBePartOf(after) && !before.isBefore());
+        if (before != null && after != null && levels && (isOf(share, after) || isOfNamed(share, after))) {
             return isTied(before, share, true) ? new Said(before, after) : null;
         }
         var whole = after == null || !leadsTo(share, after) ? null : at(figures, i + 2, share);
         if (after != null && whole != null && isOf(after, whole) && after.mayBePartOf(whole)) {
+            return new Said(after, whole);
+        }
+        whole = after == null || !joins(share, after) ? null : wholeOf(figures, i);
+        if (after != null && whole != null) {
             return new Said(after, whole);
         }
         var first = at(figures, i - 2, share);
@@ -138,6 +146,17 @@ final class ShareFinder {
         return made.site().mention().kind() == Kind.COUNT && made.isAmount();
     }
 
+    /** The figure before a share that opens its sentence or points back ("Tiga perempatnya, atau 900 hektare"); null for none. */
+    private static @Nullable Made wholeOf(List<Made> figures, int share) {
+        var site = figures.get(share).site();
+        boolean opens = site.mention().from() <= site.sentence().from() + 1;
+        var before = share == 0 ? null : figures.get(share - 1);
+        boolean near = before != null && before.sentencesTo(figures.get(share)) <= 1;
+        return near && (opens || points(site, site.mention().to())) && figures.get(share + 1).mayBePartOf(before)
+                ? before
+                : null;
+    }
+
     /** The figure of the same sentence that opens it as a group ("Of the 320 patients, …"). */
     private static @Nullable Made opener(List<Made> figures, int part) {
         for (int k = part - 1; k >= Math.max(0, part - BACK); k--) {
@@ -157,11 +176,11 @@ final class ShareFinder {
                 || share.besides(part) && share.site().passage().token(to - 1).is(":");
     }
 
-    /** Whether "or" stands between the two, close by. */
+    /** Whether "or" stands between the two, close by, or right before the second behind words put in ("…, kata dia, atau separuh"). */
     private static boolean joins(Made first, Made second) {
         int from = first.site().mention().to();
         int to = second.site().mention().from();
-        for (int i = from; i < to && to - from <= BETWEEN; i++) {
+        for (int i = to - from <= BETWEEN ? from : Math.max(from, to - CLOSE); i < to && to - from <= FAR; i++) {
             var joins = first.site().tags().at(i, Lex.CONJUNCTION);
             if (joins != null && joins.value().equals(OR)) {
                 return true;
@@ -170,12 +189,22 @@ final class ShareFinder {
         return false;
     }
 
+    /** Whether the share stands right before the name of its whole, whose amount "yang" adds ("separuh anggaran yang Rp 6 triliun"). */
+    private static boolean isOfNamed(Made share, Made whole) {
+        var site = share.site();
+        int to = whole.site().mention().from();
+        return share.besides(whole)
+                && to - site.mention().to() <= BETWEEN
+                && to - site.mention().to() >= PAIR
+                && site.tags().has(to - 1, Lex.RELATIVE);
+    }
+
     /** Whether "of" leads from the part, or the share, to the whole. */
     private static boolean isOf(Made part, Made whole) {
         var site = part.site();
         int from = site.mention().to();
         for (int i = from; i <= from + 1; i++) {
-            boolean near = whole.site().mention().from() - i <= BETWEEN + 1;
+            boolean near = whole.site().mention().from() - i <= FAR;
             if (near && part.besides(whole) && site.isOf(i)) {
                 return true;
             }

@@ -18,6 +18,7 @@ record Spread(double low, double high) {
     private static final double ABOUT = 0.05;
     private static final double IN_WORDS = 3;
     private static final double PART_IN_WORDS = 0.12;
+    private static final double MOST_IN_WORDS = 6;
 
     /** The spread of a figure. */
     static Spread of(Made made) {
@@ -91,7 +92,7 @@ record Spread(double low, double high) {
                         && made.site().mention().unit() >= 0;
         return digits
                 ? Math.pow(10, -Math.max(0, value.stripTrailingZeros().scale()))
-                : Math.max(IN_WORDS, PART_IN_WORDS * value.doubleValue());
+                : Math.clamp(PART_IN_WORDS * value.doubleValue(), IN_WORDS, MOST_IN_WORDS);
     }
 
     /** The spread of the quotient; for values that are above zero. */

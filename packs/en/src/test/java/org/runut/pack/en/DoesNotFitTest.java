@@ -48,6 +48,11 @@ class DoesNotFitTest {
             HEADLINE | Mayor's party wins 60 percent of seats | The mayor's party won 36 of 90 seats, or 40 percent, the board said.
             HEADLINE | Heat kills 300 | Doctors treated 300 people for heat stroke; 14 died.
             ARITHMETIC | - | The union has 9,000 members. It said 3,600 of them, or 55 percent, voted for the strike.
+            ARITHMETIC | - | Rents rose 30 percent to $1,150 a month from $1,000, the council said.
+            ARITHMETIC | - | The district has 2,400 teachers. Half of them, or 1,500, are on contract.
+            ARITHMETIC | - | The ministry said 9,400 hectares were lost. Growers will get 2 million rupiah a hectare, or 28 billion rupiah in all.
+            INCOMPLETE | - | The bank will cut 1,870 jobs: 940 in Dalen, 610 in Port Mera and 250 in Lago.
+            HEADLINE | Firm pockets $900 million | The firm raised $120 million last year and hopes for $400 million more.
             """)
     void findsWhatDoesNotFit(Check.Kind kind, @Nullable String title, String text) {
         assertThat(Claimed.article(title, text).checks())
@@ -111,6 +116,9 @@ class DoesNotFitTest {
             - | Some 45 percent of the 2,000 rooms were booked, against 52 percent a year ago, and 300 were under repair.
             - | He scored 21 of his 30 points in the first half and made 60 percent of his shots.
             - | About 200 of 900 miners walked out on Friday, and 80 percent of them were back by Monday.
+            Velmark downs 41 of 48 drones | Air defences shot down 41 of the 48 drones launched overnight.
+            Bank to pay $40 million | The bank will pay $25 million in fines and $15 million in compensation.
+            - | The ministry said 9,400 hectares were lost. Growers will get 2 million rupiah a hectare, or 18.8 billion rupiah in all.
             """)
     void saysNothingOfWhatFits(@Nullable String title, String text) {
         assertThat(Claimed.article(title, text).checks()).isEmpty();

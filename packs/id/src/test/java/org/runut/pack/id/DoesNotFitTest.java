@@ -42,6 +42,19 @@ class DoesNotFitTest {
             HEADLINE | 300 Warga Tewas akibat Gelombang Panas | Dokter merawat 300 warga karena gelombang panas, 14 di antaranya meninggal.
             HEADLINE | Bank PHK 2.000 Karyawan | Bank itu memberhentikan 200 karyawan kantor pusat. Di kantor pusat bekerja 2.000 karyawan.
             ARITHMETIC | - | Serikat itu beranggotakan 9.000 orang. Sebanyak 3.600 di antaranya, atau 55 persen, memilih mogok.
+            ARITHMETIC | - | Harga telur rata-rata naik 14 persen menjadi Rp 30.500 per kilogram dari Rp 29.300, kata dinas.
+            ARITHMETIC | - | Harga cabai kini Rp 90.000 per kilogram, naik 80 persen ketimbang pekan lalu yang Rp 60.000.
+            ARITHMETIC | - | Enam dari 13 jembatan, atau lebih dari 70 persen, rusak berat.
+            ARITHMETIC | - | Luas sawah yang kering mencapai 1.200 hektare. Tiga perempatnya, atau 1.020 hektare, tadah hujan.
+            ARITHMETIC | - | Ekspor kopi bernilai US$ 2,1 miliar atau hampir separuh dari total ekspor yang sebesar US$ 7,4 miliar.
+            ARITHMETIC | - | Kerugian ditaksir Rp 1,1 triliun, ujar peneliti Galih Utama, atau nyaris separuh anggaran yang Rp 5 triliun.
+            ARITHMETIC | - | Sebanyak 300 keluarga akan menerima Rp 2 juta per keluarga, atau seluruhnya Rp 900 juta.
+            ARITHMETIC | - | Volume penjualan mencapai 86 juta lembar, enam kali rata-rata harian yang 9,6 juta lembar.
+            INCOMPLETE | - | Luas lahan yang terbakar mencapai 3.400 hektare. Kebakaran terluas terjadi di Rawa dengan 1.900 hektare, disusul Batang 870 hektare dan Muara 410 hektare.
+            HEADLINE | 6.320 Warga Masuk Rumah Sakit Akibat Asap | Kepala dinas menyebutkan 6.320 warga terserang ISPA dan 212 orang di antaranya dirawat inap.
+            HEADLINE | Ostavia Borong Kapal 12 Miliar Dolar | Menteri mengatakan Ostavia menawarkan pembelian 8 miliar dolar AS selama lima tahun.
+            HEADLINE | 352 Keluarga Terima Bantuan | Bantuan darurat hingga Senin baru diterima 88 dari 352 keluarga.
+            HEADLINE | Harga Beras Naik Dua Kali Lipat | Panel mencatat beras medium kini Rp 15.800 per kilogram, naik 18 persen ketimbang bulan lalu yang Rp 13.400.
             """)
     void findsWhatDoesNotFit(Check.Kind kind, @Nullable String title, String text) {
         assertThat(Claimed.article(title, text).checks())
@@ -90,6 +103,15 @@ class DoesNotFitTest {
             - | Serikat itu beranggotakan 9.000 orang. Sebanyak 3.600 di antaranya, atau 40 persen, memilih mogok.
             - | Sekitar 45 persen dari 2.000 kamar terisi, dibanding 52 persen setahun lalu, dan 300 kamar diperbaiki.
             - | Sebanyak 200 dari 900 penambang mogok pada Jumat, dan 80 persen dari mereka kembali pada Senin.
+            - | Harga telur rata-rata naik 14 persen menjadi Rp 33.400 per kilogram dari Rp 29.300, kata dinas.
+            - | Luas sawah yang kering mencapai 1.200 hektare. Tiga perempatnya, atau 900 hektare, tadah hujan.
+            - | Ekspor kopi bernilai US$ 3,6 miliar atau hampir separuh dari total ekspor yang sebesar US$ 7,4 miliar.
+            - | Sebanyak 300 keluarga akan menerima Rp 2 juta per keluarga, atau seluruhnya Rp 600 juta.
+            - | Pemerintah mengeluarkan Rp 139 triliun, naik 27% dari Rp 109 triliun tahun lalu. Jumlah itu sudah 94% dari pagu Rp 148 triliun.
+            - | Kredit macet naik menjadi 4,6 persen dari 4,1 persen, lebih dari dua kali rata-rata industri yang 2,2 persen.
+            Rugi Rp 1,2 Triliun | Perusahaan rugi Rp 700 miliar pada 2023 dan Rp 500 miliar pada 2024.
+            Harga Solar Naik Dua Kali Lipat | Harga solar naik 100 persen menjadi Rp 12.000 per liter dari Rp 6.000.
+            - | Tim mencatat 46 orang tewas: 33 penambang dan 13 warga, sedangkan lima orang hilang.
             """)
     void saysNothingOfWhatFits(@Nullable String title, String text) {
         assertThat(Claimed.article(title, text).checks()).isEmpty();
