@@ -20,6 +20,7 @@ public final class NameAnnotator {
     private final Verbs verbs;
     private final @Nullable PackModel model;
 
+    /** Finds names in the language of a pack. */
     public NameAnnotator(Pack pack) {
         gazetteer = new Gazetteer(pack.entities());
         model = pack.names();

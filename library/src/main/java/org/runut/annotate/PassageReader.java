@@ -14,6 +14,7 @@ public final class PassageReader {
     private final DatelineFinder datelines;
     private final Compounds compounds;
 
+    /** Reads passages in the language of a pack. */
     public PassageReader(Pack pack) {
         this.pack = pack;
         this.datelines = new DatelineFinder(pack);

@@ -21,6 +21,7 @@ public final class QuantityAnnotator {
     private final AmountReader amounts;
     private final Occasions occasions;
 
+    /** Finds quantities in the language of a pack. */
     public QuantityAnnotator(Pack pack) {
         amounts = new AmountReader(pack);
         occasions = new Occasions(pack.lexicon());

@@ -12,6 +12,7 @@ public final class TimeAnnotator {
     private final Pack pack;
     private final NumberReader numbers;
 
+    /** Finds times in the language of a pack. */
     public TimeAnnotator(Pack pack) {
         this.pack = pack;
         numbers = new NumberReader(pack);

@@ -11,6 +11,7 @@ public final class ClaimFinder {
     private final OccurrenceFinder occurrences = new OccurrenceFinder();
     private final Checks checks = new Checks();
 
+    /** Finds claims in the language of a pack. */
     public ClaimFinder(Pack pack) {
         figures = new FigureFinder(pack);
         counter = new QuantityCounter(pack);

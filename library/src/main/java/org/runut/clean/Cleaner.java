@@ -25,6 +25,7 @@ public final class Cleaner {
     private final Credits credits;
     private final ClosingCredit closing;
 
+    /** Cleans articles in the language of a pack. */
     public Cleaner(Pack pack) {
         this.pack = pack;
         this.asides = new AsideFinder(pack);

@@ -22,6 +22,7 @@ public final class DatelineFinder {
     private final Pack pack;
     private final Media media;
 
+    /** Finds datelines in the language of a pack. */
     public DatelineFinder(Pack pack) {
         this.pack = pack;
         this.media = new Media(pack);

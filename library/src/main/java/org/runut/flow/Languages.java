@@ -52,6 +52,7 @@ public final class Languages {
     private final List<Pack> packs;
     private final LanguageTable table = new LanguageTable();
 
+    /** Tells the languages of these packs apart. */
     public Languages(List<Pack> packs) {
         this.packs = List.copyOf(packs);
     }

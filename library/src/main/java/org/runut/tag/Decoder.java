@@ -15,6 +15,7 @@ public final class Decoder {
     private float[] next;
     private byte[] back = new byte[0];
 
+    /** Tags with a model. */
     public Decoder(TagModel model) {
         this.model = model;
         labels = model.labels().size();
