@@ -18,6 +18,7 @@ import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
@@ -35,7 +36,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** A page that is fetched at the desk is kept, shown with the article, and can be taken along. */
 class DeskVaultTest {
-    private static final String SENTENCE = "Sebanyak 340 rumah di Lembah Karsa rusak akibat banjir bandang, ujar Bupati Karsa.";
+    private static final String SENTENCE =
+            "Sebanyak 340 rumah di Lembah Karsa rusak akibat banjir bandang, ujar Bupati Karsa.";
     private static final long PATIENCE_MS = 60_000;
 
     @TempDir
@@ -125,7 +127,8 @@ class DeskVaultTest {
     }
 
     private static String sha256(byte[] content) throws Exception {
-        return "sha256:" + HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        return "sha256:"
+                + HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
     }
 
     @Test
@@ -138,6 +141,10 @@ class DeskVaultTest {
         assertHolds(unpacked(packed.body()));
     }
 
+    private static byte[] file(Map<String, byte[]> files, String name) {
+        return Objects.requireNonNull(files.get(name), name);
+    }
+
     /** Each file with the digest that is told of it, and the page as the outlet sent it at the place that the index tells. */
     private void assertHolds(Map<String, byte[]> files) throws Exception {
         assertThat(files)
@@ -147,21 +154,24 @@ class DeskVaultTest {
                         "pages/pages.jsonl",
                         "datapackage.json",
                         "datapackage-digest.json");
-        for (JsonNode file : json.readTree(files.get("datapackage.json")).get("resources")) {
-            byte[] content = files.get(file.get("path").asString());
+        for (JsonNode file : json.readTree(file(files, "datapackage.json")).get("resources")) {
+            byte[] content = file(files, file.get("path").asString());
             assertThat(file.get("hash").asString()).isEqualTo(sha256(content));
             assertThat(file.get("bytes").asInt()).isEqualTo(content.length);
         }
-        assertThat(json.readTree(files.get("datapackage-digest.json")).get("hash").asString())
-                .isEqualTo(sha256(files.get("datapackage.json")));
-        String line = new String(files.get("indexes/index.cdx"), StandardCharsets.UTF_8);
+        assertThat(json.readTree(file(files, "datapackage-digest.json"))
+                        .get("hash")
+                        .asString())
+                .isEqualTo(sha256(file(files, "datapackage.json")));
+        String line = new String(file(files, "indexes/index.cdx"), StandardCharsets.UTF_8);
         var index = json.readTree(line.substring(line.indexOf('{')));
         assertThat(index.get("url").asString()).isEqualTo(outlet.address("/karsa"));
-        assertThat(new String(files.get("pages/pages.jsonl"), StandardCharsets.UTF_8))
+        assertThat(new String(file(files, "pages/pages.jsonl"), StandardCharsets.UTF_8))
                 .contains(outlet.address("/karsa"), "340 Rumah Rusak");
-        assertThat(record(files.get("archive/data.warc.gz"), index))
+        assertThat(record(file(files, "archive/data.warc.gz"), index))
                 .startsWith("WARC/1.")
-                .contains("WARC-Target-URI: " + outlet.address("/karsa"), "HTTP/1.1 200", SENTENCE, "<footer>Hak cipta");
+                .contains(
+                        "WARC-Target-URI: " + outlet.address("/karsa"), "HTTP/1.1 200", SENTENCE, "<footer>Hak cipta");
     }
 
     private static String record(byte[] records, JsonNode index) throws IOException {
