@@ -1,6 +1,7 @@
 package org.runut.annotate;
 
 import org.jspecify.annotations.Nullable;
+import org.runut.model.Part;
 import org.runut.pack.Lex;
 import org.runut.pack.Lexicon.Match;
 import org.runut.pack.Tags;
@@ -54,7 +55,9 @@ final class Answers {
     private @Nullable Match giving(int i) {
         var answers = tags.at(i, Lex.ANSWERS);
         if (answers != null) {
-            return !answers.value().equals(OF_NUMBER) || leadsToReckoning(answers.to()) ? answers : null;
+            boolean here = !answers.value().equals(HEADLINE) || passage.part() == Part.TITLE;
+            boolean reckons = !answers.value().equals(OF_NUMBER) || leadsToReckoning(answers.to());
+            return here && reckons ? answers : tags.at(i, Lex.PLANS);
         }
         var plans = tags.at(i, Lex.PLANS);
         if (plans != null) {

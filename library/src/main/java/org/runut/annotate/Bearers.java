@@ -45,6 +45,10 @@ final class Bearers {
 
     /** The person whose role the source names: in apposition or after the rest of the office. */
     private Source fuller(Source source, int end, int limit) {
+        var author = author(source, limit);
+        if (author != null) {
+            return author;
+        }
         var body = namedBehind(source, limit);
         if (body != null) {
             return body;
@@ -58,6 +62,29 @@ final class Bearers {
         }
         var holder = officeHolder(source, source.to(), limit);
         return holder == null ? orApposition(source, end, limit) : holder;
+    }
+
+    /** "Citra satelit yang diolah X", "Daftar, yang ditempel puskesmas,": the agent of what was done to a document; null for none. */
+    private @Nullable Source author(Source source, int limit) {
+        boolean document = source.from() >= 0
+                && names.at(source.from()) == null
+                && tags.has(source.from(), Lex.DOCUMENT)
+                && source.to() + 1 < limit;
+        int relative = document && passage.token(source.to()).is(",") ? source.to() + 1 : source.to();
+        if (!document || !tags.has(relative, Lex.RELATIVE)) {
+            return null;
+        }
+        int verb = relative + 1;
+        while (verb < limit && tags.has(verb, Lex.FUNCTION)) {
+            verb++;
+        }
+        int agent = tags.has(verb + 1, Lex.BY) ? verb + 2 : verb + 1;
+        boolean done = agent < limit
+                && phrases.isPassive(verb)
+                && !tags.has(verb, Lex.RELAYED)
+                && phrases.isHead(agent);
+        var found = done ? sources.of(agent, phrases.nounPhraseEnd(agent, limit)) : null;
+        return found == null ? null : fuller(found, found.to(), limit).at(source.from(), found.to());
     }
 
     /** "Perusahaan pemilik tambang, PT X, mengakui": the body named between commas for a noun that names none. */

@@ -8,6 +8,8 @@ import org.runut.text.Token;
 
 /** Reads the body of an article sentence by sentence, so that each cue finds who has spoken before. */
 final class BodyReader {
+    private static final String ONE = "one";
+
     private final Reading reading;
     private final Passage passage;
     private final DirectQuotes direct;
@@ -119,15 +121,57 @@ final class BodyReader {
         if (from >= sentence.to() || reading.quoteAt(from) != null) {
             return;
         }
+        var introduced = introduced(from, sentence);
+        if (introduced != null) {
+            reading.memory.acts(introduced);
+            return;
+        }
         int head = headFrom(from, sentence);
         var source = head < 0 ? null : reading.sources.after(head, sentence.to());
         if (source != null && reading.isOwn(source)) {
             noteLastName(sentence);
         } else if (source != null && (source.person() || reading.names.end(source.from()) == source.to())) {
             reading.memory.acts(source);
+        } else if (source != null && isOnePerson(source)) {
+            reading.memory.acts(new Source(source.from(), source.to(), source.name(), null, true, false));
         } else {
             noteGroup(source);
             noteLastName(sentence);
+        }
+        noteAgent(sentence);
+    }
+
+    /** "Sulastri, penjual nasi goreng, …": a capitalised word that no list has, before what somebody is; null for none. */
+    private @Nullable Source introduced(int from, Sentence sentence) {
+        int comma = from + 1;
+        boolean word = comma + 1 < sentence.to()
+                && passage.token(from).shape() == Token.Shape.CAPITAL
+                && reading.names.at(from) == null
+                && reading.tags.all(from).isEmpty()
+                && passage.token(comma).is(",");
+        boolean described = word && reading.tags.hasAny(comma + 1, Lex.ROLE, Lex.ANONYMOUS);
+        return described ? new Source(from, comma, passage.words(from, comma), null, true, false) : null;
+    }
+
+    /** "Camat setempat", "Seorang sopir bus": one person without a name, whom a pronoun may mean. */
+    private boolean isOnePerson(Source source) {
+        var one = source.from() < 0 ? null : reading.tags.at(source.from(), Lex.ANONYMOUS);
+        boolean office = source.from() >= 0 && one == null && reading.tags.has(source.from(), Lex.ROLE);
+        return office || one != null && one.value().equals(ONE);
+    }
+
+    /** "Jumlah itu dicibir Ester Monigu, koordinator warga.": the person by whom something is done may go on to speak. */
+    private void noteAgent(Sentence sentence) {
+        for (int i = sentence.from(); i + 1 < sentence.to(); i++) {
+            boolean passive = reading.phrases.isPassive(i) && !reading.tags.has(i - 1, Lex.RELATIVE);
+            int agent = reading.tags.has(i + 1, Lex.BY) ? i + 2 : i + 1;
+            var source = passive && agent < sentence.to() && reading.phrases.isHead(agent)
+                    ? reading.sources.after(agent, sentence.to())
+                    : null;
+            if (source != null && source.person()) {
+                reading.memory.acts(source);
+                return;
+            }
         }
     }
 

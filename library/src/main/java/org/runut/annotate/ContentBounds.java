@@ -105,24 +105,48 @@ final class ContentBounds {
         if (!semicolon && !passage.token(i - 1).is(",") || next >= sentence.to()) {
             return false;
         }
-        int verb = reading.phrases.nounPhraseEnd(next, sentence.to());
-        while (verb < sentence.to() && tags.has(verb, Lex.FUNCTION)) {
-            verb++;
+        boolean apart = semicolon || conjunction.value().isEmpty();
+        int verb = afterSubject(next, sentence.to());
+        return verb > next && (isReport(verb) || apart && reading.phrases.isHead(next) && restates(verb));
+    }
+
+    /** Index of the first word behind a subject, what is said of it between commas and the small words before its verb. */
+    private int afterSubject(int from, int limit) {
+        int i = reading.phrases.nounPhraseEnd(from, limit);
+        int name = i + 1 < limit && passage.token(i).is(",") ? reading.names.end(i + 1) : limit;
+        if (name < limit && reading.names.startingAt(i + 1) != null && passage.token(name).is(",")) {
+            i = name + 1;
         }
-        return verb > next && isReport(verb);
+        if (i > from && i + 1 < limit && passage.token(i).is(",") && tags.has(i + 1, Lex.RELATIVE)) {
+            i = Math.min(limit, reading.phrases.segmentEnd(i + 1, limit) + 1);
+        }
+        int most = Math.min(limit, i + NEAR);
+        while (i > from && i < most && (tags.hasAny(i, Lex.FUNCTION, Lex.VERB) || reading.phrases.afterTime(i, limit) > i)) {
+            i++;
+        }
+        return i;
     }
 
     private boolean isReport(int i) {
         var says = tags.at(i, Lex.SAYS);
         var denies = tags.at(i, Lex.DENIES);
-        boolean counts = says != null
-                && says.value().equals(COUNT)
-                && reading.phrases.hasNumber(
-                        says.to(), Math.min(says.to() + NEAR, passage.tokens().size()));
+        boolean counts = says != null && says.value().equals(COUNT) && isNumberNear(says.to());
         return says != null
                         && (counts || says.value().isEmpty())
                         && says.clitic().isEmpty()
                 || denies != null && denies.value().isEmpty() && denies.clitic().isEmpty();
+    }
+
+    /** "bertahan di angka 75", "menaksirnya Rp 34 triliun", "memastikan ada 20": a verb by which somebody answers for a number. */
+    private boolean restates(int i) {
+        var says = tags.at(i, Lex.SAYS);
+        var answers = tags.at(i, Lex.ANSWERS);
+        var verb = says == null ? answers : says;
+        return verb != null && isNumberNear(verb.to()) && (says != null || verb.value().isEmpty());
+    }
+
+    private boolean isNumberNear(int from) {
+        return reading.phrases.hasNumber(from, Math.min(from + NEAR, passage.tokens().size()));
     }
 
     /** ", menurut laporan X yang dikutip Y", ", seperti dilansir Y", ", kata X" at the end of the sentence. */

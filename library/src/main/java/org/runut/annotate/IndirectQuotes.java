@@ -41,7 +41,7 @@ final class IndirectQuotes {
         int before = reading.count();
         int clause = start;
         subjects.newSentence();
-        int i = passives.pointsBack(start, sentence) ? sentence.to() : start;
+        int i = passives.pointsBack(start, sentence) || isContents(start, sentence) ? sentence.to() : start;
         while (i < sentence.to()) {
             var quoted = reading.quoteAt(i);
             if (quoted != null) {
@@ -62,6 +62,18 @@ final class IndirectQuotes {
         if (reading.count() == before) {
             relayed(start, sentence);
         }
+    }
+
+    /** "Isinya: 30 orang diculik.": what stands in the document that was told of. */
+    private boolean isContents(int start, Sentence sentence) {
+        var document = tags.at(start, Lex.DOCUMENT);
+        boolean colon = document != null
+                && !document.clitic().isEmpty()
+                && document.to() + 1 < sentence.to()
+                && passage.token(document.to()).is(":");
+        var source = colon && document != null ? reading.sources.of(start, document.to()) : null;
+        return source != null
+                && contents.leading(start, document, source, document.to() + 1, sentence) > start;
     }
 
     /** "Dilansir Reuters, …": with nobody else named for it the medium is the source. */
@@ -108,12 +120,22 @@ final class IndirectQuotes {
             return said(start, i, passive, sentence);
         }
         if (passive != null) {
-            int next = passives.passive(start, i, passive, sentence);
+            int told = passives.inDocument(start, i, passive, sentence);
+            int next = told > i ? told : passives.passive(start, i, passive, sentence);
             if (next > i) {
                 return next;
             }
         }
-        if (tags.has(i, Lex.DEMONSTRATIVE) && i > start && passage.token(i - 1).is(",")) {
+        boolean behind = i > start && passage.token(i - 1).is(",");
+        var reckoning = behind ? reckoning(i, sentence) : null;
+        if (reckoning != null) {
+            int next = byReckoning(start, i, reckoning, sentence);
+            if (next > i) {
+                return next;
+            }
+        }
+        boolean written = tags.has(i, Lex.PREPOSITION) && tags.has(i + 1, Lex.IS_SAID);
+        if (behind && (written || tags.has(i, Lex.DEMONSTRATIVE))) {
             int next = passives.thus(start, i, sentence);
             if (next > i) {
                 return next;
@@ -122,7 +144,43 @@ final class IndirectQuotes {
         return verbs.attribute(clause, i, sentence);
     }
 
+    /** "…, perkiraan Direktur X, …": a noun for what somebody reckons, of somebody named; null for none. */
+    private @Nullable Match reckoning(int i, Sentence sentence) {
+        var noun = reading.names.at(i) == null ? tags.at(i, Lex.DOCUMENT) : null;
+        boolean reckons = noun != null && noun.clitic().isEmpty() && tags.hasAny(i, Lex.AMOUNT, Lex.PLAN, Lex.SAYING);
+        boolean owned = reckons
+                && noun.to() < sentence.to()
+                && (reading.names.at(noun.to()) != null || tags.hasAny(noun.to(), Lex.ROLE, Lex.ORGANISATION_HEAD));
+        return owned ? noun : null;
+    }
+
+    private int byReckoning(int start, int i, Match noun, Sentence sentence) {
+        var source = reading.sources.after(noun.to(), sentence.to());
+        int after = source == null ? i : source.to();
+        boolean whole = source != null && (after >= sentence.to() || !passage.token(after).isWord());
+        return source == null || !whole ? i : inserted.attribute(start, i, noun, source, after, sentence);
+    }
+
+    /** "Ketua X Anton melunak: hitungannya 1,4 juta, akunya": the person who is the subject before a colon or semicolon; null for none. */
+    private @Nullable Source clauseSubject(int cue, Sentence sentence) {
+        int mark = sentence.from();
+        while (mark < cue && !passage.token(mark).is(":") && !passage.token(mark).is(";")) {
+            mark++;
+        }
+        int from = reading.phrases.afterConnectives(bounds.afterDateline(sentence), mark);
+        boolean parted = mark < cue && reading.quoteAt(mark) == null && from < mark && reading.phrases.isHead(from);
+        var source = parted ? reading.sources.after(from, mark) : null;
+        return source != null && source.person() ? source : null;
+    }
+
     private @Nullable Source sourceOf(Match cue, Sentence sentence) {
+        boolean pronoun = tags.has(cue.to(), Lex.PRONOUN) && reading.names.at(cue.to()) == null;
+        if (!cue.clitic().isEmpty() || pronoun) {
+            var here = clauseSubject(cue.from(), sentence);
+            if (here != null) {
+                return here;
+            }
+        }
         if (!cue.clitic().isEmpty()) {
             return reading.memory.spoken();
         }
@@ -145,9 +203,23 @@ final class IndirectQuotes {
         boolean comma = passage.token(i - 1).is(",");
         boolean personal = source.person() && !cue.value().equals(BASIS) && !tags.has(i - 1, Lex.RELATIVE);
         if (!comma && !personal && cue.clitic().isEmpty()) {
-            return i;
+            return behindNumber(start, i, cue, source, sentence);
         }
         return inserted.attribute(start, i, cue, source, after, sentence);
+    }
+
+    /** "12 orang menurut polisi dan 15 orang menurut rumah sakit": a source right behind the clause with a number that it holds for. */
+    private int behindNumber(int start, int i, Match cue, Source source, Sentence sentence) {
+        int from = i;
+        while (from > start && !passage.token(from - 1).is(",") && !tags.has(from - 1, Lex.CONJUNCTION)) {
+            from--;
+        }
+        boolean told = cue.value().isEmpty()
+                && !tags.hasAny(i - 1, Lex.RELATIVE, Lex.LOCATIVE, Lex.PREPOSITION)
+                && reading.phrases.hasNumber(from, i)
+                && !reading.covers(passage.span(from, i));
+        int next = told ? contents.add(from, bounds.trimmed(from, i), source, i, cue.to(), sentence) : i;
+        return Math.max(next, i);
     }
 
     /** ", masih menurut X": where the words between the comma and the cue begin; {@code i} where none stand there. */

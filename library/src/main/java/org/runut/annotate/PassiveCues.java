@@ -8,6 +8,7 @@ import org.runut.pack.Tags;
 /** Cues whose source follows as the agent, and words that point back to what was said: "Hal itu disampaikan X", "…, demikian X". */
 final class PassiveCues {
     private static final String THUS = "thus";
+    private static final String WRITTEN = "written";
 
     private final Reading reading;
     private final Passage passage;
@@ -30,6 +31,9 @@ final class PassiveCues {
         int from = cue == null ? Math.max(behind, afterWritten(i + 1)) : cue.to();
         if (cue == null && !reading.phrases.isHead(from)) {
             return i;
+        }
+        if (cue != null && cue.value().equals(WRITTEN)) {
+            from = tags.hasAny(from, Lex.LOCATIVE, Lex.PREPOSITION) && tags.has(from + 1, Lex.DOCUMENT) ? from + 1 : sentence.to();
         }
         var source = reading.sources.after(tags.has(from, Lex.BY) ? from + 1 : from, sentence.to());
         int resumed = source == null ? -1 : bounds.resumption(source.to(), sentence);
@@ -92,6 +96,18 @@ final class PassiveCues {
         }
         before(source, i, cue, sentence);
         return sentence.to();
+    }
+
+    /** "Dalam surat dakwaan disebutkan …", "Pada papan pengumuman tertulis …": the document in which something stands. */
+    int inDocument(int start, int i, Match cue, Sentence sentence) {
+        int from = reading.phrases.afterOpening(start, i);
+        var document = tags.hasAny(from, Lex.LOCATIVE, Lex.PREPOSITION) ? tags.at(from + 1, Lex.DOCUMENT) : null;
+        var source = document != null && document.to() <= i ? reading.sources.after(from + 1, i) : null;
+        if (source == null || reading.phrases.nounPhraseEnd(from + 1, i) < i) {
+            return i;
+        }
+        int content = tags.has(cue.to(), Lex.THAT) ? cue.to() + 1 : cue.to();
+        return contents.add(content, bounds.end(content, sentence), source, i, cue.to(), sentence);
     }
 
     /** "Kabar itu dibantah X.": who denies goes on to speak, what is denied is not his. */

@@ -51,7 +51,7 @@ final class Phrases {
         }
         var token = passage.token(i);
         return switch (token.kind()) {
-            case WORD -> joinsNames(i, from, limit) || !endsNounPhrase(i) && !followsName(i, from) ? i + 1 : i;
+            case WORD -> joinsNames(i, from, limit) || describesDocument(i, from) || !endsNounPhrase(i) && !followsName(i, from) ? i + 1 : i;
             case NUMBER -> i > from && (tags.has(i - 1, Lex.DOCUMENT) || isInName(i)) ? i + 1 : i;
             case MARK -> i > from && (token.is("/") || isAbbreviationPoint(i)) ? i + 1 : i;
             case ADDRESS -> i + 1;
@@ -86,6 +86,13 @@ final class Phrases {
                 && names.at(i - 1) != null
                 && names.startingAt(i + 1) != null
                 && names.person(i + 1, i + 2) < 0;
+    }
+
+    /** "catatan sementara BPBD": what elsewhere joins clauses says of a document what sort it is. */
+    private boolean describesDocument(int i, int from) {
+        var joins = tags.at(i, Lex.CONJUNCTION);
+        boolean sort = tags.has(i, Lex.IS_SAID) || joins != null && joins.value().isEmpty();
+        return i > from && sort && tags.has(i - 1, Lex.DOCUMENT) && isOwner(i + 1);
     }
 
     private boolean endsNounPhrase(int i) {
@@ -129,6 +136,11 @@ final class Phrases {
     /** Whether token {@code i} is a verb. */
     boolean isVerb(int i) {
         return names.at(i) == null && verbs.isVerb(passage, i);
+    }
+
+    /** Whether token {@code i} is a verb whose agent stands behind it. */
+    boolean isPassive(int i) {
+        return names.at(i) == null && verbs.isPassive(passage, i);
     }
 
     /** Whether the word at {@code i} has the form of a verb, whatever name it may begin. */

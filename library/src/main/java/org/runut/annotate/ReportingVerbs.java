@@ -39,6 +39,12 @@ final class ReportingVerbs {
         if (source == null) {
             return i;
         }
+        int opening = insertedInto(clause, i, verb, sentence);
+        if (opening >= 0) {
+            int to = bounds.end(verb.to() + 1, sentence);
+            reading.add(opening, to, false, source, i, verb.to(), sentence);
+            return to;
+        }
         if (endsSentence(verb.to(), sentence)) {
             return contentBefore(clause, i, verb, source, sentence);
         }
@@ -74,6 +80,26 @@ final class ReportingVerbs {
         return i >= sentence.to() || i == sentence.to() - 1 && passage.token(i).is(".");
     }
 
+    /** "Penerimaan pajak, ia mengingatkan, baru terkumpul separuh": where the content begins around a cue clause; -1 where it is none. */
+    private int insertedInto(int clause, int i, Match verb, Sentence sentence) {
+        int after = verb.to() + 1;
+        if (after >= sentence.to() || !passage.token(verb.to()).is(",") || reading.quoteAt(after) != null) {
+            return -1;
+        }
+        int comma = i - 1;
+        while (comma > clause && !passage.token(comma).is(",")) {
+            comma--;
+        }
+        int from = reading.phrases.afterOpening(clause, comma);
+        boolean subject = comma > clause
+                && reading.phrases.isHead(comma + 1)
+                && reading.phrases.nounPhraseEnd(comma + 1, i) == i;
+        from = Math.max(from, Math.min(comma, reading.phrases.afterConnectives(from, comma)));
+        boolean setting = tags.hasAny(from, Lex.LOCATIVE, Lex.PREPOSITION, Lex.TO, Lex.LINKER, Lex.TALLY) || reading.phrases.afterTime(from, i) > from;
+        boolean content = from < comma && !setting && reading.phrases.segmentEnd(from, comma) >= comma;
+        return subject && content && !reading.phrases.isAside(from) ? from : -1;
+    }
+
     /** "…, Nurul menegaskan.": the content stands before the subject. */
     private int contentBefore(int clause, int i, Match verb, Source source, Sentence sentence) {
         if (source.from() <= clause || !passage.token(source.from() - 1).is(",")) {
@@ -93,6 +119,9 @@ final class ReportingVerbs {
         var answers = tags.at(i, Lex.ANSWERS);
         if (verb != null && answers != null && answers.to() > verb.to()) {
             return null;
+        }
+        if (verb == null && answers != null && answers.to() < passage.tokens().size() && passage.token(answers.to()).is(":")) {
+            return answers;
         }
         boolean inText = passage.part() == Part.TEXT;
         return verb == null || inText && verb.value().equals(HEADLINE) ? null : verb;
@@ -137,6 +166,10 @@ final class ReportingVerbs {
         if (leadsToQuote(i, sentence)) {
             return -1;
         }
+        int colon = colonBehind(i, sentence);
+        if (colon > 0) {
+            return colon + 1;
+        }
         var that = tags.first(i, Math.min(sentence.to(), i + LONGEST_ADVERBIAL), Lex.THAT);
         if (that != null && isAdverbial(i, that.from())) {
             return that.to();
@@ -150,6 +183,16 @@ final class ReportingVerbs {
         }
         var quoted = reading.quoteAt(i);
         return quoted != null && bounds.trimmed(i, sentence.to()) <= quoted.end() ? -1 : i;
+    }
+
+    /** "menunjukkan gambaran lain: …": the colon that leads from a few words to what is told; -1 for none. */
+    private int colonBehind(int from, Sentence sentence) {
+        for (int i = from; i < Math.min(sentence.to() - 1, from + MANNER); i++) {
+            if (passage.token(i).is(":")) {
+                return reading.phrases.hasNumber(from, i) ? -1 : i;
+            }
+        }
+        return -1;
     }
 
     /** "menjawab singkat: “…”": a quotation of its own follows, which is attributed as such. */
@@ -188,18 +231,25 @@ final class ReportingVerbs {
         }
         boolean number = reading.phrases.hasNumber(from, to);
         boolean predicate = reading.phrases.hasPredicate(from, to) || number && tellsNumber(from, to);
+        boolean document = isDocument(source);
         if (verb.lex() == Lex.DENIES) {
             return !predicate && !number && !tags.has(from, Lex.FUNCTION);
         }
         return switch (verb.value()) {
             case WEAK ->
-                !predicate && !(number && tags.has(Math.max(0, source.from()), Lex.DOCUMENT)) || isUnnamed(source);
+                !predicate && !(number && document) || isUnnamed(source);
             case COUNT ->
                 tags.has(from, Lex.PREPOSITION)
-                        || !predicate && (!number || tags.has(Math.max(0, source.from()), Lex.DOCUMENT))
+                        || !predicate && (!number || document)
                         || isUnnamed(source);
             default -> !predicate && !number && isNounWithPreposition(from, to);
         };
+    }
+
+    /** Whether the source is a document, or the one whose document the words before name. */
+    private boolean isDocument(Source source) {
+        int from = Math.max(0, source.from());
+        return tags.has(from, Lex.DOCUMENT) || from > 0 && tags.has(from - 1, Lex.DOCUMENT);
     }
 
     /** "… hanya 40 unit", "… yang upahnya tertunggak berjumlah 90": a word that leads to a number makes a clause. */

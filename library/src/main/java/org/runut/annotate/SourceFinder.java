@@ -48,7 +48,8 @@ final class SourceFinder {
     /** The subject of the verb at {@code verb} in a clause that begins at {@code from}; null for none. */
     @Nullable
     Source subject(int from, int verb) {
-        var nearest = nearest(from, verb);
+        var apposed = apposed(from, verb);
+        var nearest = apposed == null ? nearest(from, verb) : apposed;
         if (nearest != null) {
             return nearest;
         }
@@ -104,6 +105,23 @@ final class SourceFinder {
         boolean fits = source != null && (last || described || phrases.isHead(i) || source.id() != null);
         var meant = fits && source != null && last ? pointedTo(source, verb) : null;
         return !fits || source == null ? null : meant != null ? meant : bearers.fullest(source, i, end, verb);
+    }
+
+    /** "Prakirawan Kantor Meteorologi, Yuliana Pratiknyo, menuturkan": the person named between commas before the verb; null for none. */
+    private @Nullable Source apposed(int from, int verb) {
+        int end = verb;
+        while (end > from && tags.has(end - 1, Lex.FUNCTION) && !tags.has(end - 1, Lex.PRONOUN)) {
+            end--;
+        }
+        int last = end - 2;
+        if (last <= from || !passage.token(end - 1).is(",")) {
+            return null;
+        }
+        int start = names.start(last);
+        boolean named = start > from + 1 && names.person(start, last + 1) == start && passage.token(start - 1).is(",");
+        boolean told = named && (names.at(start - 2) != null || tags.hasAny(from, Lex.ROLE, Lex.ANONYMOUS));
+        boolean other = told && (names.person(start - 2, start - 1) < 0 || tags.has(from, Lex.ROLE));
+        return other ? sources.named(start).at(from, last + 1) : null;
     }
 
     /** The subject between the last comma and the verb, where a name or a pronoun stands there; null for none. */
@@ -171,6 +189,9 @@ final class SourceFinder {
             }
             if (tags.has(i, Lex.PRONOUN)) {
                 return sources.pronoun(i);
+            }
+            if (tags.hasAny(i, Lex.ROLE, Lex.ANONYMOUS, Lex.GENERAL_BODY) && phrases.nounPhraseEnd(i, verb) == verb) {
+                return sources.of(i, verb);
             }
             if (!tags.hasAny(i, Lex.FUNCTION, Lex.DEMONSTRATIVE)) {
                 return null;

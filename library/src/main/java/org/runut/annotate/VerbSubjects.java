@@ -49,12 +49,11 @@ final class VerbSubjects {
         if (start > clause && isPreposition(start - 1)) {
             return null;
         }
-        var found = reading.sources.subject(clause, start);
-        if (found == null && startsAnew(clause, start)) {
-            return before;
+        if (tags.endingAt(start, Lex.CONJUNCTION) != null && followsQuote(clause, start)) {
+            return reading.memory.last();
         }
-        boolean joined = found == null && tags.endingAt(start, Lex.CONJUNCTION) != null;
-        return joined && followsQuote(clause, start) ? reading.memory.last() : found;
+        var found = reading.sources.subject(clause, start);
+        return found == null && startsAnew(clause, start) ? before : found;
     }
 
     /** Whether the verb stands in a relative clause: who speaks there is not who goes on. */

@@ -1,11 +1,13 @@
 package org.runut.annotate;
 
+import org.jspecify.annotations.Nullable;
 import org.runut.pack.Lex;
 import org.runut.pack.Lexicon;
 import org.runut.text.Token;
 
 /** Tells verbs from other words, as far as the lexicon and the prefixes of verbs in it do. */
 public final class Verbs {
+    private static final String PASSIVE = "passive";
     private static final int LONGEST_PREFIX = 5;
     private static final int SHORTEST_STEM = 3;
     private static final Lex[] NO_VERBS = {
@@ -46,16 +48,27 @@ public final class Verbs {
         return !tags.hasAny(i, NO_VERBS) && hasVerbPrefix(passage.token(i));
     }
 
+    /** Whether token {@code i} is a verb whose prefix says that its agent stands behind it. */
+    boolean isPassive(Passage passage, int i) {
+        return isVerb(passage, i) && PASSIVE.equals(prefix(passage.token(i)));
+    }
+
     private boolean hasVerbPrefix(Token token) {
+        return prefix(token) != null;
+    }
+
+    /** The value of the shortest prefix of verbs with which the word begins; null for none. */
+    private @Nullable String prefix(Token token) {
         String word = token.norm();
         if (!token.isWord() || token.shape() == Token.Shape.UPPER) {
-            return false;
+            return null;
         }
         for (int length = 2; length <= LONGEST_PREFIX && word.length() >= length + SHORTEST_STEM; length++) {
-            if (lexicon.value(Lex.VERB_PREFIX, word.substring(0, length)) != null) {
-                return true;
+            String value = lexicon.value(Lex.VERB_PREFIX, word.substring(0, length));
+            if (value != null) {
+                return value;
             }
         }
-        return false;
+        return null;
     }
 }

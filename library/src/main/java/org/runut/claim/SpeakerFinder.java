@@ -164,7 +164,7 @@ final class SpeakerFinder {
                 || site.layers().covering(before.site().span()) != null) {
             return null;
         }
-        int i = before.site().mention().to();
+        int i = Math.max(before.site().mention().to(), site.from());
         while (i < site.mention().from()) {
             var leads = leading(site, i);
             if (leads == null && phrases.words.isVerb(site.passage(), i)) {

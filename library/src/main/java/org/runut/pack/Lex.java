@@ -251,7 +251,7 @@ public enum Lex {
     DEMONSTRATIVE,
     /** A function word of any other kind. */
     FUNCTION,
-    /** The beginning of a verb ("men", "di"); looked up alone, never found in a text by tagging whole words. */
+    /** The beginning of a verb ("men", "di"); value: passive where its agent stands behind it, else empty; looked up alone, never found in a text by tagging whole words. */
     VERB_PREFIX,
     /** How verbs end that no list has; the value says which form that is. */
     VERB_ENDING,
