@@ -79,10 +79,8 @@ final class Bearers {
             verb++;
         }
         int agent = tags.has(verb + 1, Lex.BY) ? verb + 2 : verb + 1;
-        boolean done = agent < limit
-                && phrases.isPassive(verb)
-                && !tags.has(verb, Lex.RELAYED)
-                && phrases.isHead(agent);
+        boolean done =
+                agent < limit && phrases.isPassive(verb) && !tags.has(verb, Lex.RELAYED) && phrases.isHead(agent);
         var found = done ? sources.of(agent, phrases.nounPhraseEnd(agent, limit)) : null;
         return found == null ? null : fuller(found, found.to(), limit).at(source.from(), found.to());
     }

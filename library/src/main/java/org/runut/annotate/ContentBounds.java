@@ -114,14 +114,18 @@ final class ContentBounds {
     private int afterSubject(int from, int limit) {
         int i = reading.phrases.nounPhraseEnd(from, limit);
         int name = i + 1 < limit && passage.token(i).is(",") ? reading.names.end(i + 1) : limit;
-        if (name < limit && reading.names.startingAt(i + 1) != null && passage.token(name).is(",")) {
+        if (name < limit
+                && reading.names.startingAt(i + 1) != null
+                && passage.token(name).is(",")) {
             i = name + 1;
         }
         if (i > from && i + 1 < limit && passage.token(i).is(",") && tags.has(i + 1, Lex.RELATIVE)) {
             i = Math.min(limit, reading.phrases.segmentEnd(i + 1, limit) + 1);
         }
         int most = Math.min(limit, i + NEAR);
-        while (i > from && i < most && (tags.hasAny(i, Lex.FUNCTION, Lex.VERB) || reading.phrases.afterTime(i, limit) > i)) {
+        while (i > from
+                && i < most
+                && (tags.hasAny(i, Lex.FUNCTION, Lex.VERB) || reading.phrases.afterTime(i, limit) > i)) {
             i++;
         }
         return i;
@@ -142,11 +146,14 @@ final class ContentBounds {
         var says = tags.at(i, Lex.SAYS);
         var answers = tags.at(i, Lex.ANSWERS);
         var verb = says == null ? answers : says;
-        return verb != null && isNumberNear(verb.to()) && (says != null || verb.value().isEmpty());
+        return verb != null
+                && isNumberNear(verb.to())
+                && (says != null || verb.value().isEmpty());
     }
 
     private boolean isNumberNear(int from) {
-        return reading.phrases.hasNumber(from, Math.min(from + NEAR, passage.tokens().size()));
+        return reading.phrases.hasNumber(
+                from, Math.min(from + NEAR, passage.tokens().size()));
     }
 
     /** ", menurut laporan X yang dikutip Y", ", seperti dilansir Y", ", kata X" at the end of the sentence. */

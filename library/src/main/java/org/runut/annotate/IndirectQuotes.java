@@ -72,8 +72,7 @@ final class IndirectQuotes {
                 && document.to() + 1 < sentence.to()
                 && passage.token(document.to()).is(":");
         var source = colon && document != null ? reading.sources.of(start, document.to()) : null;
-        return source != null
-                && contents.leading(start, document, source, document.to() + 1, sentence) > start;
+        return source != null && contents.leading(start, document, source, document.to() + 1, sentence) > start;
     }
 
     /** "Dilansir Reuters, …": with nobody else named for it the medium is the source. */
@@ -157,14 +156,17 @@ final class IndirectQuotes {
     private int byReckoning(int start, int i, Match noun, Sentence sentence) {
         var source = reading.sources.after(noun.to(), sentence.to());
         int after = source == null ? i : source.to();
-        boolean whole = source != null && (after >= sentence.to() || !passage.token(after).isWord());
+        boolean whole = source != null
+                && (after >= sentence.to() || !passage.token(after).isWord());
         return source == null || !whole ? i : inserted.attribute(start, i, noun, source, after, sentence);
     }
 
     /** "Ketua X Anton melunak: hitungannya 1,4 juta, akunya": the person who is the subject before a colon or semicolon; null for none. */
     private @Nullable Source clauseSubject(int cue, Sentence sentence) {
         int mark = sentence.from();
-        while (mark < cue && !passage.token(mark).is(":") && !passage.token(mark).is(";")) {
+        while (mark < cue
+                && !passage.token(mark).is(":")
+                && !passage.token(mark).is(";")) {
             mark++;
         }
         int from = reading.phrases.afterConnectives(bounds.afterDateline(sentence), mark);

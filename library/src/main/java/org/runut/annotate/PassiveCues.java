@@ -33,7 +33,9 @@ final class PassiveCues {
             return i;
         }
         if (cue != null && cue.value().equals(WRITTEN)) {
-            from = tags.hasAny(from, Lex.LOCATIVE, Lex.PREPOSITION) && tags.has(from + 1, Lex.DOCUMENT) ? from + 1 : sentence.to();
+            from = tags.hasAny(from, Lex.LOCATIVE, Lex.PREPOSITION) && tags.has(from + 1, Lex.DOCUMENT)
+                    ? from + 1
+                    : sentence.to();
         }
         var source = reading.sources.after(tags.has(from, Lex.BY) ? from + 1 : from, sentence.to());
         int resumed = source == null ? -1 : bounds.resumption(source.to(), sentence);

@@ -51,7 +51,10 @@ final class Phrases {
         }
         var token = passage.token(i);
         return switch (token.kind()) {
-            case WORD -> joinsNames(i, from, limit) || describesDocument(i, from) || !endsNounPhrase(i) && !followsName(i, from) ? i + 1 : i;
+            case WORD ->
+                joinsNames(i, from, limit) || describesDocument(i, from) || !endsNounPhrase(i) && !followsName(i, from)
+                        ? i + 1
+                        : i;
             case NUMBER -> i > from && (tags.has(i - 1, Lex.DOCUMENT) || isInName(i)) ? i + 1 : i;
             case MARK -> i > from && (token.is("/") || isAbbreviationPoint(i)) ? i + 1 : i;
             case ADDRESS -> i + 1;
@@ -91,7 +94,8 @@ final class Phrases {
     /** "catatan sementara BPBD": what elsewhere joins clauses says of a document what sort it is. */
     private boolean describesDocument(int i, int from) {
         var joins = tags.at(i, Lex.CONJUNCTION);
-        boolean sort = tags.has(i, Lex.IS_SAID) || joins != null && joins.value().isEmpty();
+        boolean sort =
+                tags.has(i, Lex.IS_SAID) || joins != null && joins.value().isEmpty();
         return i > from && sort && tags.has(i - 1, Lex.DOCUMENT) && isOwner(i + 1);
     }
 

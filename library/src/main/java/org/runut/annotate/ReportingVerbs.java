@@ -91,11 +91,11 @@ final class ReportingVerbs {
             comma--;
         }
         int from = reading.phrases.afterOpening(clause, comma);
-        boolean subject = comma > clause
-                && reading.phrases.isHead(comma + 1)
-                && reading.phrases.nounPhraseEnd(comma + 1, i) == i;
+        boolean subject =
+                comma > clause && reading.phrases.isHead(comma + 1) && reading.phrases.nounPhraseEnd(comma + 1, i) == i;
         from = Math.max(from, Math.min(comma, reading.phrases.afterConnectives(from, comma)));
-        boolean setting = tags.hasAny(from, Lex.LOCATIVE, Lex.PREPOSITION, Lex.TO, Lex.LINKER, Lex.TALLY) || reading.phrases.afterTime(from, i) > from;
+        boolean setting = tags.hasAny(from, Lex.LOCATIVE, Lex.PREPOSITION, Lex.TO, Lex.LINKER, Lex.TALLY)
+                || reading.phrases.afterTime(from, i) > from;
         boolean content = from < comma && !setting && reading.phrases.segmentEnd(from, comma) >= comma;
         return subject && content && !reading.phrases.isAside(from) ? from : -1;
     }
@@ -120,7 +120,10 @@ final class ReportingVerbs {
         if (verb != null && answers != null && answers.to() > verb.to()) {
             return null;
         }
-        if (verb == null && answers != null && answers.to() < passage.tokens().size() && passage.token(answers.to()).is(":")) {
+        if (verb == null
+                && answers != null
+                && answers.to() < passage.tokens().size()
+                && passage.token(answers.to()).is(":")) {
             return answers;
         }
         boolean inText = passage.part() == Part.TEXT;
@@ -236,12 +239,8 @@ final class ReportingVerbs {
             return !predicate && !number && !tags.has(from, Lex.FUNCTION);
         }
         return switch (verb.value()) {
-            case WEAK ->
-                !predicate && !(number && document) || isUnnamed(source);
-            case COUNT ->
-                tags.has(from, Lex.PREPOSITION)
-                        || !predicate && (!number || document)
-                        || isUnnamed(source);
+            case WEAK -> !predicate && !(number && document) || isUnnamed(source);
+            case COUNT -> tags.has(from, Lex.PREPOSITION) || !predicate && (!number || document) || isUnnamed(source);
             default -> !predicate && !number && isNounWithPreposition(from, to);
         };
     }

@@ -118,7 +118,9 @@ final class SourceFinder {
             return null;
         }
         int start = names.start(last);
-        boolean named = start > from + 1 && names.person(start, last + 1) == start && passage.token(start - 1).is(",");
+        boolean named = start > from + 1
+                && names.person(start, last + 1) == start
+                && passage.token(start - 1).is(",");
         boolean told = named && (names.at(start - 2) != null || tags.hasAny(from, Lex.ROLE, Lex.ANONYMOUS));
         boolean other = told && (names.person(start - 2, start - 1) < 0 || tags.has(from, Lex.ROLE));
         return other ? sources.named(start).at(from, last + 1) : null;
