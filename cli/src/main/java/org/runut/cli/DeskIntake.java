@@ -123,9 +123,7 @@ final class DeskIntake implements Intake {
         var analyzer = analyzers.of(article);
         return analyzer.isPresent()
                 ? new Taken(analyzer.get().analyze(article), note)
-                : new Taken(
-                        analyzers.kept(article),
-                        (analyzers.refusal(article).detail() + " " + note).strip());
+                : new Taken(analyzers.kept(article), (analyzers.refusal(article).detail() + " " + note).strip());
     }
 
     /** What the reader filled in counts for more than what the text says of itself. */

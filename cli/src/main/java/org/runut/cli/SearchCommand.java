@@ -9,7 +9,6 @@ import org.runut.find.ClaimKind;
 import org.runut.find.Found;
 import org.runut.find.Wanted;
 import org.runut.ledger.Ledger;
-import org.runut.model.TimeValue;
 import org.runut.words.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -157,7 +157,9 @@ class ApiTest {
             String exact = target.get("oa:hasSelector").get(0).get("oa:exact").asString();
             assertThat(evidence.get("oa:hasBody").get("@id")).isEqualTo(claim.get("@id"));
             assertThat(claim.get("text").asString()).contains(exact);
-            assertThat(at(target.get("oa:hasSource").get("@id").asString(), target.get("oa:hasSelector").get(1)))
+            assertThat(at(
+                            target.get("oa:hasSource").get("@id").asString(),
+                            target.get("oa:hasSelector").get(1)))
                     .isEqualTo(exact);
         }
     }
@@ -195,7 +197,13 @@ class ApiTest {
         try (var other = Served.demo()) {
             String id = other.story("Gempa");
             String data = "/story/" + id + "/story.jsonld";
-            var figure = other.ledger.story(id).orElseThrow().questions().getFirst().figures().getFirst();
+            var figure = other.ledger
+                    .story(id)
+                    .orElseThrow()
+                    .questions()
+                    .getFirst()
+                    .figures()
+                    .getFirst();
             var article = other.ledger.article(figure.article()).orElseThrow().article();
             assertThat(other.get(data).body()).doesNotContain("ClaimReview");
 
@@ -204,13 +212,18 @@ class ApiTest {
                 other.ledger.decide(by.work(Anchor.of(article, figure.figure()), false, What.RATE, rating));
             }
 
-            var reviews = JsonMapper.shared().readTree(other.get(data).body()).get("claims").valueStream()
+            var reviews = JsonMapper.shared()
+                    .readTree(other.get(data).body())
+                    .get("claims")
+                    .valueStream()
                     .flatMap(claim -> claim.get("schema:review").valueStream())
                     .toList();
             assertThat(reviews).hasSize(1);
-            assertThat(reviews.getFirst().at("/reviewRating/alternateName").asString()).isEqualTo("false");
+            assertThat(reviews.getFirst().at("/reviewRating/alternateName").asString())
+                    .isEqualTo("false");
             assertThat(reviews.getFirst().at("/author/name").asString()).isEqualTo("Rina");
-            assertThat(reviews.getFirst().at("/itemReviewed/@id").asString()).endsWith(figure.figure().id());
+            assertThat(reviews.getFirst().at("/itemReviewed/@id").asString())
+                    .endsWith(figure.figure().id());
         }
     }
 

@@ -53,9 +53,8 @@ class HostileExportsTest {
     }
 
     private static String page(String path) throws Exception {
-        var answer = served.get(path.replace("STORY", story)
-                .replace("ARTICLE", article)
-                .replace("FIGURE", figure));
+        var answer = served.get(
+                path.replace("STORY", story).replace("ARTICLE", article).replace("FIGURE", figure));
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("X-Content-Type-Options")).hasValue("nosniff");
         return answer.body();

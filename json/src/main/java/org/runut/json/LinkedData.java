@@ -225,7 +225,9 @@ public final class LinkedData {
             out.string("@id", id("evidence", entry.figure().id()));
             out.string("@type", "oa:Annotation");
             out.object("oa:motivatedBy", () -> out.string("@id", "oa:identifying"));
-            out.object("oa:hasBody", () -> out.string("@id", id(CLAIM, entry.figure().id())));
+            out.object(
+                    "oa:hasBody",
+                    () -> out.string("@id", id(CLAIM, entry.figure().id())));
             out.object("oa:hasTarget", () -> {
                 out.object("oa:hasSource", () -> out.string("@id", page(entry.article())));
                 out.array(

@@ -72,10 +72,11 @@ public record Wanted(
         return clauses;
     }
 
-    /** Each word that was typed begins a word of a name. */
+    /** Each word that was typed begins a word of a name; a number is one. */
     private static void named(Field field, String typed, List<Clause> clauses) {
         for (String word : Terms.of(typed.toLowerCase(Locale.ROOT))) {
-            clauses.add(new Clause.Run(field, List.of(word), true));
+            boolean number = word.codePoints().allMatch(Character::isDigit);
+            clauses.add(new Clause.Run(field, List.of(word), !number));
         }
     }
 }

@@ -87,8 +87,8 @@ public final class ArticlePages {
                 claims(Part.TITLE, new Span(0, title.length())),
                 paragraphs(),
                 analysis.checks().stream()
-                        .map(check -> new StoryPage.CheckRow(
-                                words.say(check.kind()), words.of(check.message()), "", ""))
+                        .map(check ->
+                                new StoryPage.CheckRow(words.say(check.kind()), words.of(check.message()), "", ""))
                         .toList(),
                 relatives(),
                 words.say(

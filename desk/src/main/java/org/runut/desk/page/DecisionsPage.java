@@ -34,14 +34,7 @@ public record DecisionsPage(Frame frame, List<WorkPage.Filter> filters, List<Row
      * @param undo     the decision that undoing takes back; empty where nothing can be
      * @param again    whether that is the undoing of this one, so that it holds again
      */
-    public record Row(
-            String text,
-            String by,
-            String standing,
-            String state,
-            String href,
-            String undo,
-            boolean again) {}
+    public record Row(String text, String by, String standing, String state, String href, String undo, boolean again) {}
 
     /** A list: which decisions are on it. */
     private record Listed(String key, String text, Predicate<Ruling> on) {}

@@ -44,12 +44,7 @@ public record SearchPage(
      * @param claims   what it claims
      */
     public record Passage(
-            String href,
-            List<Highlight.Piece> pieces,
-            String outlet,
-            String date,
-            String language,
-            List<Row> claims) {}
+            String href, List<Highlight.Piece> pieces, String outlet, String date, String language, List<Row> claims) {}
 
     /**
      * A claim.

@@ -128,8 +128,13 @@ final class Api {
     }
 
     void json(ServerRequest request, ServerResponse response) {
-        take(request, response, "json", JSON, (story, words) -> lines(request)
-                .of(story, (lines, told) -> lines.write(told, words.say("reading.rule", "current"))));
+        take(
+                request,
+                response,
+                "json",
+                JSON,
+                (story, words) -> lines(request)
+                        .of(story, (lines, told) -> lines.write(told, words.say("reading.rule", "current"))));
     }
 
     void linkedData(ServerRequest request, ServerResponse response) {

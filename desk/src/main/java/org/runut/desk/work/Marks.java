@@ -62,9 +62,7 @@ public record Marks(About about, List<Decision.Work> works) {
 
     /** What it was rated: the decision that said so last; empty where nobody did. */
     public List<Decision.Work> rating() {
-        return all(Decision.Work.What.RATE).stream()
-                .reduce((before, after) -> after)
-                .stream()
+        return all(Decision.Work.What.RATE).stream().reduce((before, after) -> after).stream()
                 .toList();
     }
 

@@ -40,8 +40,8 @@ interface Dialect {
     /** The numbers of what holds certain words, the highest first: a query with the words, the number they are below, and a limit. */
     String finding(String table);
 
-    /** All that must hold, as {@link #finding} wants it. */
-    String query(List<Clause> clauses);
+    /** All that must hold in a table of words, as {@link #finding} wants it. */
+    String query(Sql sql, String table, List<Clause> clauses);
 
     /** Finds format and analysis of the articles that hold certain words, the best match first: a query with the words and a limit. */
     String searching();

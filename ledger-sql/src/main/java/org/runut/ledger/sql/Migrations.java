@@ -11,7 +11,7 @@ import org.runut.find.Stemmer;
  */
 final class Migrations {
     /** The number of the newest script. */
-    static final int LATEST = 6;
+    static final int LATEST = 7;
 
     private static final int FEWER_TERMS = 3;
     private static final int CLAIMS_FOUND = 6;

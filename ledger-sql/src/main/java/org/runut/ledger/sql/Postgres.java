@@ -77,7 +77,7 @@ final class Postgres implements Dialect {
     }
 
     @Override
-    public String query(List<Clause> clauses) {
+    public String query(Sql sql, String table, List<Clause> clauses) {
         return SearchVector.query(clauses);
     }
 

@@ -73,11 +73,14 @@ record SqlSearch(Sql sql, Dialect dialect, Stemmer stemmer) {
     private record Row(long number, long article, int place) {}
 
     Found find(Wanted wanted, long before, int limit) {
-        var rows = rows(dialect.query(wanted.clauses(stemmer)), before == 0 ? Integer.MAX_VALUE : before, limit + 1);
+        var rows = rows(
+                dialect.query(sql, CLAIMED, wanted.clauses(stemmer)),
+                before == 0 ? Integer.MAX_VALUE : before,
+                limit + 1);
         var articles = sql.list(
                 dialect.finding(WORDS),
                 row -> new Row(row.getLong(1), row.getLong(1), 0),
-                dialect.query(wanted.ofAnyKind().clauses(stemmer)),
+                dialect.query(sql, WORDS, wanted.ofAnyKind().clauses(stemmer)),
                 Integer.MAX_VALUE,
                 limit);
         var shown = rows.subList(0, Math.min(limit, rows.size()));

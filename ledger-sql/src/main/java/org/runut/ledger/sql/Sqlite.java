@@ -77,8 +77,9 @@ final class Sqlite implements Dialect {
     }
 
     @Override
-    public String query(List<Clause> clauses) {
-        return clauses.stream().map(Sqlite::clause).collect(Collectors.joining(" AND "));
+    public String query(Sql sql, String table, List<Clause> clauses) {
+        return new Beginnings(sql, table)
+                .spelledOut(clauses).stream().map(Sqlite::clause).collect(Collectors.joining(" AND "));
     }
 
     private static String clause(Clause clause) {

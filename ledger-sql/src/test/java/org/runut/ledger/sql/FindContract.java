@@ -89,6 +89,39 @@ abstract class FindContract {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            zamrud*    | 70
+            zamruda*   | 61
+            zamrudaba* | 1
+            zam*       | 70
+            z*         | 70
+            zamrudz*   | 0
+            """)
+    void aBeginningFindsAllWordsFewOrMany(String words, int articles) {
+        for (int i = 0; i < 70; i++) {
+            String word = "zamrud" + (i < 61 ? "a" : "b") + (char) ('a' + i % 26) + (char) ('a' + i / 26);
+            add(0, "Warta", "2026-04-01", "Batu " + word + " dijual, kata pedagang " + word + ".");
+        }
+
+        assertThat(ledger.find(Wanted.words(words), 0, 100).articles()).hasSize(articles);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            kanal 7 | Kanal 7
+            kan 7   | Kanal 7
+            kanal   | Kanal 77, Kanal 7
+            77      | Kanal 77
+            """)
+    void aNumberInANameIsMeantWhole(String outlet, String found) {
+        add(0, "Kanal 7", "2026-04-01", "Sebanyak 3 orang terluka.");
+        add(0, "Kanal 77", "2026-04-02", "Sebanyak 4 orang terluka.");
+
+        assertThat(outlets(new Wanted("", null, "", "", "", "", outlet, "", null, null, null)))
+                .containsExactly(found.split(", "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             ungsi              | Kabar Barat, Harian Timur
             pengungsi          | Kabar Barat, Harian Timur
             mengungsi sarimulya| Kabar Barat, Harian Timur

@@ -1,0 +1,1 @@
+-- Nothing: PostgreSQL needs no list of the words to find their beginnings soon enough.
