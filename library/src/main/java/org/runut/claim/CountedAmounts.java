@@ -34,6 +34,10 @@ final class CountedAmounts {
         if (of != null) {
             return leaning.of(site, of, 0.8);
         }
+        var headed = phrases.headed(site);
+        if (headed != null) {
+            return leaning.of(site, headed, 0.8);
+        }
         var done = phrases.countsByNoun() ? phrases.doneTo(site) : null;
         if (done != null) {
             return leaning.done(site, done, earlier.inSentence(site) == null ? Counted.NONE : earlier.last());
@@ -43,6 +47,10 @@ final class CountedAmounts {
         boolean adjacent = before != null && before.to() == site.mention().from();
         if (phrase != null && !adjacent && phrase.from() == site.mention().to() && !phrases.isNameLike(site, phrase)) {
             return leaning.of(site, phrases.brief(phrase), 0.8);
+        }
+        var act = before == null && phrases.countsByNoun() ? phrases.act(site) : null;
+        if (act != null) {
+            return leaning.of(site, act, 0.6);
         }
         var named = before == null ? measured.holder(site) : null;
         return before != null
@@ -56,6 +64,10 @@ final class CountedAmounts {
         int behind = site.mention().to();
         if (phrases.countsByNoun() && phrases.restates(site)) {
             return earlier.last();
+        }
+        var own = phrases.countsByNoun() ? ofOwnWords(site) : null;
+        if (own != null) {
+            return leaning.of(site, own, 0.85);
         }
         var part = phrases.countsByNoun() ? phrases.whole(site, false) : null;
         var levelled = part == null ? null : measured.subject(site);
@@ -93,6 +105,26 @@ final class CountedAmounts {
             return new Counted(holder.in(site.passage()), holder, Concept.HELD, null, 0.7);
         }
         return before != null ? leaning.of(site, before, 0.7) : amount(site, frame, earlier);
+    }
+
+    /** The noun inside a share ("one child in five"), the word joined to it ("62%-owned"), the subject that it opens ("At 2 percent, growth was"); null for none. */
+    private @Nullable Phrase ofOwnWords(Site site) {
+        int noun = site.mention().number() + 1;
+        int behind = site.mention().to();
+        if (noun + 1 < behind && site.tags().has(noun + 1, Lex.OUT_OF) && words.isCommon(site.passage(), noun)) {
+            return new Phrase(noun, noun + 1);
+        }
+        if (behind + 1 < site.sentence().to()
+                && site.passage().token(behind).is("-")
+                && site.passage().token(behind).touches(site.passage().token(behind + 1))) {
+            return new Phrase(behind + 1, behind + 2);
+        }
+        int first = site.sentence().from();
+        boolean opens = site.mention().from() == first + 1
+                && site.tags().has(first, Lex.LOCATIVE)
+                && behind < site.sentence().to()
+                && site.passage().token(behind).is(",");
+        return opens ? phrases.from(site, behind + 1) : null;
     }
 
     /** Whether only words that lead to a level stand between the subject and its share ("turnout stood at 72 percent of voters"). */

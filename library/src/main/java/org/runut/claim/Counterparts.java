@@ -144,7 +144,9 @@ final class Counterparts {
     static List<Made> amounts(Made headline, List<Made> body) {
         return headline.site().mention().kind() != Kind.MONEY
                 ? List.of()
-                : body.stream().filter(b -> b.isAmount() && headline.sameMeasure(b)).toList();
+                : body.stream()
+                        .filter(b -> b.isAmount() && headline.sameMeasure(b))
+                        .toList();
     }
 
     /** The part of which alone is so what the headline tells of the whole ("88 dari 352 keluarga menerima"); null for none. */
@@ -153,7 +155,8 @@ final class Counterparts {
         for (var of : whole) {
             int i = body.indexOf(of);
             var part = i < 1 || !of.site().isWhole() ? null : body.get(i - 1);
-            boolean told = part != null && !headline.frame().isEmpty() && part.frame().equals(headline.frame());
+            boolean told =
+                    part != null && !headline.frame().isEmpty() && part.frame().equals(headline.frame());
             if (part == null || !told || !isLess(part, of)) {
                 return null;
             }

@@ -33,7 +33,10 @@ final class Denials {
         }
         for (int i = site.from(); i < number; i++) {
             var match = site.tags().at(i, Lex.STATUS);
-            if (match != null && (match.value().equals(DENIED) || match.value().equals(WITHDRAWN))) {
+            boolean agent = match != null && site.tags().has(match.to(), Lex.BY);
+            if (match != null
+                    && !agent
+                    && (match.value().equals(DENIED) || match.value().equals(WITHDRAWN))) {
                 return FoundStatus.ofWord(site, match, Ground.WORD);
             }
             if (isRefused(site, i)) {

@@ -72,14 +72,17 @@ record Made(
     boolean sameMeasure(Made other) {
         String unit = figure.quantity().unit();
         String of = other.figure.quantity().unit();
-        return unit != null && of != null && (unit.equals(of) || unit.startsWith(of + "/") || of.startsWith(unit + "/"));
+        return unit != null
+                && of != null
+                && (unit.equals(of) || unit.startsWith(of + "/") || of.startsWith(unit + "/"));
     }
 
     /** Whether it is the level before a change ("menjadi 4,6 persen dari 4,1 persen"). */
     boolean isBefore() {
         int from = site.mention().from();
         var of = site.tags().at(from - 1, Lex.LOCATIVE);
-        return site.tags().endingAt(from, Lex.FROM) != null || of != null && of.value().equals("from");
+        return site.tags().endingAt(from, Lex.FROM) != null
+                || of != null && of.value().equals("from");
     }
 
     /** Whether it is so many, so much money or a measure, with a number. */

@@ -110,7 +110,7 @@ final class MeasuredFinder {
     private @Nullable Phrase walk(Site site, int from, int end) {
         int lowest = Math.max(from, site.mention().from() - REACH);
         Phrase governed = null;
-        int i = end - 1;
+        int i = Math.min(end, phrases.headsLeft() ? end : Determiners.beforeQuantity(site)) - 1;
         while (i >= lowest && !opensContent(site, i)) {
             var phrase = phrases.to(site, i, lowest);
             if (phrase == null) {
@@ -124,6 +124,7 @@ final class MeasuredFinder {
                     && !isManner(site, phrase)
                     && !isPayee(site, phrase)
                     && !isSource(site, phrase)
+                    && !isCountedBefore(site, phrase)
                     && !isPredicate(site, phrase)
                     && !isInRelative(site, phrase, lowest);
             var core = thing ? phrases.core(site, phrase) : null;
@@ -279,6 +280,15 @@ final class MeasuredFinder {
         var head = site.tags().at(phrases.headOf(phrase).from(), Lex.CONCEPT);
         return last != null && PEOPLE.contains(Concept.of(last).unit())
                 || head != null && PAYEES.contains(Concept.of(head).unit());
+    }
+
+    /** Whether the phrase is the noun of the count before an amount of money ("two blankets and $50"). */
+    private static boolean isCountedBefore(Site site, Phrase phrase) {
+        var before = site.before();
+        return site.mention().kind() == Kind.MONEY
+                && before != null
+                && before.kind() == Kind.COUNT
+                && before.to() == phrase.from();
     }
 
     /** Whether the phrase names the document that tells of people ("manifes 210 orang"). */

@@ -39,6 +39,10 @@ final class NounLast extends NounPhrases {
                 && !site.tags().has(start, Lex.BACK)) {
             start++;
         }
+        int joined = own == null && start == site.mention().to() ? behindCompound(site, start) : start;
+        if (joined > start) {
+            return from(site, joined, null);
+        }
         int end = end(site, start, own);
         if (end == start || own == null && isDimension(site, i)) {
             return null;
@@ -47,6 +51,14 @@ final class NounLast extends NounPhrases {
         boolean leads = amount && (Determiners.isOf(site, end) || site.has(end, Lex.LOCATIVE));
         var measured = leads ? from(site, Determiners.determined(site, end + 1), own) : null;
         return measured != null ? measured : new Phrase(begin(site, start, end), end);
+    }
+
+    /** Index behind the word that a hyphen joins to the number, which describes a noun with it ("a 90-room hotel"); {@code i} for none. */
+    private static int behindCompound(Site site, int i) {
+        boolean hyphen = i + 2 < site.sentence().to()
+                && site.passage().token(i).is("-")
+                && site.passage().token(i).touches(site.passage().token(i + 1));
+        return hyphen ? i + 2 : i;
     }
 
     /** Whether the word right behind a measure says along what it is taken ("12 metres short"), and describes no noun. */
@@ -304,9 +316,9 @@ final class NounLast extends NounPhrases {
     @Nullable
     Phrase headed(Site site) {
         int i = site.mention().from() - 2;
-        boolean noun = i > site.left()
+        boolean opens = i == site.sentence().from() && site.layers().entity(i) == null;
+        boolean noun = (opens || i > site.left() && words.isWordInLowerCase(site.passage(), i))
                 && Determiners.isOf(site, i + 1)
-                && words.isWordInLowerCase(site.passage(), i)
                 && !words.isFunction(site.passage(), i)
                 && (!Determiners.isAmountWord(site, i) || isMove(site, i));
         if (!noun) {
@@ -388,12 +400,22 @@ final class NounLast extends NounPhrases {
     @Override
     @Nullable
     Phrase act(Site site) {
-        int i = site.mention().from() - 1;
+        int i = Determiners.beforeQuantity(site) - 1;
         i = i > site.left() && site.tags().has(i, Lex.PARTICLE) ? i - 1 : i;
-        boolean does = i >= site.left()
+        if (isAct(site, i)) {
+            return new Phrase(i, i + 1);
+        }
+        var whom =
+                site.mention().kind() == Kind.MONEY && i == site.mention().from() - 1 ? to(site, i, site.left()) : null;
+        int does = whom == null ? -1 : Determiners.beforeDeterminers(site, whom.from() - 1, site.left());
+        return does >= 0 && isAct(site, does) ? new Phrase(does, does + 1) : null;
+    }
+
+    /** Whether a verb stands there that takes an object: none that leads to a level, and none that says something. */
+    private boolean isAct(Site site, int i) {
+        return i >= site.left()
                 && words.isVerb(site.passage(), i)
                 && !site.tags().hasAny(i, Lex.LINKER, Lex.BECOMES, Lex.UP, Lex.DOWN, Lex.SAYS, Lex.SAID, Lex.FUNCTION);
-        return does ? new Phrase(i, i + 1) : null;
     }
 
     /** "33 of them mine workers", "13 of the dead were villagers". */

@@ -44,7 +44,8 @@ final class RateCheck {
         }
         var found = figures.subList(Math.max(0, rate - NEAR), rate).stream()
                 .filter(m -> m.sentencesTo(figures.get(rate)) <= 1)
-                .filter(m -> unit.substring(slash + 1).equals(m.figure().quantity().unit()))
+                .filter(m ->
+                        unit.substring(slash + 1).equals(m.figure().quantity().unit()))
                 .toList();
         return found.size() == 1 ? found.getFirst() : null;
     }

@@ -34,7 +34,9 @@ final class ShareFinder {
         var share = figures.get(i);
         var before = at(figures, i - 1, share);
         var after = at(figures, i + 1, share);
-        boolean levels = before != null && after != null && (after.sameThing(before) || before.mayBePartOf(after) && !before.isBefore());
+        boolean levels = before != null
+                && after != null
+                && (after.sameThing(before) || before.mayBePartOf(after) && !before.isBefore());
         if (before != null && after != null && levels && (isOf(share, after) || isOfNamed(share, after))) {
             return isTied(before, share, true) ? new Said(before, after) : null;
         }
@@ -152,7 +154,9 @@ final class ShareFinder {
         boolean opens = site.mention().from() <= site.sentence().from() + 1;
         var before = share == 0 ? null : figures.get(share - 1);
         boolean near = before != null && before.sentencesTo(figures.get(share)) <= 1;
-        return near && (opens || points(site, site.mention().to())) && figures.get(share + 1).mayBePartOf(before)
+        return near
+                        && (opens || points(site, site.mention().to()))
+                        && figures.get(share + 1).mayBePartOf(before)
                 ? before
                 : null;
     }

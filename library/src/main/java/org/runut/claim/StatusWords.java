@@ -83,7 +83,11 @@ final class StatusWords {
         if (match != null && match.value().equals(ONGOING) && site.tags().has(match.to(), Lex.ACCORDING)) {
             return null;
         }
-        if (match != null && (!isCondition(site, i) || isRest(site, match) || isSize(site, match))) {
+        if (match != null
+                && (!isCondition(site, i)
+                        || !nounFirst && (isAgents(site, match) || isDealtWith(site, match))
+                        || isRest(site, match)
+                        || isSize(site, match))) {
             return null;
         }
         boolean negated = match != null
@@ -105,6 +109,30 @@ final class StatusWords {
         return match.value().equals(ONGOING)
                 && match.to() == site.mention().from()
                 && site.tags().has(match.from() - 1, Lex.DETERMINER);
+    }
+
+    /** "was proposed by 40 lawmakers": those who do it are there. */
+    private static boolean isAgents(Site site, Lexicon.Match match) {
+        return match.to() < site.mention().from() && site.tags().has(match.to(), Lex.BY);
+    }
+
+    /** "The plan was rejected by 81 members": what was done with a plan is no part of it. */
+    private static boolean isDealtWith(Site site, Lexicon.Match match) {
+        if (!isNoun(site, match.from())) {
+            return false;
+        }
+        for (int i = match.to() + 1; i < site.mention().from(); i++) {
+            var helps = site.tags().at(i - 1, Lex.VERB);
+            var verb = site.tags().at(i, Lex.VERB);
+            boolean done = helps != null
+                    && helps.value().equals("aux")
+                    && verb != null
+                    && verb.value().equals("past");
+            if (done && !site.tags().hasAny(i, Lex.LINKER, Lex.UP, Lex.DOWN)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "weighs 2,000 tons": a verb that leads to a measure says what it is. */

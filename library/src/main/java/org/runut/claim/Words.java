@@ -134,7 +134,15 @@ final class Words {
         return subject
                 || tags.hasAny(i, Lex.CONCEPT, Lex.NOUN)
                 || tags.has(i - 1, Lex.DETERMINER)
+                || isGoverned(passage, i)
                 || opens(passage, i) && tags.hasAny(i + 1, Lex.PREPOSITION, Lex.LOCATIVE);
+    }
+
+    /** Whether a preposition stands right before the word, none that marks an infinitive. */
+    private static boolean isGoverned(Passage passage, int i) {
+        var place = passage.tags().at(i - 1, Lex.LOCATIVE);
+        return passage.tags().has(i - 1, Lex.PREPOSITION)
+                && (place == null || !place.value().equals("to"));
     }
 
     /** Whether nothing stands before the word in its sentence: a base form there is no verb of what is told. */

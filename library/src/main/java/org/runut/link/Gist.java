@@ -102,9 +102,7 @@ final class Gist {
             return "thing " + first(thing.value());
         }
         boolean small = tags != null && tags.has(i, Lex.FUNCTION);
-        return small || !token.isWord() || token.norm().length() < SHORTEST
-                ? null
-                : reading.stem(token.norm());
+        return small || !token.isWord() || token.norm().length() < SHORTEST ? null : reading.stem(token.norm());
     }
 
     private static String first(String value) {

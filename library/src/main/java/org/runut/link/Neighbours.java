@@ -124,7 +124,8 @@ final class Neighbours {
 
     /** Whether one sentence tells the two together, and not of the one that it was killed, of the other that it was wounded. */
     private static boolean besideInSentence(Mention a, Mention b) {
-        boolean limited = !a.figure().binding().scope().equals(b.figure().binding().scope());
+        boolean limited =
+                !a.figure().binding().scope().equals(b.figure().binding().scope());
         boolean told = b.index() - a.index() <= BESIDE && sameUnit(a, b) || framed(a, b) || Alike.things(a, b) > 0;
         return (told || limited) && (limited || !Alike.otherFrame(a, b) || Alike.nested(a, b));
     }

@@ -62,6 +62,16 @@ class BindingTest {
             # what the figure before counts
             Eight sailors were questioned and seven let go.                          | sailors go           | person           |  | soldier
             Damage came to $8 million, or 40 percent of the budget.                  | damage               | percent          | damaged | damage
+            # what a hyphen joins to its number describes the noun behind it
+            The city opened a 90-room hotel.                                         | hotel                | hotel            | opened | hotel
+            The firm is 62%-owned by a bank.                                         | owned                | percent          | owned | owned
+            # the noun inside a share, and the subject behind one
+            One child in five goes hungry.                                           | child                | percent          |  | child
+            At 2.3 percent, growth was slow.                                         | growth               | percent          |  | growth
+            Gusts of 120 km/h are likely.                                            | gusts                | km/h             |  | gust
+            # whom a verb gives
+            The jury awarded the family $12 million.                                 | awarded              | USD              |  | awarded
+            The trust spent a mere £3,000.                                           | spent                | GBP              | paid | spent
             # money
             A clerk siphoned $318,750 from the fund.                                 | siphoned             | USD              |  | siphoned
             The ministry allocated $50 million in aid.                               | aid                  | USD              | allocated | aid
@@ -100,6 +110,8 @@ class BindingTest {
             The court ordered the firm to pay $6 million.                  | planned
             The employers have offered 5.5 percent.                        | planned
             It is not true that 12 ships sank.                             | denied
+            The plan was rejected by 81 members.                           | happened
+            A ban was proposed by 40 lawmakers.                            | happened
             """)
     void tellsHowItStands(String sentence, String status) {
         assertThat(figures(sentence).getFirst().status().name().toLowerCase(Locale.ROOT))
