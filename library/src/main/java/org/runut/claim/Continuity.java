@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.runut.annotate.Passage;
+import org.runut.annotate.QuantityMention;
 import org.runut.annotate.Sentence;
 import org.runut.model.Quotation;
 import org.runut.pack.Lex;
@@ -109,7 +110,8 @@ final class Continuity {
     }
 
     private boolean goesOn(int index, Sentence sentence) {
-        return passage.tags().has(sentence.from(), Lex.IS_SAID) || !isAfterBlank(index) && pointsBack(sentence);
+        return passage.tags().has(sentence.from(), Lex.IS_SAID)
+                || !isAfterBlank(index) && (pointsBack(sentence) || countsOn(index, sentence));
     }
 
     private boolean isAfterBlank(int index) {
@@ -119,6 +121,47 @@ final class Continuity {
         int from = passage.sentences().get(index - 1).span().end();
         int to = passage.sentences().get(index).span().start();
         return passage.text().substring(from, to).indexOf("\n\n") >= 0;
+    }
+
+    /** "Sebanyak 1.680 jiwa ditampung": a count at the head of a sentence goes on with the counts reported in the one before. */
+    private boolean countsOn(int index, Sentence sentence) {
+        var before = passage.sentences().get(index - 1);
+        var reported = layers.touching(before.span());
+        boolean leads = reported != null
+                && !reported.direct()
+                && reported.cue() != null
+                && reported.cue().end() <= reported.content().start();
+        if (!leads || !countsIn(before) || hasOwnAnswer(sentence)) {
+            return false;
+        }
+        int i = sentence.from();
+        var joins = passage.tags().at(i, Lex.CONJUNCTION);
+        if (joins != null && joins.to() < sentence.to() && passage.token(joins.to()).is(",")) {
+            i = joins.to() + 1;
+        }
+        int end = Math.min(sentence.to(), i + OPENING);
+        while (i < end && layers.quantity(i) == null && isNumberLead(i)) {
+            i++;
+        }
+        return i < end && isCount(i);
+    }
+
+    private boolean countsIn(Sentence sentence) {
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            if (isCount(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isNumberLead(int i) {
+        return passage.tags().hasAny(i, Lex.LINKER, Lex.FUNCTION) && !passage.tags().has(i, Lex.LOCATIVE);
+    }
+
+    private boolean isCount(int i) {
+        var mention = layers.quantity(i);
+        return mention != null && mention.kind() == QuantityMention.Kind.COUNT;
     }
 
     /** Where the sentence begins behind a time that opens it ("Pada Rabu (12/3), …"). */

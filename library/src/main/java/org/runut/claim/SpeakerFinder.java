@@ -138,7 +138,7 @@ final class SpeakerFinder {
         boolean title = site.mention().quantity().part() == Part.TITLE;
         boolean colon = site.from() > site.sentence().from()
                 && site.passage().token(site.from() - 1).is(":");
-        int lowest = title || colon ? site.sentence().from() : site.from();
+        int lowest = title || colon || onlyLeads(site) ? site.sentence().from() : site.from();
         for (int i = site.mention().from() - 1; i >= lowest; i--) {
             var answered = answered(site, i);
             if (answered != null) {
@@ -155,6 +155,31 @@ final class SpeakerFinder {
         return null;
     }
 
+    /** "merevisi target tahun depan, dari 5,4 persen menjadi 5,1": nothing but words that lead to the number stands behind the comma. */
+    private static boolean onlyLeads(Site site) {
+        int i = site.from();
+        boolean comma = i > site.sentence().from() && site.passage().token(i - 1).is(",");
+        while (comma && i < site.mention().from()) {
+            boolean leads = site.layers().quantity(i) != null
+                    || site.tags()
+                            .hasAny(
+                                    i,
+                                    Lex.FROM,
+                                    Lex.LINKER,
+                                    Lex.BECOMES,
+                                    Lex.LOCATIVE,
+                                    Lex.UP,
+                                    Lex.DOWN,
+                                    Lex.COMPARED,
+                                    Lex.FUNCTION);
+            if (!leads) {
+                return false;
+            }
+            i++;
+        }
+        return comma;
+    }
+
     /** Who planned the figure before, where only joining words and nouns lead on from it ("Rp 3 juta untuk A, Rp 2 juta untuk B"). */
     private @Nullable Found listed(Site site, Earlier earlier) {
         var before = earlier.inSentence(site);
@@ -167,7 +192,8 @@ final class SpeakerFinder {
         int i = Math.max(before.site().mention().to(), site.from());
         while (i < site.mention().from()) {
             var leads = leading(site, i);
-            if (leads == null && phrases.words.isVerb(site.passage(), i)) {
+            boolean verb = phrases.words.isVerb(site.passage(), i) && !site.tags().has(i, Lex.FUNCTION);
+            if (leads == null && verb) {
                 return null;
             }
             i = leads == null ? i + 1 : leads.to();

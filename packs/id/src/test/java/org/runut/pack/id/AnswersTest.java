@@ -36,4 +36,41 @@ class AnswersTest {
     void theAgentOfWhatDescribesTheNumber(String text, @Nullable String speaker) {
         assertThat(Claimed.figures(text).getLast().chain().speaker()).isEqualTo(speaker);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Citra radar yang dianalisis Pusat Data Rimba menunjukkan 88 titik api.                            | Pusat Data Rimba
+            Survei yang digelar Lembaga Suara Kita mencatat 54 persen warga menolak.                          | Lembaga Suara Kita
+            Dalam surat dakwaan disebutkan terdakwa menerima Rp 700 juta.                                     | surat dakwaan
+            Ada 33 korban, sebagaimana tercantum dalam daftar yang ditempel Puskesmas Ranu.                   | Puskesmas Ranu
+            Menurut hitungan sementara Asosiasi Hotel, okupansi turun 20 persen.                              | Asosiasi Hotel
+            Kerugiannya, taksiran Bupati Darso, mencapai Rp 8 miliar.                                         | Darso
+            """)
+    void thoseBehindDocumentsAndReckonings(String text, String speaker) {
+        assertThat(Claimed.figures(text).getLast().chain().speaker()).isEqualTo(speaker);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Penyebab utama, Polres Maringin menjabarkan, ialah rem blong pada 9 truk.                         | Polres Maringin
+            Polda Rimbo meralat: korban tewas tujuh orang.                                                    | Polda Rimbo
+            KPU mencatat 12 pelanggaran; Bawaslu Kota Rimba kembali menyebut 30 pelanggaran.                  | Bawaslu Kota Rimba
+            Polisi mengatakan dua orang tewas, sedangkan Rumah Sakit Umum menghitung tiga.                    | Rumah Sakit Umum
+            Pemerintah merevisi target pertumbuhan tahun depan, dari 5,4 persen menjadi 5,1 persen.           | Pemerintah
+            Prakirawan Kantor Meteorologi Palang Intan, Yuliana Pratiknyo, menyebut 58 titik.                 | Yuliana Pratiknyo
+            """)
+    void clausesAndAppositionsBetweenCommas(String text, String speaker) {
+        assertThat(Claimed.figures(text).getLast().chain().speaker()).isEqualTo(speaker);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Seorang sopir bus marah. "Kami rugi Rp 200 ribu sehari," katanya.                                 | Seorang sopir bus marah
+            Jumlah itu dicibir Ester Manik, ketua aliansi. "Itu harga dua ekor kerbau," cetusnya.             | Ester Manik
+            Kepala BPBD Joko Purwo mengatakan 14 rumah roboh. Sebanyak 30 keluarga mengungsi.                 | Joko Purwo
+            Kepala BPBD Joko Purwo mengatakan 14 rumah roboh. Pasar tutup dan harga beras naik 10 persen.     |
+            """)
+    void whoeverActedLastGoesOn(String text, @Nullable String speaker) {
+        assertThat(Claimed.figures(text).getLast().chain().speaker()).isEqualTo(speaker);
+    }
 }
