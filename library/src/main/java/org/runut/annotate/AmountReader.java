@@ -272,12 +272,9 @@ final class AmountReader {
     /** Index behind the noun that stands between the parts of a share ("one family in five"). */
     private static int pastNoun(Passage passage, Amount first) {
         int i = first.to();
-        boolean named = first.unit() != null
-                && i == first.numeral().to() + 1
-                && passage.tags().has(i, Lex.OUT_OF);
         boolean noun =
                 first.unit() == null && isNoun(passage, i) && passage.tags().has(i + 1, Lex.OUT_OF);
-        return noun ? i + 1 : named ? i : i;
+        return noun ? i + 1 : i;
     }
 
     /** Whether a noun follows, so that the number before it counts that: no verb in a form of its own. */
