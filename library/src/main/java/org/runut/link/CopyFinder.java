@@ -27,7 +27,15 @@ final class CopyFinder {
     private final Map<Reading, Marks> marks = new HashMap<>();
 
     /** An original that is possible. */
-    private record Possible(Reading of, Copy.Kind kind, double share, boolean credited, List<CopyLink.Pair> pairs) {}
+    private record Possible(Reading of, Copy.Kind kind, double share, boolean credited, List<CopyLink.Pair> pairs) {
+        /** Whether it shares runs of words, which says more than the same figures do. */
+        boolean verbatim() {
+            return switch (kind) {
+                case EXACT, NEAR, PARTIAL -> true;
+                case PARAPHRASE, TRANSLATION -> false;
+            };
+        }
+    }
 
     /** The values of an article with what they count, and who speaks in it. */
     private record Marks(Set<String> values, Set<String> voices) {}
@@ -58,6 +66,7 @@ final class CopyFinder {
                 .filter(possible -> possible != null)
                 .max(Comparator.comparing(Possible::credited)
                         .thenComparing(possible -> possible.of().order() < copy.order())
+                        .thenComparing(Possible::verbatim)
                         .thenComparing(Possible::share)
                         .thenComparing(possible -> -possible.of().order()))
                 .orElse(null);
@@ -105,7 +114,7 @@ final class CopyFinder {
         }
         var pairs = new FigureAligner(false).align(original, copy);
         var retold = new Retold(original, copy, pairs);
-        boolean enough = named ? retold.enoughWithCredit(credited) : retold.enough(translated);
+        boolean enough = named ? retold.enoughWithCredit(credited, translated) : retold.enough(translated);
         return enough ? new Possible(original, kind, retold.share(), credited, pairs) : null;
     }
 

@@ -84,26 +84,51 @@ final class FigureAligner {
         return comparable && Bounds.level(a, b);
     }
 
-    /** Figures that alone of their kind are left over between the same neighbours in both texts: one was changed on the way. */
+    /**
+     * Figures that alone of their kind are left over between the same neighbours in both texts, or before the first or behind the last that
+     * both have: one was changed on the way.
+     */
     private static List<Pair> between(List<Pair> pairs, Reading original, Reading copy) {
         var changed = new ArrayList<Pair>();
         for (int i = 1; i < pairs.size(); i++) {
             var before = pairs.get(i - 1);
             var after = pairs.get(i);
-            var left = inside(original, before.original(), after.original());
-            var taken = inside(copy, before.copy(), after.copy());
-            for (var b : taken) {
-                var likely = left.stream().filter(a -> mayBeChanged(a, b)).toList();
-                if (likely.size() == 1
-                        && taken.stream()
-                                        .filter(m -> mayBeChanged(likely.getFirst(), m))
-                                        .count()
-                                == 1) {
-                    changed.add(new Pair(likely.getFirst(), b));
-                }
+            changed.addAll(changed(
+                    inside(original, before.original(), after.original()), inside(copy, before.copy(), after.copy())));
+        }
+        if (!pairs.isEmpty()) {
+            var first = pairs.getFirst();
+            var last = pairs.getLast();
+            changed.addAll(changed(leading(original, first.original()), leading(copy, first.copy())));
+            changed.addAll(changed(following(original, last.original()), following(copy, last.copy())));
+        }
+        return changed;
+    }
+
+    private static List<Pair> changed(List<Mention> left, List<Mention> taken) {
+        var changed = new ArrayList<Pair>();
+        for (var b : taken) {
+            var likely = left.stream().filter(a -> mayBeChanged(a, b)).toList();
+            if (likely.size() == 1
+                    && taken.stream()
+                                    .filter(m -> mayBeChanged(likely.getFirst(), m))
+                                    .count()
+                            == 1) {
+                changed.add(new Pair(likely.getFirst(), b));
             }
         }
         return changed;
+    }
+
+    /** The few figures that stand before one. */
+    private static List<Mention> leading(Reading reading, Mention first) {
+        return reading.mentions().subList(Math.max(0, first.index() - BETWEEN), first.index());
+    }
+
+    /** The few figures that stand behind one. */
+    private static List<Mention> following(Reading reading, Mention last) {
+        int from = last.index() + 1;
+        return reading.mentions().subList(from, Math.min(reading.mentions().size(), from + BETWEEN));
     }
 
     /** The few figures that stand between two of an article; none where they are far apart or the other way round. */
@@ -170,7 +195,7 @@ final class FigureAligner {
             return 0;
         }
         boolean equal = Bounds.equal(a, b);
-        if (!equal && !verbatim && !(Bounds.near(a, b) && Bounds.share(a, b))) {
+        if (!equal && !verbatim && !(Bounds.near(a, b) && Bounds.share(a, b)) && !Bounds.rounded(a, b)) {
             return 0;
         }
         double context = Words.overlap(a.context(), b.context());

@@ -18,6 +18,9 @@ final class Retold {
     private static final double UNCREDITED_SHARE = 0.7;
     private static final double TRANSLATED_SHARE = 0.4;
     private static final double SAME_WORDS = 0.8;
+    private static final double HALF = 0.5;
+    private static final double IN_ORDER = 0.65;
+    private static final double DENSE = 0.75;
     private static final int WORDS = 4;
     private final Reading original;
     private final Reading copy;
@@ -31,12 +34,26 @@ final class Retold {
     }
 
     /** Whether it is enough where the copy names the outlet of the original, as its source or in passing. */
-    boolean enoughWithCredit(boolean asSource) {
-        return equal() >= 2
+    boolean enoughWithCredit(boolean asSource, boolean translated) {
+        boolean whole = equal() >= 2
                 && taken() + quotations() >= CREDITED
                 && share() >= (asSource ? CREDITED_SHARE : NAMED_SHARE)
-                && marks() >= CREDITED_MARKS
-                && inOrder();
+                && marks() >= CREDITED_MARKS;
+        return (whole || asSource && isPassage()) && inOrder(translated ? IN_ORDER : HALF);
+    }
+
+    /** Whether a passage of it is made of hardly any but figures of the original: a credit may stand for that passage alone. */
+    private boolean isPassage() {
+        var taken = pairs.stream()
+                .map(CopyLink.Pair::copy)
+                .filter(m -> !m.headline())
+                .toList();
+        if (taken.size() < UNCREDITED || equal() < CREDITED) {
+            return false;
+        }
+        int first = taken.getFirst().index();
+        int last = taken.getLast().index();
+        return taken.size() >= DENSE * (last - first + 1);
     }
 
     /** Whether it is enough where nobody is given credit. */
@@ -44,7 +61,7 @@ final class Retold {
         boolean much = translated
                 ? equal() >= TRANSLATED && share() >= TRANSLATED_SHARE && marks() >= TRANSLATED_MARKS
                 : taken() >= UNCREDITED && share() >= UNCREDITED_SHARE;
-        return much && inOrder();
+        return much && inOrder(translated ? IN_ORDER : HALF);
     }
 
     /** The share of the figures of the copy's text that were taken over. */
@@ -68,14 +85,15 @@ final class Retold {
         return Words.overlap(Credits.marks(copy), Credits.marks(original));
     }
 
-    private boolean inOrder() {
+    /** Whether so much of the figures are told in the order of the original; who translates keeps it. */
+    private boolean inOrder(double share) {
         int rising = 0;
         for (int i = 1; i < pairs.size(); i++) {
             if (pairs.get(i).original().index() > pairs.get(i - 1).original().index()) {
                 rising++;
             }
         }
-        return rising * 2 >= pairs.size() - 1;
+        return rising >= share * (pairs.size() - 1);
     }
 
     /** How many direct quotations both have. */

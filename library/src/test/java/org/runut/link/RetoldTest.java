@@ -120,4 +120,46 @@ class RetoldTest {
                         .copies())
                 .hasSize(copies);
     }
+
+    @Test
+    void theFirstAndTheLastFigureMayBeTheChangedOne() {
+        var copy = new Reports("Quick News", "2025-03-02")
+                .via("Harbour Post")
+                .add("The sea near Lamora took {} lives", "113", "Agency", "killed", Status.HAPPENED)
+                .add("Those with wounds around Lamora are {} now", "947", "Agency", "wounded", Status.HAPPENED)
+                .add("From Lamora {} ran away", "31600", "Agency", "displaced", Status.HAPPENED)
+                .add("Eleven boats of Lamora with {} aboard are sought", "85", "Agency", "missing", Status.HAPPENED);
+        var original =
+                original().add("Boats of Lamora with {} aboard are gone", "58", "Agency", "missing", Status.HAPPENED);
+        assertThat(linker.link("s", List.of(original.analysis(), copy.analysis()))
+                        .copies()
+                        .getFirst()
+                        .drift())
+                .map(drift -> drift.kind().name())
+                .containsExactly("NUMBER", "NUMBER");
+    }
+
+    @Test
+    void aCreditMayStandForOnePassageOfALongerArticle() {
+        var original =
+                original().add("Boats of Lamora with {} aboard are gone", "58", "Agency", "missing", Status.HAPPENED);
+        var copy = new Reports("Health Tips", "2025-03-02")
+                .via("Harbour Post")
+                .add("The sea near Lamora took {} lives", "131", "Agency", "killed", Status.HAPPENED)
+                .add("Those with wounds around Lamora are {} now", "947", "Agency", "wounded", Status.HAPPENED)
+                .add("From Lamora {} ran away", "31600", "Agency", "displaced", Status.HAPPENED)
+                .add("And {} at sea", "58", "Agency", "missing", Status.HAPPENED);
+        for (int i = 0; i < 30; i++) {
+            copy.add(
+                    "Rule " + i + " of Doctor Ann Hale, as she told Rose Bell, saves {} people",
+                    "7" + i + "3",
+                    "Doctor",
+                    "",
+                    Status.HAPPENED);
+        }
+        assertThat(linker.link("s", List.of(original.analysis(), copy.analysis()))
+                        .copies())
+                .map(Copy::kind)
+                .containsExactly(Copy.Kind.PARAPHRASE);
+    }
 }
