@@ -161,7 +161,8 @@ final class BackwardQuotes extends ClauseRules {
     /** "…, Anna Smith said.", "…, she told reporters, …". */
     int parenthetical(int clause, int i, Match verb, int first, Source source, Sentence sentence) {
         boolean comma = first > clause && passage.token(first - 1).is(",");
-        if (!comma || verbs.isIng(i) || ClauseOpenings.allows(verb, "quote")) {
+        boolean asked = verbs.form(clause).equals("past") && tags.has(clause, Lex.SAYS);
+        if (asked || !comma || verbs.isIng(i) || ClauseOpenings.allows(verb, "quote")) {
             return i;
         }
         var meant = sources.ofSubject(source, clause, first);

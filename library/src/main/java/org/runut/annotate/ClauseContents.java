@@ -6,6 +6,27 @@ import org.runut.text.Token;
 
 /** Where the content of a reporting verb begins and ends, in a language whose verbs stand between subject and object. */
 final class ClauseContents {
+    private static final Lex[] NO_NOUNS = {
+        Lex.PREPOSITION,
+        Lex.LOCATIVE,
+        Lex.CONJUNCTION,
+        Lex.SUBORDINATE,
+        Lex.ADVERB,
+        Lex.NEGATION,
+        Lex.THAT,
+        Lex.TO,
+        Lex.BY,
+        Lex.DETERMINER,
+        Lex.PARTICLE,
+        Lex.RELATIVE,
+        Lex.FUNCTION,
+        Lex.MINDED,
+        Lex.PERIOD,
+        Lex.WEEKDAY,
+        Lex.DAY_OFFSET,
+        Lex.DAY_PART,
+        Lex.MONTH
+    };
     private final Reading reading;
     private final Passage passage;
     private final Tags tags;
@@ -177,7 +198,7 @@ final class ClauseContents {
     /** Whether the single word {@code from..to} can be content alone: a name, a pronoun, a noun right before a pause. */
     boolean isWhole(int from, int to) {
         boolean named = reading.names.at(from) != null || tags.hasAny(from, Lex.PRONOUN, Lex.QUESTION);
-        boolean noun = token(from).isWord() && tags.all(from).isEmpty();
+        boolean noun = token(from).isWord() && (tags.all(from).isEmpty() || !tags.hasAny(from, NO_NOUNS));
         boolean ends = to < passage.tokens().size() && !token(to).isWord();
         return named || noun && ends;
     }

@@ -1,7 +1,9 @@
 package org.runut.annotate;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.runut.pack.Lex;
+import org.runut.pack.Lexicon;
 import org.runut.pack.Lexicon.Match;
 import org.runut.pack.Tags;
 import org.runut.text.Token;
@@ -10,6 +12,18 @@ import org.runut.text.Token;
 final class ClauseOpenings {
     private static final int LONGEST_ADVERBIAL = 22;
     private static final int NEAR = 5;
+    private static final Lex[] NO_NOUNS = {
+        Lex.PREPOSITION,
+        Lex.LOCATIVE,
+        Lex.CONJUNCTION,
+        Lex.SUBORDINATE,
+        Lex.QUESTION,
+        Lex.ADVERB,
+        Lex.NEGATION,
+        Lex.THAT,
+        Lex.TO,
+        Lex.BY
+    };
     private final Reading reading;
     private final Passage passage;
     private final Tags tags;
@@ -29,13 +43,30 @@ final class ClauseOpenings {
     /** "They joked on air that it …": a verb that no list knows for one of reporting, with the word behind it that opens content; null for none. */
     @Nullable
     Match plainVerb(int i) {
-        var verb = reading.names.at(i) == null ? tags.at(i, Lex.VERB) : null;
-        boolean leads = verb != null
-                && isPlain(i)
+        boolean leads = isPlain(i)
                 && tags.has(i + 1, Lex.THAT)
                 && hasSubject(i + 2)
                 && !tags.hasAny(i, Lex.NOUN, Lex.PREPOSITION, Lex.LOCATIVE);
-        return leads ? verb : null;
+        if (!leads) {
+            return null;
+        }
+        var verb = tags.at(i, Lex.VERB);
+        var unlisted = new Lexicon.Entry(Lex.VERB, verbs.form(i), false, List.of(token(i).norm()));
+        return verb == null ? new Match(unlisted, i, i + 1, "") : verb;
+    }
+
+    /** "those who met him say": where the object ends that the verb of the main clause follows; -1 where none does. */
+    int objectEnd(int from, int verb, int limit) {
+        int end = nouns.end(from, limit);
+        int next = adverbials.after(end, limit);
+        boolean object = end > from && !tags.has(from - 1, Lex.THAT) && !tags.has(verb, Lex.SAID);
+        return object && next < limit && verbs.isFinite(next) && !verbs.isReduced(next) ? end : -1;
+    }
+
+    /** "of 22 dead", "that he left": whether a number or a clause follows, rather than what somebody speaks of. */
+    boolean tells(int from, int limit) {
+        int segment = reading.phrases.segmentEnd(from, limit);
+        return verbs.hasClause(from, segment) || hasNumber(from, Math.min(segment, from + NEAR));
     }
 
     /** Whether the form alone tells that the word is a verb there, and none that helps another. */
@@ -153,7 +184,7 @@ final class ClauseOpenings {
                 && token(next).shape() == Token.Shape.LOWER
                 && !nouns.opens(next)
                 && verbs.form(next).isEmpty()
-                && tags.all(next).isEmpty();
+                && !tags.hasAny(next, NO_NOUNS);
         return noun && !verbs.hasVerb(next, passage.sentenceOf(i).to());
     }
 
@@ -190,7 +221,7 @@ final class ClauseOpenings {
     }
 
     /** "reminded them of the deadline". */
-    private boolean isOf(int i) {
+    boolean isOf(int i) {
         var preposition = reading.names.at(i) == null ? tags.at(i, Lex.PREPOSITION) : null;
         return preposition != null && preposition.value().equals("of");
     }

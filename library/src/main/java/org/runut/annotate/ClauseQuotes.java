@@ -51,7 +51,7 @@ final class ClauseQuotes extends ClauseRules {
                 continue;
             }
             int next = reading.isUsed(i) ? i : attribute(clause, i, sentence);
-            clause = next > i && !isInserted(clause, i) ? next : clause;
+            clause = next > i && !isInserted(clause, i) && !isRestrictive(clause, i) ? next : clause;
             i = Math.max(next, i + 1);
         }
     }
@@ -73,6 +73,14 @@ final class ClauseQuotes extends ClauseRules {
         }
         boolean leans = tags.hasAny(comma + 1, Lex.RELATIVE, Lex.SUBORDINATE) || verbs.isIng(i) && comma == i - 1;
         return comma > clause && leans;
+    }
+
+    /** "those who met him say": whether the cue stands in a clause that parts the subject from its verb. */
+    private boolean isRestrictive(int clause, int i) {
+        int group = verbs.groupStart(i, clause);
+        var verb = tags.at(i, Lex.SAYS);
+        int from = verb == null || !tags.hasAny(group - 1, Lex.RELATIVE, Lex.THAT) ? -1 : verb.to();
+        return from >= 0 && openings.objectEnd(from, i, passage.sentenceOf(i).to()) >= 0;
     }
 
     private int attribute(int clause, int i, Sentence sentence) {
@@ -168,7 +176,8 @@ final class ClauseQuotes extends ClauseRules {
             from = source == null ? from : source.to();
         }
         from = tags.has(from, Lex.PASSIVE) && tags.hasAny(from + 1, Lex.THAT, Lex.TO) ? from + 1 : from;
-        boolean led = ClauseOpenings.allows(noun, passage.token(from).norm());
+        boolean led = ClauseOpenings.allows(noun, passage.token(from).norm())
+                && (!openings.isOf(from) || openings.tells(from + 1, sentence.to()));
         boolean that = tags.has(from, Lex.THAT);
         boolean to = !led && verbs.opensInfinitive(tags.has(from, Lex.NEGATION) ? from + 1 : from);
         if (source == null || from >= sentence.to() || !that && !to && !led) {
@@ -217,7 +226,8 @@ final class ClauseQuotes extends ClauseRules {
         boolean relative = isInserted(clause, group) && tags.has(afterComma(clause, group), Lex.RELATIVE)
                 || tags.has(group - 1, Lex.RELATIVE) && passage.token(group - 2).is(",")
                 || verbs.isIng(group) && passage.token(group - 1).is(",");
-        int to = contents.end(from, sentence, relative);
+        int object = tags.hasAny(group - 1, Lex.RELATIVE, Lex.THAT) ? openings.objectEnd(from, i, sentence.to()) : -1;
+        int to = object >= 0 ? object : contents.end(from, sentence, relative);
         int end = leans(clause, source) ? reading.phrases.segmentEnd(from, to) : to;
         return finds.add(from, contents.trimmed(from, end), source, i, verb.to(), sentence);
     }

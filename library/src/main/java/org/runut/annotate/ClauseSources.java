@@ -9,6 +9,19 @@ import org.runut.text.Token;
 /** Finds who is meant by the noun group before or after a verb, in a language whose noun groups end with the noun. */
 final class ClauseSources {
     private static final int FAR = 4;
+    private static final Lex[] NO_NOUNS = {
+        Lex.PREPOSITION,
+        Lex.LOCATIVE,
+        Lex.CONJUNCTION,
+        Lex.SUBORDINATE,
+        Lex.RELATIVE,
+        Lex.THAT,
+        Lex.ADVERB,
+        Lex.NEGATION,
+        Lex.DETERMINER,
+        Lex.BY,
+        Lex.TO
+    };
     private final Reading reading;
     private final Passage passage;
     private final Tags tags;
@@ -51,15 +64,52 @@ final class ClauseSources {
             if (subordinates(last) && !verbs.isAux(group)) {
                 return null;
             }
+            int relative = before == null ? relativeBefore(clause, last) : -1;
+            if (relative > clause) {
+                return antecedent(clause, relative);
+            }
             return before != null ? before : leading(clause, last);
         }
         var token = passage.token(last);
         if (token.is(",") || token.is("—") || token.is("–") || token.is("-") || token.is(")")) {
             return parted(clause, last);
         }
+        int described = participle(clause, group);
+        if (described > clause) {
+            var whole = inPhrase(clause, described);
+            if (whole != null) {
+                return whole;
+            }
+        }
         int start = nouns.start(group, clause);
         var source = start < 0 ? null : named(withRelative(start, clause), start, group, clause);
         return source == null && start < 0 ? leading(clause, group) : source;
+    }
+
+    /** "officials briefed on the plan said": the participle that parts the noun it describes from its verb; -1 for none. */
+    private int participle(int clause, int group) {
+        for (int i = group - 1; i > clause && !passage.token(i).is(",") && reading.quoteAt(i) == null; i--) {
+            boolean noun = passage.token(i - 1).isWord()
+                    && (names.at(i - 1) != null
+                            || verbs.form(i - 1).isEmpty() && !tags.hasAny(i - 1, NO_NOUNS) && !verbs.isTime(i - 1));
+            if (noun && names.at(i) == null && (verbs.isIng(i) && verbs.isVerb(i) || verbs.isReduced(i))) {
+                return i;
+            }
+            if (verbs.isFinite(i) || tags.hasAny(i, Lex.RELATIVE, Lex.THAT, Lex.CONJUNCTION)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "those who left and said": the word that opens the clause in which a second verb follows; -1 for none. */
+    private int relativeBefore(int clause, int conjunction) {
+        for (int i = conjunction - 1; i > clause && !passage.token(i).is(","); i--) {
+            if (tags.has(i, Lex.RELATIVE)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** "nobody", "none". */
@@ -75,11 +125,14 @@ final class ClauseSources {
 
     /** "officials who met him said": nothing but the object of a relative clause stands before the verb. */
     private int withRelative(int start, int clause) {
+        if (start - 1 > clause && tags.has(start - 1, Lex.RELATIVE) && verbs.isFinite(start)) {
+            return start - 1;
+        }
         if (start - 1 <= clause || !verbs.isFinite(start - 1)) {
             return start;
         }
         for (int k = start - 2; k > clause && k > start - 12; k--) {
-            if (tags.has(k, Lex.RELATIVE)) {
+            if (tags.hasAny(k, Lex.RELATIVE, Lex.THAT) && names.at(k) == null) {
                 return k;
             }
             if (passage.token(k).is(",")) {
@@ -164,7 +217,7 @@ final class ClauseSources {
         boolean role = tags.hasAny(mark - 1, Lex.ROLE, Lex.ANONYMOUS)
                 && !tags.has(comma + 1, Lex.CONJUNCTION)
                 && !verbs.hasVerb(comma + 1, mark);
-        return comma > clause && role ? comma + 1 : source.from();
+        return comma >= clause && passage.token(comma).is(",") && role ? comma + 1 : source.from();
     }
 
     private boolean isNameOnly(int from, int end) {
@@ -271,11 +324,15 @@ final class ClauseSources {
         int next = names.end(first);
         boolean apposition = first < limit
                 && (isNameOnly(first, next) || isBodyOnly(first, next, limit))
-                && (describesPerson(source.to() - 1) && isNameOnly(first, next)
+                && (ends(next, limit) && describesPerson(sorts.headEnd(from, end) - 1) && isNameOnly(first, next)
                         || tags.hasAny(source.to() - 1, Lex.ROLE, Lex.ANONYMOUS)
                         || tags.has(from, Lex.DETERMINER) && isBodyOnly(first, next, limit));
         var holder = apposition ? of(first, next) : null;
         return holder == null ? source : holder;
+    }
+
+    private boolean ends(int i, int limit) {
+        return i >= limit || !passage.token(i).isWord();
     }
 
     /** "Professor Anna Smith": where the name begins behind a title. */

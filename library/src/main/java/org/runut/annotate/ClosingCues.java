@@ -52,16 +52,28 @@ final class ClosingCues extends ClauseRules {
             return ends ? new Cue(first, according, null) : null;
         }
         int most = Math.min(sentence.to(), first + LONGEST_SUBJECT);
+        boolean described = false;
         for (int i = first + 1; i < most && reading.quoteAt(i) == null; i++) {
             var verb = reading.names.at(i) == null ? tags.at(i, Lex.SAYS) : null;
-            if (tags.has(i, Lex.THAT) && passage.token(i - 1).isWord()) {
+            described |= tags.has(i, Lex.RELATIVE);
+            boolean clause = verb == null && !described && verbs.isFinite(i) && !verbs.isReduced(i) && isAlone(i);
+            if (clause || tags.has(i, Lex.THAT) && passage.token(i - 1).isWord()) {
                 return null;
             }
-            if (verb != null && verbs.isFinite(i)) {
+            if (verb != null && verbs.isFinite(i) && !verbs.isReduced(i)) {
                 return reports(first, i, verb, sentence) ? subject(first, i, verb, before) : null;
             }
         }
         return null;
+    }
+
+    /** Whether the verb at {@code i} helps no verb of reporting: "has left", but not "has said". */
+    private boolean isAlone(int i) {
+        int k = i;
+        while (verbs.isAux(k) || tags.hasAny(k, Lex.ADVERB, Lex.NEGATION)) {
+            k++;
+        }
+        return reading.names.at(i) == null && !tags.has(k, Lex.SAYS);
     }
 
     /** Whether the verb is one of saying and leads to nothing of its own. */

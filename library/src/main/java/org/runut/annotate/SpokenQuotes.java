@@ -109,6 +109,9 @@ final class SpokenQuotes extends ClauseRules {
         if (according != null) {
             return add(quoted, sources.after(according.to(), sentence.to()), i, according.to(), sentence);
         }
+        if (tags.has(i, Lex.CONJUNCTION) && reading.names.at(i) == null && !tags.has(i, Lex.SUBORDINATE)) {
+            return null;
+        }
         int first = i;
         while (first < sentence.to() && tags.has(first, Lex.ADVERB) && !tags.has(first, Lex.DETERMINER)) {
             first++;

@@ -108,6 +108,40 @@ class AttributionTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            The mayor telexed that the archive was empty. | mayor | the archive was empty
+            The warden posted on the notice board that the pool would close. | warden | the pool would close
+            He added, however, that the ferry was late. | He | the ferry was late
+            The guide complained soon after that the path was blocked. | guide | the path was blocked
+            Morton and Lund argue that the tax is unfair. | Lund | the tax is unfair
+            Trips to Arden suggest that the road is worse. | Trips to Arden | the road is worse
+            A study paid for by two brewers suggests that beer is safe. | A study | beer is safe
+            Two clerks hired by the mayor said the books were gone. | Two clerks | the books were gone
+            Neighbours living near the kiln say the smoke is back. | Neighbours | the smoke is back
+            Pupils who like maths say the exam was easy. | Pupils | the exam was easy
+            Clerks who met him say he is tired. | Clerks | he is tired
+            The council wants to be the first. | council | to be the first
+            The union offered to put the money aside. | union | to put the money aside
+            Alice Morton pledged to “rebuild every bridge” by May. | Alice Morton | to “rebuild every bridge” by May
+            Peter Lund asked the guards to open the gate. | Peter Lund | the guards to open the gate
+            Peter Lund left in June, telling voters in May that he was tired. | Peter Lund | he was tired
+            Alice Morton praised the “brave crew,” noting that the sea was rough. | Alice Morton | the sea was rough
+            After announcing in March that he would not run, Peter Lund left. | Peter Lund | he would not run
+            Alice Morton, his sister, urged a new vote. | Alice Morton | a new vote
+            It refused, citing the cost and the time needed for repairs. | It | the cost and the time needed for repairs
+            Alice Morton said the rain and melted snow could reach the town. | Alice Morton | the rain and melted snow could reach the town
+            The panel has rejected that idea, ending a long wait. | panel | that idea
+            The mayor alleged that he was hit, a charge that the guard denies. | mayor | he was hit
+            The river is safe, the budget office forecast on Tuesday. | budget office | The river is safe
+            The police knocked on every door; nobody was home, Peter Lund said. | Peter Lund | nobody was home
+            Peter Lund told the channel Arden 6 that the dam stood. | Peter Lund | the dam stood
+            Posts are at risk, says the dean, Professor Alice Morton, in a letter. | Alice Morton | Posts are at risk
+            """)
+    void cuesToldByGrammar(String text, String speaker, String content) {
+        assertThat(quotations(text)).contains("I " + speaker + ": " + content);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             Cost estimates have doubled since March.
             The proposed law was never read.
             When asked about the fire he left.
