@@ -30,6 +30,8 @@ class SqliteLedgerTest extends DatabaseContract {
     @Override
     protected void makeOld(String place) {
         for (String statement : List.of(
+                "DROP TABLE claimed_term",
+                "DROP TABLE words_term",
                 "DROP TABLE journal",
                 "DROP TABLE claimed",
                 "DROP TABLE claim",
