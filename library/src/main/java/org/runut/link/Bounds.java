@@ -5,6 +5,7 @@ final class Bounds {
     private static final double SAME = 0.005;
     private static final double NEAR = 0.15;
     private static final double ABOUT = 0.05;
+    private static final int ROUND_DIGITS = 2;
 
     private Bounds() {}
 
@@ -12,6 +13,11 @@ final class Bounds {
     static boolean equal(Mention a, Mention b) {
         return same(a.facts().low(), b.facts().low())
                 && same(a.facts().high(), b.facts().high());
+    }
+
+    /** Whether both give one value, or one of them gives the other's in round numbers: 1.2 million for 1,203,000, but not 1,840 for 1,836. */
+    static boolean restated(Mention a, Mention b) {
+        return equal(a, b) && (middle(a) == middle(b) || Math.min(digits(a), digits(b)) <= ROUND_DIGITS);
     }
 
     /** Whether both give one value, be it as a point or as a bound ("at least 240", "up to 240"). */

@@ -15,7 +15,7 @@ import org.runut.pack.Lex;
  */
 final class HeadlineWeights {
     private static final double NOT_BORNE_OUT = 0.4;
-    private static final double OVERTAKEN = 0.6;
+    private static final double OVERTAKEN = 0.4;
     private static final double OVERVIEW = 0.5;
 
     private final Map<String, Double> weights = new HashMap<>();
@@ -50,13 +50,15 @@ final class HeadlineWeights {
         return reading.mentions().stream().filter(Mention::headline).anyMatch(m -> isOvertaken(m, answers.get(m.id())));
     }
 
+    /** Whether the latest figure that holds is another: what an earlier voice still stands by is no news. */
     private static boolean isOvertaken(Mention headline, @Nullable Question question) {
         return question != null
-                && !question.current().isEmpty()
-                && question.figures().stream()
+                && question.figures().reversed().stream()
                         .filter(f -> question.current().contains(f.figure().id()))
-                        .noneMatch(f -> f.figure()
+                        .findFirst()
+                        .filter(f -> !f.figure()
                                 .quantity()
-                                .sameBounds(headline.figure().quantity()));
+                                .sameBounds(headline.figure().quantity()))
+                        .isPresent();
     }
 }

@@ -45,7 +45,9 @@ final class Judge {
         }
         boolean sameQuestion = known.sameQuestion(newer, older);
         if (known.sameStatement(newer, older) && sameQuestion) {
-            return new Verdict(Kind.RELAYS, null, between, null);
+            return newer.sameArticle(older) && contradict(newer, older)
+                    ? besideItself(newer, older, between)
+                    : new Verdict(Kind.RELAYS, null, between, null);
         }
         if (!sameQuestion) {
             return new Verdict(Kind.DIFFERS_IN_SCOPE, null, between, null);
@@ -53,12 +55,23 @@ final class Judge {
         return sameThing(newer, older, between);
     }
 
+    private static boolean contradict(Mention newer, Mention older) {
+        return newer.refused() == older.refused() && !Bounds.share(newer, older) && !Bounds.rounded(newer, older);
+    }
+
+    /** Two values that one voice gives in one breath: the level before and after, or nobody can tell which holds. */
+    private Verdict besideItself(Mention newer, Mention older, Between between) {
+        return Levels.together(newer, older) || later(newer, older, 0)
+                ? revision(newer, older, between)
+                : undecided(between, Missing.SCOPE);
+    }
+
     private Verdict sameThing(Mention newer, Mention older, Between between) {
         boolean own = between == Between.SAME_ORIGIN || between == Between.SAME_STATEMENT;
         if (newer.refused() != older.refused()) {
             return own ? revision(newer, older, between) : verdict(Kind.DISPUTES, between);
         }
-        if (Bounds.equal(newer, older)) {
+        if (Bounds.restated(newer, older)) {
             return equal(newer, between, own);
         }
         if (own) {

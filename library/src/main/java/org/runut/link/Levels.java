@@ -30,10 +30,21 @@ final class Levels {
         int from = at(tokens, figure.quantity().span().start());
         int to = at(tokens, figure.quantity().span().end());
         boolean led = tags.has(from - 1, Lex.FROM) || tags.has(from, Lex.FROM);
-        return led
+        return isLedFromAfar(tokens, tags, from)
+                || led
                 && (changes(tags, from - 3, from)
                         || becomes(tags, to, Math.min(tokens.size(), to + REACH))
                         || becomes(tags, Math.max(0, from - FAR), from));
+    }
+
+    /** Whether a word of change and "from" lead to it over a few words: "up from the initial estimate of 2 million". */
+    private static boolean isLedFromAfar(List<Token> tokens, Tags tags, int from) {
+        for (int i = from - 1; i > Math.max(0, from - REACH) && tokens.get(i).isWord(); i--) {
+            if (tags.has(i, Lex.FROM)) {
+                return changes(tags, i - 1, i);
+            }
+        }
+        return false;
     }
 
     /** Whether the figure is the level after a change ("bertambah menjadi 62"). */

@@ -73,10 +73,10 @@ final class Origins {
         }
     }
 
-    /** A value told as background, with the day it held for or as the level before a change, has the origin that gave it. */
+    /** A value that a later article tells as known, naming nobody, has the origin that gave it. */
     private static void background(List<Mention> question, Map<Mention, Source> sources) {
         for (var mention : question) {
-            if (!sources.containsKey(mention) && (mention.before() || mention.stated() != null)) {
+            if (!sources.containsKey(mention) && mention.figure().chain().speaker() == null) {
                 var given = question.stream()
                         .filter(m -> m.reading().order() < mention.reading().order() && Bounds.equal(m, mention))
                         .map(sources::get)

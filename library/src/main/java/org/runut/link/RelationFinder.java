@@ -80,7 +80,7 @@ final class RelationFinder {
     /** The first report of the statement that gives the same value, else one that may, else the first; null for none. */
     private static @Nullable Mention head(List<Mention> told, Mention mention) {
         return told.stream()
-                .min(Comparator.comparing((Mention m) -> !Bounds.equal(m, mention))
+                .min(Comparator.comparing((Mention m) -> !Bounds.restated(m, mention))
                         .thenComparing(m -> !Bounds.share(m, mention)))
                 .orElse(null);
     }

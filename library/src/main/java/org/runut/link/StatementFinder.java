@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.runut.model.Status;
 import org.runut.model.TimeValue;
 
 /**
@@ -89,7 +90,7 @@ final class StatementFinder {
             var source = sources.get(mention);
             if (source != null) {
                 var reading = mention.reading();
-                var said = occasions.computeIfAbsent(reading, Occasions::new).of(mention);
+                var said = said(mention, occasions.computeIfAbsent(reading, Occasions::new));
                 var before = before(mention);
                 var date = before != null
                         ? before
@@ -102,6 +103,13 @@ final class StatementFinder {
                 drafts.put(mention, draft);
             }
         }
+    }
+
+    /** The day on which a figure was said; null where the text names none, or one before the time that the figure holds for. */
+    private static @Nullable TimeValue said(Mention mention, Occasions occasions) {
+        var said = occasions.of(mention);
+        boolean foretold = mention.figure().status() != Status.PLANNED && earlier(said, mention.stated());
+        return foretold ? null : said;
     }
 
     /** The day a background figure was given: its as-of, where the same voice gives another value for a later time. */
@@ -133,11 +141,19 @@ final class StatementFinder {
         return mention.before() && !rivals(mention).isEmpty();
     }
 
-    private void join(Mention a, Mention b) {
-        var x = drafts.get(a);
-        var y = drafts.get(b);
-        if (x != null && y != null && x.source.equals(y.source)) {
+    /** Makes two statements one; of two that contradict one another only a value that comes again goes over to the other. */
+    private void join(Mention earlier, Mention later) {
+        var x = drafts.get(earlier);
+        var y = drafts.get(later);
+        if (x == null || y == null || !x.source.equals(y.source)) {
+            return;
+        }
+        if (!Bounds.equal(earlier, later) || !contradict(x.root(), y.root())) {
             x.join(y);
+        } else {
+            y.root().figures.remove(later);
+            x.root().figures.add(later);
+            drafts.put(later, x);
         }
     }
 
@@ -176,9 +192,7 @@ final class StatementFinder {
         if (first.stated && second.stated) {
             return sameDay(first.date, second.date);
         }
-        return Bounds.equal(a, b)
-                && within(first.date, second.date, SAME_OCCASION_DAYS)
-                && (first == second || !contradict(first, second));
+        return Bounds.equal(a, b) && within(first.date, second.date, SAME_OCCASION_DAYS);
     }
 
     /** Whether two drafts give values for one question that cannot both hold: then they are two occasions. */

@@ -38,6 +38,8 @@ class RelationsTest {
                     40..   | Agency    | 2025-03-01 | 40     |           | 2025-04-20 | happened  | compatible unknown
                     90     | Agency    | 2025-03-01 | 80..   | Agency    | 2025-03-04 | happened  | compatible same-origin
                     40..   | Agency    | 2025-03-01 | 90..   | Agency    | 2025-03-04 | happened  | revises grew same-origin
+                    1836   | Agency    | 2025-03-01 | 1840   | Agency    | 2025-03-20 | happened  | revises grew same-origin
+                    1203   | Agency    | 2025-03-01 | 1200   | Agency    | 2025-03-20 | happened  | relays same-origin
                     """)
     void theFirstRuleThatAppliesDecides(
             String value,

@@ -55,7 +55,7 @@ public final class EvaluationView {
         paper.line(0, "# has nothing telling in common.");
         fit.weights().forEach((name, weight) -> paper.line(0, name + "\t" + weight));
         paper.line(0, "(against)\t-5");
-        paper.line(0, "(threshold)\t-1.4");
+        paper.line(0, "(threshold)\t-1");
         paper.line(0, "(uncompared)\t-6");
     }
 
