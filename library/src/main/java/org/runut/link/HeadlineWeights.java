@@ -3,7 +3,6 @@ package org.runut.link;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.runut.model.Article;
 import org.runut.model.Check;
 import org.runut.model.Story.Question;
@@ -45,20 +44,26 @@ final class HeadlineWeights {
         return tags != null && tags.first(0, reading.titleTokens().size(), Lex.OVERVIEW) != null;
     }
 
-    /** Whether a number of the headline answers a question that now stands at others. */
+    /** Whether a number of the headline answers a question that now stands at another, which the headline does not give too. */
     private static boolean isOvertaken(Reading reading, Map<String, Question> answers) {
-        return reading.mentions().stream().filter(Mention::headline).anyMatch(m -> isOvertaken(m, answers.get(m.id())));
+        var latest = new HashMap<Question, Boolean>();
+        reading.mentions().stream().filter(Mention::headline).forEach(m -> {
+            var question = answers.get(m.id());
+            if (question != null) {
+                latest.merge(question, !isOvertaken(m, question), Boolean::logicalOr);
+            }
+        });
+        return latest.containsValue(false);
     }
 
     /** Whether the latest figure that holds is another: what an earlier voice still stands by is no news. */
-    private static boolean isOvertaken(Mention headline, @Nullable Question question) {
-        return question != null
-                && question.figures().reversed().stream()
-                        .filter(f -> question.current().contains(f.figure().id()))
-                        .findFirst()
-                        .filter(f -> !f.figure()
-                                .quantity()
-                                .sameBounds(headline.figure().quantity()))
-                        .isPresent();
+    private static boolean isOvertaken(Mention headline, Question question) {
+        return question.figures().reversed().stream()
+                .filter(f -> question.current().contains(f.figure().id()))
+                .findFirst()
+                .filter(f -> !f.figure()
+                        .quantity()
+                        .sameBounds(headline.figure().quantity()))
+                .isPresent();
     }
 }
