@@ -61,9 +61,7 @@ final class HeadlineWeights {
         return question.figures().reversed().stream()
                 .filter(f -> question.current().contains(f.figure().id()))
                 .findFirst()
-                .filter(f -> !f.figure()
-                        .quantity()
-                        .sameBounds(headline.figure().quantity()))
+                .filter(f -> !f.figure().quantity().sameBounds(headline.figure().quantity()))
                 .isPresent();
     }
 }

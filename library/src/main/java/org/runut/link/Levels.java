@@ -32,9 +32,9 @@ final class Levels {
         boolean led = tags.has(from - 1, Lex.FROM) || tags.has(from, Lex.FROM);
         return isLedFromAfar(tokens, tags, from)
                 || led
-                && (changes(tags, from - 3, from)
-                        || becomes(tags, to, Math.min(tokens.size(), to + REACH))
-                        || becomes(tags, Math.max(0, from - FAR), from));
+                        && (changes(tags, from - 3, from)
+                                || becomes(tags, to, Math.min(tokens.size(), to + REACH))
+                                || becomes(tags, Math.max(0, from - FAR), from));
     }
 
     /** Whether a word of change and "from" lead to it over a few words: "up from the initial estimate of 2 million". */
