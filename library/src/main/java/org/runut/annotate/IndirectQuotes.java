@@ -248,7 +248,9 @@ final class IndirectQuotes {
             return i;
         }
         int after = Math.max(cue.to(), source.to());
-        boolean followed = after < sentence.to() && passage.token(after).is(",");
+        boolean from = tags.hasAny(after, Lex.LOCATIVE, Lex.PREPOSITION)
+                && reading.phrases.segmentEnd(after, sentence.to()) < sentence.to();
+        boolean followed = after < sentence.to() && (passage.token(after).is(",") || from);
         if (first) {
             return !followed && cue.clitic().isEmpty() ? i : contents.leading(i, cue, source, after, sentence);
         }

@@ -13,6 +13,7 @@ final class SpeakerMemory {
     private @Nullable Source group;
     private @Nullable Source unnamed;
     private @Nullable Source document;
+    private @Nullable Source headed;
     private List<String> via = List.of();
     private boolean ofDocument;
     private int paragraph = -1;
@@ -107,6 +108,7 @@ final class SpeakerMemory {
     /** A body is named whose name begins with this word. */
     void heads(String word, Source source) {
         byHead.put(word, source.carried());
+        headed = source.carried();
         headAt.put(word, now);
     }
 
@@ -145,7 +147,8 @@ final class SpeakerMemory {
         if (actedAt == now - 1 && actedAt > Math.max(at, bodyAt)) {
             return person;
         }
-        return bodyAt > at ? body : byHead.get(head);
+        var meant = bodyAt > at ? body : byHead.get(head);
+        return meant == null ? headed : meant;
     }
 
     /** The text goes on to its next sentence. */

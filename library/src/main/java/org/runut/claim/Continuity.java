@@ -136,7 +136,9 @@ final class Continuity {
         }
         int i = sentence.from();
         var joins = passage.tags().at(i, Lex.CONJUNCTION);
-        if (joins != null && joins.to() < sentence.to() && passage.token(joins.to()).is(",")) {
+        if (joins != null
+                && joins.to() < sentence.to()
+                && passage.token(joins.to()).is(",")) {
             i = joins.to() + 1;
         }
         int end = Math.min(sentence.to(), i + OPENING);
@@ -156,7 +158,8 @@ final class Continuity {
     }
 
     private boolean isNumberLead(int i) {
-        return passage.tags().hasAny(i, Lex.LINKER, Lex.FUNCTION) && !passage.tags().has(i, Lex.LOCATIVE);
+        return passage.tags().hasAny(i, Lex.LINKER, Lex.FUNCTION)
+                && !passage.tags().has(i, Lex.LOCATIVE);
     }
 
     private boolean isCount(int i) {
@@ -177,12 +180,29 @@ final class Continuity {
         return sentence.from();
     }
 
+    /** "Maskapai itu", "Unggahan tersebut": who or what has spoken is now told of, not what was said. */
+    private boolean isWhoSpeaks(int i) {
+        return passage.tags()
+                        .hasAny(
+                                i,
+                                Lex.DOCUMENT,
+                                Lex.GENERAL_BODY,
+                                Lex.ORGANISATION_HEAD,
+                                Lex.MEDIUM_HEAD,
+                                Lex.ROLE,
+                                Lex.ANONYMOUS)
+                && !passage.tags().hasAny(i, Lex.AMOUNT, Lex.PLAN);
+    }
+
     private boolean pointsBack(Sentence sentence) {
         int from = afterTime(sentence);
         int end = Math.min(sentence.to(), from + OPENING);
         for (int i = from; i < end; i++) {
             boolean verb = i > from && words.isVerb(passage, i);
             if (verb || !passage.token(i).isWord()) {
+                return false;
+            }
+            if (i > from && passage.tags().has(i, Lex.DEMONSTRATIVE) && isWhoSpeaks(i - 1)) {
                 return false;
             }
             boolean thing = i == from || words.isContent(passage, i - 1);

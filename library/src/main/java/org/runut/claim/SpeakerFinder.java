@@ -158,7 +158,8 @@ final class SpeakerFinder {
     /** "merevisi target tahun depan, dari 5,4 persen menjadi 5,1": nothing but words that lead to the number stands behind the comma. */
     private static boolean onlyLeads(Site site) {
         int i = site.from();
-        boolean comma = i > site.sentence().from() && site.passage().token(i - 1).is(",");
+        boolean comma =
+                i > site.sentence().from() && site.passage().token(i - 1).is(",");
         while (comma && i < site.mention().from()) {
             boolean leads = site.layers().quantity(i) != null
                     || site.tags()
@@ -192,7 +193,8 @@ final class SpeakerFinder {
         int i = Math.max(before.site().mention().to(), site.from());
         while (i < site.mention().from()) {
             var leads = leading(site, i);
-            boolean verb = phrases.words.isVerb(site.passage(), i) && !site.tags().has(i, Lex.FUNCTION);
+            boolean verb =
+                    phrases.words.isVerb(site.passage(), i) && !site.tags().has(i, Lex.FUNCTION);
             if (leads == null && verb) {
                 return null;
             }

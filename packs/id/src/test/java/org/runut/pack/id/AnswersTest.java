@@ -68,6 +68,8 @@ class AnswersTest {
             Seorang sopir bus marah. "Kami rugi Rp 200 ribu sehari," katanya.                                 | Seorang sopir bus marah
             Jumlah itu dicibir Ester Manik, ketua aliansi. "Itu harga dua ekor kerbau," cetusnya.             | Ester Manik
             Kepala BPBD Joko Purwo mengatakan 14 rumah roboh. Sebanyak 30 keluarga mengungsi.                 | Joko Purwo
+            Kata drh. Mayang Sari dari Balai Veteriner, sejauh ini 11 peternak dipantau.                      | Mayang Sari
+            "Kami siap," tulis Maskapai Angkasa. Tahun lalu, maskapai itu mengangkut 1,3 juta orang.          |
             Kepala BPBD Joko Purwo mengatakan 14 rumah roboh. Pasar tutup dan harga beras naik 10 persen.     |
             """)
     void whoeverActedLastGoesOn(String text, @Nullable String speaker) {
