@@ -180,6 +180,25 @@ class RelationsTest {
         return Status.valueOf(name.toUpperCase(Locale.ROOT));
     }
 
+    @Test
+    void theKilledAndTheWoundedOfTwoSentencesAreNotSetSideBySide() {
+        var report = new Reports("Alpha", "2025-03-01")
+                .add("In the valley {} people were killed", "40", "Agency", "killed", Status.HAPPENED)
+                .add("In the hills {} people were wounded", "90", "Agency", "wounded", Status.HAPPENED);
+        assertThat(linker.link("s", List.of(report.analysis())).relations()).isEmpty();
+    }
+
+    @Test
+    void theKilledAndTheKilledOrWoundedAre() {
+        var report = new Reports("Alpha", "2025-03-01")
+                .add("In the valley {} people were killed", "40", "Agency", "killed", Status.HAPPENED)
+                .add("Killed or wounded were {} people", "90", "Agency", "killed-or-wounded", Status.HAPPENED);
+        assertThat(linker.link("s", List.of(report.analysis())).relations())
+                .map(Relation::kind)
+                .containsExactly(Relation.Kind.DIFFERS_IN_SCOPE);
+    }
+
+
     private static String told(Relation relation) {
         String change = relation.change() == null ? "" : " " + relation.change();
         return (relation.kind() + change + " " + relation.between())
