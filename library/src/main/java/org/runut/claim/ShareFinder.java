@@ -153,12 +153,11 @@ final class ShareFinder {
         var site = figures.get(share).site();
         boolean opens = site.mention().from() <= site.sentence().from() + 1;
         var before = share == 0 ? null : figures.get(share - 1);
-        boolean near = before != null && before.sentencesTo(figures.get(share)) <= 1;
-        return near
-                        && (opens || points(site, site.mention().to()))
-                        && figures.get(share + 1).mayBePartOf(before)
-                ? before
-                : null;
+        if (before == null || before.sentencesTo(figures.get(share)) > 1) {
+            return null;
+        }
+        boolean told = opens || points(site, site.mention().to());
+        return told && figures.get(share + 1).mayBePartOf(before) ? before : null;
     }
 
     /** The figure of the same sentence that opens it as a group ("Of the 320 patients, …"). */
