@@ -258,7 +258,7 @@ public enum Lex {
     /**
      * A verb or predicate that no prefix betrays ("naik", "tiba"); value, in a language that inflects: {@code aux} for one that
      * helps another, else its form: {@code past} (also the participle where no other is listed), {@code participle},
-     * {@code third}, {@code base}, {@code ing}.
+     * {@code third}, {@code base}, {@code ing}, or {@code unchanged} for one that is the same in the base form and in the past.
      */
     VERB,
     /** A small word that belongs to the verb before it ("out", "up"). */
