@@ -7,7 +7,6 @@ final class Determiners {
     private static final int WINDOW = 7;
     private static final int LONGEST = 3;
     private static final String OF = "of";
-    private static final String DEFINITE = "definite";
 
     private final Words words;
 
@@ -27,10 +26,7 @@ final class Determiners {
     /** Where the quantity begins with the article and the adjective of its number ("a mere £3,000"). */
     static int beforeQuantity(Site site) {
         int from = site.mention().from();
-        var article = site.tags().at(from - 2, Lex.DETERMINER);
         boolean described = from - 2 >= site.left()
-                && article != null
-                && !article.value().equals(DEFINITE)
                 && site.tags().has(from - 2, Lex.ARTICLE)
                 && site.passage().token(from - 1).isWord();
         return described ? from - 2 : from;

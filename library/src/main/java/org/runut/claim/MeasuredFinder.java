@@ -317,7 +317,7 @@ final class MeasuredFinder {
                 boolean described = !verb || site.tags().hasAny(k + 1, Lex.RELATIVE, Lex.DETERMINER);
                 return described && words.isContent(site.passage(), k - 1) ? k : -1;
             }
-            if (site.layers().quantity(k) != null) {
+            if (site.layers().quantity(k) != null && !words.isVerb(site.passage(), i + 1)) {
                 return -1;
             }
             verb |= words.isVerb(site.passage(), k);

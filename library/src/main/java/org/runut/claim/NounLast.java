@@ -169,6 +169,7 @@ final class NounLast extends NounPhrases {
         return site.mention().kind() != Kind.COUNT
                 && site.tags().has(i, Lex.FRAME)
                 && (site.tags().has(i, Lex.VERB)
+                        || Determiners.isOf(site, i + 1)
                         || words.isPlural(site.passage().token(i)));
     }
 
@@ -239,7 +240,9 @@ final class NounLast extends NounPhrases {
     /** Whether a preposition stands before the phrase and its articles, unless an amount of it is told ("number of deaths"). */
     @Override
     boolean isGoverned(Site site, Phrase phrase, int lowest) {
-        int i = Determiners.beforeDeterminers(site, phrase.from() - 1, lowest);
+        var count = phrase.from() > lowest ? site.layers().quantity(phrase.from() - 1) : null;
+        int begin = count == null ? phrase.from() : Math.max(lowest, count.from());
+        int i = Determiners.beforeDeterminers(site, begin - 1, lowest);
         if (i > lowest && words.isClitic(site.passage().token(i + 1))) {
             var owner = to(site, i, lowest);
             i = owner == null ? i : Determiners.beforeDeterminers(site, owner.from() - 1, lowest);
@@ -325,7 +328,10 @@ final class NounLast extends NounPhrases {
             return null;
         }
         var phrase = to(site, i, site.left());
-        return phrase != null ? phrase : Determiners.isDeterminer(site, i - 1) ? new Phrase(i, i + 1) : null;
+        boolean named = Determiners.isDeterminer(site, i - 1)
+                || Determiners.isDeterminer(site, i - 2)
+                || words.isPlural(site.passage().token(i));
+        return phrase != null ? phrase : named ? new Phrase(i, i + 1) : null;
     }
 
     /** Whether the noun names a move of what is not named behind the quantity ("a cut of 50 % was on the table"). */

@@ -123,7 +123,7 @@ final class Words {
                     default -> false;
                 };
         if (listed.value().equals("ing") && tags.has(i, Lex.CONCEPT)) {
-            return subject || tags.has(i - 1, Lex.DETERMINER) || tags.has(i + 1, Lex.LOCATIVE);
+            return subject || tags.has(i - 1, Lex.DETERMINER) || tags.hasAny(i + 1, Lex.LOCATIVE, Lex.PREPOSITION);
         }
         if (listed.value().equals("ing") && tags.has(i - 1, Lex.DETERMINER) && !tags.has(i + 1, Lex.DETERMINER)) {
             return true;
