@@ -52,7 +52,7 @@ final class ElidedUnits {
         var mention = mentions.get(i);
         if (CENT.equals(mention.unitName())
                 || mention.unitName() != null && mention.unitName().startsWith(CENT + "/")) {
-            return cents(mention, before);
+            return cents(mention);
         }
         if (METRE.equals(mention.unitName()) && isMillion(mention, before)) {
             return scaled(mention, LARGE, null, Kind.COUNT);
@@ -73,7 +73,7 @@ final class ElidedUnits {
     }
 
     /** Cents in the money of the article, of dollars where it tells of none. */
-    private QuantityMention cents(QuantityMention mention, List<QuantityMention> before) {
+    private QuantityMention cents(QuantityMention mention) {
         String money = null;
         for (var other : mentions) {
             boolean told = other.kind() == Kind.MONEY
