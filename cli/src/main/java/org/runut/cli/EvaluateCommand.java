@@ -8,12 +8,14 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.runut.cli.show.EvaluationView;
 import org.runut.evaluate.ArticleBenchmark;
 import org.runut.evaluate.Benchmark;
 import org.runut.evaluate.Benchmarks;
+import org.runut.evaluate.CountedFit;
 import org.runut.evaluate.QuestionFit;
 import org.runut.evaluate.Reliability;
 import org.runut.evaluate.StoryBenchmark;
@@ -47,15 +49,16 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--baselines", descriptionKey = "baselines")
     boolean baselines;
 
-    @Option(names = "--calibrate", paramLabel = "figures|quotations|questions")
+    @Option(names = "--calibrate", paramLabel = "figures|quotations|questions|counted")
     @Nullable
     Claims calibrate;
 
-    /** What is fitted: the confidence of claims, or how figures are put into questions; named as on the command line. */
+    /** What is fitted: the confidence of claims, how figures are put into questions, what figures count; named as on the command line. */
     enum Claims {
         figures,
         quotations,
-        questions
+        questions,
+        counted
     }
 
     EvaluateCommand(Main main) {
@@ -67,6 +70,10 @@ final class EvaluateCommand implements Callable<Integer> {
         var analyzers = new Analyzers();
         if (calibrate == Claims.questions) {
             fitQuestions(analyzers);
+            return Exit.DONE;
+        }
+        if (calibrate == Claims.counted) {
+            fitCounted(analyzers);
             return Exit.DONE;
         }
         if (calibrate != null) {
@@ -146,6 +153,26 @@ final class EvaluateCommand implements Callable<Integer> {
             }
             var view = new EvaluationView(common.paper(terminal), common.words(terminal));
             view.questions(places.stream().map(Path::toString).toList(), fit);
+        }
+    }
+
+    /** Prints the weights by which what a figure counts is chosen, as the table that the library reads. */
+    private void fitCounted(Analyzers analyzers) {
+        var terminal = main.terminal();
+        try (var progress = Progress.on(terminal, common)) {
+            var fit = new CountedFit(new Judged(terminal, analyzers, progress), article -> analyzers
+                    .of(article)
+                    .map(analyzer -> analyzer.choices(article))
+                    .orElse(Map.of()));
+            for (Path place : places) {
+                for (var benchmark : find(place)) {
+                    if (benchmark instanceof ArticleBenchmark articles) {
+                        fit.add(articles);
+                    }
+                }
+            }
+            var view = new EvaluationView(common.paper(terminal), common.words(terminal));
+            view.counted(places.stream().map(Path::toString).toList(), fit);
         }
     }
 }

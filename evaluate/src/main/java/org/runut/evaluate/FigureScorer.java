@@ -31,6 +31,8 @@ final class FigureScorer {
     final Share counted = new Share();
     private final Map<Figure, Boolean> judged = new LinkedHashMap<>();
 
+    private final Map<Figure, String> named = new LinkedHashMap<>();
+
     private record Placed(GoldFigure figure, @Nullable Place place) {}
 
     /**
@@ -41,8 +43,14 @@ final class FigureScorer {
         return judged;
     }
 
+    /** What annotators say that the figures count whose value is right, of the article scored last. */
+    Map<Figure, String> named() {
+        return named;
+    }
+
     void score(GoldArticle gold, Article article, List<Figure> figures, Misses misses) {
         judged.clear();
+        named.clear();
         var placed = place(gold, article);
         Set<Integer> used = new HashSet<>();
         for (var figure : placed) {
@@ -165,6 +173,9 @@ final class FigureScorer {
             misses.differs(Cause.FIGURE_VIA, "", gold.evidence(), gold.via().toString(), relays.toString());
         }
         String what = got.binding().counted();
+        if (!gold.counted().isEmpty()) {
+            named.put(got, gold.counted());
+        }
         boolean right = gold.counted().isEmpty() || counted.add(Names.countedSame(what, gold.counted()));
         if (!right) {
             var cause = what == null || what.isEmpty() ? Cause.COUNTED_MISSED : Cause.COUNTED_OTHER;

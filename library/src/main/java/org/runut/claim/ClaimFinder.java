@@ -1,6 +1,8 @@
 package org.runut.claim;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.runut.annotate.Annotated;
 import org.runut.pack.Pack;
 
@@ -15,6 +17,21 @@ public final class ClaimFinder {
     public ClaimFinder(Pack pack) {
         figures = new FigureFinder(pack);
         counter = new QuantityCounter(pack);
+    }
+
+    /** What the figures of the article could count, by their ids, where no noun stands right at their number. */
+    public Map<String, List<CountedChoice>> choices(Annotated annotated) {
+        var title = new Layers(annotated, annotated.title());
+        var text = new Layers(annotated, annotated.text());
+        Map<String, List<CountedChoice>> choices = new LinkedHashMap<>();
+        for (var made : figures.find(annotated, title, text)) {
+            if (!made.open().isEmpty()) {
+                choices.put(
+                        made.figure().id(),
+                        made.open().stream().map(Choice::told).toList());
+            }
+        }
+        return choices;
     }
 
     /** The claims of the article. */

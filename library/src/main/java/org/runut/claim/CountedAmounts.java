@@ -176,7 +176,7 @@ final class CountedAmounts {
         }
         var is = leaning.predicate(site);
         if (is != null) {
-            return leaning.of(site, is, 0.7);
+            return leaning.of(site, is, 0.8);
         }
         var costs = frame != null && isPrice(site, frame) ? measured.subjectBefore(site, frame.from()) : null;
         if (costs != null) {
@@ -189,7 +189,10 @@ final class CountedAmounts {
         var of = phrases.amountOf(site);
         var deed = of == null && site.mention().kind() == Kind.MONEY ? phrases.deed(site) : null;
         var before = of != null ? of : deed != null ? deed : measured.inClause(site);
-        before = before == null && site.mention().kind() == Kind.MONEY ? phrases.act(site) : before;
+        var act = before == null && site.mention().kind() == Kind.MONEY ? phrases.act(site) : null;
+        if (act != null) {
+            return leaning.of(site, act, 0.8);
+        }
         if (before != null) {
             return leaning.of(site, before, 0.75);
         }

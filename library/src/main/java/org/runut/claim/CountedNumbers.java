@@ -44,7 +44,7 @@ final class CountedNumbers {
         }
         var is = leaning.predicate(site);
         if (is != null) {
-            return leaning.of(site, is, 0.7);
+            return leaning.of(site, is, 0.8);
         }
         var state = phrases.state(site);
         return state == null ? bare(site, earlier) : state(site, state, earlier);

@@ -128,6 +128,11 @@ final class Earlier {
         return site.before() != null && site.tags().endingAt(behind, Lex.LOCATIVE) != null;
     }
 
+    /** The last few figures, the latest first. */
+    Iterable<Made> recent() {
+        return recent;
+    }
+
     /** The numbers that were told before. */
     Retelling retelling() {
         return retelling;

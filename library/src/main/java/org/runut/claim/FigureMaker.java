@@ -10,6 +10,7 @@ import org.runut.pack.Pack;
 /** Makes a figure of a quantity: asks every finder and puts their answers together. */
 final class FigureMaker {
     private final CountedFinder counted;
+    private final CountedChoices choices;
     private final SpeakerFinder speakers;
     private final Labels labels;
     private final FrameFinder frames;
@@ -26,7 +27,9 @@ final class FigureMaker {
         frames = new FrameFinder(pack.nounFirst());
         roles = new RoleFinder(words, pack.nounFirst());
         var phrases = NounPhrases.of(words, pack.nounFirst());
-        counted = new CountedFinder(words, phrases, new MeasuredFinder(words, phrases));
+        var measured = new MeasuredFinder(words, phrases);
+        counted = new CountedFinder(words, phrases, measured);
+        choices = new CountedChoices(words, phrases, measured);
         times = new AsOfFinder(words);
         speakers = new SpeakerFinder(phrases);
         rivals = new Rivals(words);
@@ -35,7 +38,9 @@ final class FigureMaker {
     /** The figure of the site, given the figures before it and the attribution that its sentence carries on. */
     Made make(Site site, Earlier earlier, @Nullable Quotation carried) {
         var around = frames.find(site, earlier);
-        var what = counted.find(site, around, earlier);
+        var read = counted.find(site, around, earlier);
+        var open = choices.at(site, read, earlier);
+        var what = choices.best(read, open);
         var frame = what.happens(site, around);
         var covering = site.layers().covering(site.span());
         var status = earlier.retelling().status(site, statuses.find(site, covering, earlier));
@@ -59,7 +64,7 @@ final class FigureMaker {
                 0,
                 site.sentence().span().cover(quantity.span()),
                 because);
-        return new Made(site, confidence.on(figure, site.article().article()), what.with(frame), frame);
+        return new Made(site, confidence.on(figure, site.article().article()), what.with(frame), frame, open);
     }
 
     private Binding bind(Site site, Counted what, @Nullable Frame frame, SpeakerFinder.Found speaker, Earlier earlier) {

@@ -1,6 +1,7 @@
 package org.runut.claim;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.runut.annotate.QuantityMention.Kind;
 import org.runut.model.Figure;
@@ -15,9 +16,10 @@ import org.runut.pack.Lex;
  * @param figure  the figure
  * @param counted what it counts
  * @param happens what happens to it; null for nothing
+ * @param open    what it could count, where no noun stands right at its number
  */
 record Made(
-        Site site, Figure figure, Counted counted, @Nullable Frame happens) {
+        Site site, Figure figure, Counted counted, @Nullable Frame happens, List<Choice> open) {
     private static final String PERSON = "person";
     private static final String PERSONNEL = "personnel";
     private static final String VICTIM = "victim";

@@ -140,7 +140,7 @@ final class MeasuredFinder {
     }
 
     /** The first of the phrases joined with this one ("penjualan minyak dan gas"). */
-    private Phrase firstConjunct(Site site, Phrase phrase, int lowest) {
+    Phrase firstConjunct(Site site, Phrase phrase, int lowest) {
         var first = phrase;
         for (int n = 0; n < CONJUNCTS && first.from() - 1 > lowest; n++) {
             var and = site.tags().at(first.from() - 1, Lex.CONJUNCTION);
@@ -155,7 +155,7 @@ final class MeasuredFinder {
     }
 
     /** What two joined phrases measure: the first, where the last is but one word that goes with the first one's head. */
-    private Phrase joined(Site site, Phrase first, Phrase last, Phrase core) {
+    Phrase joined(Site site, Phrase first, Phrase last, Phrase core) {
         var measured = phrases.core(site, first);
         boolean shares = last.to() - last.from() == 1 && first.to() - first.from() > 1;
         return shares && measured != null ? measured : core;

@@ -2,6 +2,7 @@ package org.runut.flow;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.runut.annotate.Annotated;
 import org.runut.annotate.AttributionAnnotator;
 import org.runut.annotate.NameAnnotator;
@@ -11,6 +12,7 @@ import org.runut.annotate.QuantityAnnotator;
 import org.runut.annotate.QuantityMention;
 import org.runut.annotate.TimeAnnotator;
 import org.runut.claim.ClaimFinder;
+import org.runut.claim.CountedChoice;
 import org.runut.clean.Cleaner;
 import org.runut.model.Analysis;
 import org.runut.model.Article;
@@ -67,6 +69,11 @@ public final class Analyzer {
     /** Reads an article again that was read before, by other rules or another pack; it keeps its identity. */
     public Analysis again(Article article) {
         return analyze(cleaner.again(article));
+    }
+
+    /** What the figures of an article could count, by their ids, where no noun stands right at their number. */
+    public Map<String, List<CountedChoice>> choices(RawArticle raw) {
+        return claims.choices(annotate(cleaner.clean(raw)));
     }
 
     private Analysis analyze(Article article) {

@@ -3,6 +3,7 @@ package org.runut.cli.show;
 import java.time.LocalDate;
 import java.util.List;
 import org.runut.evaluate.Calibration;
+import org.runut.evaluate.CountedFit;
 import org.runut.evaluate.Evaluation;
 import org.runut.evaluate.MissGroup;
 import org.runut.evaluate.QuestionFit;
@@ -57,6 +58,14 @@ public final class EvaluationView {
         paper.line(0, "(against)\t-5");
         paper.line(0, "(threshold)\t-1");
         paper.line(0, "(uncompared)\t-6");
+    }
+
+    /** Shows the weights by which what a figure counts is chosen. */
+    public void counted(List<String> gold, CountedFit fit) {
+        paper.line(0, "# How much each mark of a choice speaks for its being what a figure counts (see CountedChoices).");
+        paper.line(0, "# Made by: runut evaluate --calibrate counted " + String.join(" ", gold));
+        paper.line(0, "# " + fit.size() + " figures.");
+        fit.weights().forEach((mark, weight) -> paper.line(0, mark + "\t" + weight));
     }
 
     private void group(MissGroup group) {

@@ -1,0 +1,78 @@
+package org.runut.claim;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Chooses what a quantity counts where no noun stands right at its number: everything in reach is a choice, and a log-linear
+ * model over what is seen of each (where it stands, what governs it, what stands between) says which annotators would choose.
+ * Its weights are fitted by {@code runut evaluate --calibrate counted}.
+ */
+final class CountedChoices {
+    /** How sure a chosen reading is. */
+    static final double HOW = 0.7;
+
+    private static final double SURE = 0.8;
+    private static final double MARGIN = 0.4;
+
+    private final ChoicesBefore before;
+    private final ChoicesBehind behind;
+    private final ChoicesDone done;
+    private final ChoicesTold told;
+    private final boolean used;
+    private final Map<String, Double> weights = new HashMap<>();
+
+    CountedChoices(Words words, NounPhrases phrases, MeasuredFinder measured) {
+        var marks = new PhraseMarks(words, phrases);
+        before = new ChoicesBefore(words, phrases, measured, marks);
+        behind = new ChoicesBehind(words, phrases, marks);
+        done = new ChoicesDone(words, marks);
+        told = new ChoicesTold(words, phrases);
+        used = phrases.headsLeft();
+        Table.read("counted.tsv").forEach((mark, weight) -> weights.put(mark, Double.valueOf(weight)));
+    }
+
+    /** The choices at the site; none where the reading is sure, or where the model was not fitted to the language. */
+    List<Choice> at(Site site, Counted read, Earlier earlier) {
+        var choices = new ArrayList<Choice>();
+        if (used && read.how() < SURE) {
+            before.add(site, choices);
+            behind.add(site, choices);
+            done.add(site, earlier, choices);
+            told.add(site, earlier, choices);
+        }
+        return choices;
+    }
+
+    /** The heaviest choice; what was read where that weighs hardly less, or is none of the choices. */
+    Counted best(Counted read, List<Choice> choices) {
+        var own = choices.stream()
+                .filter(choice -> same(choice.counted(), read))
+                .mapToDouble(this::weight)
+                .max();
+        var best = read;
+        double most = own.isPresent() ? own.getAsDouble() + MARGIN : Double.POSITIVE_INFINITY;
+        for (var choice : choices) {
+            double weight = weight(choice);
+            if (weight > most && !same(choice.counted(), read)) {
+                best = choice.counted();
+                most = weight;
+            }
+        }
+        return best;
+    }
+
+    private static boolean same(Counted choice, Counted read) {
+        return choice.words() != null && choice.words().equalsIgnoreCase(read.words());
+    }
+
+    private double weight(Choice choice) {
+        double sum = 0;
+        for (String mark : choice.marks()) {
+            sum += weights.getOrDefault(mark, 0.0);
+        }
+        return sum;
+    }
+}
