@@ -86,12 +86,20 @@ final class ChoicesDone {
                         .add("adjacent", i == site.mention().from() - 1)
                         .add("yang", site.tags().has(from - 1, Lex.RELATIVE))
                         .add("clause", from >= site.from());
-                choices.add(choice(site, new Phrase(from, i + 1), i, frame, earlier, seen));
+                choices.add(choice(site, new Phrase(described(site, from), i + 1), i, frame, earlier, seen));
             } else {
                 content += words.isContent(site.passage(), i) ? 1 : 0;
             }
             i = Math.min(i, from) - 1;
         }
+    }
+
+    /** Index of the noun that a negated word describes ("dana tak terduga"); the word itself where it describes none. */
+    private int described(Site site, int i) {
+        boolean describes = site.tags().has(i - 1, Lex.NEGATION)
+                && i - 2 >= site.from()
+                && words.isContent(site.passage(), i - 2);
+        return describes ? i - 2 : i;
     }
 
     private Choice choice(

@@ -60,7 +60,7 @@ final class PhraseMarks {
                 .add("according", tags.endingAt(phrase.from(), Lex.ACCORDING) != null)
                 .add("compared", tags.endingAt(phrase.from(), Lex.COMPARED) != null)
                 .add("relative", tags.has(phrase.from() - 1, Lex.RELATIVE))
-                .add("object", words.isVerb(site.passage(), phrase.from() - 1))
+                .add("object", phrase.from() > 0 && words.isVerb(site.passage(), phrase.from() - 1))
                 .add("joined", tags.has(phrase.from() - 1, Lex.CONJUNCTION));
     }
 }
