@@ -105,7 +105,7 @@ final class ContentBounds {
         if (!semicolon && !passage.token(i - 1).is(",") || next >= sentence.to()) {
             return false;
         }
-        boolean apart = semicolon || conjunction.value().isEmpty();
+        boolean apart = conjunction == null || conjunction.value().isEmpty();
         int verb = afterSubject(next, sentence.to());
         return verb > next && (isReport(verb) || apart && reading.phrases.isHead(next) && restates(verb));
     }

@@ -67,11 +67,13 @@ final class IndirectQuotes {
     /** "Isinya: 30 orang diculik.": what stands in the document that was told of. */
     private boolean isContents(int start, Sentence sentence) {
         var document = tags.at(start, Lex.DOCUMENT);
-        boolean colon = document != null
-                && !document.clitic().isEmpty()
-                && document.to() + 1 < sentence.to()
-                && passage.token(document.to()).is(":");
-        var source = colon && document != null ? reading.sources.of(start, document.to()) : null;
+        if (document == null
+                || document.clitic().isEmpty()
+                || document.to() + 1 >= sentence.to()
+                || !passage.token(document.to()).is(":")) {
+            return false;
+        }
+        var source = reading.sources.of(start, document.to());
         return source != null && contents.leading(start, document, source, document.to() + 1, sentence) > start;
     }
 
@@ -146,10 +148,12 @@ final class IndirectQuotes {
     /** "…, perkiraan Direktur X, …": a noun for what somebody reckons, of somebody named; null for none. */
     private @Nullable Match reckoning(int i, Sentence sentence) {
         var noun = reading.names.at(i) == null ? tags.at(i, Lex.DOCUMENT) : null;
-        boolean reckons = noun != null && noun.clitic().isEmpty() && tags.hasAny(i, Lex.AMOUNT, Lex.PLAN, Lex.SAYING);
-        boolean owned = reckons
-                && noun.to() < sentence.to()
-                && (reading.names.at(noun.to()) != null || tags.hasAny(noun.to(), Lex.ROLE, Lex.ORGANISATION_HEAD));
+        if (noun == null || !noun.clitic().isEmpty() || !tags.hasAny(i, Lex.AMOUNT, Lex.PLAN, Lex.SAYING)) {
+            return null;
+        }
+        int owner = noun.to();
+        boolean owned = owner < sentence.to()
+                && (reading.names.at(owner) != null || tags.hasAny(owner, Lex.ROLE, Lex.ORGANISATION_HEAD));
         return owned ? noun : null;
     }
 
