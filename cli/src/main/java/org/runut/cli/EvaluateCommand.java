@@ -160,10 +160,12 @@ final class EvaluateCommand implements Callable<Integer> {
     private void fitCounted(Analyzers analyzers) {
         var terminal = main.terminal();
         try (var progress = Progress.on(terminal, common)) {
-            var fit = new CountedFit(new Judged(terminal, analyzers, progress), article -> analyzers
-                    .of(article)
-                    .map(analyzer -> analyzer.choices(article))
-                    .orElse(Map.of()));
+            var fit = new CountedFit(
+                    new Judged(terminal, analyzers, progress),
+                    article -> analyzers
+                            .of(article)
+                            .map(analyzer -> analyzer.choices(article))
+                            .orElse(Map.of()));
             for (Path place : places) {
                 for (var benchmark : find(place)) {
                     if (benchmark instanceof ArticleBenchmark articles) {

@@ -46,14 +46,19 @@ public final class CountedFit {
                 : subject.read(List.of(entry.text())).stream().findFirst();
         raw.ifPresent(article -> subject.analyze(article).ifPresent(analysis -> {
             var scorer = new FigureScorer();
-            scorer.score(entry.gold(), analysis.article(), analysis.figures(), new Misses(entry.gold().name()));
+            scorer.score(
+                    entry.gold(),
+                    analysis.article(),
+                    analysis.figures(),
+                    new Misses(entry.gold().name()));
             var open = choices.apply(article);
             scorer.named().forEach((figure, counted) -> ask(open.getOrDefault(figure.id(), List.of()), counted));
         }));
     }
 
     private void ask(List<CountedChoice> open, String counted) {
-        var right = open.stream().map(c -> Names.countedSame(c.words(), counted)).toList();
+        var right =
+                open.stream().map(c -> Names.countedSame(c.words(), counted)).toList();
         if (right.contains(true) && right.contains(false)) {
             asked.add(new Asked(open, right));
         }

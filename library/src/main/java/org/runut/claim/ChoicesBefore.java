@@ -46,7 +46,9 @@ final class ChoicesBefore {
         boolean governed = phrases.isGoverned(site, phrase, lowest);
         var seen = new ChoiceMarks("before", site);
         seen.add("hollow", core == null)
-                .add("adjacent", way.phrases == 0 && phrase.to() == site.mention().from())
+                .add(
+                        "adjacent",
+                        way.phrases == 0 && phrase.to() == site.mention().from())
                 .add("linked", way.phrases == 0 && (way.linker || way.moves))
                 .add(governed ? "governed" : "free")
                 .add("clause", phrase.from() >= site.from())
@@ -56,7 +58,8 @@ final class ChoicesBefore {
             seen.add("free", way.free++);
         }
         way.tell(seen);
-        seen.addPlain("next=" + (phrase.to() == site.mention().from() ? "number" : neighbours.behind(site, phrase.to())))
+        seen.addPlain("next="
+                        + (phrase.to() == site.mention().from() ? "number" : neighbours.behind(site, phrase.to())))
                 .addPlain("prev=" + neighbours.before(site, phrase.from()));
         return marks.choice(site, thing == null ? phrase : thing, marks.governor(site, phrase, seen));
     }

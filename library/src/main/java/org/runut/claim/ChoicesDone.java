@@ -96,9 +96,8 @@ final class ChoicesDone {
 
     /** Index of the noun that a negated word describes ("dana tak terduga"); the word itself where it describes none. */
     private int described(Site site, int i) {
-        boolean describes = site.tags().has(i - 1, Lex.NEGATION)
-                && i - 2 >= site.from()
-                && words.isContent(site.passage(), i - 2);
+        boolean describes =
+                site.tags().has(i - 1, Lex.NEGATION) && i - 2 >= site.from() && words.isContent(site.passage(), i - 2);
         return describes ? i - 2 : i;
     }
 
@@ -115,8 +114,7 @@ final class ChoicesDone {
         boolean people = frame != null && frame.namesPeople();
         return people
                 ? new Choice(
-                        new Counted(
-                                choice.counted().words(), phrase, earlier.people(site), frame, CountedChoices.HOW),
+                        new Counted(choice.counted().words(), phrase, earlier.people(site), frame, CountedChoices.HOW),
                         choice.marks())
                 : choice;
     }

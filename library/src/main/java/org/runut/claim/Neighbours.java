@@ -32,7 +32,9 @@ final class Neighbours {
                 return lex.name() + (lex == Lex.CONJUNCTION ? match.value() : "");
             }
         }
-        return words.isVerb(site.passage(), i) ? tags.endingAt(end, Lex.FRAME) != null ? "frame" : "verb" : rest(site, i);
+        return words.isVerb(site.passage(), i)
+                ? tags.endingAt(end, Lex.FRAME) != null ? "frame" : "verb"
+                : rest(site, i);
     }
 
     /** The class of what begins at token {@code i}. */

@@ -62,7 +62,8 @@ public final class EvaluationView {
 
     /** Shows the weights by which what a figure counts is chosen. */
     public void counted(List<String> gold, CountedFit fit) {
-        paper.line(0, "# How much each mark of a choice speaks for its being what a figure counts (see CountedChoices).");
+        paper.line(
+                0, "# How much each mark of a choice speaks for its being what a figure counts (see CountedChoices).");
         paper.line(0, "# Made by: runut evaluate --calibrate counted " + String.join(" ", gold));
         paper.line(0, "# " + fit.size() + " figures.");
         fit.weights().forEach((mark, weight) -> paper.line(0, mark + "\t" + weight));
