@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.runut.find.ClaimKind;
@@ -69,7 +70,7 @@ public final class SearchSpeed {
 
     /** What a person looks for; the rare words are of the article of a number. */
     private static Map<String, Wanted> searches(int number) {
-        var headline = List.of(Generator.numbered(number).title().split(" di "));
+        var headline = List.of(Objects.requireNonNull(Generator.numbered(number).title()).split(" di "));
         var searches = new LinkedHashMap<String, Wanted>();
         for (String words : List.of(
                 "bantuan",

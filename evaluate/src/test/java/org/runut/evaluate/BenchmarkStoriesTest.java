@@ -16,18 +16,28 @@ import tools.jackson.databind.JsonNode;
 
 /** The gold of the benchmark speaks of what is there: spans, ids and counts. */
 class BenchmarkStoriesTest {
-    private static final Path STORIES = Path.of("../benchmark/stories");
+    private static final Path BENCHMARK = Path.of("../benchmark");
 
     static List<Path> stories() throws IOException {
-        try (var folders = Files.list(STORIES)) {
+        return folders("stories");
+    }
+
+    static List<Path> articles() throws IOException {
+        var all = new ArrayList<>(folders("stories"));
+        all.addAll(folders("briefs"));
+        return all;
+    }
+
+    private static List<Path> folders(String name) throws IOException {
+        try (var folders = Files.list(BENCHMARK.resolve(name))) {
             return folders.sorted().toList();
         }
     }
 
     @ParameterizedTest
-    @MethodSource("stories")
-    void whatWasAnnotatedStandsInTheText(Path story) throws IOException {
-        for (var entry : GoldSet.find(story, "")) {
+    @MethodSource("articles")
+    void whatWasAnnotatedStandsInTheText(Path folder) throws IOException {
+        for (var entry : GoldSet.find(folder, "")) {
             var file = entry.text();
             assertThat(file).as(entry.gold().name()).isNotNull();
             String text = file == null ? "" : Files.readString(file);

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Whether two articles have their figures from one origin: what it counted once it counts again. */
 final class VoiceLikeness {
@@ -28,15 +27,15 @@ final class VoiceLikeness {
 
     /** The numbers of a pair. */
     double[] of(Mention a, Mention b) {
-        String x = origin(a);
-        String y = origin(b);
-        boolean known = x != null && y != null && !a.sameArticle(b);
+        var x = origin(a);
+        var y = origin(b);
+        boolean known = x.isPresent() && y.isPresent() && !a.sameArticle(b);
         boolean same = known && x.equals(y);
         return Numbers.of(same, known && !same, known && !same && Alike.sameFrame(a, b));
     }
 
-    private @Nullable String origin(Mention mention) {
-        return origins.computeIfAbsent(mention, this::found).orElse(null);
+    private Optional<String> origin(Mention mention) {
+        return origins.computeIfAbsent(mention, this::found);
     }
 
     private Optional<String> found(Mention mention) {

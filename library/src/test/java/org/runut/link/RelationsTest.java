@@ -198,7 +198,6 @@ class RelationsTest {
                 .containsExactly(Relation.Kind.DIFFERS_IN_SCOPE);
     }
 
-
     private static String told(Relation relation) {
         String change = relation.change() == null ? "" : " " + relation.change();
         return (relation.kind() + change + " " + relation.between())
