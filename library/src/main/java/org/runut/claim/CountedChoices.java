@@ -15,7 +15,7 @@ final class CountedChoices {
     static final double HOW = 0.7;
 
     private static final double SURE = 0.8;
-    private static final double MARGIN = 0.4;
+    private static final double MARGIN = 1.0;
 
     private final ChoicesBefore before;
     private final ChoicesBehind behind;
