@@ -40,11 +40,19 @@ public final class NewsMaker {
         return new News(story.title(), Links.story(story.id()), came.size(), changes());
     }
 
-    /** Revisions by a new article, and disputes it takes part in: one of each question, disputes first. */
+    /** Disputes a new article takes part in, then revisions by it: one of each question, with room for a revision however many disputes there are. */
     private List<RelationNews> changes() {
-        return Stream.of(Relation.Kind.DISPUTES, Relation.Kind.REVISES)
-                .flatMap(kind -> story.questions().stream().flatMap(question -> change(question, kind).stream()))
+        var disputes = changes(Relation.Kind.DISPUTES);
+        var revisions = changes(Relation.Kind.REVISES);
+        int room = revisions.isEmpty() ? MOST : MOST - 1;
+        return Stream.concat(disputes.stream().limit(room), revisions.stream())
                 .limit(MOST)
+                .toList();
+    }
+
+    private List<RelationNews> changes(Relation.Kind kind) {
+        return story.questions().stream()
+                .flatMap(question -> change(question, kind).stream())
                 .toList();
     }
 
