@@ -70,7 +70,8 @@ public final class SearchSpeed {
 
     /** What a person looks for; the rare words are of the article of a number. */
     private static Map<String, Wanted> searches(int number) {
-        var headline = List.of(Objects.requireNonNull(Generator.numbered(number).title()).split(" di "));
+        var headline = List.of(
+                Objects.requireNonNull(Generator.numbered(number).title()).split(" di "));
         var searches = new LinkedHashMap<String, Wanted>();
         for (String words : List.of(
                 "bantuan",

@@ -44,7 +44,8 @@ class AskTest {
             Gempa Karsawana menewaskan lebih dari 50 orang                                     | held
             Gempa Karsawana menewaskan lebih dari 10.000 orang                                 | another number
             Pentagon mengatakan lebih dari 3.000 tentara Korea Utara tewas atau terluka        | another speaker
-            NATO says 12,000 North Korean troops are to be sent to Russia                      | another status
+            NATO says 15,000 North Korean troops are to be sent to Russia                      | another status
+            NATO says 12,000 North Korean troops are to be sent to Russia                      | another speaker
             Sebanyak 1.100 tentara Korut tewas, kata NIS                                       | another count
             """)
     void whatIsRightAndWhatIsWrongIsNamed(String text, String verdict) {
