@@ -2,6 +2,8 @@ package org.runut.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -95,6 +97,15 @@ class AskTest {
         ask("Gempa Karsawana menewaskan 162 orang");
         assertThat(run("stories", "--format", "json").out()).isEqualTo(before);
         assertThat(run("check").exit()).isZero();
+    }
+
+    @Test
+    void anArticleOfTheLedgerCanBeAskedAbout(@TempDir Path elsewhere) throws IOException {
+        String text = "Sampah plastik menyumbang 60%-65% sampah Teluk Randu, kata Kepala Balai Nirmala Yudha. "
+                + "Kini sampah plastik menyumbang sebagian besar sampah Teluk Randu, yaitu 72%-75%.";
+        Path file = Files.writeString(elsewhere.resolve("article.txt"), text);
+        assertThat(Run.in(elsewhere, "add", file.toString()).exit()).isZero();
+        assertThat(Run.in(elsewhere, "ask", "--lang", "en", text).out()).contains("72%-75%", "held");
     }
 
     @Test

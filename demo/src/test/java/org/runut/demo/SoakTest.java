@@ -3,10 +3,6 @@ package org.runut.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -21,17 +17,12 @@ import org.runut.pack.id.Indonesian;
  * {@code -Drunut.soak.minutes=10} for longer. The numbers differ with {@code -Drunut.soak.seed}.
  */
 class SoakTest {
-    private static final Duration TIME = Integer.getInteger("runut.soak.minutes", 0) > 0
-            ? Duration.ofMinutes(Integer.getInteger("runut.soak.minutes"))
-            : Duration.ofSeconds(3);
-    private static final long SEED = Long.getLong("runut.soak.seed", 1);
-
     @Test
     void whatHoldsForAnyTextHolds() throws IOException {
         var analyzers = List.of(new Analyzer(new Indonesian().load()), new Analyzer(new English().load()));
-        var texts = texts();
-        var random = new Random(SEED);
-        long end = System.nanoTime() + TIME.toNanos();
+        var texts = SoakTexts.all();
+        var random = new Random(SoakTexts.SEED);
+        long end = System.nanoTime() + SoakTexts.TIME.toNanos();
         long count = 0;
         Map<String, String> failures = new TreeMap<>();
         while (System.nanoTime() < end) {
@@ -67,17 +58,5 @@ class SoakTest {
         String words = reason.substring(0, Math.min(2000, reason.length()));
         System.out.println("soak: " + words);
         return words;
-    }
-
-    private static List<String> texts() throws IOException {
-        List<String> texts = new ArrayList<>();
-        DemoArticles.all().forEach(article -> texts.add(article.text()));
-        try (var files = Files.walk(Path.of("../benchmark/stories"))) {
-            for (Path file :
-                    files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
-                texts.add(Files.readString(file));
-            }
-        }
-        return texts;
     }
 }

@@ -85,16 +85,27 @@ public final class Asker {
                 new Verdicts(asked.article(), figure, origin, hit.of().story(), hit.question()).all());
     }
 
-    /** Who stands behind the figure, told as if the text were an article of the story. */
+    /** Who stands behind the figure: the text is taken for an article of the story, if it is not one already. */
     private @Nullable String origin(Analysis asked, Figure figure, Hit hit) {
         if (figure.chain().speaker() == null) {
             return null;
         }
+        var story = hit.of().story();
+        boolean isThere = story.articles().stream()
+                .anyMatch(article -> article.id().equals(asked.article().id()));
+        return origin(isThere ? story : with(asked, figure, hit), figure);
+    }
+
+    private Story with(Analysis asked, Figure figure, Hit hit) {
         var articles = new ArrayList<>(hit.of().articles());
         articles.add(asked);
         var rules = new ArrayList<>(hit.of().rules());
         rules.add(new Rule.Together(hit.figure(), figure.id()));
-        return linker.link(hit.of().story().id(), articles, rules).questions().stream()
+        return linker.link(hit.of().story().id(), articles, rules);
+    }
+
+    private static @Nullable String origin(Story story, Figure figure) {
+        return story.questions().stream()
                 .flatMap(question -> question.figures().stream())
                 .filter(entry -> entry.figure().id().equals(figure.id()))
                 .map(Story.Entry::origin)

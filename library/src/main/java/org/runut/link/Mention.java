@@ -89,26 +89,15 @@ record Mention(
         if (headline()) {
             return sentence();
         }
-        var all = reading.words();
-        int from = reading.wordAt(figure.quantity().span().start());
-        int to = reading.wordAt(figure.quantity().span().end() - 1);
-        var sentence = figure.sentence();
-        int first = from;
-        while (first > Math.max(0, from - 2)
-                && sentence.contains(all.get(first - 1).span())) {
-            first--;
+        var words = reading.words();
+        var span = figure.quantity().span();
+        int from = reading.wordAt(span.start());
+        int to = reading.wordAt(span.end());
+        var phrase = span;
+        for (var word : words.subList(Math.max(0, from - 2), Math.min(to + 4, words.size()))) {
+            phrase = figure.sentence().contains(word.span()) ? phrase.cover(word.span()) : phrase;
         }
-        int last = to;
-        while (last < Math.min(all.size() - 1, to + 4)
-                && sentence.contains(all.get(last + 1).span())) {
-            last++;
-        }
-        return first >= all.size()
-                ? words()
-                : all.get(first)
-                        .span()
-                        .cover(all.get(last).span())
-                        .in(reading.article().text());
+        return phrase.in(reading.article().text());
     }
 
     /** The sentence it stands in, in words. */
