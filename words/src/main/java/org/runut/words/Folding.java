@@ -1,12 +1,12 @@
 package org.runut.words;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.runut.model.Part;
 import org.runut.model.Relation;
 import org.runut.model.Story;
@@ -147,19 +147,19 @@ public final class Folding {
                 .toList();
     }
 
-    /** The relations between figures that are shown, the most telling first, none twice. */
+    /** The relations between figures that are shown, the most telling first: of two figures one, their own if they have one. */
     public List<Relation> relations() {
-        var seen = new HashSet<String>();
-        var kept = new ArrayList<Relation>();
-        for (Relation relation : relations) {
-            String a = root(relation.a());
-            String b = root(relation.b());
-            if (!a.equals(b) && seen.add(relation.kind() + a + " " + b)) {
-                kept.add(between(relation, a, b));
-            }
-        }
-        kept.sort(Comparator.comparingInt(relation -> rank(relation.kind())));
-        return kept;
+        var told = new HashSet<Set<String>>();
+        return relations.stream()
+                .sorted(Comparator.comparing(relation -> !isOwn(relation)))
+                .map(relation -> between(relation, root(relation.a()), root(relation.b())))
+                .filter(relation -> !relation.a().equals(relation.b()) && told.add(Set.of(relation.a(), relation.b())))
+                .sorted(Comparator.comparingInt(relation -> rank(relation.kind())))
+                .toList();
+    }
+
+    private boolean isOwn(Relation relation) {
+        return root(relation.a()).equals(relation.a()) && root(relation.b()).equals(relation.b());
     }
 
     private static Relation between(Relation relation, String a, String b) {
