@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.runut.annotate.Annotated;
@@ -16,6 +17,7 @@ import org.runut.model.Occurrence;
 import org.runut.model.Place;
 import org.runut.model.Status;
 import org.runut.model.Time;
+import org.runut.model.TimeValue;
 import org.runut.pack.Lex;
 import org.runut.pack.Lexicon;
 
@@ -67,7 +69,7 @@ final class OccurrenceFinder {
                 participants(layers, passage, sentence, match),
                 location(layers, passage, sentence, match),
                 time.value(),
-                status(passage, sentence, match),
+                status(annotated, passage, sentence, match, time),
                 covering == null ? Chain.NONE : covering.chain(),
                 sentence.span());
     }
@@ -126,6 +128,19 @@ final class OccurrenceFinder {
             }
         }
         return null;
+    }
+
+    /** What has not come when the article appears has not happened, whatever the words. */
+    private static Status status(
+            Annotated annotated, Passage passage, Sentence sentence, Lexicon.Match match, Time time) {
+        var status = status(passage, sentence, match);
+        return status == Status.HAPPENED && isAhead(time, annotated.article().published()) ? Status.PLANNED : status;
+    }
+
+    private static boolean isAhead(Time time, @Nullable TimeValue published) {
+        var day = Optional.ofNullable(published).flatMap(TimeValue::last);
+        var first = Optional.ofNullable(time.value()).flatMap(TimeValue::first);
+        return day.isPresent() && first.isPresent() && first.get().isAfter(day.get());
     }
 
     private static Status status(Passage passage, Sentence sentence, Lexicon.Match match) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.runut.model.Occurrence;
+import org.runut.model.Status;
 import org.runut.model.TimeValue;
 
 /** What is said to have happened, when and between whom. */
@@ -37,5 +39,17 @@ class OccurrencesTest {
         assertThat(Claimed.text("Kedua negara menandatangani perjanjian pertahanan.")
                         .occurrences())
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Dermaga baru diresmikan di Rusia pada 1 April 2025.    | PLANNED
+            Dermaga baru diresmikan di Rusia pada 1 Januari 2025.  | HAPPENED
+            Dermaga baru akan diresmikan di Rusia pada tahun 2025. | PLANNED
+            """)
+    void whatHasNotComeWhenTheArticleAppearsIsPlanned(String sentence, Status status) {
+        assertThat(Claimed.text(sentence).occurrences())
+                .extracting(Occurrence::status)
+                .containsExactly(status);
     }
 }
