@@ -37,7 +37,7 @@ final class Labels {
         String english = joined(
                 englishThing(site, counted),
                 owner.isEmpty() ? "" : "of " + owner,
-                frame == null ? "" : frame.key().replace('-', ' '),
+                englishHappening(counted, frame),
                 place(where, whose, Locale.ENGLISH));
         String words = site.span().in(site.passage().text());
         return new Label(own.isEmpty() ? words : own, english.isEmpty() ? words : english);
@@ -62,6 +62,13 @@ final class Labels {
         }
         boolean many = site.mention().kind() == Kind.COUNT && concept.known();
         return many ? plural(concept.key()) : concept.key().replace('-', ' ');
+    }
+
+    /** What happens, where the thing does not say so itself ("cost"). */
+    private static String englishHappening(Counted counted, @Nullable Frame frame) {
+        var concept = counted.concept();
+        boolean isSaid = frame == null || concept != null && concept.key().equals(frame.key());
+        return isSaid ? "" : frame.key().replace('-', ' ');
     }
 
     private static String plural(String key) {
