@@ -3,13 +3,9 @@ package org.runut.bench;
 import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.net.InetAddress;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
-import java.time.Duration;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +17,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.runut.ask.Asked;
 import org.runut.decide.Author;
@@ -43,10 +40,13 @@ import org.runut.pack.id.Indonesian;
 
 /**
  * How long readers of a desk wait while articles are being added. Arguments: how many articles the ledger holds, how many
- * people read at once, for how many seconds, and how many milliseconds each looks at a page before asking for the next.
+ * people read at once, for how many seconds, and how many milliseconds each looks at a page before asking for the next; then,
+ * if wanted, where the ledger is kept for the next time, and for how many seconds people read before it counts.
  */
 public final class DeskLoad {
     private static final int ADDED_EVERY = 200;
+    private static final int WARM = 5;
+    private static final int FIRST_PAGE = 60;
     private static final double NANOS = 1e6;
 
     private final Pack pack = new Indonesian().load();
@@ -54,6 +54,7 @@ public final class DeskLoad {
     private final StoryFinder finder = new StoryFinder(List.of(pack));
     private final ConcurrentLinkedQueue<Answer> answers = new ConcurrentLinkedQueue<>();
     private final AtomicBoolean over = new AtomicBoolean();
+    private final AtomicLong adding = new AtomicLong();
     private int next;
 
     private DeskLoad() {}
@@ -63,39 +64,64 @@ public final class DeskLoad {
 
     /** Measures. */
     public static void main(String[] args) throws IOException, InterruptedException {
+        var place = args.length > 4
+                ? Path.of(args[4])
+                : Files.createTempDirectory("runut-desk-load").resolve("ledger.db");
         new DeskLoad()
                 .measure(
+                        place,
                         Integer.parseInt(args[0]),
-                        Integer.parseInt(args[1]),
-                        Integer.parseInt(args[2]),
-                        Integer.parseInt(args[3]));
+                        new Crowd(
+                                Integer.parseInt(args[1]),
+                                args.length > 5 ? Integer.parseInt(args[5]) : WARM,
+                                Integer.parseInt(args[2]),
+                                Integer.parseInt(args[3])));
     }
 
-    private void measure(int articles, int readers, int seconds, int pause) throws IOException, InterruptedException {
-        var place = Files.createTempDirectory("runut-desk-load").resolve("ledger.db");
-        next = articles;
+    /** Who reads: how many, for how many seconds before it counts and then, looking at a page for so many milliseconds. */
+    private record Crowd(int readers, int warm, int seconds, int pause) {}
+
+    private void measure(Path place, int articles, Crowd crowd) throws IOException, InterruptedException {
+        boolean filled = Files.exists(place);
         try (var ledger = SqlLedger.open(place, finder, new StoryLinker(List.of(pack)), InstantSource.system())) {
-            ledger.restore(taker -> fill(articles, taker));
+            if (!filled) {
+                ledger.restore(taker -> fill(articles, taker));
+            }
+            next = firstFree(ledger, articles);
             long begun = System.nanoTime();
+            ledger.stories(0, FIRST_PAGE);
+            long first = System.nanoTime();
             int stories = ledger.stories().size();
             System.out.printf(
                     Locale.ROOT,
-                    "%,d articles, %,d stories; first list %.0f ms%n",
+                    "%,d articles, %,d stories; first page of the list %.0f ms, all of it %.0f ms%n",
                     articles,
                     stories,
+                    (first - begun) / NANOS,
                     (System.nanoTime() - begun) / NANOS);
             try (var desk = Desk.open(
                     Settings.loopback(0, "id", "bench"),
                     ledger,
                     new Reading(),
                     (address, headers, body) -> new Sender.Sent(true, ""))) {
-                read(ledger, URI.create(desk.address()), readers, 5, pause);
+                var address = URI.create(desk.address());
+                read(ledger, address, crowd, crowd.warm());
                 answers.clear();
+                adding.set(0);
                 long cpu = cpu();
-                read(ledger, URI.create(desk.address()), readers, seconds, pause);
-                tell(cpu() - cpu, seconds);
+                read(ledger, address, crowd, crowd.seconds());
+                tell(cpu() - cpu, crowd.seconds());
             }
         }
+    }
+
+    /** The number of the first article that a ledger does not hold, which earlier runs may have added to. */
+    private static int firstFree(Ledger ledger, int from) {
+        int free = from;
+        while (ledger.article("generated-" + free).isPresent()) {
+            free++;
+        }
+        return free;
     }
 
     private static long cpu() {
@@ -103,18 +129,19 @@ public final class DeskLoad {
     }
 
     /** Lets people read while articles are added one by one. */
-    private void read(Ledger ledger, URI desk, int readers, int seconds, int pause) throws InterruptedException {
+    private void read(Ledger ledger, URI desk, Crowd crowd, int seconds) throws InterruptedException {
         over.set(false);
         var pages = pages(ledger);
+        var adder = Thread.ofPlatform().start(() -> add(ledger));
         try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (int i = 0; i < readers; i++) {
+            for (int i = 0; i < crowd.readers(); i++) {
                 int reader = i;
-                people.execute(() -> browse(desk, pages, reader, pause));
+                people.execute(() -> browse(desk, pages, reader, crowd.pause()));
             }
-            people.execute(() -> add(ledger));
             TimeUnit.SECONDS.sleep(seconds);
             over.set(true);
         }
+        adder.join();
     }
 
     private static List<String> pages(Ledger ledger) {
@@ -134,24 +161,18 @@ public final class DeskLoad {
 
     /** Each reader has an address of this machine of their own, so that none is taken for one who asks too often. */
     private void browse(URI desk, List<String> pages, int reader, int pause) {
-        try (var client = HttpClient.newBuilder()
-                .localAddress(InetAddress.getByName("127.0.1." + (reader + 1)))
-                .build()) {
-            var random = new Random(reader);
+        var random = new Random(reader);
+        try (var person = new LoadReader(desk, "127.0.1." + (reader + 1))) {
             TimeUnit.MILLISECONDS.sleep(random.nextInt(Math.max(1, pause)));
             while (!over.get()) {
                 String page = pages.get(random.nextInt(pages.size()));
-                var request = HttpRequest.newBuilder(desk.resolve(page))
-                        .header("Accept-Encoding", "gzip")
-                        .timeout(Duration.ofSeconds(30))
-                        .build();
                 long begun = System.nanoTime();
-                var answer = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+                var answer = person.get(page);
                 answers.add(new Answer(
                         page.replaceAll("^(/[a-z]*).*", "$1"),
-                        answer.statusCode(),
+                        answer.status(),
                         System.nanoTime() - begun,
-                        answer.body().length));
+                        answer.bytes()));
                 TimeUnit.MILLISECONDS.sleep(pause);
             }
         } catch (IOException e) {
@@ -163,8 +184,11 @@ public final class DeskLoad {
 
     private void add(Ledger ledger) {
         try {
+            var threads = ManagementFactory.getThreadMXBean();
             while (!over.get()) {
+                long before = threads.getCurrentThreadCpuTime();
                 ledger.add(analyzer.analyze(Generator.numbered(next++)));
+                adding.addAndGet(threads.getCurrentThreadCpuTime() - before);
                 TimeUnit.MILLISECONDS.sleep(ADDED_EVERY);
             }
         } catch (InterruptedException e) {
@@ -201,9 +225,10 @@ public final class DeskLoad {
         });
         System.out.printf(
                 Locale.ROOT,
-                "%.1f pages a second; %.1f ms of a core a page, readers and adding included%n",
+                "%.1f pages a second; %.1f ms of a core a page, readers and compiling included, and %.1f ms for adding%n",
                 (double) answers.size() / seconds,
-                cpu / NANOS / Math.max(1, answers.size()));
+                (cpu - adding.get()) / NANOS / Math.max(1, answers.size()),
+                adding.get() / NANOS / Math.max(1, answers.size()));
     }
 
     /** The desk is read here, not written to. */

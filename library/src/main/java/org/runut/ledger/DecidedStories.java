@@ -1,6 +1,7 @@
 package org.runut.ledger;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -17,6 +18,7 @@ import org.runut.ledger.LedgerStore.Reading;
 import org.runut.link.Candidate;
 import org.runut.model.Analysis;
 import org.runut.model.Decision;
+import org.runut.model.TimeValue;
 
 /**
  * Which stories there are once people's merging and splitting of stories is laid over those that were found. What is stored
@@ -151,6 +153,35 @@ final class DecidedStories {
         var all = new ArrayList<Mark>();
         ids.forEach(id -> mark(id).ifPresent(all::add));
         return all;
+    }
+
+    /** When the last of its articles was published, by the id of each story that has one with a date. */
+    Map<String, String> published() {
+        var stored = reading.published();
+        if (leads.isEmpty() && moved.isEmpty()) {
+            return stored;
+        }
+        var published = new HashMap<String, String>();
+        stored.forEach((story, time) -> published.merge(lead(story), time, DecidedStories::later));
+        var changed = new LinkedHashSet<String>();
+        moved.forEach((article, story) -> {
+            changed.add(lead(story));
+            Optional.ofNullable(reading.storyOf(article)).map(this::lead).ifPresent(changed::add);
+        });
+        changed.forEach(story -> published.compute(story, (id, time) -> lastOf(id)));
+        return published;
+    }
+
+    private static String later(String a, String b) {
+        return a.compareTo(b) < 0 ? b : a;
+    }
+
+    private @Nullable String lastOf(String id) {
+        return byId(id).values().stream()
+                .flatMap(analysis -> Optional.ofNullable(analysis.article().published()).stream())
+                .map(TimeValue::value)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     /** The latest versions of a story's articles. */

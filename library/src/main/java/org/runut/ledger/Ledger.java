@@ -32,6 +32,9 @@ public interface Ledger extends AutoCloseable {
     /** The stories, the latest first. */
     List<StorySummary> stories();
 
+    /** Some of the stories in the order of {@link #stories()}, from a place on and at most so many; no others are derived for it. */
+    StoryList stories(int from, int limit);
+
     /** The stories as they were known at the end of a day, the latest first; those of which nothing was known are left out. */
     List<StorySummary> stories(KnownOn when);
 

@@ -95,6 +95,12 @@ public interface LedgerStore extends AutoCloseable {
         /** All stories. */
         List<Mark> stories();
 
+        /** When the last of its articles was published, by the id of each story that has one with a date. */
+        Map<String, String> published();
+
+        /** Words that are others after every article that came, every story that leads on and every decision. */
+        String state();
+
         /** The latest versions of a story's articles. */
         List<Analysis> articles(String story);
 

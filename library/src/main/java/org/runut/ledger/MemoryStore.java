@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BinaryOperator;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -316,6 +317,23 @@ final class MemoryStore implements LedgerStore, Writing, TermCounts {
     @Override
     public List<Mark> stories() {
         return stories.all();
+    }
+
+    @Override
+    public Map<String, String> published() {
+        var published = new HashMap<String, String>();
+        for (var held : articles.values()) {
+            var time = held.latest().article().published();
+            if (held.story() != null && time != null) {
+                published.merge(held.story(), time.value(), BinaryOperator.maxBy(Comparator.naturalOrder()));
+            }
+        }
+        return published;
+    }
+
+    @Override
+    public String state() {
+        return stories.changes() + " " + decisions.all().size();
     }
 
     @Override

@@ -40,10 +40,16 @@ final class MemoryStories {
         revisions.put(story, ++changes);
     }
 
+    /** How many changes there were. */
+    long changes() {
+        return changes;
+    }
+
     void lead(String story, String into) {
         began.putIfAbsent(story, began.size());
         leads.replaceAll((from, to) -> to.equals(story) ? into : to);
         leads.put(story, into);
+        changes++;
     }
 
     /** Which stories lead to which. */

@@ -103,6 +103,11 @@ public final class StoredLedger implements Ledger {
     }
 
     @Override
+    public StoryList stories(int from, int limit) {
+        return lines.some(from, limit);
+    }
+
+    @Override
     public List<StorySummary> stories(KnownOn when) {
         var ids = store.read(reading ->
                 new DecidedStories(reading).all().stream().map(Mark::id).toList());

@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import org.runut.ledger.LedgerStore.Mark;
 import org.runut.ledger.LedgerStore.Reading;
 
 /**
@@ -24,7 +26,11 @@ final class StoryLines {
     private final StoryDeriver deriver;
     private final String maker;
     private final ConcurrentHashMap<String, KeptSummary> unkept = new ConcurrentHashMap<>();
-    private volatile Map<String, KeptSummary> remembered = Map.of();
+    private final ConcurrentHashMap<String, KeptSummary> remembered = new ConcurrentHashMap<>();
+    private volatile Order order = new Order("", List.of());
+
+    /** The stories as they stood, those first that have the latest article. */
+    private record Order(String state, List<Moment> moments) {}
 
     /** The maker names the linker; lines of one without a name are kept for nobody. */
     StoryLines(LedgerStore store, StoryDeriver deriver, String maker) {
@@ -35,30 +41,62 @@ final class StoryLines {
 
     /** All stories, the latest first. */
     List<StorySummary> all() {
-        var moments = store.read(StoryLines::moments);
+        return lines(order().moments());
+    }
+
+    /** Those from a place on, at most so many. */
+    StoryList some(int from, int limit) {
+        var moments = order().moments();
+        int first = Math.min(from, moments.size());
+        return new StoryList(
+                lines(moments.subList(first, Math.min(moments.size() - first, limit) + first)), moments.size());
+    }
+
+    private Order order() {
+        var known = order;
+        return store.read(reading -> {
+            String state = reading.state();
+            if (!state.equals(known.state())) {
+                order = new Order(state, latestFirst(reading));
+            }
+            return order;
+        });
+    }
+
+    private static List<Moment> latestFirst(Reading reading) {
+        long decided = reading.decided();
+        var stories = new DecidedStories(reading);
+        var published = stories.published();
+        return stories.all().stream()
+                .sorted(Comparator.comparing(
+                                (Mark mark) -> published.getOrDefault(mark.id(), ""), Comparator.reverseOrder())
+                        .thenComparing(Mark::id))
+                .map(mark -> new Moment(mark, decided))
+                .toList();
+    }
+
+    private List<StorySummary> lines(List<Moment> moments) {
         var right = right(moments);
         for (var moment : moments) {
             if (!right.containsKey(moment.id())) {
                 deriver.now(moment.id()).map(this::line).ifPresent(line -> {
-                    right.put(line.summary().id(), line);
+                    right.put(moment.id(), line);
                     unkept.put(line.summary().id(), line);
                 });
             }
         }
-        remembered = right.size() > MOST_REMEMBERED ? Map.of() : Map.copyOf(right);
+        if (remembered.size() > MOST_REMEMBERED) {
+            remembered.clear();
+        }
+        remembered.putAll(right);
         if (unkept.size() >= KEPT_AT_ONCE) {
             keep();
         }
-        return right.values().stream()
+        return moments.stream()
+                .map(moment -> right.get(moment.id()))
+                .filter(Objects::nonNull)
                 .map(KeptSummary::summary)
-                .sorted(LATEST_FIRST)
                 .toList();
-    }
-
-    private static List<Moment> moments(Reading reading) {
-        long decided = reading.decided();
-        return new DecidedStories(reading)
-                .all().stream().map(mark -> new Moment(mark, decided)).toList();
     }
 
     private KeptSummary line(StoryDeriver.Standing now) {
@@ -69,9 +107,8 @@ final class StoryLines {
     private Map<String, KeptSummary> right(List<Moment> moments) {
         var right = new HashMap<String, KeptSummary>();
         var missing = new ArrayList<Moment>();
-        var here = remembered;
         for (var moment : moments) {
-            if (!take(right, moment, here)) {
+            if (!take(right, moment, remembered)) {
                 missing.add(moment);
             }
         }

@@ -34,10 +34,15 @@ final class CountedLikeness {
     private final Limits limits;
     private final Map<Mention, Set<String>> told = new HashMap<>();
     private final Map<Mention, String> heads = new HashMap<>();
+    private final Map<Mention, Named> named = new HashMap<>();
+    private final Numbered numbered = new Numbered();
 
     CountedLikeness(Limits limits) {
         this.limits = limits;
     }
+
+    /** The words that name what a figure counts, and those around it. */
+    private record Named(int[] counted, int[] context) {}
 
     /** The numbers of a pair. */
     double[] of(Mention a, Mention b) {
@@ -66,19 +71,25 @@ final class CountedLikeness {
         var y = b.figure().binding();
         boolean anybody = Alike.isAnybody(a) || Alike.isAnybody(b);
         boolean thing = Alike.sameThing(a, b);
+        var p = named(a);
+        var q = named(b);
         String unit = String.valueOf(a.figure().quantity().unit());
         return new double[] {
             Numbers.is(thing && !anybody),
             Numbers.is(thing && anybody),
             Numbers.is(!thing && people(a) && people(b)),
             Numbers.is(people(a) != people(b)),
-            Words.overlap(a.counted(), b.counted()),
-            Math.max(Words.overlap(a.counted(), b.context()), Words.overlap(b.counted(), a.context())),
+            Numbered.overlap(p.counted(), q.counted()),
+            Math.max(Numbered.overlap(p.counted(), q.context()), Numbered.overlap(q.counted(), p.context())),
             Numbers.is(sameHead(a, b)),
             Numbers.is(!unit.equals(String.valueOf(b.figure().quantity().unit()))),
             Numbers.is(x.measure().equals(y.measure())),
             Numbers.is(!thing && (inSentence(x.concept(), b) || inSentence(y.concept(), a))),
         };
+    }
+
+    private Named named(Mention mention) {
+        return named.computeIfAbsent(mention, m -> new Named(numbered.of(m.counted()), numbered.of(m.context())));
     }
 
     /** Whether what is counted is named by one noun, whatever is said of it. */

@@ -1,12 +1,16 @@
 package org.runut.link;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.runut.model.Span;
 import org.runut.pack.Lex;
@@ -18,16 +22,39 @@ import org.runut.text.Token;
  * counted by its concept, any other word as it is. A word that few figures of the story stand beside tells more than one beside many.
  */
 final class Gist {
-    private static final String ALL = "";
     private static final String FRAME = "frame ";
     private static final int NEAR = 8;
     private static final int FAR = 14;
     private static final int SHORTEST = 3;
     private final Map<Mention, Told> told = new HashMap<>();
     private final Map<String, Integer> beside = new HashMap<>();
+    private final Map<Text, List<Optional<String>>> spoken = new HashMap<>();
+    private final Numbered numbered = new Numbered();
 
-    /** What is said between the figures before and after it, in the words next to it, and in its sentence; each with its weight. */
-    record Told(Map<String, Double> own, Map<String, Double> near, Map<String, Double> sentence) {}
+    /** The text of an article, or its headline. */
+    private record Text(Reading reading, boolean headline) {
+        List<Token> tokens() {
+            return headline ? reading.titleTokens() : reading.tokens();
+        }
+
+        @Nullable
+        Tags tags() {
+            return headline ? reading.titleTags() : reading.tags();
+        }
+    }
+
+    /** What is said between the figures before and after it, in the words next to it, and in its sentence. */
+    record Told(Said own, Said near, Said sentence) {}
+
+    /**
+     * What is said in a part of a text.
+     *
+     * @param keys    by their numbers, in order
+     * @param weights of each
+     * @param all     of all together
+     * @param frames  those of the keys that say what happens
+     */
+    record Said(int[] keys, double[] weights, double all, int[] frames) {}
 
     Gist(Collection<Mention> mentions) {
         mentions.forEach(mention -> sentence(mention).forEach(key -> beside.merge(key, 1, Integer::sum)));
@@ -39,17 +66,16 @@ final class Gist {
                         weighed(sentence(mention)))));
     }
 
-    /** The weight of each key, and that of all. */
-    private Map<String, Double> weighed(Set<String> keys) {
-        var weighed = new HashMap<String, Double>();
-        double all = 0;
-        for (String key : keys) {
-            double weight = weight(key);
-            weighed.put(key, weight);
-            all += weight;
-        }
-        weighed.put(ALL, all);
-        return weighed;
+    private Said weighed(Set<String> said) {
+        var byNumber = new TreeMap<Integer, String>();
+        said.forEach(key -> byNumber.put(numbered.of(key), key));
+        double[] weights =
+                byNumber.values().stream().mapToDouble(this::weight).toArray();
+        return new Said(
+                byNumber.keySet().stream().mapToInt(number -> number).toArray(),
+                weights,
+                Arrays.stream(weights).sum(),
+                numbered.of(said.stream().filter(key -> key.startsWith(FRAME)).toList()));
     }
 
     /** The part of the sentence that belongs to no other figure. */
@@ -71,25 +97,33 @@ final class Gist {
         return mention.figure().quantity().span();
     }
 
-    private static Set<String> sentence(Mention mention) {
+    private Set<String> sentence(Mention mention) {
         return keys(mention, mention.figure().sentence(), Integer.MAX_VALUE / 2);
     }
 
     /** What is said in a part of the text, at most so many words before and after the figure. */
-    private static Set<String> keys(Mention mention, Span part, int reach) {
-        var reading = mention.reading();
-        var tokens = mention.headline() ? reading.titleTokens() : reading.tokens();
-        var tags = mention.headline() ? reading.titleTags() : reading.tags();
+    private Set<String> keys(Mention mention, Span part, int reach) {
+        var text = new Text(mention.reading(), mention.headline());
+        var tokens = text.tokens();
+        var said = spoken.computeIfAbsent(text, Gist::spoken);
         int from = Math.max(at(tokens, part.start()), at(tokens, span(mention).start()) - reach);
         int to = Math.min(at(tokens, part.end() - 1), at(tokens, span(mention).end() - 1) + reach);
         var keys = new HashSet<String>();
         for (int i = Math.max(0, from); i <= Math.min(to, tokens.size() - 1); i++) {
-            String key = key(reading, tokens.get(i), tags, i);
-            if (key != null) {
-                keys.add(key);
-            }
+            said.get(i).ifPresent(keys::add);
         }
         return keys;
+    }
+
+    /** What each word of a text says. */
+    private static List<Optional<String>> spoken(Text text) {
+        var tokens = text.tokens();
+        var tags = text.tags();
+        var spoken = new ArrayList<Optional<String>>(tokens.size());
+        for (int i = 0; i < tokens.size(); i++) {
+            spoken.add(Optional.ofNullable(key(text.reading(), tokens.get(i), tags, i)));
+        }
+        return spoken;
     }
 
     private static @Nullable String key(Reading reading, Token token, @Nullable Tags tags, int i) {
@@ -130,43 +164,37 @@ final class Gist {
     }
 
     /** The weight of the most telling of what is said of both. */
-    static double mostTelling(Map<String, Double> a, Map<String, Double> b) {
+    static double mostTelling(Said a, Said b) {
         double most = 0;
-        for (var key : a.entrySet()) {
-            if (!key.getKey().equals(ALL) && b.containsKey(key.getKey())) {
-                most = Math.max(most, key.getValue());
+        for (int i = 0, j = 0; i < a.keys().length && j < b.keys().length; ) {
+            int x = a.keys()[i];
+            int y = b.keys()[j];
+            if (x == y) {
+                most = Math.max(most, a.weights()[i]);
             }
+            i += x <= y ? 1 : 0;
+            j += y <= x ? 1 : 0;
         }
         return most;
     }
 
     /** Whether something is said to happen in both, and nothing in both. */
-    static boolean framesApart(Map<String, Double> a, Map<String, Double> b) {
-        var x = frames(a);
-        var y = frames(b);
-        return !x.isEmpty() && !y.isEmpty() && Words.shared(x, y) == 0;
-    }
-
-    private static Set<String> frames(Map<String, Double> told) {
-        var frames = new HashSet<String>();
-        for (String key : told.keySet()) {
-            if (key.startsWith(FRAME)) {
-                frames.add(key);
-            }
-        }
-        return frames;
+    static boolean framesApart(Said a, Said b) {
+        return a.frames().length > 0 && b.frames().length > 0 && Numbered.shared(a.frames(), b.frames()) == 0;
     }
 
     /** How much of what stands around two figures is the same, 0 to 1. */
-    static double overlap(Map<String, Double> a, Map<String, Double> b) {
-        var small = a.size() < b.size() ? a : b;
-        var large = a.size() < b.size() ? b : a;
+    static double overlap(Said a, Said b) {
         double shared = 0;
-        for (var key : small.entrySet()) {
-            shared += large.containsKey(key.getKey()) ? key.getValue() : 0;
+        for (int i = 0, j = 0; i < a.keys().length && j < b.keys().length; ) {
+            int x = a.keys()[i];
+            int y = b.keys()[j];
+            shared += x == y ? a.weights()[i] : 0;
+            i += x <= y ? 1 : 0;
+            j += y <= x ? 1 : 0;
         }
-        double both = Math.sqrt(a.getOrDefault(ALL, 0.0) * b.getOrDefault(ALL, 0.0));
-        return both == 0 ? 0 : (shared - small.getOrDefault(ALL, 0.0)) / both;
+        double both = Math.sqrt(a.all() * b.all());
+        return both == 0 ? 0 : shared / both;
     }
 
     private double weight(String key) {

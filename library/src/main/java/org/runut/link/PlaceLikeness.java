@@ -35,6 +35,7 @@ final class PlaceLikeness {
     private final Map<Mention, Mention> taken;
     private final Gist gist;
     private final Map<Mention, Told> told = new HashMap<>();
+    private final Numbered numbered = new Numbered();
 
     /**
      * Compares figures.
@@ -47,8 +48,8 @@ final class PlaceLikeness {
         this.gist = gist;
     }
 
-    /** The longer words of a figure's sentence, the known places in it, what is spoken of around the figure. */
-    private record Told(Set<String> words, Set<String> names, Gist.Told gist) {}
+    /** The words around a figure, the longer ones of its sentence, the known places in it, what is spoken of around it. */
+    private record Told(int[] context, int[] words, int[] names, Gist.Told gist) {}
 
     /** The numbers of a pair. */
     double[] of(Mention a, Mention b) {
@@ -56,10 +57,10 @@ final class PlaceLikeness {
         boolean copied = a.equals(taken.get(b)) || b.equals(taken.get(a));
         var x = told(a);
         var y = told(b);
-        int names = Words.shared(x.names(), y.names());
+        int names = Numbered.shared(x.names(), y.names());
         return new double[] {
-            Words.overlap(a.context(), b.context()),
-            Words.overlap(x.words(), y.words()),
+            Numbered.overlap(x.context(), y.context()),
+            Numbered.overlap(x.words(), y.words()),
             Numbers.is(copied),
             Numbers.is(copied && equal),
             Numbers.is(a.sameArticle(b)),
@@ -72,7 +73,7 @@ final class PlaceLikeness {
                     .language()
                     .equals(b.reading().article().language())),
             Math.min(NAMES_COUNTED, names),
-            Numbers.is(!x.names().isEmpty() && !y.names().isEmpty() && names == 0),
+            Numbers.is(x.names().length > 0 && y.names().length > 0 && names == 0),
             Gist.overlap(x.gist().own(), y.gist().own()),
             Gist.mostTelling(x.gist().own(), y.gist().own()),
             Numbers.is(Gist.framesApart(x.gist().own(), y.gist().own())),
@@ -82,7 +83,10 @@ final class PlaceLikeness {
     }
 
     private Told told(Mention mention) {
-        return told.computeIfAbsent(mention, m -> new Told(words(m), names(m), gist.of(m)));
+        return told.computeIfAbsent(
+                mention,
+                m -> new Told(
+                        numbered.of(m.context()), numbered.of(words(m)), numbered.of(names(m)), gist.of(m)));
     }
 
     /** The longer words of the figure's sentence. */

@@ -47,10 +47,9 @@ final class Api {
     void stories(ServerRequest request, ServerResponse response) {
         int from = Asked.number(request, "from", 0, FURTHEST);
         int limit = limit(request);
-        var all = ledger.stories();
-        var some = all.subList(Math.min(from, all.size()), Math.min(from + limit, all.size()));
-        String next = from + limit < all.size() ? "/api/v1/stories?from=" + (from + limit) + "&limit=" + limit : "";
-        send(request, response, JSON, lines(request).list(some, next, JsonLines::write));
+        var list = ledger.stories(from, limit);
+        String next = from + limit < list.all() ? "/api/v1/stories?from=" + (from + limit) + "&limit=" + limit : "";
+        send(request, response, JSON, lines(request).list(list.stories(), next, JsonLines::write));
     }
 
     void story(ServerRequest request, ServerResponse response) {
@@ -146,7 +145,7 @@ final class Api {
     }
 
     void feed(ServerRequest request, ServerResponse response) {
-        String feed = new Feed(words(request), Visitors.base(request)).of(ledger.stories());
+        String feed = new Feed(words(request), Visitors.base(request)).of(ledger.stories(0, MOST).stories());
         send(request, response, ATOM, feed.getBytes(StandardCharsets.UTF_8));
     }
 

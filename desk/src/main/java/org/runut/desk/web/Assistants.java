@@ -114,7 +114,7 @@ final class Assistants {
                 Optional.of(
                         lines.list(ledger.search(arguments.path("words").asString(""), HITS), "", JsonLines::write));
             case "list_stories" ->
-                Optional.of(lines.list(ledger.stories().stream().limit(STORIES).toList(), "", JsonLines::write));
+                Optional.of(lines.list(ledger.stories(0, STORIES).stories(), "", JsonLines::write));
             case "get_story" -> ledger.story(id).map(story -> lines.of(story, JsonLines::write));
             case "get_article" -> ledger.article(id).map(article -> lines.of(article, JsonLines::write));
             case "trace_figure" ->

@@ -66,16 +66,15 @@ final class Pages {
     void stories(ServerRequest request, ServerResponse response) {
         Frame frame = frames.of(request, response);
         int from = Asked.number(request, "from", 0, MOST);
-        var all = ledger.stories();
-        var some = all.subList(Math.min(from, all.size()), Math.min(from + STORIES, all.size()));
-        String more = from + STORIES < all.size() ? "/?from=" + (from + STORIES) : "";
+        var list = ledger.stories(from, STORIES);
+        String more = from + STORIES < list.all() ? "/?from=" + (from + STORIES) : "";
         var since = visitors.seenBefore(request, response, clock.instant());
         screens.send(
                 request,
                 response,
                 StoriesPage.of(
                         frame,
-                        some,
+                        list.stories(),
                         since.filter(time -> from == 0)
                                 .map(time -> news(frame, time))
                                 .orElse(List.of()),

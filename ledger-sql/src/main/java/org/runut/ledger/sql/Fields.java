@@ -28,34 +28,41 @@ record Fields(Map<String, Object> values) {
                     .build())
             .build();
 
+    private static final int LONGEST_SHARED = 100;
+
     /** Reads one object. */
     static Fields read(Reader source) {
         try (var parser = JSON.createParser(ObjectReadContext.empty(), source)) {
             parser.nextToken();
-            return object(parser);
+            return object(parser, new HashMap<>());
         } catch (JacksonException e) {
             throw new LedgerException("an article of the ledger is damaged: " + e.getOriginalMessage(), e);
         }
     }
 
-    private static Fields object(JsonParser parser) {
+    /** A text that comes again is the same object again: articles repeat names, frames and ids. */
+    private static Fields object(JsonParser parser, Map<String, String> texts) {
         var values = new HashMap<String, Object>();
         for (String name = parser.nextName(); name != null; name = parser.nextName()) {
             parser.nextToken();
-            values.put(name, value(parser));
+            values.put(name, value(parser, texts));
         }
         return new Fields(values);
     }
 
-    private static Object value(JsonParser parser) {
+    private static Object value(JsonParser parser, Map<String, String> texts) {
         return switch (parser.currentToken()) {
-            case START_OBJECT -> object(parser);
+            case START_OBJECT -> object(parser, texts);
             case START_ARRAY -> {
                 var list = new ArrayList<Object>();
                 while (parser.nextToken() != JsonToken.END_ARRAY) {
-                    list.add(value(parser));
+                    list.add(value(parser, texts));
                 }
                 yield list;
+            }
+            case VALUE_STRING -> {
+                String text = parser.getString();
+                yield text.length() > LONGEST_SHARED ? text : texts.computeIfAbsent(text, t -> t);
             }
             default -> parser.getString();
         };

@@ -60,7 +60,7 @@ final class Migrations {
                 indexAnew();
             }
             if (next == CLAIMS_FOUND) {
-                new SqlSearch(sql, dialect, stemmer).indexAll();
+                new SqlSearch(sql, dialect, stemmer, new Decoded()).indexAll();
             }
         }
         dialect.version(sql, LATEST);

@@ -1,15 +1,17 @@
 package org.runut.ledger.sql;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.runut.link.Signature;
+import org.runut.model.Article;
+import org.runut.model.TimeValue;
 
-/** A signature as the table of articles keeps it: the day, and a line a term: how often, a star where the headline holds it, tab, term. */
+/** A signature as the table of articles keeps it: when it was published, and a line a term: how often, a star where the headline holds it, tab, term. */
 final class SignatureFormat {
     private static final String STAR = "*";
 
@@ -17,6 +19,14 @@ final class SignatureFormat {
 
     static @Nullable String day(Signature signature) {
         return signature.day() == null ? null : signature.day().toString();
+    }
+
+    /** The same as exactly as the article tells it: the last to be published is the last of a day too. */
+    static @Nullable String published(Article article, Signature signature) {
+        var published = article.published();
+        boolean told = published != null
+                && Objects.equals(published.first().orElse(null), signature.day());
+        return told ? published.value() : day(signature);
     }
 
     static String terms(Signature signature) {
@@ -45,7 +55,8 @@ final class SignatureFormat {
             }
             from = end + 1;
         }
-        return new Signature(terms, title, day == null ? null : LocalDate.parse(day));
+        return new Signature(
+                terms, title, day == null ? null : new TimeValue(day).first().orElse(null));
     }
 
     /** A term may be a name that runs over the end of a line. */

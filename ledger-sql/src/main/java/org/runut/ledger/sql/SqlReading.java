@@ -57,7 +57,7 @@ class SqlReading implements Reading, TermCounts {
     public Optional<Analysis> article(String id) {
         return sql.first(
                 "SELECT v.format, v.analysis FROM article a JOIN version v ON v.number = a.latest WHERE a.id = ?",
-                SqlReading::analysis,
+                this::analysis,
                 id);
     }
 
@@ -65,16 +65,17 @@ class SqlReading implements Reading, TermCounts {
     public Optional<Analysis> version(String id, String version) {
         return sql.first("""
                 SELECT v.format, v.analysis FROM article a JOIN version v ON v.article = a.number
-                WHERE a.id = ? AND v.hash = ? ORDER BY CASE WHEN v.number = a.latest THEN 0 ELSE 1 END, v.number DESC LIMIT 1""", SqlReading::analysis, id, version);
+                WHERE a.id = ? AND v.hash = ? ORDER BY CASE WHEN v.number = a.latest THEN 0 ELSE 1 END, v.number DESC LIMIT 1""", this::analysis, id, version);
     }
 
     private static KeptVersion version(ResultSet row) throws SQLException {
         String added = row.getString(3);
-        return new KeptVersion(analysis(row), added == null ? null : Instant.parse(added));
+        return new KeptVersion(
+                AnalysisFormat.decode(row.getInt(1), row.getBytes(2)), added == null ? null : Instant.parse(added));
     }
 
-    private static Analysis analysis(ResultSet row) throws SQLException {
-        return AnalysisFormat.decode(row.getInt(1), row.getBytes(2));
+    private Analysis analysis(ResultSet row) throws SQLException {
+        return search.decoded().of(row.getInt(1), row.getBytes(2));
     }
 
     @Override
@@ -206,6 +207,27 @@ class SqlReading implements Reading, TermCounts {
                 WHERE EXISTS (SELECT 1 FROM article a WHERE a.story = s.number)""", SqlReading::mark);
     }
 
+    @Override
+    public Map<String, String> published() {
+        var published = new HashMap<String, String>();
+        sql.list(
+                """
+                SELECT s.id, max(a.day) FROM article a JOIN story s ON s.number = a.story
+                WHERE a.day IS NOT NULL GROUP BY s.id""",
+                row -> published.put(row.getString(1), row.getString(2)));
+        return published;
+    }
+
+    @Override
+    public String state() {
+        return sql.first(
+                        """
+                        SELECT (SELECT max(number) FROM version), (SELECT max(number) FROM decision),
+                        (SELECT count(*) FROM story WHERE leads IS NOT NULL)""",
+                        row -> row.getLong(1) + " " + row.getLong(2) + " " + row.getLong(3))
+                .orElse("");
+    }
+
     /** A story at the moment of its last change and of the last decision about one of its articles: both only grow. */
     private static Mark mark(ResultSet row) throws SQLException {
         return new Mark(row.getString(1), row.getLong(2) + (row.getLong(3) << REVISION_BITS));
@@ -215,7 +237,7 @@ class SqlReading implements Reading, TermCounts {
     public List<Analysis> articles(String story) {
         return sql.list("""
                 SELECT v.format, v.analysis FROM story s JOIN article a ON a.story = s.number
-                JOIN version v ON v.number = a.latest WHERE s.id = ? ORDER BY a.number""", SqlReading::analysis, story);
+                JOIN version v ON v.number = a.latest WHERE s.id = ? ORDER BY a.number""", this::analysis, story);
     }
 
     @Override

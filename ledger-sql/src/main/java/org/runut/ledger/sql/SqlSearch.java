@@ -19,8 +19,9 @@ import org.runut.model.Article;
  * @param sql     the ledger, inside a transaction
  * @param dialect of its database
  * @param stemmer cuts words down
+ * @param decoded the analyses that were read last
  */
-record SqlSearch(Sql sql, Dialect dialect, Stemmer stemmer) {
+record SqlSearch(Sql sql, Dialect dialect, Stemmer stemmer, Decoded decoded) {
     private static final String WORDS = "words";
     private static final String CLAIMED = "claimed";
 
@@ -64,7 +65,7 @@ record SqlSearch(Sql sql, Dialect dialect, Stemmer stemmer) {
     List<Article> search(String typed, int limit) {
         return sql.list(
                 dialect.searching(),
-                row -> AnalysisFormat.decode(row.getInt(1), row.getBytes(2)).article(),
+                row -> decoded.of(row.getInt(1), row.getBytes(2)).article(),
                 dialect.words(typed),
                 limit);
     }
@@ -109,7 +110,7 @@ record SqlSearch(Sql sql, Dialect dialect, Stemmer stemmer) {
                 """
                 SELECT a.number, v.format, v.analysis FROM {each} JOIN article a ON a.number = CAST(j.value AS BIGINT)
                 JOIN version v ON v.number = a.latest""",
-                row -> analyses.put(row.getLong(1), AnalysisFormat.decode(row.getInt(2), row.getBytes(3))),
+                row -> analyses.put(row.getLong(1), decoded.of(row.getInt(2), row.getBytes(3))),
                 JsonArray.ofNumbers(numbers));
         return analyses;
     }

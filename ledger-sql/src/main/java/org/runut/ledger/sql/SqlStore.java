@@ -12,6 +12,7 @@ final class SqlStore implements LedgerStore {
     private final Failures failures;
     private final @Nullable Sql writer;
     private final Readers readers;
+    private final Decoded decoded = new Decoded();
     private final @Nullable Memory written;
 
     private SqlStore(Failures failures, Stemmer stemmer, @Nullable Sql writer, Readers readers) {
@@ -34,7 +35,7 @@ final class SqlStore implements LedgerStore {
     @Override
     public <T> T read(Function<Reading, T> work) {
         return readers.read(
-                (sql, memory) -> work.apply(new SqlReading(sql, new SqlSearch(sql, dialect, stemmer), memory)));
+                (sql, memory) -> work.apply(new SqlReading(sql, new SqlSearch(sql, dialect, stemmer, decoded), memory)));
     }
 
     @Override
@@ -48,7 +49,7 @@ final class SqlStore implements LedgerStore {
         try {
             T result = sql.writing(() -> {
                 memory.refresh();
-                return work.apply(new SqlWriting(sql, new SqlSearch(sql, dialect, stemmer), memory));
+                return work.apply(new SqlWriting(sql, new SqlSearch(sql, dialect, stemmer, decoded), memory));
             });
             kept = true;
             return result;

@@ -44,7 +44,7 @@ final class SqlWriting extends SqlReading implements Writing {
                 "UPDATE article SET latest = ?, story = ?, day = ?, terms = ? WHERE number = ?",
                 version,
                 storyNumber,
-                SignatureFormat.day(signature),
+                SignatureFormat.published(analysis.article(), signature),
                 SignatureFormat.terms(signature),
                 article);
         if (storyNumber != null) {

@@ -22,6 +22,7 @@ import org.runut.ledger.KeptLead;
 import org.runut.ledger.Ledger;
 import org.runut.ledger.LedgerException;
 import org.runut.ledger.Problem;
+import org.runut.ledger.StoryList;
 import org.runut.model.Analysis;
 import org.runut.model.Article;
 
@@ -65,6 +66,22 @@ abstract class LedgerContract {
         assertThat(journal.latest("account", 1)).containsExactly(all.getLast());
         assertThat(all.getLast().at()).isEqualTo(noon.plusSeconds(1));
         assertThat(journal.after("other", 0, 10)).isEmpty();
+    }
+
+    @Test
+    void someOfTheStoriesAreThoseThatStandThereInTheListOfAll() {
+        for (var story : List.of("Lombok", "Sirna", "Palu", "Garut", "Ambon")) {
+            String day = "2026-02-0" + (1 + story.length() % 3);
+            ledger.add(Sample.dated(Sample.analysis(story, story + " sunyi."), day + "T10:00+07:00"));
+        }
+        var all = ledger.stories();
+        assertThat(ledger.stories(0, 2)).isEqualTo(new StoryList(all.subList(0, 2), all.size()));
+        assertThat(ledger.stories(1, 100)).isEqualTo(new StoryList(all.subList(1, all.size()), all.size()));
+        assertThat(ledger.stories(100, 2)).isEqualTo(new StoryList(List.of(), all.size()));
+        ledger.add(Sample.dated(Sample.analysis("late", "Kapal karam."), "2026-02-09T01:00+07:00"));
+        assertThat(ledger.stories(0, 1).stories())
+                .singleElement()
+                .satisfies(story -> assertThat(story.articles()).extracting(Article::id).containsExactly("late"));
     }
 
     @Test
