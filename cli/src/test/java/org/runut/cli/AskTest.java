@@ -109,6 +109,18 @@ class AskTest {
     }
 
     @Test
+    void aNumberThatIsOnlyABoundIsShownAsOne(@TempDir Path elsewhere) throws IOException {
+        Path file = Files.writeString(elsewhere.resolve("article.txt"), """
+                Gempa di Teluk Randu menewaskan hingga 70 orang, menurut koran setempat.
+                Gempa di Teluk Randu menewaskan sedikitnya 51 orang, kata Kepala BPBD Teluk Randu Nirmala Yudha.
+                """);
+        assertThat(Run.in(elsewhere, "add", file.toString()).exit()).isZero();
+        assertThat(Run.in(elsewhere, "ask", "--lang", "en", "Gempa di Teluk Randu menewaskan 70 orang")
+                        .out())
+                .contains("another number", "hingga 70", "not “70 orang”");
+    }
+
+    @Test
     void programsGetOneObject() {
         String json = run("ask", "--format", "json", "Gempa Karsawana menewaskan 162 orang")
                 .out();

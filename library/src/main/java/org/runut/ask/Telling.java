@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.runut.decide.Bounds;
+import org.runut.link.WrittenDate;
 import org.runut.model.Article;
 import org.runut.model.Drift;
 import org.runut.model.Figure;
@@ -151,7 +152,7 @@ final class Telling {
         String value = article == null ? "" : printed(entry.figure(), article);
         TimeValue time = entry.figure().asOf();
         time = time == null && article != null ? article.published() : time;
-        String when = time == null ? (indonesian ? "tanpa tanggal" : "undated") : time.value();
+        String when = indonesian ? WrittenDate.indonesian(time) : WrittenDate.english(time);
         return "“" + value + "” (" + who(entry) + ", " + when + ")";
     }
 

@@ -216,10 +216,26 @@ final class Verdicts {
         var elsewhere = others().filter(this::isEqual).filter(this::isAlike).findFirst();
         elsewhere.ifPresent(this::elsewhere);
         if (elsewhere.isEmpty() || !isSaidBySame(elsewhere.get())) {
-            var said = own.isEmpty() ? current() : own;
+            var said = own.isEmpty() ? nearest() : own;
             status(said);
             verdicts.add(new Verdict(Kind.NUMBER_CHANGED, said, telling.number(said, !own.isEmpty())));
         }
+    }
+
+    /** What names the number as a bound ("up to 10,000"), else what holds now. */
+    private List<Story.Entry> nearest() {
+        var bounds = question.figures().stream().filter(this::isBoundedByIt).toList();
+        return bounds.isEmpty() ? current() : bounds;
+    }
+
+    private boolean isBoundedByIt(Story.Entry entry) {
+        var mine = figure.quantity();
+        var theirs = entry.figure().quantity();
+        return mine.isPoint()
+                && mine.low() != null
+                && Stream.of(Optional.ofNullable(theirs.low()), Optional.ofNullable(theirs.high()))
+                        .flatMap(Optional::stream)
+                        .anyMatch(bound -> bound.compareTo(mine.low()) == 0);
     }
 
     private boolean isSaidBySame(Story.Entry entry) {

@@ -29,7 +29,6 @@ import org.runut.pack.Publisher;
 
 /** Brings the claims of a story's articles together: statements, questions, relations, origins, copies. A pure function. */
 public final class StoryLinker {
-    private static final int TITLE_WORDS = 12;
     private final List<Pack> packs;
     private final KnownNames names;
     private final Publishers publishers;
@@ -192,17 +191,7 @@ public final class StoryLinker {
         if (!title.isEmpty()) {
             return title;
         }
-        if (readings.isEmpty()) {
-            return "";
-        }
-        var words = readings.getFirst().words();
-        return words.isEmpty()
-                ? ""
-                : words.getFirst()
-                        .span()
-                        .cover(words.get(Math.min(TITLE_WORDS, words.size()) - 1)
-                                .span())
-                        .in(readings.getFirst().article().text());
+        return readings.isEmpty() ? "" : Opening.of(readings.getFirst());
     }
 
     private static List<Happening> happenings(List<Reading> readings) {

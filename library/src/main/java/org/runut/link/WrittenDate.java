@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.runut.model.TimeValue;
 
-/** Dates as the reasons of relations write them: {@code 14 Mar 2025}; values less exact than a day or month as they are. */
-final class WrittenDate {
+/** Dates as reasons write them: {@code 14 Mar 2025}; values less exact than a day or month as they are. */
+public final class WrittenDate {
     private static final List<String> ENGLISH =
             List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
     private static final List<String> INDONESIAN =
@@ -13,11 +13,13 @@ final class WrittenDate {
 
     private WrittenDate() {}
 
-    static String english(@Nullable TimeValue time) {
+    /** In English; "undated" for null. */
+    public static String english(@Nullable TimeValue time) {
         return time == null ? "undated" : written(time.value(), ENGLISH);
     }
 
-    static String indonesian(@Nullable TimeValue time) {
+    /** In Indonesian; "tanpa tanggal" for null. */
+    public static String indonesian(@Nullable TimeValue time) {
         return time == null ? "tanpa tanggal" : written(time.value(), INDONESIAN);
     }
 
