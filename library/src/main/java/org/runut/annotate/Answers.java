@@ -14,6 +14,7 @@ final class Answers {
     private static final int NEAR = 2;
     private static final int ADVERBIAL = 6;
     private static final String OF_NUMBER = "number";
+    private static final String WITNESS = "witness";
     private static final String HEADLINE = "headline";
     private static final String COLON = "colon";
     private static final String WEAK = "weak";
@@ -41,14 +42,22 @@ final class Answers {
             describe(i, described, sentence);
             return;
         }
+        if (tells(i, sentence)) {
+            return;
+        }
         var verb = giving(i);
-        var source = verb == null ? null : subjects.of(clause, i);
-        if (verb != null && source != null) {
+        var source = verb == null ? null : subject(clause, i, verb);
+        if (verb != null && source != null && (source.person() || !verb.value().equals(WITNESS))) {
             reading.answer(source, i, verb.to(), verb.to(), false, sentence);
             if (!subjects.isRelative(i)) {
                 subjects.goesOn(source);
             }
         }
+    }
+
+    private @Nullable Source subject(int clause, int i, Match verb) {
+        boolean plans = verb.lex() == Lex.PLANS || verb.lex() == Lex.ANSWERS;
+        return plans ? subjects.planning(clause, i) : subjects.of(clause, i);
     }
 
     /** A verb whose subject answers for the number behind it; null for none. */
@@ -107,6 +116,23 @@ final class Answers {
                 && (subjects.isAdverb(i)
                         || tags.hasAny(i, Lex.FROM, Lex.BEFORE, Lex.STATUS)
                         || reading.phrases.beforeTime(i) < i);
+    }
+
+    /** "Angka 55 diumumkan kementerian", "Jumlah 214 itu dirilis X": a number whose noun is the subject of a passive of telling. */
+    private boolean tells(int i, Sentence sentence) {
+        var cue = tags.at(i, Lex.IS_SAID) == null ? tags.at(i, Lex.ANSWERED) : tags.at(i, Lex.IS_SAID);
+        int number = tags.has(i - 1, Lex.DEMONSTRATIVE) ? i - 2 : i - 1;
+        int noun = number - 1;
+        boolean told = cue != null
+                && cue.clitic().isEmpty()
+                && noun >= sentence.from()
+                && tags.has(noun, Lex.AMOUNT)
+                && reading.phrases.hasNumber(number, number + 1);
+        var source = told && cue != null ? agent(i, cue, sentence) : null;
+        if (source != null) {
+            reading.answer(source, noun, noun + 1, noun + 1, false, sentence);
+        }
+        return source != null;
     }
 
     private void describe(int i, Match cue, Sentence sentence) {

@@ -41,10 +41,13 @@ final class BodyReader {
         int spoken = reading.count();
         attributeQuotes(sentence);
         boolean quoted = reading.count() > spoken;
-        indirect.read(sentence);
-        if (!quoted && reading.count() == spoken) {
-            noteSubject(sentence);
-            noteToldDocument(sentence);
+        for (var part : indirect.parts(sentence)) {
+            spoken = reading.count();
+            indirect.read(part);
+            if (!quoted && reading.count() == spoken) {
+                noteSubject(part);
+                noteToldDocument(part);
+            }
         }
     }
 

@@ -168,6 +168,11 @@ final class ContentBounds {
         return (relay || source) && !goesOn(next, sentence);
     }
 
+    /** "Lembaga itu menemukan jamur pada lima sampel, kata kepalanya, X": whether who says it is named behind the content. */
+    boolean isSaidBehind(int i, Sentence sentence) {
+        return trailsOff(i, sentence) && tags.hasAny(i + 1, Lex.SAID, Lex.CONTINUES);
+    }
+
     private boolean isCueClause(int i) {
         for (var match : tags.all(i)) {
             boolean cue = match.lex() == Lex.ACCORDING || match.lex() == Lex.SAID || match.lex() == Lex.CONTINUES;

@@ -6,6 +6,8 @@ import org.runut.pack.Lex;
 
 /** Reads a headline: "Jokowi: …", "Bupati Sebut …", "…, Klaim Kyiv". */
 final class HeadlineReader {
+    private static final int LONGEST_NAME = 8;
+
     private final Reading reading;
     private final Passage passage;
 
@@ -29,7 +31,7 @@ final class HeadlineReader {
 
     /** "Jokowi: Kalau stok sedikit, …". */
     private boolean byColon(Sentence sentence) {
-        int from = sentence.from();
+        int from = afterTopic(sentence);
         int name = reading.names.end(from);
         boolean alone = reading.names.at(from) != null
                 && name < sentence.to()
@@ -44,6 +46,18 @@ final class HeadlineReader {
         }
         reading.add(colon + 1, sentence.to(), false, source, -1, -1, sentence);
         return true;
+    }
+
+    /** "Ricuh di Stadion Kota, Polisi: …": where the words before the colon begin, behind the comma after what it is about. */
+    private int afterTopic(Sentence sentence) {
+        int comma = reading.phrases.segmentEnd(sentence.from(), sentence.to());
+        int most = Math.min(sentence.to(), comma + LONGEST_NAME);
+        for (int i = comma + 2; i < most && reading.quoteAt(i) == null; i++) {
+            if (passage.token(i).is(":")) {
+                return comma + 1;
+            }
+        }
+        return sentence.from();
     }
 
     /** "Saksi mata: …", "Polisi: …": index after the noun for those who speak; {@code from} where none is. */

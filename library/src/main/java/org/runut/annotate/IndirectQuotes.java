@@ -1,5 +1,7 @@
 package org.runut.annotate;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.runut.pack.Lex;
 import org.runut.pack.Lexicon.Match;
@@ -21,6 +23,8 @@ final class IndirectQuotes {
     private final ReportingVerbs verbs;
     private final VerbSubjects subjects;
     private final Answers answers;
+    private final ColonCues colons;
+    private final DocumentOpenings documents;
 
     IndirectQuotes(Reading reading) {
         this.reading = reading;
@@ -33,6 +37,8 @@ final class IndirectQuotes {
         subjects = new VerbSubjects(reading);
         verbs = new ReportingVerbs(reading, bounds, subjects);
         answers = new Answers(reading, subjects);
+        colons = new ColonCues(reading, bounds);
+        documents = new DocumentOpenings(reading, bounds);
     }
 
     /** Finds the reported clauses of a sentence. */
@@ -41,7 +47,10 @@ final class IndirectQuotes {
         int before = reading.count();
         int clause = start;
         subjects.newSentence();
-        int i = passives.pointsBack(start, sentence) || isContents(start, sentence) ? sentence.to() : start;
+        boolean read = passives.pointsBack(start, sentence)
+                || isContents(start, sentence)
+                || documents.attribute(start, sentence);
+        int i = read ? sentence.to() : start;
         while (i < sentence.to()) {
             var quoted = reading.quoteAt(i);
             if (quoted != null) {
@@ -62,6 +71,27 @@ final class IndirectQuotes {
         if (reading.count() == before) {
             relayed(start, sentence);
         }
+        if (reading.count() == before) {
+            colons.attribute(start, sentence);
+        }
+    }
+
+    /** The sentence, cut where a clause behind a semicolon holds a cue clause of its own: "A mengakui 30; B, ujar C, akan …". */
+    List<Sentence> parts(Sentence sentence) {
+        var parts = new ArrayList<Sentence>(1);
+        int from = sentence.from();
+        for (int i = from + 1; i < sentence.to() - 1; i++) {
+            if (passage.token(i).is(";") && reading.quoteAt(i) == null && inserted.isInside(i + 1, sentence.to())) {
+                parts.add(part(sentence, from, i));
+                from = i + 1;
+            }
+        }
+        parts.add(from == sentence.from() ? sentence : part(sentence, from, sentence.to()));
+        return parts;
+    }
+
+    private Sentence part(Sentence whole, int from, int to) {
+        return new Sentence(from, to, passage.span(from, to), whole.paragraph(), whole.boilerplate());
     }
 
     /** "Isinya: 30 orang diculik.": what stands in the document that was told of. */

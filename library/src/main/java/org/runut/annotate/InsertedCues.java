@@ -24,6 +24,17 @@ final class InsertedCues {
         this.contents = contents;
     }
 
+    /** Whether a cue clause stands between commas in the clause {@code from..to}, with content on both its sides: "perusahaan, ujar X, akan …". */
+    boolean isInside(int from, int to) {
+        for (int i = from + 2; i < to && !passage.token(i).is(";"); i++) {
+            boolean cue = passage.token(i - 1).is(",") && tags.hasAny(i, Lex.SAID, Lex.CONTINUES, Lex.ACCORDING);
+            if (cue && reading.phrases.segmentEnd(i, to) < to - 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A cue clause inside the content or after it. */
     int attribute(int start, int i, Match cue, Source source, int after, Sentence sentence) {
         int from = contentStart(start, i);

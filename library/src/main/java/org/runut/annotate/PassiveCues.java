@@ -9,6 +9,7 @@ import org.runut.pack.Tags;
 final class PassiveCues {
     private static final String THUS = "thus";
     private static final String WRITTEN = "written";
+    private static final String ORIGIN = "origin";
 
     private final Reading reading;
     private final Passage passage;
@@ -71,8 +72,24 @@ final class PassiveCues {
         return written ? i + 2 : i;
     }
 
+    /** "Angka itu tercantum dalam laporan X", "Data tersebut berasal dari X": where the numbers of the sentence before stand. */
+    private int standsIn(int start, int i, Match cue, Sentence sentence) {
+        int from = tags.hasAny(cue.to(), Lex.LOCATIVE, Lex.PREPOSITION) ? cue.to() + 1 : cue.to();
+        boolean number = tags.hasAny(start, Lex.AMOUNT, Lex.DOCUMENT, Lex.SAYING) && tags.has(i - 1, Lex.DEMONSTRATIVE);
+        var source = number && reading.phrases.isHead(from) ? reading.sources.after(from, sentence.to()) : null;
+        if (source == null) {
+            return i;
+        }
+        reading.answer(source, i, cue.to(), cue.to(), false, sentence);
+        before(source, i, cue, sentence);
+        return sentence.to();
+    }
+
     /** "Hal itu disampaikan X", "… dikonfirmasi oleh X". */
     int passive(int start, int i, Match cue, Sentence sentence) {
+        if (cue.value().equals(WRITTEN) || cue.value().equals(ORIGIN)) {
+            return standsIn(start, i, cue, sentence);
+        }
         int by = cue.to();
         boolean agent = tags.has(by, Lex.BY);
         boolean points = i - start <= 4 && (tags.has(i - 1, Lex.DEMONSTRATIVE) || tags.has(i - 2, Lex.DEMONSTRATIVE));

@@ -122,8 +122,7 @@ final class PhraseSources {
             owner = Math.min(next.to(), to);
         }
         if (owner < to && tags.has(owner, Lex.DEMONSTRATIVE)) {
-            var meant = memory.body(passage.token(from).norm());
-            return meant == null ? null : meant.at(from, to);
+            return pointedTo(from, to);
         }
         if (word != null && word.to() - word.from() > 1 && word.to() < to && names.at(from) == null) {
             return words(from, to);
@@ -143,6 +142,13 @@ final class PhraseSources {
             }
         }
         return words(from, to);
+    }
+
+    /** "laporan itu": whose it was said to be; else the document told of last, else the words themselves. */
+    private Source pointedTo(int from, int to) {
+        var body = memory.body(passage.token(from).norm());
+        var meant = body == null ? memory.document() : body;
+        return meant == null ? words(from, to) : meant.at(from, to);
     }
 
     private @Nullable Source group(int from, int to) {

@@ -32,8 +32,17 @@ final class Phrases {
                 break;
             }
             i = next;
+            if (isPointedTo(i) && names.at(i) == null) {
+                break;
+            }
         }
         return Math.min(i, limit);
+    }
+
+    /** Whether "itu" or "tersebut" ends at {@code i}: what follows is no longer part of what it points to, unless it names that. */
+    private boolean isPointedTo(int i) {
+        var pointer = tags.endingAt(i, Lex.DEMONSTRATIVE);
+        return pointer != null && pointer.value().isEmpty() && !tags.has(i - 1, Lex.PREPOSITION);
     }
 
     private int step(int i, int from, int limit) {
@@ -140,6 +149,11 @@ final class Phrases {
     /** Whether token {@code i} is a verb. */
     boolean isVerb(int i) {
         return names.at(i) == null && verbs.isVerb(passage, i);
+    }
+
+    /** Whether token {@code i} is a word with the one who owns it in its ending ("labanya"). */
+    boolean isOwned(int i) {
+        return names.at(i) == null && verbs.hasClitic(passage.token(i));
     }
 
     /** Whether token {@code i} is a verb whose agent stands behind it. */

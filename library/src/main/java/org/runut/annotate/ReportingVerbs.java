@@ -59,6 +59,9 @@ final class ReportingVerbs {
         if (to <= from || bounds.words(from, to) < least || isNoClause(verb, source, from, to)) {
             return i;
         }
+        if (verb.value().equals(COUNT) && bounds.isSaidBehind(to, sentence)) {
+            return i;
+        }
         var speaker = reading.memory.last();
         reading.add(from, to, false, source, i, verb.to(), sentence);
         if (subjects.isRelative(i)) {

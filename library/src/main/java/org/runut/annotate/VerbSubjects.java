@@ -30,6 +30,16 @@ final class VerbSubjects {
     /** The subject of the verb at {@code i} in a clause that begins at {@code from} or later; null for none, or where the verb says that nothing was said. */
     @Nullable
     Source of(int from, int i) {
+        return of(from, i, false);
+    }
+
+    /** The same for a verb that asks or plans, which one may still be about to do ("akan menuntut"). */
+    @Nullable
+    Source planning(int from, int i) {
+        return of(from, i, true);
+    }
+
+    private @Nullable Source of(int from, int i, boolean plans) {
         int clause = clauseStart(from, i);
         int first = reading.phrases.afterConnectives(clause, i);
         if (first < i && tags.has(first, Lex.ACCORDING) && reading.phrases.segmentEnd(first, i) >= i) {
@@ -37,12 +47,12 @@ final class VerbSubjects {
         }
         int start = i;
         while (start > clause && isAdverb(start - 1)) {
-            if (isUnreal(start - 1)) {
+            if (isUnreal(start - 1, plans)) {
                 return null;
             }
             start--;
         }
-        int relative = reading.phrases.beforeTime(start - 1);
+        int relative = beforeTime(start - 1);
         if (relative >= clause && tags.has(relative, Lex.RELATIVE)) {
             return relativeSubject(clause, relative);
         }
@@ -56,9 +66,15 @@ final class VerbSubjects {
         return found == null && startsAnew(clause, start) ? before : found;
     }
 
+    /** Index before a time at {@code i} and what leads to it ("yang pada Selasa lalu"). */
+    private int beforeTime(int i) {
+        int before = reading.phrases.beforeTime(i);
+        return before < i && before > 0 && tags.has(before, Lex.LOCATIVE) ? before - 1 : before;
+    }
+
     /** Whether the verb stands in a relative clause: who speaks there is not who goes on. */
     boolean isRelative(int verb) {
-        int i = reading.phrases.beforeTime(verb - 1);
+        int i = beforeTime(verb - 1);
         while (i > 0 && isAdverb(i)) {
             i--;
         }
@@ -99,12 +115,13 @@ final class VerbSubjects {
                 && reading.names.at(i) == null;
     }
 
-    /** Whether the word says that nothing has been said: not, not yet, will, may. */
-    private boolean isUnreal(int i) {
+    /** Whether the word says that nothing has been said: not, not yet, may, and, of a verb that does not itself plan, will. */
+    private boolean isUnreal(int i, boolean plans) {
         var status = tags.at(i, Lex.STATUS);
         return tags.has(i, Lex.NEGATION)
                 || status != null
-                        && (status.value().equals("planned") || status.value().equals("possible"));
+                        && (!plans && status.value().equals("planned")
+                                || status.value().equals("possible"));
     }
 
     private boolean startsAnew(int clause, int start) {

@@ -53,6 +53,14 @@ public final class Verbs {
         return isVerb(passage, i) && PASSIVE.equals(prefix(passage.token(i)));
     }
 
+    /** Whether the word ends in a clitic of the pack that names its owner ("labanya"). */
+    boolean hasClitic(Token token) {
+        String word = token.norm();
+        return token.isWord()
+                && lexicon.clitics().stream()
+                        .anyMatch(c -> word.endsWith(c) && word.length() > c.length() + SHORTEST_STEM);
+    }
+
     private boolean hasVerbPrefix(Token token) {
         return prefix(token) != null;
     }

@@ -130,7 +130,9 @@ final class SpeakerFinder {
                 && site.tags().has(behind, Lex.LINKER)) {
             behind++;
         }
-        boolean holds = !answer.describes() || behind >= site.mention().from();
+        boolean holds = !answer.describes()
+                || behind >= site.mention().from()
+                || site.passage().token(behind).is(":");
         return holds ? answered(answer, site.tags().has(i, Lex.PLANS) ? Ground.PLANNER : Ground.ANSWERS) : null;
     }
 

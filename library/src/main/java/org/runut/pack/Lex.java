@@ -147,7 +147,7 @@ public enum Lex {
     PLANS,
     /**
      * A verb that restates a number or asks for one; its subject answers for it ("mengoreksi", "meminta"); value: {@code number}
-     * where it does so only of a number that somebody reckons ("menaikkan taksiran"), else empty.
+     * where it does so only of a number that somebody reckons ("menaikkan taksiran"), {@code witness} where only a person does ("melihat"), else empty.
      */
     ANSWERS,
     /** A passive whose agent answers for the number it describes ("dituntut", "dihitung"). */
