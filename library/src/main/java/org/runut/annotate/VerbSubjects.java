@@ -163,10 +163,20 @@ final class VerbSubjects {
         if (reading.names.at(last) != null) {
             return reading.sources.of(reading.names.start(last), comma);
         }
-        int from = reading.phrases.afterConnectives(clause, comma);
+        int from = governed(clause, comma);
         boolean whole =
                 from < comma && reading.phrases.isHead(from) && reading.phrases.nounPhraseEnd(from, comma) == comma;
         return whole ? reading.sources.of(from, comma) : null;
+    }
+
+    /** Where the noun phrase before the comma begins: behind the last preposition, else at the head of the clause. */
+    private int governed(int clause, int comma) {
+        for (int k = comma - 1; k > clause; k--) {
+            if (reading.names.at(k - 1) == null && tags.hasAny(k - 1, Lex.LOCATIVE, Lex.PREPOSITION)) {
+                return k;
+            }
+        }
+        return reading.phrases.afterConnectives(clause, comma);
     }
 
     /** The subject of the verb before in the sentence; null for none. */

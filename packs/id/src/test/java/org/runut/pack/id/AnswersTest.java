@@ -11,6 +11,49 @@ class AnswersTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Ketua Panitia, Rudi Hartono, membacakan hasilnya: calon nomor tiga meraih 41,2 persen suara.      | Rudi Hartono
+            Serikat buruh setempat berhitung lain: 140 pekerja kehilangan upah lembur.                        | Serikat buruh setempat
+            Surat edaran Bank Sentral yang terbit Senin berbunyi singkat: batas tarik tunai menjadi Rp 5 juta. | Surat edaran Bank Sentral
+            Hasil audit Inspektorat terang benderang: 312 pegawai tidak pernah hadir.                         | Hasil audit Inspektorat
+            Tawaran manajemen tidak berubah: upah naik 4 persen mulai Januari.                                | manajemen
+            Polisi menyita dua jenis barang: 40 kilogram sabu dan 12 pucuk senjata.                           |
+            Bank Purnama terpuruk: labanya susut 14 persen.                                                   |
+            """)
+    void whoSpeaksBeforeAColon(String text, @Nullable String speaker) {
+        assertThat(Claimed.figures(text).getLast().chain().speaker()).isEqualTo(speaker);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Dalam jajak pendapat Lembaga Cermin terhadap 900 responden, tujuh dari sepuluh orang menolak.     | jajak pendapat Lembaga Cermin
+            Pada laporan terbaru Badan Pangan, stok beras tersisa 900 ribu ton.                               | Badan Pangan
+            Dalam laporan setebal 70 halaman, Komnas HAM merinci 19 korban.                                   | Komnas HAM
+            Merujuk dokumen itu, 40 sekolah tidak menerima buku.                                              | dokumen itu
+            Kerugian negara mencapai Rp 5 miliar. Temuan itu termuat dalam laporan BPK.                       | BPK
+            Stok beras tinggal 30 ribu ton. Data tersebut berasal dari Badan Pangan Nasional.                 | Badan Pangan Nasional
+            Jumlah 214 itu dirilis Kementerian Perhubungan.                                                   | Kementerian Perhubungan
+            Sebanyak 14 korban berasal dari Desa Suka.                                                        |
+            """)
+    void theDocumentInWhichANumberStands(String text, @Nullable String speaker) {
+        assertThat(Claimed.figures(text).getLast().chain().speaker()).isEqualTo(speaker);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Kantor pos mengakui 30 surat hilang; perusahaan, ujar Dewi Lestari, akan mengganti Rp 2 juta.     | Dewi Lestari
+            Panitia menyediakan 500 kursi; yang terisi, menurut Wahyu Sentosa, baru separuh.                  | Wahyu Sentosa
+            Serikat Guru akan meminta tambahan tunjangan Rp 500 ribu.                                         | Serikat Guru
+            Nelayan setempat, Darman (44), melihat tiga kapal asing melintas.                                 | Darman
+            Kamera itu melihat tiga kapal asing melintas.                                                     |
+            Angka itu jauh dari hitungan Relawan Samudra, yang pada Rabu lalu menyebut 95 orang hilang.       | Relawan Samudra
+            Lembaga itu menguji 37 beras dan menemukan jamur pada lima, kata kepalanya, Suryo Pranoto.        | Suryo Pranoto
+            """)
+    void clausesOfTheirOwn(String text, @Nullable String speaker) {
+        assertThat(Claimed.figures(text).getLast().chain().speaker()).isEqualTo(speaker);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             Badan Geologi Kalibiru menaikkan taksiran longsoran menjadi 1,9 juta meter kubik.                 | Badan Geologi Kalibiru
             Pemerintah Kabupaten Rawajati menurunkan jumlah rumah rusak dari 412 menjadi 397.                 | Pemerintah Kabupaten Rawajati
             Bank Nusa Sejahtera memangkas proyeksi pertumbuhan kredit menjadi 7,5 persen.                     | Bank Nusa Sejahtera
