@@ -10,13 +10,11 @@ final class DocumentOpenings {
     private static final Lex[] VERBS = {Lex.SAYS, Lex.IS_SAID, Lex.DENIES, Lex.PLANS, Lex.ANSWERS};
 
     private final Reading reading;
-    private final Passage passage;
     private final Tags tags;
     private final ContentBounds bounds;
 
     DocumentOpenings(Reading reading, ContentBounds bounds) {
         this.reading = reading;
-        this.passage = reading.passage;
         this.tags = reading.tags;
         this.bounds = bounds;
     }
