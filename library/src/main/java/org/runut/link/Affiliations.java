@@ -13,7 +13,8 @@ import org.runut.pack.Tags;
 
 /**
  * For whom the persons of an article speak, told by the office that stands beside their name: "Kepala Pelaksana BPBD
- * Karsawana Darma Lesmono", "Bagas Wirya, Kepala Kantor SAR Karsawana". Who holds no such office speaks for himself.
+ * Karsawana Darma Lesmono", "Bagas Wirya, Kepala Kantor SAR Karsawana", else by the body he is said to be of ("Letkol Bagas Wirya dari
+ * Komando Utara"). Who holds no such office and belongs to none speaks for himself.
  */
 final class Affiliations {
     private static final int REACH = 16;
@@ -23,12 +24,14 @@ final class Affiliations {
     private final Reading reading;
     private final Offices offices;
     private final EarlierBodies bodies;
+    private final Members members;
     private final Map<String, Institution> institutions = new HashMap<>();
 
     private Affiliations(Reading reading, Tags tags, List<Name> outlets, boolean nounFirst) {
         this.reading = reading;
         offices = new Offices(reading.article().text(), reading.tokens(), tags, nounFirst);
         bodies = new EarlierBodies(reading, outlets);
+        members = new Members(reading);
     }
 
     /**
@@ -58,7 +61,7 @@ final class Affiliations {
             var office = before(person.span());
             office = office == null ? after(person.span()) : office;
             var institution = office == null
-                    ? null
+                    ? known(members.body(person.span()), false)
                     : institution(person.name(), office, person.span().start());
             if (institution != null) {
                 institutions.put(person.name(), institution);
@@ -71,10 +74,14 @@ final class Affiliations {
             case ALONE -> null;
             case RELAYS -> known(cited(person), false);
             case SPEAKS_FOR ->
-                office.institution() == null
-                        ? known(bodies.find(office, before), true)
-                        : known(office.institution(), false);
+                office.institution() == null ? meant(office, before) : known(office.institution(), false);
         };
+    }
+
+    /** The body named before that is meant; else the one that the office tells by its kind alone ("who directs the district hospital"). */
+    private @Nullable Institution meant(Offices.Read office, int before) {
+        String found = bodies.find(office, before);
+        return found == null ? known(office.kind(), true) : known(found, true);
     }
 
     private static @Nullable Institution known(@Nullable String name, boolean guessed) {
@@ -111,7 +118,7 @@ final class Affiliations {
             return false;
         }
         if (!token.isWord()) {
-            return token.is("(") || token.is(")") || token.is(",") && end - i <= RANKS;
+            return token.is("(") || token.is(")") || token.is(",") && end - i <= RANKS || endsTitle(i);
         }
         return token.isCapitalised() || titles(i) || isKind(i) || leadsToName(i, end);
     }
@@ -131,9 +138,15 @@ final class Affiliations {
 
     /** Whether a name follows that says of what, or where ("Kementerian Kelautan di Jakarta", "leader of Kentmere Council"). */
     private boolean leadsToName(int i, int end) {
-        return i + 1 < end
-                && (reading.has(i, Lex.LOCATIVE) || reading.has(i, Lex.PREPOSITION))
-                && reading.tokens().get(i + 1).isCapitalised();
+        int name = i + 1 < end && reading.has(i + 1, Lex.DETERMINER) ? i + 2 : i + 1;
+        boolean leads = reading.has(i, Lex.LOCATIVE) || reading.has(i, Lex.PREPOSITION);
+        boolean between = reading.has(i, Lex.DETERMINER) && i > 0 && leadsToName(i - 1, end);
+        return name < end && (leads || between) && reading.tokens().get(name).isCapitalised();
+    }
+
+    /** Whether it is the full stop of a title ("dr."). */
+    private boolean endsTitle(int i) {
+        return i > 0 && reading.tokens().get(i).is(".") && reading.has(i - 1, Lex.HONORIFIC);
     }
 
     private boolean endsLine(int i) {
@@ -192,7 +205,11 @@ final class Affiliations {
                 || token.is("(")
                 || token.is(")")
                 || owns(i)
-                || i - from < RANKS && (reading.has(i, Lex.OFFICE) || reading.has(i, Lex.ORGANISATION_HEAD))
+                || i - from < RANKS
+                        && (reading.has(i, Lex.OFFICE)
+                                || reading.has(i, Lex.ORGANISATION_HEAD)
+                                || reading.has(i, Lex.BODY_WORD))
+                || reading.has(i, Lex.DETERMINER) && reading.has(i + 1, Lex.BODY_WORD)
                 || links(i);
     }
 

@@ -45,14 +45,27 @@ final class BodyWords {
         var mine = read(source.name(), language);
         var found = new ArrayList<Source>();
         for (var candidate : there) {
-            if (mine.words().size() >= FEWEST && read(candidate.name(), other).mayBe(mine)) {
+            if (mine.says() >= FEWEST
+                    && !isNameless(candidate)
+                    && read(candidate.name(), other).mayBe(mine)) {
                 found.add(candidate);
             }
         }
         boolean taken = found.size() == 1 && same.containsKey(found.getFirst().id());
-        if (found.size() == 1 && !taken && !source.id().startsWith(OriginResolver.ANONYMOUS)) {
+        if (found.size() == 1 && !taken && !isNameless(source)) {
             same.putIfAbsent(source.id(), found.getFirst());
         }
+    }
+
+    private static boolean isNameless(Source source) {
+        return source.id().startsWith(OriginResolver.ANONYMOUS);
+    }
+
+    /** Whether two names in two languages are of bodies of different kinds: a ministry is no authority, health no trade. */
+    boolean contradict(String name, String language, String other, String in) {
+        var one = read(name, language).words();
+        var two = read(other, in).words();
+        return !one.isEmpty() && !two.isEmpty() && Words.shared(one, two) == 0;
     }
 
     /**
@@ -71,6 +84,11 @@ final class BodyWords {
                             || shorter.proper.isEmpty()
                             || proper.stream()
                                     .anyMatch(p -> shorter.proper.stream().anyMatch(q -> alike(p, q))));
+        }
+
+        /** How much it says beside whose it is. */
+        int says() {
+            return words.isEmpty() ? 0 : words.size() + levels.size();
         }
 
         private static boolean alike(String a, String b) {

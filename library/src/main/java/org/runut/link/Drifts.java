@@ -40,8 +40,8 @@ final class Drifts {
 
     /** Another is made to say it; who takes a figure out of a nameless paper and gives it to somebody makes him say it too. */
     private Optional<Drift> speaker(Mention a, Mention b) {
-        var x = known.source(a);
-        var y = known.source(b);
+        var x = known.credited().get(a);
+        var y = known.credited().get(b);
         String before = x == null ? known.papers().get(a) : x.name();
         String after = y == null ? known.papers().get(b) : y.name();
         boolean same = x == null ? y == null : y != null && x.id().equals(y.id());

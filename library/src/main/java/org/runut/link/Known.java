@@ -12,6 +12,7 @@ import org.runut.model.TimeValue;
  *
  * @param questions  number of the question of each figure
  * @param sources    origin of each figure that has one
+ * @param credited   whom the article names for each figure, who may be another where it was copied
  * @param statements statement of each figure that has one
  * @param taken      the figure from which each copied one was taken
  * @param papers     the document of which nobody is named as the author, of each figure that one gives
@@ -19,6 +20,7 @@ import org.runut.model.TimeValue;
 record Known(
         Map<Mention, Integer> questions,
         Map<Mention, Source> sources,
+        Map<Mention, Source> credited,
         Map<Mention, Utterance> statements,
         Map<Mention, CopyLink.Pair> taken,
         Map<Mention, String> papers) {

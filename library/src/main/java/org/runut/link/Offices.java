@@ -17,6 +17,12 @@ final class Offices {
     /** The value of an office whose holder speaks for himself, or passes on what a body told ("lawmaker"). */
     private static final String RELAY = "relay";
 
+    /** The value of a word for one of many who work for a body: it must be named with it. */
+    private static final String MEMBER = "member";
+
+    /** Begins the value of a word for how far the say of a body reaches. */
+    private static final String LEVEL = "level";
+
     private final String text;
     private final List<Token> tokens;
     private final Tags tags;
@@ -37,8 +43,16 @@ final class Offices {
      * @param office      all words, for finding the institution elsewhere
      * @param standing    how its holder stands to an institution
      * @param definite    whether it is the one office of an institution named before ("juru bicaranya"), not "a director"
+     * @param kind        words that name no body but tell it all the same ("district hospital"); null for none
+     * @param implied     the kind of institution that the office is one of ("Kementerian" of a minister); empty for any
      */
-    record Read(@Nullable String institution, String office, Standing standing, boolean definite) {}
+    record Read(
+            @Nullable String institution,
+            String office,
+            Standing standing,
+            boolean definite,
+            @Nullable String kind,
+            String implied) {}
 
     /** How somebody stands to an institution. */
     enum Standing {
@@ -76,10 +90,35 @@ final class Offices {
         }
         boolean held = standing == Standing.SPEAKS_FOR;
         String institution = held ? institution(behind, withoutPlace(behind, end), implied) : null;
-        if (institution == null && held && !nounFirst) {
-            institution = before(from, implied);
+        if (held && !nounFirst && (institution == null || isBody(implied) && !tags.has(behind, Lex.PREPOSITION))) {
+            String before = before(from, implied);
+            institution = before == null ? institution : before;
         }
-        return new Read(institution, words(owner(from), Math.max(from + 1, end)), standing, !isIndefinite(from - 1));
+        return new Read(
+                institution,
+                words(owner(from), Math.max(from + 1, end)),
+                standing,
+                !isIndefinite(from - 1) && !isKind(from - 1) && !implied.equals(MEMBER),
+                held ? kind(behind, end) : null,
+                isBody(implied) && held ? implied : "");
+    }
+
+    /** The words for a body among those behind the office, where two or more tell it. */
+    private @Nullable String kind(int from, int end) {
+        int first = from;
+        while (first < end && !tags.has(first, Lex.BODY_WORD)) {
+            first++;
+        }
+        int to = first;
+        while (to < end && tags.has(to, Lex.BODY_WORD)) {
+            to++;
+        }
+        return to - first < 2 ? null : words(first, to);
+    }
+
+    /** Whether the value of an office is the kind of body that it is one of. */
+    private static boolean isBody(String value) {
+        return !value.isEmpty() && !value.equals(INSIDE) && !value.equals(MEMBER);
     }
 
     private static Standing standing(String value) {
@@ -99,7 +138,7 @@ final class Offices {
         if (from >= end || name == end || implied.equals(INSIDE)) {
             return null;
         }
-        if (!implied.isEmpty()) {
+        if (isBody(implied)) {
             return implied + " " + words(from, end);
         }
         int abbreviation = abbreviation(from, end);
@@ -123,10 +162,11 @@ final class Offices {
         while (end > from && tags.has(end - 1, Lex.DETERMINER)) {
             end--;
         }
-        if (from == end || implied.equals(INSIDE)) {
+        boolean kind = end - from == 1 && isKind(from);
+        if (from == end || implied.equals(INSIDE) || kind && !isBody(implied)) {
             return null;
         }
-        if (!implied.isEmpty()) {
+        if (isBody(implied)) {
             return words(from, end) + " " + implied;
         }
         return firstName(from, end) < end && !tags.has(from, Lex.ROLE) ? words(from, end) : null;
@@ -184,6 +224,12 @@ final class Offices {
         return office > 1 && isPossessive(office - 1) && tokens.get(office - 2).isWord() ? office - 2 : office;
     }
 
+    /** Whether the word before an office says of what kind of place it is, not of which body ("village head"). */
+    private boolean isKind(int i) {
+        var match = nounFirst ? null : tags.at(i, Lex.BODY_WORD);
+        return match != null && match.value().startsWith(LEVEL);
+    }
+
     /** Whether it is "a" or "one of". */
     private boolean isIndefinite(int i) {
         var match = tags.at(i, Lex.DETERMINER);
@@ -207,12 +253,24 @@ final class Offices {
     private int withoutRank(int from, int to) {
         int end = to;
         for (int i = from + 3; i < end; i++) {
-            end = tags.has(i, Lex.HONORIFIC) && tokens.get(i - 1).isCapitalised() ? i : end;
+            end = tags.has(i, Lex.HONORIFIC) && tokens.get(i - 1).isCapitalised() ? rank(from, i) : end;
         }
-        while (end > from + 1 && (tokens.get(end - 1).is(",") || tags.has(end - 1, Lex.HONORIFIC))) {
+        while (end > from + 1 && isTitle(end - 1)) {
             end--;
         }
         return end;
+    }
+
+    /** Where the rank begins whose last word stands here ("Inspektur Jenderal"). */
+    private int rank(int from, int last) {
+        var first = tags.endingAt(last, Lex.OFFICE);
+        return first != null && first.from() > from + 1 ? first.from() : last;
+    }
+
+    /** Whether nothing of a name stands here: a title, its full stop, a comma. */
+    private boolean isTitle(int i) {
+        var token = tokens.get(i);
+        return token.is(",") || tags.has(i, Lex.HONORIFIC) || token.is(".") && tags.has(i - 1, Lex.HONORIFIC);
     }
 
     private String words(int from, int to) {

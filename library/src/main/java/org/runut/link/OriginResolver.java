@@ -91,8 +91,10 @@ final class OriginResolver {
                 reading.id() + "\n" + voice, k -> resolve(reading, named.whole(reading, voice), id));
     }
 
-    private static @Nullable String voice(Chain chain) {
-        return chain.citing().isEmpty() ? chain.speaker() : chain.citing().getLast();
+    private @Nullable String voice(Chain chain) {
+        String voice =
+                chain.citing().isEmpty() ? chain.speaker() : chain.citing().getLast();
+        return voice == null ? null : voices.withoutArticle(voice);
     }
 
     /** Whether the voice is a body that only points back to one named before ("lembaga yang sama", "its report"). */

@@ -1,36 +1,46 @@
 package org.runut.link;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
 /**
- * The origin of each figure: its own, where somebody is named; else that of the figure it was copied from; a headline has
- * that of the figure of its body which it reports.
+ * The origin of each figure: that of the figure it was copied from, whomever the copy names; else its own, where somebody is named; a
+ * headline has that of the figure of its body which it reports.
  */
 final class Origins {
     private Origins() {}
 
-    static Map<Mention, Source> of(
-            List<Mention> mentions,
-            OriginResolver resolver,
-            BodyWords bodies,
-            Map<Mention, CopyLink.Pair> taken,
-            Map<Mention, Mention> headlines,
-            List<List<Mention>> questions) {
+    /** Whom the articles name, one body under one name in every language. */
+    static Map<Mention, Source> credited(
+            List<Mention> mentions, OriginResolver resolver, BodyWords bodies, Map<Mention, CopyLink.Pair> taken) {
         var sources = named(mentions, resolver);
-        var translated = new Translated(taken, sources);
+        var translated = new Translated(taken, sources, bodies);
         sources.replaceAll((mention, source) -> translated.original(source));
         var same = bodies.same(sources);
         sources.replaceAll((mention, source) -> same.getOrDefault(source.id(), source));
-        for (var mention : mentions) {
-            var pair = taken.get(mention);
-            var original = pair == null ? null : sources.get(pair.original());
+        return sources;
+    }
+
+    /**
+     * Who stands behind the figures.
+     *
+     * @param credited whom the articles name
+     */
+    static Map<Mention, Source> of(
+            Map<Mention, Source> credited,
+            Map<Mention, CopyLink.Pair> taken,
+            Map<Mention, Mention> headlines,
+            List<List<Mention>> questions) {
+        var sources = new HashMap<>(credited);
+        taken.forEach((copy, pair) -> {
+            var original = credited.get(first(pair, taken));
             if (original != null) {
-                sources.putIfAbsent(mention, original);
+                sources.put(copy, original);
             }
-        }
+        });
         questions.forEach(question -> {
             repeated(question, sources);
             background(question, sources);
@@ -42,6 +52,16 @@ final class Origins {
             }
         });
         return sources;
+    }
+
+    /** The figure from which all copies of it were taken. */
+    private static Mention first(CopyLink.Pair pair, Map<Mention, CopyLink.Pair> taken) {
+        var seen = new HashSet<Mention>();
+        var first = pair.original();
+        for (var before = taken.get(first); before != null && seen.add(first); before = taken.get(first)) {
+            first = before.original();
+        }
+        return first;
     }
 
     /** The origins that are named; "lembaga yang sama" is the one named last. */

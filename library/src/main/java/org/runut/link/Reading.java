@@ -131,6 +131,12 @@ record Reading(
         return tags != null && tags.has(token, lex);
     }
 
+    /** Whether an entry of this kind and value begins at a token. */
+    boolean valued(int token, Lex lex, String value) {
+        var match = tags == null || token >= tokens.size() ? null : tags.at(token, lex);
+        return match != null && match.value().equals(value);
+    }
+
     /** Whether an entry of this kind ends just before a token. */
     boolean endsAt(int token, Lex lex) {
         return tags != null && tags.endingAt(token, lex) != null;

@@ -102,11 +102,12 @@ public final class StoryLinker {
         var resolver = resolver(readings);
         var groups = ruled.questions(new QuestionFinder(copies, names, resolver, mentions).group(mentions, model));
         var headlines = Headlines.reported(groups);
-        var sources = ruled.origins(
-                Origins.of(mentions, resolver, new BodyWords(packs), taken, headlines, groups), mentions, resolver);
+        var credited =
+                ruled.origins(Origins.credited(mentions, resolver, new BodyWords(packs), taken), mentions, resolver);
+        var sources = ruled.origins(Origins.of(credited, taken, headlines, groups), mentions, resolver);
         var numbers = numbers(groups);
         var statements = new StatementFinder(numbers, sources).find(mentions, copies, headlines);
-        var known = new Known(numbers, sources, statements, taken, papers(mentions, resolver));
+        var known = new Known(numbers, sources, credited, statements, taken, papers(mentions, resolver));
         var relations = new RelationFinder(known).find(groups, copies);
         var questions = new Questions(known, relations, publishers);
         var happenings = happenings(readings);

@@ -18,8 +18,9 @@ final class Translated {
      *
      * @param taken   the figure from which each copied one was taken
      * @param sources the origins that are named
+     * @param bodies  what the words of their names say
      */
-    Translated(Map<Mention, CopyLink.Pair> taken, Map<Mention, Source> sources) {
+    Translated(Map<Mention, CopyLink.Pair> taken, Map<Mention, Source> sources, BodyWords bodies) {
         var counts = new TreeMap<String, Map<String, Integer>>();
         var spoken = spoken(sources);
         var byId = new HashMap<String, Source>();
@@ -30,6 +31,7 @@ final class Translated {
                     && copy != null
                     && translated(pair)
                     && nameless(original) == nameless(copy)
+                    && !bodies.contradict(original.name(), tongue(pair.original()), copy.name(), tongue(pair.copy()))
                     && !spoken.contains(language(pair.original()) + copy.id())) {
                 byId.put(original.id(), original);
                 counts.computeIfAbsent(copy.id(), k -> new TreeMap<>()).merge(original.id(), 1, Integer::sum);
@@ -53,8 +55,12 @@ final class Translated {
         return spoken;
     }
 
+    private static String tongue(Mention mention) {
+        return mention.reading().article().language();
+    }
+
     private static String language(Mention mention) {
-        return mention.reading().article().language() + " ";
+        return tongue(mention) + " ";
     }
 
     private static boolean translated(CopyLink.Pair pair) {

@@ -18,6 +18,8 @@ import org.runut.text.Tokenizer;
 /** What the words of a voice say of it: a person without a name, a document, a body that only points back to one named before. */
 final class Voices {
     private static final int LONGEST_SMALL_WORD = 2;
+    private static final String RECORD = "record";
+    private static final String DEFINITE = "definite";
     private final Collection<Pack> packs;
 
     Voices(Collection<Pack> packs) {
@@ -56,6 +58,22 @@ final class Voices {
         return match != null && match.value().isEmpty();
     }
 
+    /** A name without the article before it ("The Brigade …"). */
+    String withoutArticle(String voice) {
+        var tokens = Tokenizer.tokenize(voice);
+        boolean named = tokens.size() > 1 && tokens.get(1).isCapitalised();
+        return named
+                        && packs.stream()
+                                .anyMatch(pack -> isDefinite(pack.lexicon().tag(voice, tokens)))
+                ? voice.substring(tokens.get(1).start())
+                : voice;
+    }
+
+    private static boolean isDefinite(Tags tags) {
+        var match = tags.at(0, Lex.DETERMINER);
+        return match != null && match.value().equals(DEFINITE);
+    }
+
     /** The part of a voice that is written like a name ("BPP" of "the BPP rescue agency"); empty where all or nothing is. */
     String proper(String voice) {
         var tokens = Tokenizer.tokenize(voice);
@@ -91,11 +109,30 @@ final class Voices {
         return tags.all(size - 1).stream().anyMatch(match -> !match.clitic().isEmpty());
     }
 
-    /** Whether it is a document of which nobody is named as the author ("sebuah tangkapan layar"). */
+    /**
+     * Whether it is a document of which nobody is named as the author ("sebuah tangkapan layar"), nor what it is of: "customs data" stand
+     * for themselves.
+     */
     boolean isNamelessDocument(String voice) {
         var tokens = Tokenizer.tokenize(voice);
         return tokens.stream().skip(1).noneMatch(t -> t.isCapitalised() || t.isNumber())
-                && tagged(voice, tokens, Lex.DOCUMENT);
+                && tagged(voice, tokens, Lex.DOCUMENT)
+                && !isRecord(voice, tokens);
+    }
+
+    /** Whether it is of a kind that bodies keep ("data", "documents"), told by a word for the body or for what it looks after. */
+    private boolean isRecord(String voice, List<Token> tokens) {
+        return packs.stream().anyMatch(pack -> {
+            var tags = pack.lexicon().tag(voice, tokens);
+            boolean record = IntStream.range(0, tokens.size()).anyMatch(i -> isKept(tags, i));
+            boolean kept = IntStream.range(0, tokens.size()).anyMatch(i -> tags.has(i, Lex.BODY_WORD));
+            return record && kept;
+        });
+    }
+
+    private static boolean isKept(Tags tags, int i) {
+        var match = tags.at(i, Lex.DOCUMENT);
+        return match != null && match.value().equals(RECORD);
     }
 
     /** Whether the words begin with an organ that speaks for a state. */

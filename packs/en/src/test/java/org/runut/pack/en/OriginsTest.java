@@ -35,6 +35,15 @@ class OriginsTest {
                     1 | Kentmere Health Council said 45 people were killed. Its weekly bulletin listed 12 people wounded.
                     2 | Former Energy Minister Rosa Hale said 12 people were wounded. The Energy Ministry said 45 people were killed.
                     0 | An undated spreadsheet lists 45 people killed.
+                    1 | The Eastern Command said 12 people were wounded. Since then 45 people were killed, according to Major Rosa Hale of the Eastern Command.
+                    1 | The Yellow Legion, the largest fan group, said 12 people were wounded. Its chairwoman, Rosa Hale, said 45 people were killed.
+                    1 | The Fisheries Ministry said 12 people were wounded. The chief ship inspector at the Fisheries Ministry, Rosa Hale, said 45 people were killed.
+                    1 | Ostavia's foreign ministry said 12 people were wounded. Rosa Hale, the ministry's spokeswoman, said 45 people were killed.
+                    1 | The independent panel said 12 people were wounded. Retired judge Rosa Hale, who chaired the panel, said 45 people were killed.
+                    1 | The Hospital Association of Kentmere said 12 people were wounded. By night 45 people were killed, said Rosa Hale of the hospital association.
+                    2 | Kentmere Mining said 12 people were wounded. Village head Rosa Hale said 45 people were killed.
+                    2 | The health ministry said 12 people were wounded. A doctor at the ministry, who asked not to be named, said 45 people were killed.
+                    1 | According to customs data, 12 people were wounded.
                     """)
     void oneBodyIsOneOriginByWhateverName(int origins, String text) {
         assertThat(origins(text)).hasSize(origins);

@@ -67,6 +67,25 @@ class OriginsTest {
         assertThat(story.origins()).map(Story.Origin::name).containsExactly("Badan Intelijen Ostavia");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    1 | Komando Daerah IV menyebut 12 orang terluka. Sebanyak 45 orang tewas, kata Letkol Rosa Halim dari Komando Daerah IV.
+                    1 | RSUP Tirta Husada menyebut 12 orang terluka. Direktur Medik RSUP Tirta Husada dr. Rosa Halim menyebut 45 orang tewas.
+                    1 | Kelompok bantuan Tangan Kasih menyebut 12 orang terluka. "Kami mencatat 45 orang tewas," kata Rosa Halim, koordinatornya.
+                    1 | Komisi Perlindungan Warga (KPW) menyebut 12 orang terluka. Komisioner Komisi Perlindungan Warga (KPW) Rosa Halim menyebut 45 orang tewas.
+                    1 | Tim kurator menyebut 12 orang terluka. Koordinator tim kurator, Rosa Halim, menyebut 45 orang tewas.
+                    1 | Panel independen menyebut 12 orang terluka. Hakim Rosa Halim, yang memimpin panel itu, menyebut 45 orang tewas.
+                    1 | Polda Kentana menyebut 12 orang terluka. Kapolda Kentana Inspektur Jenderal Rosa Halim menyebut 45 orang tewas.
+                    1 | Dinas Pertanian Kentana menyebut 12 orang terluka. Kepala Bidang Tanaman Pangan Rosa Halim menyebut 45 orang tewas.
+                    2 | PT Kentana Jaya menyebut 12 orang terluka. Kepala desa Rosa Halim menyebut 45 orang tewas.
+                    2 | Kementerian Kesehatan menyebut 12 orang terluka. Seorang dokter di kementerian itu, yang enggan disebut namanya, menyebut 45 orang tewas.
+                    1 | Menurut data bea cukai, 12 orang terluka.
+                    0 | Pesan berantai menyebut 12 orang terluka.
+                    """)
+    void onePersonIsOfOneBodyOrOfNone(int origins, String text) {
+        assertThat(story(text).origins()).hasSize(origins);
+    }
+
     @Test
     void twoOrgansOfOneStateAreOneParty() {
         var story =
