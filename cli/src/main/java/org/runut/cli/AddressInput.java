@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.runut.model.Refused;
 import org.runut.model.Refused.Reason;
@@ -29,6 +30,8 @@ final class AddressInput {
 
     private final AllowOption allow;
     private final Opener archive;
+    private final Opener waiting;
+    private final BooleanSupplier isWaitedFor;
     private final Pages pages;
     private final Lock opening = new ReentrantLock();
 
@@ -43,6 +46,9 @@ final class AddressInput {
         /** The first page is there. */
         void came();
 
+        /** A page waits beside the archive until no other process adds to it. */
+        void waits();
+
         /** A page was not kept, as another process adds to the archive. */
         void notKept();
     }
@@ -53,10 +59,15 @@ final class AddressInput {
         public void came() {}
 
         @Override
+        public void waits() {}
+
+        @Override
         public void notKept() {}
     };
 
-    private AddressInput(AllowOption allow, Opener archive, Overrides overrides) {
+    private AddressInput(AllowOption allow, Opener archive, Opener waiting, BooleanSupplier isWaitedFor, Overrides overrides) {
+        this.isWaitedFor = isWaitedFor;
+        this.waiting = waiting;
         this.allow = allow;
         this.archive = archive;
         this.pages = new Pages(overrides);
@@ -65,12 +76,21 @@ final class AddressInput {
     /** Fetches addresses, and keeps the pages in this archive; null where they are not to be kept. */
     static AddressInput keeping(AllowOption allow, @Nullable Path archive, Overrides overrides) {
         return new AddressInput(
-                allow, () -> archive == null ? Optional.empty() : Optional.of(Archive.open(archive)), overrides);
+                allow,
+                () -> archive == null ? Optional.empty() : Optional.of(Archive.open(archive)),
+                Optional::empty,
+                () -> false,
+                overrides);
     }
 
-    /** Fetches addresses, and keeps the pages in this archive unless another process adds to it. */
+    /** Fetches addresses, and keeps the pages in this archive; while another process adds to it, they wait beside it. */
     static AddressInput keepingWhereFree(AllowOption allow, Path archive) {
-        return new AddressInput(allow, () -> Archive.openIfFree(archive), Overrides.NONE);
+        return new AddressInput(
+                allow,
+                () -> Archive.openIfFree(archive),
+                () -> Archive.openIfFree(Archive.waiting(archive)),
+                () -> Archive.isWaitedFor(archive),
+                Overrides.NONE);
     }
 
     /** The article at an address. */
@@ -123,20 +143,47 @@ final class AddressInput {
     private void keep(Answer answer, @Nullable URI partOf, Listener listener) throws IOException {
         opening.lock();
         try {
-            var opened = archive.open();
-            if (opened.isEmpty()) {
-                listener.notKept();
-                return;
-            }
-            try (var kept = opened.get()) {
-                if (partOf == null) {
-                    kept.keep(answer, Capture.Kind.PAGE);
+            if (!keep(answer, partOf, archive)) {
+                if (keep(answer, partOf, waiting)) {
+                    listener.waits();
                 } else {
-                    kept.keepPart(answer, partOf);
+                    listener.notKept();
                 }
             }
         } finally {
             opening.unlock();
+        }
+    }
+
+    /** Takes up the pages that wait, where there are some and the archive is free; where it can't be written they go on waiting. */
+    void takeUp() {
+        opening.lock();
+        try {
+            if (isWaitedFor.getAsBoolean()) {
+                var free = archive.open();
+                if (free.isPresent()) {
+                    free.get().close();
+                }
+            }
+        } catch (IOException e) {
+            System.getLogger(AddressInput.class.getName()).log(System.Logger.Level.WARNING, "pages still wait", e);
+        } finally {
+            opening.unlock();
+        }
+    }
+
+    private static boolean keep(Answer answer, @Nullable URI partOf, Opener where) throws IOException {
+        var opened = where.open();
+        if (opened.isEmpty()) {
+            return false;
+        }
+        try (var kept = opened.get()) {
+            if (partOf == null) {
+                kept.keep(answer, Capture.Kind.PAGE);
+            } else {
+                kept.keepPart(answer, partOf);
+            }
+            return true;
         }
     }
 

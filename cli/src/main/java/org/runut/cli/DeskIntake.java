@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.runut.ask.Asked;
@@ -16,6 +16,7 @@ import org.runut.decide.Author;
 import org.runut.desk.work.Intake;
 import org.runut.ledger.Ledger;
 import org.runut.model.Analysis;
+import org.runut.model.Label;
 import org.runut.model.RawArticle;
 import org.runut.read.FetchedPage;
 import org.runut.read.Overrides;
@@ -27,8 +28,13 @@ import org.runut.web.fetch.Addresses;
 final class DeskIntake implements Intake {
     private static final Pattern ENDING = Pattern.compile("(?i)\\.(txt|md|html?|jsonl?|warc)(\\.gz)?$");
 
-    private static final String NOT_KEPT =
-            "Its page was not kept as evidence: another program adds to the archive. Add the address again once that has ended.";
+    private static final Label WAITS = new Label(
+            "Halamannya menunggu disimpan sebagai bukti: program lain sedang menambah arsip. Begitu arsip bebas, halaman itu disimpan.",
+            "Its page waits to be kept as evidence: another program is adding to the archive. It is kept once the archive is free.");
+
+    private static final Label NOT_KEPT = new Label(
+            "Halamannya tidak disimpan sebagai bukti: program lain sedang menambah arsip. Tambahkan alamatnya lagi bila program itu sudah selesai.",
+            "Its page was not kept as evidence: another program is adding to the archive. Add the address again once that has ended.");
 
     private final Analyzers analyzers;
     private final AddressInput addresses;
@@ -46,13 +52,13 @@ final class DeskIntake implements Intake {
         Reader.with(Overrides.NONE, in).read(List.of("-"), read::add);
         return switch (read.getFirst()) {
             case Read.Rejected(var refused) -> new Refused(refused.detail());
-            case Read.Taken(var pasted) -> analysed(merged(pasted, article), "");
+            case Read.Taken(var pasted) -> analysed(merged(pasted, article), NOTHING);
         };
     }
 
     @Override
     public Outcome fetch(String address, Runnable there) {
-        var notKept = new AtomicBoolean();
+        var note = new AtomicReference<>(NOTHING);
         var read = addresses.read(address, new AddressInput.Listener() {
             @Override
             public void came() {
@@ -60,11 +66,16 @@ final class DeskIntake implements Intake {
             }
 
             @Override
+            public void waits() {
+                note.compareAndSet(NOTHING, WAITS);
+            }
+
+            @Override
             public void notKept() {
-                notKept.set(true);
+                note.set(NOT_KEPT);
             }
         });
-        return outcome(read, notKept.get() ? NOT_KEPT : "");
+        return outcome(read, note.get());
     }
 
     @Override
@@ -109,21 +120,27 @@ final class DeskIntake implements Intake {
     }
 
     private Outcome outcome(Read read) {
-        return outcome(read, "");
+        return outcome(read, NOTHING);
     }
 
-    private Outcome outcome(Read read, String note) {
+    private Outcome outcome(Read read, Label note) {
         return switch (read) {
             case Read.Rejected(var refused) -> new Refused(refused.detail());
             case Read.Taken(var article) -> analysed(article, note);
         };
     }
 
-    private Outcome analysed(RawArticle article, String note) {
+    private Outcome analysed(RawArticle article, Label note) {
         var analyzer = analyzers.of(article);
         return analyzer.isPresent()
                 ? new Taken(analyzer.get().analyze(article), note)
-                : new Taken(analyzers.kept(article), (analyzers.refusal(article).detail() + " " + note).strip());
+                : new Taken(
+                        analyzers.kept(article),
+                        after(analyzers.refusal(article).detail(), note));
+    }
+
+    private static Label after(String reason, Label note) {
+        return new Label((reason + " " + note.id()).strip(), (reason + " " + note.en()).strip());
     }
 
     /** What the reader filled in counts for more than what the text says of itself. */

@@ -36,6 +36,12 @@ final class DeskVault implements Vault {
     }
 
     private List<Proof> proofs(URI address) {
+        var proofs = new ArrayList<Proof>(proofs(archive, address));
+        proofs.addAll(proofs(Archive.waiting(archive), address));
+        return proofs;
+    }
+
+    private static List<Proof> proofs(Path archive, URI address) {
         var proofs = new ArrayList<Proof>();
         try (var opened = Archive.read(archive)) {
             for (var capture : opened.captures(address)) {
@@ -69,6 +75,10 @@ final class DeskVault implements Vault {
     }
 
     private Optional<byte[]> packed(URI address, Article article) {
+        return packed(archive, address, article).or(() -> packed(Archive.waiting(archive), address, article));
+    }
+
+    private static Optional<byte[]> packed(Path archive, URI address, Article article) {
         try (var opened = Archive.read(archive)) {
             String title = article.title() == null ? address.toString() : article.title();
             return opened.captures(address).isEmpty()

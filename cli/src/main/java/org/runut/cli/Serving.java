@@ -5,6 +5,9 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
 import org.runut.desk.Desk;
 import org.runut.desk.Settings;
 import org.runut.desk.account.Accounts;
@@ -19,6 +22,7 @@ final class Serving {
     private final Terminal terminal;
     private final Words words;
     private final Intake intake;
+    private final AddressInput addresses;
     private final Sender sender;
     private final Vault vault;
     private final CountDownLatch told = new CountDownLatch(1);
@@ -28,7 +32,8 @@ final class Serving {
         this.terminal = terminal;
         this.words = words;
         var archive = archives.place(terminal);
-        this.intake = new DeskIntake(analyzers, AddressInput.keepingWhereFree(allow, archive));
+        this.addresses = AddressInput.keepingWhereFree(allow, archive);
+        this.intake = new DeskIntake(analyzers, addresses);
         this.sender = new WebSender(allow);
         this.vault = new DeskVault(archive);
     }
@@ -75,7 +80,10 @@ final class Serving {
     private void serve(Desk desk) throws InterruptedException {
         var ending = new Thread(this::end);
         Runtime.getRuntime().addShutdownHook(ending);
-        try (desk) {
+        try (desk;
+                var timer = Executors.newSingleThreadScheduledExecutor(
+                        Thread.ofPlatform().daemon().name("archive").factory())) {
+            ScheduledFuture<?> unused = timer.scheduleWithFixedDelay(addresses::takeUp, 1, 60, TimeUnit.SECONDS);
             terminal.out().println(words.say("serve.at", desk.address()));
             terminal.out().flush();
             told.await();

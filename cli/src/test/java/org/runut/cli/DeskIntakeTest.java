@@ -71,13 +71,40 @@ class DeskIntakeTest {
     }
 
     @Test
-    void whereAnotherAddsToTheArchiveTheArticleIsReadAllTheSameAndThatIsSaid() throws IOException {
+    void whereAnotherAddsToTheArchiveThePagesWaitAndAreTakenUpOnceItIsFree() throws IOException {
+        var address = URI.create(outlet.address("/karsa"));
         try (var held = Archive.open(archive)) {
             var outcome = fetch(() -> {});
 
             assertThat(text(outcome)).contains("4 sekolah");
-            assertThat(((Intake.Taken) outcome).note()).startsWith("Its page was not kept as evidence");
+            var note = ((Intake.Taken) outcome).note();
+            assertThat(note.en()).startsWith("Its page waits to be kept as evidence");
+            assertThat(note.id()).startsWith("Halamannya menunggu disimpan sebagai bukti");
             assertThat(held.addresses()).isEmpty();
+            assertThat(new DeskVault(archive).of(((Intake.Taken) outcome).analysis().article()))
+                    .hasSize(1);
+        }
+        try (var free = Archive.open(archive)) {
+            assertThat(free.captures(address)).hasSize(1);
+            assertThat(free.parts(address)).hasSize(1);
+            assertThat(free.evidence(free.captures(address).getFirst()).orElseThrow().intact())
+                    .isTrue();
+        }
+        try (var waiting = Archive.read(Archive.waiting(archive))) {
+            assertThat(waiting.addresses()).isEmpty();
+        }
+    }
+
+    @Test
+    void whereNothingCanWaitEitherTheArticleIsReadAllTheSameAndThatIsSaid() throws IOException {
+        try (var held = Archive.open(archive);
+                var before = Archive.open(Archive.waiting(archive))) {
+            var outcome = fetch(() -> {});
+
+            assertThat(text(outcome)).contains("4 sekolah");
+            assertThat(((Intake.Taken) outcome).note().en()).startsWith("Its page was not kept as evidence");
+            assertThat(held.addresses()).isEmpty();
+            assertThat(before.addresses()).isEmpty();
         }
     }
 

@@ -104,7 +104,7 @@ public final class Served implements AutoCloseable {
         public Outcome read(RawArticle article) {
             return article.text().isBlank()
                     ? new Refused("There are no words in it.")
-                    : new Taken(analyzer.analyze(article), "");
+                    : new Taken(analyzer.analyze(article), NOTHING);
         }
 
         /** Knows one page, slow to come. */
@@ -129,7 +129,7 @@ public final class Served implements AutoCloseable {
 
         private Outcome outcome(Read read) {
             return switch (read) {
-                case Read.Taken(RawArticle raw) -> new Taken(analyzer.analyze(raw), "");
+                case Read.Taken(RawArticle raw) -> new Taken(analyzer.analyze(raw), NOTHING);
                 case Read.Rejected(var refused) -> new Refused(refused.detail());
             };
         }

@@ -27,7 +27,7 @@ public record ClipPage(
         return switch (outcome) {
             case Intake.Refused(String reason) ->
                 new ClipPage(frame, name, frame.say("untitled"), "", clip.address(), "", reason);
-            case Intake.Taken(var analysis, String note) -> {
+            case Intake.Taken(var analysis, var note) -> {
                 Article article = analysis.article();
                 String title = article.title();
                 String text = article.text();

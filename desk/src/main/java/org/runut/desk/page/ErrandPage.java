@@ -27,6 +27,11 @@ public record ErrandPage(Frame frame, List<Errand.Item> items, boolean done) imp
         return item.state().name().toLowerCase(Locale.ROOT);
     }
 
+    /** What is wrong; empty where nothing is. */
+    String detail(Errand.Item item) {
+        return frame.words().of(item.detail());
+    }
+
     /** The page of the article that came of it; empty where there is none. */
     String href(Errand.Item item) {
         return item.article().isEmpty() ? "" : Links.article(item.article());

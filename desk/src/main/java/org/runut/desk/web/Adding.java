@@ -103,7 +103,7 @@ final class Adding {
     private Optional<String> take(ServerRequest request, ServerResponse response, Intake.Outcome outcome) {
         return switch (outcome) {
             case Intake.Refused(String reason) -> Optional.of(reason);
-            case Intake.Taken(var analysis, String note) -> {
+            case Intake.Taken(var analysis, var note) -> {
                 var result = ledger.add(analysis);
                 noting(request).accept(result.article());
                 added.run();

@@ -99,14 +99,15 @@ final class WorkApi {
         sent(request, response, fields -> {
             switch (intake.read(Adding.article(fields))) {
                 case Intake.Refused(String reason) -> wrong(response, reason);
-                case Intake.Taken(var analysis, String note) -> {
+                case Intake.Taken(var analysis, var note) -> {
                     var added = ledger.add(analysis);
                     audit.note(gate.who(request).name(), Deed.ADDED, added.article());
                     changed.run();
-                    String reason = note.isEmpty() ? null : note;
+                    boolean whole = note.equals(Intake.NOTHING);
+                    String reason = whole ? null : note.en();
                     response.header(HeaderNames.CONTENT_TYPE, JSON)
                             .send(lines(request)
-                                    .of(added, (out, one) -> out.write("desk", one, note.isEmpty(), reason)));
+                                    .of(added, (out, one) -> out.write("desk", one, whole, reason)));
                 }
             }
         });

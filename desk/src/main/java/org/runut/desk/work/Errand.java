@@ -2,6 +2,7 @@ package org.runut.desk.work;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.runut.model.Label;
 
 /** Adding that takes a while: an item for each address or article. Threads may look while another goes on. */
 public final class Errand {
@@ -30,9 +31,9 @@ public final class Errand {
      * @param name    what was asked for, or the headline of what was found
      * @param state   how far it is
      * @param article the article that came of it; empty where there is none yet
-     * @param detail  what is wrong; empty for nothing
+     * @param detail  what is wrong; {@link Intake#NOTHING} where nothing is
      */
-    public record Item(String name, State state, String article, String detail) {}
+    public record Item(String name, State state, String article, Label detail) {}
 
     /** Its identity. */
     public String id() {

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.runut.desk.work.Errand.Item;
 import org.runut.desk.work.Errand.State;
 import org.runut.ledger.Ledger;
+import org.runut.model.Label;
 
 /** Runs errands, two at a time, and remembers the latest. Threads may share it. */
 public final class Errands implements AutoCloseable {
@@ -46,7 +47,7 @@ public final class Errands implements AutoCloseable {
     /** Fetches pages and adds their articles. */
     public Errand fetch(List<String> addresses, Consumer<String> by) {
         var errand = begin();
-        addresses.forEach(address -> errand.add(new Item(address, State.WAITING, "", "")));
+        addresses.forEach(address -> errand.add(new Item(address, State.WAITING, "", Intake.NOTHING)));
         run(errand, () -> {
             for (int place = 0; place < addresses.size(); place++) {
                 fetch(errand, place, addresses.get(place), by);
@@ -56,15 +57,15 @@ public final class Errands implements AutoCloseable {
     }
 
     private void fetch(Errand errand, int place, String address, Consumer<String> by) {
-        errand.put(place, new Item(address, State.FETCHING, "", ""));
-        var outcome = intake.fetch(address, () -> errand.put(place, new Item(address, State.READING, "", "")));
+        errand.put(place, new Item(address, State.FETCHING, "", Intake.NOTHING));
+        var outcome = intake.fetch(address, () -> errand.put(place, new Item(address, State.READING, "", Intake.NOTHING)));
         errand.put(place, take(address, outcome, by));
     }
 
     /** Adds the articles of a file. */
     public Errand file(String name, byte[] content, Consumer<String> by) {
         var errand = begin();
-        int file = errand.add(new Item(name, State.READING, "", ""));
+        int file = errand.add(new Item(name, State.READING, "", Intake.NOTHING));
         run(errand, () -> {
             intake.file(name, content, outcome -> {
                 var item = take(name, outcome, by);
@@ -80,8 +81,8 @@ public final class Errands implements AutoCloseable {
 
     private Item take(String name, Intake.Outcome outcome, Consumer<String> by) {
         return switch (outcome) {
-            case Intake.Refused(String reason) -> new Item(name, State.REFUSED, "", reason);
-            case Intake.Taken(var analysis, String note) -> {
+            case Intake.Refused(String reason) -> new Item(name, State.REFUSED, "", same(reason));
+            case Intake.Taken(var analysis, var note) -> {
                 var result = ledger.add(analysis);
                 var state = switch (result.result()) {
                     case ADDED -> State.ADDED;
@@ -96,6 +97,11 @@ public final class Errands implements AutoCloseable {
                 yield new Item(title == null ? name : title, state, result.article(), note);
             }
         };
+    }
+
+    /** What readers, fetchers and ledgers say, in the one language they say it in. */
+    private static Label same(String said) {
+        return new Label(said, said);
     }
 
     private Errand begin() {
@@ -118,7 +124,7 @@ public final class Errands implements AutoCloseable {
                 work.run();
             } catch (RuntimeException e) {
                 System.getLogger(Errands.class.getName()).log(System.Logger.Level.ERROR, "an errand failed", e);
-                errand.add(new Item("", State.REFUSED, "", String.valueOf(e.getMessage())));
+                errand.add(new Item("", State.REFUSED, "", same(String.valueOf(e.getMessage()))));
             } finally {
                 errand.end();
             }

@@ -5,10 +5,14 @@ import java.util.function.Consumer;
 import org.runut.decide.Author;
 import org.runut.ledger.Ledger;
 import org.runut.model.Analysis;
+import org.runut.model.Label;
 import org.runut.model.RawArticle;
 
 /** Makes of what people bring what a ledger takes: given by whoever serves the desk, who knows languages, files and the web. */
 public interface Intake {
+    /** Nothing to say. */
+    Label NOTHING = new Label("", "");
+
     /** Reads an article; where nothing but a text is given, that may say more about itself, as a file does. */
     Outcome read(RawArticle article);
 
@@ -34,9 +38,9 @@ public interface Intake {
      * An article for the ledger.
      *
      * @param analysis what was understood
-     * @param note     why it can only be kept; empty where it was analysed
+     * @param note     why it can only be kept, or its page not yet; {@link #NOTHING} where all went well
      */
-    record Taken(Analysis analysis, String note) implements Outcome {}
+    record Taken(Analysis analysis, Label note) implements Outcome {}
 
     /**
      * None.

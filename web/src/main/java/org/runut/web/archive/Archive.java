@@ -8,6 +8,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
@@ -79,7 +80,68 @@ public final class Archive implements AutoCloseable {
         }
         var archive = new Archive(folder, channel, fileSize);
         archive.mend();
+        archive.takeUp();
         return Optional.of(archive);
+    }
+
+    /**
+     * The place of an archive in which pages wait while another process adds to the archive itself; whoever opens that to add to it
+     * takes them up.
+     */
+    public static Path waiting(Path folder) {
+        return folder.resolve("waiting");
+    }
+
+    /** Whether pages wait to be added to an archive. */
+    public static boolean isWaitedFor(Path folder) {
+        return ArchiveIndex.isIn(waiting(folder));
+    }
+
+    /** Adds what waits, unless somebody is just adding to that. */
+    private void takeUp() throws IOException {
+        Path place = waiting(folder);
+        if (!Files.isDirectory(place)) {
+            return;
+        }
+        var opened = openIfFree(place, fileSize);
+        if (opened.isPresent()) {
+            try (var waiting = opened.get()) {
+                for (var capture : waiting.index.all()) {
+                    add(capture, waiting.record(capture));
+                }
+                waiting.index.clear();
+                waiting.mend();
+            }
+        }
+    }
+
+    /** Adds a record of another archive as it stands there, unless it was added before. */
+    private void add(Capture capture, byte[] record) throws IOException {
+        boolean known = index.of(capture.requested()).stream()
+                .anyMatch(c -> c.time().equals(capture.time())
+                        && c.kind() == capture.kind()
+                        && c.digest().equals(capture.digest()));
+        if (known) {
+            return;
+        }
+        begin(capture.time());
+        long offset = end;
+        append(record);
+        index.add(new Capture(
+                capture.requested(),
+                capture.address(),
+                capture.time(),
+                capture.status(),
+                capture.type(),
+                capture.digest(),
+                capture.etag(),
+                capture.lastModified(),
+                capture.kind(),
+                capture.partOf(),
+                capture.revisit(),
+                current,
+                offset,
+                record.length));
     }
 
     /** Cuts off what is not in the index: no one was told that it is kept. */
@@ -130,7 +192,7 @@ public final class Archive implements AutoCloseable {
                 ? last(answer).flatMap(index::original).orElse(null)
                 : null;
         byte[] record = RecordMaker.record(answer, earlier);
-        begin(answer);
+        begin(answer.time());
         long offset = end;
         append(record);
         var capture = new Capture(
@@ -166,9 +228,9 @@ public final class Archive implements AutoCloseable {
     }
 
     /** Begins a new file where there is none yet, or the last is full. */
-    private void begin(Answer answer) throws IOException {
+    private void begin(Instant time) throws IOException {
         if (current.isEmpty() || end >= fileSize) {
-            current = newName("runut-" + STAMP.format(answer.time()));
+            current = newName("runut-" + STAMP.format(time));
             end = 0;
             append(RecordMaker.info(current));
         }

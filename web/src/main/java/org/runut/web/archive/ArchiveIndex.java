@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,11 @@ final class ArchiveIndex {
                 lines.forEach(line -> form.read(line).ifPresent(this::keep));
             }
         }
+    }
+
+    /** Whether a folder has one. */
+    static boolean isIn(Path folder) {
+        return Files.exists(folder.resolve(NAME));
     }
 
     private synchronized void keep(Capture capture) {
@@ -86,6 +92,23 @@ final class ArchiveIndex {
     /** The captures of further pages of an article, the oldest first. */
     synchronized List<Capture> parts(URI article) {
         return List.copyOf(parts.getOrDefault(article, List.of()));
+    }
+
+    /** All captures, in the order in which they stand in the files. */
+    synchronized List<Capture> all() {
+        return byAddress.values().stream()
+                .flatMap(List::stream)
+                .distinct()
+                .sorted(Comparator.comparing(Capture::file).thenComparing(Capture::offset))
+                .toList();
+    }
+
+    /** Forgets all, for good. */
+    synchronized void clear() throws IOException {
+        Files.deleteIfExists(file);
+        byAddress.clear();
+        parts.clear();
+        ends.clear();
     }
 
     /** The addresses that were asked for or that answered. */
