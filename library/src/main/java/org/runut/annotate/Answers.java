@@ -139,6 +139,9 @@ final class Answers {
         var source = agent(i, cue, sentence);
         if (source != null) {
             reading.answer(source, i, cue.to(), Math.max(cue.to(), source.to()), true, sentence);
+            if (source.person()) {
+                reading.memory.tells(source);
+            }
         }
     }
 

@@ -130,7 +130,7 @@ final class BodyReader {
             return;
         }
         int head = headFrom(from, sentence);
-        var source = head < 0 ? null : reading.sources.after(head, sentence.to());
+        var source = head < 0 ? null : reading.sources.after(head, firstVerb(head, sentence));
         if (source != null && reading.isOwn(source)) {
             noteLastName(sentence);
         } else if (source != null && (source.person() || reading.names.end(source.from()) == source.to())) {
@@ -198,6 +198,22 @@ final class BodyReader {
         } else {
             reading.memory.act(group);
         }
+    }
+
+    /** Index of the first verb behind the head of a subject: the subject goes no further. */
+    private int firstVerb(int head, Sentence sentence) {
+        int i = head + 1;
+        while (i < sentence.to() && !isPredicate(i)) {
+            i++;
+        }
+        return i;
+    }
+
+    private boolean isPredicate(int i) {
+        return reading.phrases.isVerb(i)
+                && passage.token(i).shape() == Token.Shape.LOWER
+                && !reading.tags.has(i, Lex.CALLED)
+                && !reading.tags.has(i - 1, Lex.RELATIVE);
     }
 
     /** Where the subject of a sentence begins, after an adverbial at its head; -1 where none is seen. */

@@ -37,9 +37,15 @@ final class ColonCues {
     /** Index of the first colon, with no number before it and nothing quoted; -1 for none. */
     private int colon(int start, Sentence sentence) {
         int most = Math.min(sentence.to(), start + FARTHEST);
+        boolean bracketed = false;
         for (int i = start; i < most && reading.quoteAt(i) == null; i++) {
-            if (passage.token(i).is(":")) {
-                return reading.phrases.hasNumber(start, i) ? -1 : i;
+            var token = passage.token(i);
+            if (token.is(":")) {
+                return i;
+            }
+            bracketed = token.is("(") || bracketed && !token.is(")");
+            if (!bracketed && reading.phrases.hasNumber(i, i + 1)) {
+                return -1;
             }
         }
         return -1;

@@ -9,6 +9,7 @@ final class ContentBounds {
     private static final int DATELINE = 12;
     private static final int NEAR = 4;
     private static final String COUNT = "count";
+    private static final String THUS = "thus";
     private final Reading reading;
     private final Passage passage;
     private final Tags tags;
@@ -164,6 +165,10 @@ final class ContentBounds {
         int next = i + 1;
         boolean relay = tags.has(next, Lex.RELAYED)
                 || tags.hasAny(next, Lex.PREPOSITION, Lex.DEMONSTRATIVE) && tags.has(next + 1, Lex.RELAYED);
+        var thus = tags.at(next, Lex.DEMONSTRATIVE);
+        if (thus != null && thus.value().equals(THUS) && tags.hasAny(next + 1, Lex.DOCUMENT, Lex.SAYING, Lex.IS_SAID)) {
+            return true;
+        }
         boolean source = tags.hasAny(next, Lex.ACCORDING, Lex.SAID, Lex.CONTINUES) && isCueClause(next);
         return (relay || source) && !goesOn(next, sentence);
     }

@@ -42,12 +42,22 @@ final class DirectQuotes {
             return false;
         }
         boolean carried = cue != null && !cue.clitic().isEmpty() && reading.names.person(from, from + 3) < 0;
-        var source = carried ? goesOnSpeaking() : sourceAfter(from, sentence.to());
+        boolean theirs = cue == null && behind >= 0 && isOwnDocument(behind, sentence);
+        var source = carried || theirs ? goesOnSpeaking() : sourceAfter(from, sentence.to());
         if (source == null) {
             return false;
         }
         reading.add(quoted.from(), quoted.to(), true, source, i, from, sentence);
         return true;
+    }
+
+    /** "demikian pernyataan tertulisnya": the document of whoever spoke before. */
+    private boolean isOwnDocument(int from, Sentence sentence) {
+        int end = reading.phrases.nounPhraseEnd(from, sentence.to());
+        return reading.tags.has(from, Lex.DOCUMENT)
+                && reading.names.at(from) == null
+                && end > from
+                && reading.phrases.isOwned(end - 1);
     }
 
     /** Whom "ujarnya" means: who spoke last; where that was a body, the person who did, since words are a person's. */
@@ -71,6 +81,20 @@ final class DirectQuotes {
             return false;
         }
         boolean comma = i > quoted.end() || passage.token(quoted.to()).is(",");
+        return byVerb(quoted, i, comma, sentence) || comma && byPerson(quoted, i, sentence);
+    }
+
+    /** "“…,” Suprapti, sang perintis, terkekeh.": whoever is named behind the comma that ends a quotation has spoken it. */
+    private boolean byPerson(Quoted quoted, int i, Sentence sentence) {
+        var source = reading.sources.after(i, sentence.to());
+        if (source == null || !source.person()) {
+            return false;
+        }
+        reading.add(quoted.from(), quoted.to(), true, source, -1, -1, sentence);
+        return true;
+    }
+
+    private boolean byVerb(Quoted quoted, int i, boolean comma, Sentence sentence) {
         for (int verb = i + 1; verb < Math.min(sentence.to(), i + LONGEST_SUBJECT); verb++) {
             boolean says = reading.tags.hasAny(verb, Lex.SAYS, Lex.DENIES, Lex.ANSWERS);
             if (says || comma && reading.phrases.isVerb(verb)) {

@@ -71,8 +71,12 @@ final class InsertedCues {
         return contents.add(from, bounds.trimmed(from, i), source, i, cue.to(), sentence) > i ? sentence.to() : i;
     }
 
-    /** "…, kata X, bos lembaga itu.": what stands behind the comma only says who has spoken. */
+    /** "…, kata X, bos lembaga itu.": what stands behind the comma only says who has spoken, unless a list goes on behind it. */
     private boolean isApposed(int i, Sentence sentence) {
+        int next = reading.phrases.segmentEnd(i, sentence.to()) + 1;
+        if (next < sentence.to() && reading.phrases.hasNumber(next, Math.min(sentence.to(), next + 1))) {
+            return false;
+        }
         if (i >= sentence.to() || !tags.hasAny(i, Lex.ROLE, Lex.ANONYMOUS) || !reading.phrases.isAside(i)) {
             return i >= sentence.to();
         }

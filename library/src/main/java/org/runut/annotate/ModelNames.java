@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.runut.model.Entity;
 import org.runut.pack.Lex;
+import org.runut.text.Token;
 
 /**
  * Brings the names that the model found in a text together with those of the rules. Whoever asks who speaks or what is
@@ -23,7 +24,29 @@ final class ModelNames {
         this.passage = passage;
         this.verbs = verbs;
         this.gazetteer = gazetteer;
-        this.tagged = tagged.stream().map(this::mention).toList();
+        this.tagged = tagged.stream()
+                .map(this::trimmed)
+                .filter(name -> name.from() < name.to())
+                .map(this::mention)
+                .toList();
+    }
+
+    /** Without a quotation mark at its edge, and without what stands before a bracket that closes in it ("Polda) Maruk"). */
+    private NameTagger.Tagged trimmed(NameTagger.Tagged name) {
+        int from = name.from();
+        int to = name.to();
+        while (from < to && passage.token(from).kind() == Token.Kind.QUOTE) {
+            from++;
+        }
+        while (to > from && passage.token(to - 1).kind() == Token.Kind.QUOTE) {
+            to--;
+        }
+        boolean open = false;
+        for (int i = from; i < to; i++) {
+            open |= passage.token(i).is("(");
+            from = passage.token(i).is(")") && !open ? i + 1 : from;
+        }
+        return new NameTagger.Tagged(from, to, name.type());
     }
 
     private Mention mention(NameTagger.Tagged name) {

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.runut.model.Entity;
 import org.runut.pack.Lex;
 import org.runut.pack.Tags;
+import org.runut.text.Token;
 
 /** Who or what a noun phrase names: a person, a body, a document and who stands behind it, or what the article has named so before. */
 final class PhraseSources {
@@ -63,10 +64,13 @@ final class PhraseSources {
 
     /** "Lembaga survei Titik Temu": a body called after its sort, whatever its name looks like. */
     private boolean isInBody(int from, int name) {
-        boolean body = name > from && tags.has(from, Lex.ORGANISATION_HEAD) && names.at(from) == null;
+        boolean brackets = name > from && passage.token(name - 1).is(")");
+        boolean body = name > from && tags.has(from, Lex.ORGANISATION_HEAD) && (brackets || names.at(from) == null);
         for (int i = from; body && i < name; i++) {
             body = !tags.hasAny(i, Lex.ROLE, Lex.HONORIFIC, Lex.ANONYMOUS)
-                    && passage.token(i).isWord();
+                    && (passage.token(i).isWord()
+                            || passage.token(i).is("(")
+                            || passage.token(i).is(")"));
         }
         return body;
     }
@@ -86,9 +90,29 @@ final class PhraseSources {
 
     Source pronoun(int i) {
         var pronoun = tags.at(i, Lex.PRONOUN);
+        var here = pronoun != null && pronoun.value().isEmpty() ? personBefore(i) : null;
+        if (here != null) {
+            return here.at(i, i + 1);
+        }
         var group = pronoun != null && pronoun.value().equals(PLURAL) ? memory.group() : null;
         var meant = group == null ? memory.pronoun() : group;
         return meant == null ? words(i, i + 1) : meant.at(i, i + 1);
+    }
+
+    /** "Direktur X menyurati kementerian; dalam surat itu ia meminta": the person who opens the clauses before in the sentence; null for none. */
+    private @Nullable Source personBefore(int pronoun) {
+        int i = passage.sentenceOf(pronoun).from();
+        for (; i < pronoun && passage.token(i).kind() != Token.Kind.QUOTE; i = names.end(i)) {
+            var entity = names.startingAt(i);
+            boolean governed = entity != null && tags.hasAny(i - 1, Lex.LOCATIVE, Lex.PREPOSITION, Lex.TO, Lex.BY);
+            if (governed || tags.hasAny(i, Lex.SAYS, Lex.SAID, Lex.ACCORDING)) {
+                return null;
+            }
+            if (entity != null && entity.type() == Entity.Type.PERSON) {
+                return named(i);
+            }
+        }
+        return null;
     }
 
     Source named(int start) {
@@ -110,7 +134,13 @@ final class PhraseSources {
             var owner = content ? memory.document() : memory.last();
             return owner == null ? null : owner.at(from, to);
         }
-        return owned(from, to);
+        boolean ours = to - from > 1 && names.at(to - 1) == null && phrases.isOwned(to - 1);
+        boolean body = false;
+        for (int i = from + 1; ours && i < to; i++) {
+            body |= tags.hasAny(i, Lex.ORGANISATION_HEAD, Lex.GENERAL_BODY) && names.at(i) == null;
+        }
+        var owner = body ? memory.last() : null;
+        return owner == null ? owned(from, to) : owner.at(from, to);
     }
 
     private @Nullable Source owned(int from, int to) {

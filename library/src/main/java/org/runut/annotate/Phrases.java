@@ -9,6 +9,7 @@ import org.runut.text.Token;
 final class Phrases {
     private static final int LONGEST = 16;
     private static final int MOST_NOUNS = 3;
+    private static final int SHORT_FORM = 3;
     private static final List<Lex> WHOLE = List.of(Lex.ROLE, Lex.PRONOUN, Lex.DEMONSTRATIVE);
     private final Passage passage;
     private final Tags tags;
@@ -59,6 +60,9 @@ final class Phrases {
             return i + 1;
         }
         var token = passage.token(i);
+        if (i > from && holdsShortForm(i, limit)) {
+            return i + SHORT_FORM;
+        }
         return switch (token.kind()) {
             case WORD ->
                 joinsNames(i, from, limit) || describesDocument(i, from) || !endsNounPhrase(i) && !followsName(i, from)
@@ -69,6 +73,15 @@ final class Phrases {
             case ADDRESS -> i + 1;
             case QUOTE -> i;
         };
+    }
+
+    /** "Dinas Kesehatan (Dinkes) Kota X": a short form in brackets inside a name that goes on. */
+    private boolean holdsShortForm(int i, int limit) {
+        return i + SHORT_FORM < limit
+                && passage.token(i).is("(")
+                && passage.token(i + 1).isCapitalised()
+                && passage.token(i + 2).is(")")
+                && passage.token(i + SHORT_FORM).isCapitalised();
     }
 
     /** A small word right after a name is no longer part of what the name names. */

@@ -57,6 +57,11 @@ final class SpeakerMemory {
         }
     }
 
+    /** Someone is named who tells of what the sentence speaks of, and is not its subject: a person whom a pronoun may mean. */
+    void tells(Source source) {
+        person = source.carried();
+    }
+
     /** Somebody without a name speaks, whom "he" or "she" may mean until somebody with a name acts. */
     void speaksUnnamed(Source source) {
         unnamed = source.carried();

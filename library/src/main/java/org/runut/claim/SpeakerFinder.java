@@ -193,6 +193,9 @@ final class SpeakerFinder {
             return null;
         }
         int i = Math.max(before.site().mention().to(), site.from());
+        if (site.has(i, Lex.RELATIVE) && site.passage().token(i - 1).is(",")) {
+            return new Found(chain, Ground.FIGURE_BEFORE, null, before.site().span());
+        }
         while (i < site.mention().from()) {
             var leads = leading(site, i);
             boolean verb =
