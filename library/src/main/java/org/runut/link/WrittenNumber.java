@@ -4,11 +4,16 @@ import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.runut.model.Quantity;
 
-/** Quantities as the summaries of stories write them: {@code 1.250}, {@code 25–30%}, {@code ≥ 4 km}, {@code ≥ IDR 1,2 triliun}. */
+/** Quantities as the summaries of stories write them: {@code 1.250}, {@code 25–30%}, {@code ≥ 4 km}, {@code ≥ Rp1,2 triliun}. */
 final class WrittenNumber {
+    /** The signs of money as news write them. */
+    private static final Map<String, String> SIGNS =
+            Map.of("IDR", "Rp", "USD", "US$", "EUR", "€", "GBP", "£", "JPY", "¥", "SGD", "S$", "AUD", "A$");
+
     private static final int MONEY = 3;
     private static final int LARGEST_POWER = 12;
     private static final int SMALLEST_POWER = 6;
@@ -41,11 +46,20 @@ final class WrittenNumber {
         if (unit == null) {
             return interval;
         }
-        boolean money = unit.length() == MONEY && unit.chars().allMatch(Character::isUpperCase);
+        int per = unit.indexOf('/');
+        if (per == MONEY && isMoney(unit.substring(0, per))) {
+            return withUnit(interval, unit.substring(0, per)) + unit.substring(per);
+        }
+        if (isMoney(unit)) {
+            String sign = SIGNS.get(unit);
+            return sign == null ? unit + " " + interval : sign + interval;
+        }
         boolean thing = unit.length() > MONEY && unit.chars().allMatch(Character::isLowerCase);
-        return money
-                ? unit + " " + interval
-                : unit.equals("percent") ? interval + "%" : thing ? interval : interval + " " + unit;
+        return unit.equals("percent") ? interval + "%" : thing ? interval : interval + " " + unit;
+    }
+
+    private static boolean isMoney(String unit) {
+        return unit.length() == MONEY && unit.chars().allMatch(Character::isUpperCase);
     }
 
     private String interval(@Nullable BigDecimal low, @Nullable BigDecimal high) {

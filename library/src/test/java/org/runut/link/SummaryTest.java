@@ -45,8 +45,10 @@ class SummaryTest {
             25      | 30      | percent | 25–30%           | 25–30%
             4.5     | -       | km      | ≥ 4,5 km         | ≥ 4.5 km
             -       | 7       | house   | ≤ 7              | ≤ 7
-            1200000 | 1200000 | IDR     | IDR 1,2 juta     | IDR 1.2 million
-            3.1e9   | 3.1e9   | USD     | USD 3,1 miliar   | USD 3.1 billion
+            1200000 | 1200000 | IDR     | Rp1,2 juta       | Rp1.2 million
+            3.1e9   | 3.1e9   | USD     | US$3,1 miliar    | US$3.1 billion
+            14880   | 14880   | IDR/kg  | Rp14.880/kg      | Rp14,880/kg
+            1.5     | 1.5     | BTC     | BTC 1,5          | BTC 1.5
             1234567 | 1234567 | person  | 1.234.567        | 1,234,567
             -       | -       | person  | ''               | ''
             """)

@@ -13,6 +13,14 @@ public final class Counts {
         return outlets + " (" + publishers(words, question) + ") · " + rest;
     }
 
+    /** The same in short: publishers are told where they are known. */
+    public static String known(Words words, Story.Question question) {
+        return question.publishers() == 0
+                ? words.say("counts.outlets", question.outlets()) + " · "
+                        + words.say("counts.behind", question.origins(), question.parties())
+                : of(words, question);
+    }
+
     private static String publishers(Words words, Story.Question question) {
         if (question.publishers() == 0) {
             return words.say("counts.unlisted");

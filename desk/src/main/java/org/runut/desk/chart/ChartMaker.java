@@ -67,7 +67,7 @@ public final class ChartMaker {
         var axis = ValueAxis.of(bounds(drawn), VALUE_TICKS);
         var days = TimeAxis.of(drawn, first, last);
         var marks = marks(drawn, axis, days);
-        var shown = Ties.nextOnly(ties);
+        var shown = Ties.nearestDisputes(Ties.nextOnly(ties), byId(marks));
         var lines = Ties.lines(shown, byId(marks));
         return new Chart(
                 width,

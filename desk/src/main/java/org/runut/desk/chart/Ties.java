@@ -1,11 +1,14 @@
 package org.runut.desk.chart;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import org.runut.desk.chart.Chart.Line;
 import org.runut.desk.chart.Chart.Mark;
 
@@ -61,6 +64,31 @@ final class Ties {
                                 .noneMatch(between ->
                                         next.getOrDefault(between, Set.of()).contains(tie.to())))
                 .toList();
+    }
+
+    /** The ties without those disputes that are far: each mark is joined to the nearest of those that dispute it. */
+    static List<Tie> nearestDisputes(List<Tie> ties, Map<String, Mark> marks) {
+        Map<String, Tie> nearest = new HashMap<>();
+        for (Tie tie : ties) {
+            Mark from = marks.get(tie.from());
+            Mark to = marks.get(tie.to());
+            if (tie.kind() == Tie.Kind.DISPUTE && from != null && to != null) {
+                BinaryOperator<Tie> nearer =
+                        BinaryOperator.minBy(Comparator.comparingDouble(one -> length(one, marks)));
+                nearest.merge(tie.from(), tie, nearer);
+                nearest.merge(tie.to(), tie, nearer);
+            }
+        }
+        var kept = new HashSet<>(nearest.values());
+        return ties.stream()
+                .filter(tie -> tie.kind() != Tie.Kind.DISPUTE || kept.contains(tie))
+                .toList();
+    }
+
+    private static double length(Tie tie, Map<String, Mark> marks) {
+        Mark from = Objects.requireNonNull(marks.get(tie.from()));
+        Mark to = Objects.requireNonNull(marks.get(tie.to()));
+        return Math.hypot(to.x() - from.x(), middle(to) - middle(from));
     }
 
     private static String path(Tie.Kind kind, Mark from, Mark to) {

@@ -62,7 +62,7 @@ public final class AskPages {
                 words.of(question.label()),
                 Links.question(finding.story().id(), question.id()),
                 finding.story().title(),
-                Counts.of(words, question),
+                Counts.known(words, question),
                 finding.verdicts().stream()
                         .map(verdict -> new AskPage.Verdict(
                                 key(verdict).replace('_', '-'),

@@ -107,7 +107,7 @@ final class QuestionMaker {
                 question.id(),
                 told.words.of(question.label()),
                 scope(question),
-                Counts.of(told.words, question),
+                Counts.known(told.words, question),
                 drawn ? chart(wide, estimates, folding) : null,
                 drawn ? chart(narrow, estimates, folding) : null,
                 legend(shown),

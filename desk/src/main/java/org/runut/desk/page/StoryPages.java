@@ -142,7 +142,7 @@ public final class StoryPages {
                 current,
                 isDisputed(question),
                 revised(question, byId),
-                Counts.of(told.words, question));
+                Counts.known(told.words, question));
     }
 
     private static boolean isDisputed(Story.Question question) {
