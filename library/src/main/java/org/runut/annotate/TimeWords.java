@@ -129,7 +129,7 @@ record TimeWords(Passage passage, boolean monthFirst) {
                 break;
             }
         }
-        return begun ? Direction.BEGUN : Direction.NEAREST;
+        return Direction.NEAREST;
     }
 
     /** Whether "since" leads to the time at a token. */

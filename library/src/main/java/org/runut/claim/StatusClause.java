@@ -102,6 +102,24 @@ final class StatusClause {
         return far && toldAnew(site) ? null : match;
     }
 
+    /** "akan mencapai titik terdekat, 0,4 satuan, …": what is planned or possible in the clause that a quantity between commas explains; null for none. */
+    Lexicon.@Nullable Match explained(Site site) {
+        int comma = site.from() - 1;
+        boolean apposed = nounFirst
+                && comma > site.sentence().from()
+                && site.passage().token(comma).is(",")
+                && site.tags().at(site.from(), Lex.CONJUNCTION) == null;
+        for (int i = site.from(); apposed && i < site.to(); i++) {
+            apposed = !words.isVerb(site.passage(), i) && !site.tags().hasAny(i, Lex.LINKER, Lex.RELATIVE, Lex.FUNCTION);
+        }
+        if (!apposed) {
+            return null;
+        }
+        var clauses = new Clauses(site.passage(), site.sentence());
+        var match = status.last(site, clauses.start(comma), comma);
+        return match == null || match.value().equals(ONGOING) || match.value().equals(HAPPENED) ? null : match;
+    }
+
     /** Whether the word stands in quotation marks that the quantity stands outside of. */
     private static boolean isQuotedApart(Site site, Lexicon.Match match) {
         var quotation = site.layers().covering(site.passage().span(match.from(), match.to()));

@@ -58,6 +58,10 @@ final class StatusFinder {
         if (clause.isHeadlinePlan(site)) {
             return new FoundStatus(Status.PLANNED, Ground.WORD, site.span());
         }
+        var explained = clause.explained(site);
+        if (explained != null && !former.isFormer(site)) {
+            return FoundStatus.ofWord(site, explained, Ground.WORD);
+        }
         var before = earlier.inSentence(site);
         if (isLeft(site)) {
             return new FoundStatus(Status.ONGOING, Ground.WORD, site.span());

@@ -77,7 +77,7 @@ final class StatusWords {
         match = match == null ? site.tags().at(i, Lex.PLAN) : match;
         var next = match != null && match.value().equals(ONGOING) ? site.tags().at(match.to(), Lex.STATUS) : null;
         match = next != null && !next.value().equals(ONGOING) ? next : match;
-        if (match != null && (isPartOfState(site, match) || isWanting(site, i) || isIdleNoun(site, match))) {
+        if (match != null && (isPartOfState(site, match) || isInNoun(site, match) || isWanting(site, i) || isIdleNoun(site, match))) {
             return null;
         }
         if (match != null && match.value().equals(ONGOING) && site.tags().has(match.to(), Lex.ACCORDING)) {
@@ -93,7 +93,8 @@ final class StatusWords {
         boolean negated = match != null
                 && !match.value().equals(ONGOING)
                 && !match.value().equals(HAPPENED)
-                && site.tags().has(i - 1, Lex.NEGATION);
+                && site.tags().has(i - 1, Lex.NEGATION)
+                && !(match.value().equals(PLANNED) && i > site.mention().to());
         return negated ? null : match;
     }
 
@@ -148,6 +149,13 @@ final class StatusWords {
         return frame != null && frame.from() < match.from();
     }
 
+    /** "bergaris tengah 5 kilometer", "tengah tahun": the word belongs to a noun of several words. */
+    private static boolean isInNoun(Site site, Lexicon.Match match) {
+        var noun = site.tags().at(match.from(), Lex.NOUN);
+        var ended = site.tags().endingAt(match.to(), Lex.NOUN);
+        return noun != null && noun.to() > match.to() || ended != null && ended.from() < match.from();
+    }
+
     /** "214 pihak yang mengajukan": those who want something are there. */
     private static boolean isWanting(Site site, int i) {
         return site.tags().has(i - 1, Lex.RELATIVE)
@@ -170,7 +178,13 @@ final class StatusWords {
                 || FormerLevels.wasBefore(site) && !isRevisedPlan(site, match);
         boolean elsewhere =
                 site.tags().has(number - 1, Lex.PREPOSITION) && !site.tags().has(number - 1, Lex.LINKER);
-        return match.from() > number || changed || elsewhere || hasVerb(site, match.to(), number);
+        return match.from() > number && !isPlace(site, match.from() - 1) || changed || elsewhere || hasVerb(site, match.to(), number);
+    }
+
+    /** "3.200 pegawai dalam rancangan baru": whether a preposition of place stands at {@code i}. */
+    private static boolean isPlace(Site site, int i) {
+        var place = site.tags().at(i, Lex.LOCATIVE);
+        return place != null && place.value().isEmpty();
     }
 
     /** Whether the word is a noun for a plan that a verb before it changes ("memangkas target"). */

@@ -50,6 +50,12 @@ class StatusTest {
             Kementerian tidak akan mengirim 300 dokter.                                   | DENIED
             Dinas mempertimbangkan kenaikan retribusi menjadi Rp 4.000.                   | POSSIBLE
             Kenaikan 11 persen masih bisa diterima pasar.                                 | POSSIBLE
+            Serikat mengatakan 260 buruh kontrak tidak akan diperpanjang.                 | PLANNED
+            Perusahaan memangkas jumlah truk: 90 truk dalam rencana semula, 40 dalam jadwal terbaru. | PLANNED
+            Pengadilan memerintahkan ganti rugi Rp 22 juta untuk tiap keluarga.           | PLANNED
+            Komet itu akan melintas pada jarak terdekat, 0,4 juta kilometer, pada 20 Juni. | PLANNED
+            Pipa bergaris tengah 5 meter itu bocor.                                       | HAPPENED
+            Undang-undang itu mewajibkan perusahaan membayar Rp 4 juta per bulan.         | PLANNED
             Menteri menaikkan perkiraan subsidi dari Rp 18 triliun menjadi Rp 20 triliun. | PLANNED
             Harga beras, masih menurut dinas itu, rata-rata Rp 14.700.                    | HAPPENED
             Pabrik itu akan memberhentikan 1.350 buruh. Serikat menyebut 1.350 buruh itu terlalu banyak. | PLANNED
