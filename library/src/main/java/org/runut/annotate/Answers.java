@@ -15,8 +15,10 @@ final class Answers {
     private static final int ADVERBIAL = 6;
     private static final String OF_NUMBER = "number";
     private static final String WITNESS = "witness";
+    private static final String DOCUMENT = "document";
     private static final String HEADLINE = "headline";
     private static final String COLON = "colon";
+    private static final String ATTITUDE = "attitude";
     private static final String WEAK = "weak";
     private static final String DENIED = "denied";
 
@@ -47,12 +49,21 @@ final class Answers {
         }
         var verb = giving(i);
         var source = verb == null ? null : subject(clause, i, verb);
-        if (verb != null && source != null && (source.person() || !verb.value().equals(WITNESS))) {
+        if (verb != null && source != null && fits(verb, source)) {
             reading.answer(source, i, verb.to(), verb.to(), false, sentence);
             if (!subjects.isRelative(i)) {
                 subjects.goesOn(source);
             }
         }
+    }
+
+    /** Whether the subject can do what the verb says: only a person sees, only a document holds a list. */
+    private boolean fits(Match verb, Source source) {
+        return switch (verb.value()) {
+            case WITNESS -> source.person();
+            case DOCUMENT -> source.from() >= 0 && tags.has(source.from(), Lex.DOCUMENT);
+            default -> true;
+        };
     }
 
     private @Nullable Source subject(int clause, int i, Match verb) {
@@ -79,7 +90,7 @@ final class Answers {
         boolean near = reading.phrases.hasNumber(
                 says.to(), Math.min(says.to() + NEAR, passage.tokens().size()));
         return switch (says.value()) {
-            case COLON -> null;
+            case COLON, ATTITUDE -> null;
             case HEADLINE -> null;
             case WEAK -> near ? says : null;
             default -> says;

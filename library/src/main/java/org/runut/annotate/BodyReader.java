@@ -109,6 +109,10 @@ final class BodyReader {
     private void noteDocument(int i, Source source, Sentence sentence) {
         for (int k = i - 1; k >= Math.max(sentence.from(), i - 4); k--) {
             var document = reading.tags.at(k, Lex.DOCUMENT);
+            var place = reading.tags.at(k, Lex.LOCATIVE);
+            if (place != null && place.value().isEmpty()) {
+                return;
+            }
             if (document != null) {
                 reading.memory.heads(passage.token(k).norm(), source);
             } else if (passage.token(k).shape() == Token.Shape.NONE
@@ -189,11 +193,11 @@ final class BodyReader {
             return;
         }
         int from = group.from();
-        boolean body = from >= 0
-                && reading.tags.hasAny(from, Lex.ORGANISATION_HEAD, Lex.GENERAL_BODY)
-                && reading.names.at(group.to() - 1) != null;
+        boolean body = from >= 0 && reading.tags.hasAny(from, Lex.ORGANISATION_HEAD, Lex.GENERAL_BODY);
         if (body) {
             reading.memory.acts(group);
+        }
+        if (body && reading.names.at(group.to() - 1) != null) {
             reading.memory.heads(passage.token(from).norm(), group);
         } else {
             reading.memory.act(group);

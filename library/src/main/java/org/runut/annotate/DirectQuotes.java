@@ -43,7 +43,9 @@ final class DirectQuotes {
         }
         boolean carried = cue != null && !cue.clitic().isEmpty() && reading.names.person(from, from + 3) < 0;
         boolean theirs = cue == null && behind >= 0 && isOwnDocument(behind, sentence);
-        var source = carried || theirs ? goesOnSpeaking() : sourceAfter(from, sentence.to());
+        var source = theirs
+                ? reading.memory.spoken()
+                : carried ? goesOnSpeaking() : sourceAfter(from, sentence.to());
         if (source == null) {
             return false;
         }
@@ -57,7 +59,7 @@ final class DirectQuotes {
         return reading.tags.has(from, Lex.DOCUMENT)
                 && reading.names.at(from) == null
                 && end > from
-                && reading.phrases.isOwned(end - 1);
+                && (reading.phrases.isOwned(end - 1) || end < sentence.to() && reading.phrases.isOwned(end));
     }
 
     /** Whom "ujarnya" means: who spoke last; where that was a body, the person who did, since words are a person's. */

@@ -1,5 +1,6 @@
 package org.runut.annotate;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.runut.model.Entity;
 import org.runut.pack.Lex;
@@ -176,8 +177,11 @@ final class PhraseSources {
 
     /** "laporan itu": whose it was said to be; else the document told of last, else the words themselves. */
     private Source pointedTo(int from, int to) {
-        var body = memory.body(passage.token(from).norm());
-        var meant = body == null ? memory.document() : body;
+        String head = passage.token(from).norm();
+        var told = memory.document();
+        boolean same = told != null && told.name().toLowerCase(Locale.ROOT).startsWith(head);
+        var body = memory.body(head);
+        var meant = body == null || same && memory.named(head) == null ? told : body;
         return meant == null ? words(from, to) : meant.at(from, to);
     }
 

@@ -14,6 +14,7 @@ final class ReportingVerbs {
     private static final String HEADLINE = "headline";
     private static final String WEAK = "weak";
     private static final String COLON = "colon";
+    private static final String ATTITUDE = "attitude";
     private static final String COUNT = "count";
     private final Reading reading;
     private final Passage passage;
@@ -242,6 +243,7 @@ final class ReportingVerbs {
             return !predicate && !number && !tags.has(from, Lex.FUNCTION);
         }
         return switch (verb.value()) {
+            case ATTITUDE -> !predicate;
             case WEAK -> !predicate && !(number && document) || isUnnamed(source);
             case COUNT -> tags.has(from, Lex.PREPOSITION) || !predicate && (!number || document) || isUnnamed(source);
             default -> !predicate && !number && isNounWithPreposition(from, to);

@@ -125,7 +125,7 @@ record Site(
             return tags().has(i, Lex.THAT);
         }
         boolean sure = switch (says.value()) {
-            case "", "weak", "count", "headline" -> true;
+            case "", "weak", "attitude", "count", "headline" -> true;
             default -> false;
         };
         var attribution = sure ? null : layers.covering(span());

@@ -123,7 +123,7 @@ public enum Lex {
     // attribution
     /**
      * A reporting verb that stands before its content ("mengatakan"); value: {@code weak} where it attributes only with a
-     * clause after it, {@code count} where with a clause or a number, {@code headline} where only headlines use it so; else empty.
+     * clause after it, {@code attitude} likewise and never of a number alone ("memuji"), {@code count} where with a clause or a number, {@code headline} where only headlines use it so; else empty.
      * Where a noun follows what describes it, the value says what may be content: {@code any} a clause or a noun phrase,
      * {@code that} a clause, {@code to} an infinitive, {@code told} these after the one who is told; several with a space between.
      */
@@ -147,7 +147,8 @@ public enum Lex {
     PLANS,
     /**
      * A verb that restates a number or asks for one; its subject answers for it ("mengoreksi", "meminta"); value: {@code number}
-     * where it does so only of a number that somebody reckons ("menaikkan taksiran"), {@code witness} where only a person does ("melihat"), else empty.
+     * where it does so only of a number that somebody reckons ("menaikkan taksiran"), {@code witness} where only a person does
+     * ("melihat"), {@code document} where only a document does ("memuat"), else empty.
      */
     ANSWERS,
     /** A passive whose agent answers for the number it describes ("dituntut", "dihitung"). */

@@ -11,6 +11,37 @@ class AnswersTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Tiga di antaranya, menurut Arya Bima, perwira polisi, dua anggota panitia, dan satu pejabat liga. | Arya Bima
+            Edaran Asosiasi Renang yang diteken Selasa (3/3) berbunyi dingin: anggaran dipotong Rp 4 miliar.  | Edaran Asosiasi Renang
+            Direktur rumah sakit, dr. Petra Lamahala, menyurati menteri; dalam surat itu ia meminta 9 dokter. | Petra Lamahala
+            Pengelola menyediakan kursi. Menurut catatannya, 40 kursi kosong.                                 | Pengelola
+            Pos pantau mencatat 44 gempa susulan, yang terbesar 4,8.                                          | Pos pantau
+            Pesan berantai di grup TetanggaChat menyebut 80 rumah terbakar.                                   | Pesan berantai
+            Surat edaran di laman Kementerian Agama menyebut kuota 4.000 orang.                               | Surat edaran
+            Serikat pegawai meragukannya. Tunjangan itu, tulis organisasi itu, seharusnya Rp 9 juta.          | Serikat pegawai
+            Dinas Kesehatan (Dinkes) Wanasari menyebut 24 anak sakit.                                         | Dinas Kesehatan (Dinkes) Wanasari
+            Seorang guru menulis artikel di jurnal. Artikel itu memperkirakan 200 katak tersisa.              | artikel
+            SD Negeri Ponjong hanya menyambut tiga murid baru.                                                |
+            Rak bambu di pos ronda memuat 1.350 buku.                                                         |
+            """)
+    void whoIsMeant(String text, @Nullable String speaker) {
+        assertThat(Claimed.figures(text).getLast().chain().speaker()).isEqualTo(speaker);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            “Kalau keran ditutup, 40 tukang menganggur,” ketua umumnya, Beni Sugandi, memperingatkan, Selasa. | Beni Sugandi
+            “Kami menanam 300 pohon,” Suprapti, sang perintis, terkekeh.                                      | Suprapti
+            “Kami membakar 5 ton,” Direktur Pemasaran Selnet Hendra Wijaya blak-blakan.                       | Hendra Wijaya
+            “Bunyinya 20 kali semalam,” Dr. Ivana Tambun, herpetolog dan penulis utama, menceritakan.         | Ivana Tambun
+            Yayasan pengelola dapur membantah lalai. “Kami memasak 3.500 porsi,” demikian pernyataan tertulisnya. | Yayasan pengelola dapur
+            """)
+    void whoeverIsNamedBehindAQuotation(String text, @Nullable String speaker) {
+        assertThat(Claimed.figures(text).getLast().chain().speaker()).isEqualTo(speaker);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             Ketua Panitia, Rudi Hartono, membacakan hasilnya: calon nomor tiga meraih 41,2 persen suara.      | Rudi Hartono
             Serikat buruh setempat berhitung lain: 140 pekerja kehilangan upah lembur.                        | Serikat buruh setempat
             Surat edaran Bank Sentral yang terbit Senin berbunyi singkat: batas tarik tunai menjadi Rp 5 juta. | Surat edaran Bank Sentral
