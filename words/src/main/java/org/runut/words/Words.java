@@ -52,7 +52,8 @@ public final class Words {
         return holds(key) ? text(key) : unit;
     }
 
-    private boolean holds(String key) {
+    /** Whether there are words for a key. */
+    public boolean holds(String key) {
         return bundles.stream().anyMatch(bundle -> bundle.containsKey(key));
     }
 

@@ -63,7 +63,7 @@ final class ReasonsView {
         for (var property : row) {
             for (var reason : explanation.reasons()) {
                 if (reason.property() == property && reason.ground() != Ground.KNOWN) {
-                    String why = "why." + key(property) + "." + key(reason.ground());
+                    String why = why(property, reason.ground());
                     quoted.merge(why, quoted(reason.place(), article), (a, b) -> a + "”, “" + b);
                     asked.put(why, property);
                 }
@@ -72,6 +72,12 @@ final class ReasonsView {
         var told = new ArrayList<String>();
         quoted.forEach((why, q) -> told.add(words.say(why, q, answers.to(asked.getOrDefault(why, Property.UNIT)))));
         return told;
+    }
+
+    /** The sentence for a ground of a property, or for the ground whatever the property. */
+    private String why(Property property, Ground ground) {
+        String own = "why." + key(property) + "." + key(ground);
+        return words.holds(own) ? own : "why." + key(ground);
     }
 
     private static String quoted(@Nullable Place place, Article article) {
