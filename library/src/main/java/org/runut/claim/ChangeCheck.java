@@ -187,7 +187,7 @@ final class ChangeCheck {
         var stated = Sayings.bounds(change.figure().quantity());
         var after = Sayings.bounds(now.figure().quantity());
         var before = Sayings.bounds(then.figure().quantity());
-        var is = Sayings.middle(real);
+        var is = Sayings.middle(real, change.figure().quantity());
         return new Label(
                 "Dari %s menjadi %s, selisihnya %s, bukan %s".formatted(before.id(), after.id(), is.id(), stated.id()),
                 "From %s to %s it is %s, not %s".formatted(before.en(), after.en(), is.en(), stated.en()));

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.runut.model.Article;
 import org.runut.model.Figure;
+import org.runut.text.Table;
 
 /**
  * How likely a claim was read right, told from how it was found: a logistic model over a few marks that hold or do not
@@ -34,7 +35,7 @@ public final class Confidence {
 
     private static Confidence shipped(String name) {
         var weights = new HashMap<String, Double>();
-        Table.read(name).forEach((mark, weight) -> weights.put(mark, Double.valueOf(weight)));
+        Table.read(Confidence.class, name).forEach((mark, weight) -> weights.put(mark, Double.valueOf(weight)));
         return new Confidence(weights);
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.runut.text.Table;
 
 /**
  * Chooses what a quantity counts where no noun stands right at its number: everything in reach is a choice, and a log-linear
@@ -31,7 +32,7 @@ final class CountedChoices {
         done = new ChoicesDone(words, marks);
         told = new ChoicesTold(words, phrases);
         used = phrases.headsLeft();
-        Table.read("counted.tsv").forEach((mark, weight) -> weights.put(mark, Double.valueOf(weight)));
+        Table.read(CountedChoices.class, "counted.tsv").forEach((mark, weight) -> weights.put(mark, Double.valueOf(weight)));
     }
 
     /** The choices at the site; none where the reading is sure, or where the model was not fitted to the language. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.runut.annotate.QuantityMention.Kind;
+import org.runut.text.Table;
 import org.runut.pack.Lex;
 
 /** Which figures of the body a figure of the headline is about, and how what happens there stands to what the headline says. */
@@ -15,7 +16,7 @@ final class Counterparts {
     private static final int REACH = 6;
     private static final int TELLING = 2;
 
-    private final Map<String, String> escalations = Table.read("escalations.tsv");
+    private final Map<String, String> escalations = Table.read(Counterparts.class, "escalations.tsv");
 
     /** Whether the figure stands in the headline, or in what stands for it in a text without one. */
     static boolean isHeadline(Made made) {

@@ -8,6 +8,7 @@ import org.runut.model.Basis;
 import org.runut.model.Part;
 import org.runut.model.Quotation;
 import org.runut.model.Tally;
+import org.runut.text.Table;
 import org.runut.pack.Lex;
 import org.runut.pack.Lexicon;
 
@@ -16,7 +17,7 @@ final class Marks {
     private static final int NEAR = 4;
     private static final String PART = "part";
 
-    private final Map<String, String> tallies = Table.read("tallies.tsv");
+    private final Map<String, String> tallies = Table.read(Marks.class, "tallies.tsv");
 
     /** The scope; empty for none. */
     String scope(Site site) {

@@ -112,7 +112,7 @@ final class PartsCheck {
 
     private static Label message(List<Made> parts, BigDecimal sum, Made total) {
         var of = Sayings.bounds(total.figure().quantity());
-        var is = Sayings.number(sum);
+        var is = Sayings.value(sum, total.figure().quantity());
         String id = parts.stream()
                 .map(p -> Sayings.bounds(p.figure().quantity()).id())
                 .collect(Collectors.joining(" + "));

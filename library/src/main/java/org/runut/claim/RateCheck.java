@@ -110,7 +110,7 @@ final class RateCheck {
         var all = Sayings.bounds(total.figure().quantity());
         var many = Sayings.bounds(count.figure().quantity());
         var each = Sayings.bounds(rate.figure().quantity());
-        var is = Sayings.middle(made);
+        var is = Sayings.middle(made, total.figure().quantity());
         return new Label(
                 "%s × %s adalah %s, bukan %s".formatted(many.id(), each.id(), is.id(), all.id()),
                 "%s × %s is %s, not %s".formatted(many.en(), each.en(), is.en(), all.en()));

@@ -129,7 +129,7 @@ final class RatioCheck {
     }
 
     private static Label message(Made ratio, Made compared, Made base) {
-        var stated = Sayings.bounds(ratio.figure().quantity());
+        var stated = Sayings.bare(ratio.figure().quantity());
         var above = Sayings.bounds(compared.figure().quantity());
         var below = Sayings.bounds(base.figure().quantity());
         var least = Sayings.ratio(compared.least(), base.most());

@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.runut.model.Label;
 import org.runut.model.Quantity;
+import org.runut.text.WrittenNumber;
 
 /** Numbers for people, in both languages of the product. */
 final class Sayings {
@@ -16,27 +17,35 @@ final class Sayings {
 
     private Sayings() {}
 
-    /** The bounds of a quantity. */
+    /** The bounds of a quantity with their unit. */
     static Label bounds(Quantity quantity) {
-        return new Label(bounds(quantity, ',', '.'), bounds(quantity, '.', ','));
+        return new Label(bounds(quantity, true), bounds(quantity, false));
     }
 
-    private static String bounds(Quantity quantity, char decimal, char grouping) {
-        String low = number(quantity.low(), decimal, grouping);
-        if (quantity.isPoint()) {
-            return low;
-        }
-        if (quantity.high() == null) {
-            return "≥ " + low;
-        }
-        String high = number(quantity.high(), decimal, grouping);
-        return quantity.low() == null ? "≤ " + high : low + "–" + high;
+    private static String bounds(Quantity quantity, boolean indonesian) {
+        String bounds = new WrittenNumber(indonesian).bounds(quantity);
+        return bounds.isEmpty() ? OPEN : bounds;
     }
 
-    /** The middle of a spread, to a few digits. */
-    static Label middle(Spread spread) {
+    /** The bounds of a quantity, where the words beside it name the unit. */
+    static Label bare(Quantity quantity) {
+        return bounds(of(quantity, quantity.low(), quantity.high(), null));
+    }
+
+    /** The middle of a spread, to a few digits, in the unit of a quantity. */
+    static Label middle(Spread spread, Quantity like) {
         double value = (spread.low() + spread.high()) / 2;
-        return number(BigDecimal.valueOf(value).round(MIDDLE));
+        return value(BigDecimal.valueOf(value).round(MIDDLE), like);
+    }
+
+    /** A number in the unit of a quantity. */
+    static Label value(BigDecimal number, Quantity like) {
+        return bounds(of(like, number, number, like.unit()));
+    }
+
+    private static Quantity of(
+            Quantity like, @Nullable BigDecimal low, @Nullable BigDecimal high, @Nullable String unit) {
+        return new Quantity(like.part(), like.span(), low, high, false, false, unit, Quantity.Change.EQUAL);
     }
 
     /** How many times the second the first is. */
@@ -51,10 +60,7 @@ final class Sayings {
         return new Label(number(number, ',', '.'), number(number, '.', ','));
     }
 
-    private static String number(@Nullable BigDecimal number, char decimal, char grouping) {
-        if (number == null) {
-            return OPEN;
-        }
+    private static String number(BigDecimal number, char decimal, char grouping) {
         var symbols = new DecimalFormatSymbols(Locale.ROOT);
         symbols.setDecimalSeparator(decimal);
         symbols.setGroupingSeparator(grouping);

@@ -87,7 +87,7 @@ final class ShareCheck {
         var part = Sayings.bounds(said.part().figure().quantity());
         var whole = Sayings.bounds(said.whole().figure().quantity());
         var is = Sayings.number(real);
-        var printed = Sayings.bounds(share.figure().quantity());
+        var printed = Sayings.bare(share.figure().quantity());
         return new Label(
                 "%s dari %s adalah %s persen, bukan %s persen".formatted(part.id(), whole.id(), is.id(), printed.id()),
                 "%s of %s is %s percent, not %s percent".formatted(part.en(), whole.en(), is.en(), printed.en()));

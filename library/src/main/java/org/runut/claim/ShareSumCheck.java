@@ -61,7 +61,9 @@ final class ShareSumCheck {
     }
 
     private static Label message(List<Made> list) {
-        var sum = Sayings.middle(list.stream().map(Spread::exact).reduce(new Spread(0, 0), Spread::plus));
+        var sum = Sayings.middle(
+                list.stream().map(Spread::exact).reduce(new Spread(0, 0), Spread::plus),
+                list.getFirst().figure().quantity());
         String id = list.stream()
                 .map(m -> Sayings.bounds(m.figure().quantity()).id())
                 .collect(Collectors.joining(" + "));
@@ -69,7 +71,7 @@ final class ShareSumCheck {
                 .map(m -> Sayings.bounds(m.figure().quantity()).en())
                 .collect(Collectors.joining(" + "));
         return new Label(
-                "%s = %s persen, lebih dari seluruhnya".formatted(id, sum.id()),
-                "%s = %s percent, more than all".formatted(en, sum.en()));
+                "%s = %s, lebih dari seluruhnya".formatted(id, sum.id()),
+                "%s = %s, more than all".formatted(en, sum.en()));
     }
 }

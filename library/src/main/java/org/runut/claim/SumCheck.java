@@ -125,7 +125,7 @@ final class SumCheck {
         var real = parts.stream()
                 .map(p -> p.figure().quantity().low())
                 .reduce(BigDecimal.ZERO, (a, b) -> b == null ? a : a.add(b));
-        var is = Sayings.number(real);
+        var is = Sayings.value(real, sum.figure().quantity());
         var told = Sayings.bounds(sum.figure().quantity());
         return new Label(
                 "%s = %s, bukan %s".formatted(joined(parts, true), is.id(), told.id()),

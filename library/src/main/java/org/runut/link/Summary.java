@@ -18,6 +18,7 @@ import org.runut.model.Relation.Kind;
 import org.runut.model.Story;
 import org.runut.model.Story.Entry;
 import org.runut.model.Story.Question;
+import org.runut.text.WrittenNumber;
 
 /** Says a story in two or three sentences made of its own claims: what its most telling questions stand at, and who says so. */
 public final class Summary {
@@ -26,6 +27,8 @@ public final class Summary {
 
     private final Story story;
     private final Map<String, String> origins = new HashMap<>();
+    private final WrittenNumber indonesian = new WrittenNumber(true);
+    private final WrittenNumber english = new WrittenNumber(false);
 
     private Summary(Story story) {
         this.story = story;
@@ -56,7 +59,7 @@ public final class Summary {
     }
 
     private String sentence(Question question, boolean indonesian) {
-        var numbers = new WrittenNumber(indonesian);
+        var numbers = indonesian ? this.indonesian : english;
         var entries = question.figures().stream()
                 .collect(Collectors.toMap(e -> e.figure().id(), e -> e, (a, b) -> a));
         var values = new LinkedHashMap<String, Set<String>>();

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.runut.model.Insight.Sum;
 import org.runut.model.Label;
 import org.runut.model.Quantity;
+import org.runut.text.WrittenNumber;
 
 /**
  * Finds figures of different questions that make another: 600 killed and 4,100 wounded are 4,700 killed or wounded. What one

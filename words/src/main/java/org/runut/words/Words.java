@@ -46,12 +46,6 @@ public final class Words {
                 + value.name().toLowerCase(Locale.ROOT));
     }
 
-    /** The word for a unit where it is not written alike everywhere. */
-    public String unit(String unit) {
-        String key = "unit." + unit;
-        return holds(key) ? text(key) : unit;
-    }
-
     /** Whether there are words for a key. */
     public boolean holds(String key) {
         return bundles.stream().anyMatch(bundle -> bundle.containsKey(key));

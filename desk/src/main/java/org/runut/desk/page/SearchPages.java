@@ -20,6 +20,7 @@ import org.runut.model.Occurrence;
 import org.runut.model.Place;
 import org.runut.model.Status;
 import org.runut.model.Story;
+import org.runut.words.Numbers;
 import org.runut.words.Words;
 import org.runut.words.Wrap;
 
@@ -77,8 +78,9 @@ public final class SearchPages {
                 .distinct()
                 .toList();
         var pages = new SearchPages(frame, articles, asked.of("q"));
+        var numbers = new Numbers(frame.words());
         var units = UNITS.stream()
-                .map(unit -> new Choice(unit, frame.words().unit(unit)))
+                .map(unit -> new Choice(unit, numbers.unit(unit)))
                 .toList();
         return new SearchPage(
                 frame,

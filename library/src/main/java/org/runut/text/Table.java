@@ -1,4 +1,4 @@
-package org.runut.claim;
+package org.runut.text;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.Objects;
 
 /** A table that comes with the library: a key and its value a line with a tab between, {@code #} before what is said of it. */
-final class Table {
+public final class Table {
     private Table() {}
 
-    /** The values of a table by their keys. */
-    static Map<String, String> read(String name) {
-        var stream = Objects.requireNonNull(Table.class.getResourceAsStream(name), name);
+    /** The values of a table, which lies beside a class, by their keys. */
+    public static Map<String, String> read(Class<?> beside, String name) {
+        var stream = Objects.requireNonNull(beside.getResourceAsStream(name), name);
         var values = new HashMap<String, String>();
         try (var lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {

@@ -1,0 +1,63 @@
+package org.runut.text;
+
+import java.util.Currency;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** How units are written for people, in one language. */
+final class UnitNames {
+    private static final char PER = '/';
+
+    private final boolean indonesian;
+    private final Map<String, String> measures = Table.read(UnitNames.class, "units.tsv");
+    private final Map<String, String> signs = Table.read(UnitNames.class, "signs.tsv");
+    private final Map<String, String> things = Table.read(UnitNames.class, "things.tsv");
+    private final Set<String> money = Currency.getAvailableCurrencies().stream()
+            .map(Currency::getCurrencyCode)
+            .collect(Collectors.toSet());
+
+    UnitNames(boolean indonesian) {
+        this.indonesian = indonesian;
+    }
+
+    /** A number with its unit; the unit is left out where it only says that things are counted. */
+    String with(String number, @Nullable String unit, boolean one) {
+        int per = unit == null ? -1 : unit.indexOf(PER);
+        if (unit == null) {
+            return number;
+        }
+        return per > 0 && !measures.containsKey(unit)
+                ? with(number, unit.substring(0, per), one) + PER + name(unit.substring(per + 1), true)
+                : single(number, unit, one);
+    }
+
+    private String single(String number, String unit, boolean one) {
+        String sign = signs.get(unit);
+        if (sign != null) {
+            return sign + number;
+        }
+        if (money.contains(unit)) {
+            return unit + " " + number;
+        }
+        String name = shown(unit, one);
+        boolean joined = name.equals("%") || name.equals("‰") || name.equals("×");
+        return name.isEmpty() || joined ? number + name : number + " " + name;
+    }
+
+    private String shown(String unit, boolean one) {
+        boolean thing = unit.chars().allMatch(c -> c == '-' || Character.isLowerCase(c));
+        return measures.containsKey(unit) || !thing ? name(unit, one) : "";
+    }
+
+    /** The name of a unit, of one or of more; the unit itself where it has none. */
+    String name(String unit, boolean one) {
+        String both = measures.getOrDefault(unit, things.getOrDefault(unit, ""));
+        int tab = both.indexOf('\t');
+        if (tab < 0) {
+            return both.isEmpty() ? unit : both;
+        }
+        return indonesian ? both.substring(0, tab) : one ? unit.replace('-', ' ') : both.substring(tab + 1);
+    }
+}
