@@ -52,11 +52,21 @@ final class ChangeCheck {
                         && (isNow(now)
                                 || now.equals(three.getFirst())
                                         && three.getLast().equals(then));
-                if (then != null && now != null && told && !isOtherClause(then, change)) {
+                if (then != null && now != null && told && !isOtherClause(then, change) && !isRange(then, now)) {
                     check(change, now, then, checks);
                 }
             }
         }
+    }
+
+    /** Whether each of the two is told of a place of its own: no change, but how far values lie apart ("from 6% in Lyle to 29% in Orne"). */
+    private static boolean isRange(Made then, Made now) {
+        return isPlaced(then) && isPlaced(now);
+    }
+
+    private static boolean isPlaced(Made made) {
+        var in = made.site().tags().at(made.site().mention().to(), Lex.LOCATIVE);
+        return in != null && in.value().isEmpty();
     }
 
     /** Whether a word that joins clauses stands behind the level before and in front of the change: that is of something else. */
@@ -128,9 +138,19 @@ final class ChangeCheck {
         boolean moves = change == Change.UP || change == Change.DOWN;
         boolean points = POINT.equals(unit(made)) || BASIS_POINT.equals(unit(made));
         return made.figure().quantity().isPoint()
-                && (moves || points)
+                && (moves || points || leadsToLevels(made))
                 && !isNow(made)
                 && !leads(made, made.site().left());
+    }
+
+    /** Whether nothing but a comma stands between a share and the word that leads to the level before ("menguap sepertiga, dari 3 menjadi 2"). */
+    private static boolean leadsToLevels(Made made) {
+        var site = made.site();
+        int comma = site.mention().to();
+        return made.site().mention().kind() == Kind.SHARE
+                && comma + 1 < site.sentence().to()
+                && site.passage().token(comma).is(",")
+                && site.tags().has(comma + 1, Lex.FROM);
     }
 
     /** Whether both levels are told in the unit that a change in points, or any change, can be of. */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.runut.annotate.QuantityMention.Kind;
 import org.runut.text.Table;
 import org.runut.pack.Lex;
+import org.runut.text.Tokenizer;
 
 /** Which figures of the body a figure of the headline is about, and how what happens there stands to what the headline says. */
 final class Counterparts {
@@ -133,12 +134,18 @@ final class Counterparts {
                 var own = words(part, Math.min(part.site().to(), back.to() + REACH));
                 own.removeAll(words(body.get(i - 1), body.get(i - 1).site().right()));
                 own.retainAll(told);
-                if (own.size() >= TELLING) {
+                if (own.size() >= TELLING || names(headline, own)) {
                     return part;
                 }
             }
         }
         return null;
+    }
+
+    /** Whether one of the words is what the headline counts ("Enam Polisi …" above "tiga di antaranya perwira polisi"). */
+    private static boolean names(Made headline, Set<String> words) {
+        String counted = headline.figure().binding().counted();
+        return counted != null && Tokenizer.tokenize(counted).stream().anyMatch(t -> words.contains(t.norm()));
     }
 
     /** The amounts of money of the body in the currency of the headline; none where it tells no money. */

@@ -4,9 +4,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.runut.annotate.QuantityMention.Kind;
 import org.runut.model.Check;
 import org.runut.model.Label;
+import org.runut.model.Quantity.Change;
 import org.runut.model.Status;
+import org.runut.pack.Lex;
 
 /**
  * Whether the headline says more than the body, or otherwise: a plan told as done, the dead for the dead and wounded, the
@@ -38,7 +41,7 @@ final class HeadlineCheck {
     /** What does not fit between the headline and the body. */
     List<Check> check(List<Made> figures) {
         var headline = figures.stream()
-                .filter(m -> Counterparts.isHeadline(m) && !m.site().isWhole())
+                .filter(m -> Counterparts.isHeadline(m) && !m.site().isWhole() && !isRefused(m))
                 .toList();
         var body = figures.stream()
                 .filter(m -> !Counterparts.isHeading(m) && isRival(m))
@@ -55,6 +58,12 @@ final class HeadlineCheck {
             }
         }
         return checks;
+    }
+
+    /** Whether the headline says that it is not so many ("Sembilan, Bukan Lima"). */
+    private static boolean isRefused(Made made) {
+        return made.figure().status() == Status.DENIED
+                || made.site().tags().endingAt(made.site().mention().from(), Lex.NEGATION) != null;
     }
 
     private static boolean isRival(Made made) {
@@ -95,7 +104,10 @@ final class HeadlineCheck {
 
     /** Whether the headline has as done what the body tells in that status only. */
     private static boolean isAll(Made headline, List<Made> number, Status status) {
+        var moves = headline.figure().quantity().change();
+        boolean change = headline.site().mention().kind() == Kind.SHARE && (moves == Change.UP || moves == Change.DOWN);
         return headline.isSo()
+                && !change
                 && !headline.frame().isEmpty()
                 && number.stream().allMatch(b -> b.figure().status() == status);
     }
@@ -132,8 +144,16 @@ final class HeadlineCheck {
         }
         same.stream()
                 .filter(b -> b.frame().equals(frame) && b.concept().equals(headline.concept()) && isAbove(headline, b))
+                .filter(b -> equal.stream().anyMatch(e -> mayBeOneVoice(e, b)))
                 .min((a, b) -> Boolean.compare(a.isGeneral(), b.isGeneral()))
                 .ifPresent(b -> say(checks, headline, b, MORE));
+    }
+
+    /** Whether nobody else says the one than the other: rivals count the same, not a part. */
+    private static boolean mayBeOneVoice(Made a, Made b) {
+        String one = a.figure().chain().speaker();
+        String other = b.figure().chain().speaker();
+        return one == null || other == null || one.equals(other);
     }
 
     private static void above(Made headline, List<Made> body, List<Made> same, List<Check> checks) {
@@ -149,7 +169,7 @@ final class HeadlineCheck {
             rivals = Counterparts.amounts(headline, body);
             above = !rivals.isEmpty()
                     && rivals.stream().allMatch(b -> isAbove(headline, b))
-                    && !isSum(headline, rivals, m -> true);
+                    && !isSum(headline, rivals, headline.isSo() ? Made::isSo : m -> true);
         }
         if (above && !isSum(headline, same, Made::isSo)) {
             rivals.stream().max((a, b) -> value(a).compareTo(value(b))).ifPresent(b -> say(checks, headline, b, MORE));

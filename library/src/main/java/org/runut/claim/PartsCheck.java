@@ -61,15 +61,23 @@ final class PartsCheck {
         }
     }
 
-    /** Whether those before the last make up the total, and something else happened to the last ("33 and 13, and five were never found"). */
+    /** Whether those before the last make up the total: the last is of something else ("33 and 13, and five were never found"). */
     private static boolean isAllBefore(List<Made> parts, Spread whole) {
         var rest = parts.subList(0, parts.size() - 1);
         var sum = rest.stream().map(p -> Spread.in(rest, p)).reduce(new Spread(0, 0), Spread::plus);
-        var last = parts.getLast();
-        boolean other = last.frame().isEmpty()
-                ? last.isBare() && rest.stream().noneMatch(Made::isBare)
-                : !last.frame().equals(rest.getLast().frame());
-        return rest.size() > 1 && other && sum.meets(whole);
+        return rest.size() > 1 && isOther(parts.getLast(), rest) && sum.meets(whole);
+    }
+
+    /** Whether something else is told of the last: by its frame, by a bare number, or by a predicate right behind its number. */
+    private static boolean isOther(Made last, List<Made> rest) {
+        int behind = last.site().mention().to();
+        boolean predicate = behind < last.site().sentence().to()
+                && last.site().passage().token(behind).isWord()
+                && last.site().tags().hasAny(behind, Lex.PASSIVE, Lex.NEGATION);
+        boolean frame =
+                !last.frame().isEmpty() && !last.frame().equals(rest.getLast().frame());
+        boolean bare = last.frame().isEmpty() && last.isBare() && rest.stream().noneMatch(Made::isBare);
+        return predicate || frame || bare;
     }
 
     /** How much of the total the parts must make up at least: all but a little, unless it is said that they are its parts. */

@@ -23,6 +23,7 @@ final class PartsFinder {
     private static final double NEARLY_ALL = 0.9;
     private static final String PART = "part";
     private static final String REST = "rest";
+    private static final String LIST = "list";
 
     /**
      * A list and its total.
@@ -63,8 +64,8 @@ final class PartsFinder {
             return withRest(figures, run.get(1), run.subList(0, 1), to);
         }
         boolean alike = run.stream().allMatch(m -> m.sameThing(run.getFirst()) && sameFrame(m, run.getFirst()));
-        var before = from == 0 ? null : figures.get(from - 1);
-        if (before != null && opensWithBack(run.getFirst()) && isPart(before) && sameUnit(before, run.getFirst())) {
+        var before = before(figures, from);
+        if (before != null && opensWithBack(run.getFirst()) && sameUnit(before, run.getFirst())) {
             return withRest(figures, before, run, to);
         }
         if (run.size() >= FEWEST && alike) {
@@ -159,9 +160,22 @@ final class PartsFinder {
         return site.opensGroup() && to - site.mention().to() <= LEAD;
     }
 
+    /** The last figure before the list that is no level before a change ("58 orang, turun dari 74"); null for none of the kind. */
+    private static @Nullable Made before(List<Made> figures, int from) {
+        int k = from - 1;
+        while (k >= 0 && figures.get(k).isBefore() && figures.get(k).sentencesTo(figures.get(from)) <= 1) {
+            k--;
+        }
+        return k < 0 || !isAmount(figures.get(k)) ? null : figures.get(k);
+    }
+
+    /** Whether the sentence of the list begins by pointing back, or calls itself a breakdown. */
     private static boolean opensWithBack(Made made) {
-        int from = made.site().sentence().from();
-        return made.site().tags().first(from, from + 2, Lex.BACK) != null;
+        var site = made.site();
+        int from = site.sentence().from();
+        var all = site.tags().first(from, Math.min(site.mention().from(), from + SHORT), Lex.ALL);
+        return site.tags().first(from, from + 2, Lex.BACK) != null
+                || all != null && all.value().equals(LIST);
     }
 
     /** The list, with what is left where the figure behind it is told to be that. */

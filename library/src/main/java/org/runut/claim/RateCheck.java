@@ -2,7 +2,6 @@ package org.runut.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.runut.annotate.QuantityMention.Kind;
 import org.runut.model.Check;
 import org.runut.model.Label;
@@ -11,6 +10,7 @@ import org.runut.pack.Lex;
 /** Whether so much for each of so many makes the total beside them: "Rp 1,15 miliar bagi 23 ahli waris, atau Rp 50 juta per orang". */
 final class RateCheck {
     private static final double SLACK = 0.02;
+    private static final double ROUNDED = 0.05;
     private static final int NEAR = 4;
 
     /** The amounts for each that don't make the total. */
@@ -24,30 +24,33 @@ final class RateCheck {
         }
         for (int i = 1; i + 1 < figures.size(); i++) {
             var total = figures.get(i + 1);
-            var count = total.besides(figures.get(i)) && restates(total) ? counted(figures, i) : null;
-            if (count != null && checks.isEmpty()) {
-                check(total, count, figures.get(i), checks);
+            var counts = total.besides(figures.get(i)) && restates(total) ? counted(figures, i) : List.<Made>of();
+            var tried = new ArrayList<Check>();
+            for (var count : counts) {
+                check(total, count, figures.get(i), tried);
+            }
+            if (checks.isEmpty() && !tried.isEmpty() && tried.size() == counts.size()) {
+                checks.add(tried.getLast());
             }
         }
         return checks;
     }
 
     /**
-     * How many each of which gets so much, told before ("9.400 hektare … Rp 2 juta per hektare, atau seluruhnya Rp 18,8 miliar"); null for
-     * none, or where several may be meant.
+     * How many each of which gets so much, as told before ("9.400 hektare … Rp 2 juta per hektare, atau seluruhnya Rp 18,8 miliar"): where
+     * several may be meant, all of them.
      */
-    private static @Nullable Made counted(List<Made> figures, int rate) {
+    private static List<Made> counted(List<Made> figures, int rate) {
         String unit = figures.get(rate).figure().quantity().unit();
         int slash = unit == null ? -1 : unit.indexOf('/');
         if (unit == null || slash < 0) {
-            return null;
+            return List.of();
         }
-        var found = figures.subList(Math.max(0, rate - NEAR), rate).stream()
-                .filter(m -> m.sentencesTo(figures.get(rate)) <= 1)
+        return figures.subList(Math.max(0, rate - NEAR), rate).stream()
+                .filter(m -> m.inTitle() == figures.get(rate).inTitle())
                 .filter(m ->
                         unit.substring(slash + 1).equals(m.figure().quantity().unit()))
                 .toList();
-        return found.size() == 1 ? found.getFirst() : null;
     }
 
     /** The total, how many share it, and how much each gets, in whatever order they stand. */
@@ -82,7 +85,7 @@ final class RateCheck {
         if (!fits || count.least() == null || rate.least() == null) {
             return;
         }
-        var made = Spread.of(count).times(Spread.of(rate));
+        var made = Spread.of(count).times(told(rate));
         var whole = Spread.of(total);
         if (!made.meets(new Spread(whole.low() * (1 - SLACK), whole.high() * (1 + SLACK)))) {
             checks.add(new Check(
@@ -93,6 +96,15 @@ final class RateCheck {
                             count.figure().place(),
                             total.figure().place())));
         }
+    }
+
+    /** Where the true value of a rate may lie: nobody pays "Rp 2 juta per keluarga" and means two and a half. */
+    private static Spread told(Made rate) {
+        var printed = Spread.exact(rate);
+        var spread = Spread.of(rate);
+        return new Spread(
+                Math.max(spread.low(), printed.low() * (1 - ROUNDED)),
+                Math.min(spread.high(), printed.high() * (1 + ROUNDED)));
     }
 
     /** Whether "or" before the rate says that it is the total once more. */

@@ -50,7 +50,7 @@ final class ShareFinder {
         }
         var first = at(figures, i - 2, share);
         if (before != null && first != null && isOf(first, before) && joins(before, share)) {
-            return first.site().mention().kind() == Kind.COUNT && before.sameThing(first)
+            return first.site().mention().kind() == Kind.COUNT && first.mayBePartOf(before)
                     ? new Said(first, before)
                     : null;
         }
@@ -130,7 +130,8 @@ final class ShareFinder {
     private static @Nullable Made wholeBefore(List<Made> figures, int share) {
         var part = figures.get(share - 1);
         var site = figures.get(share).site();
-        boolean pointed = points(site, site.mention().to());
+        boolean pointed = points(site, site.mention().to())
+                || points(part.site(), part.site().mention().to());
         for (int k = share - 2; k >= Math.max(0, share - 1 - BACK); k--) {
             var whole = figures.get(k);
             if (whole.sentencesTo(part) > 1) {

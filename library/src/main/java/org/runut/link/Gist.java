@@ -69,8 +69,7 @@ final class Gist {
     private Said weighed(Set<String> said) {
         var byNumber = new TreeMap<Integer, String>();
         said.forEach(key -> byNumber.put(numbered.of(key), key));
-        double[] weights =
-                byNumber.values().stream().mapToDouble(this::weight).toArray();
+        double[] weights = byNumber.values().stream().mapToDouble(this::weight).toArray();
         return new Said(
                 byNumber.keySet().stream().mapToInt(number -> number).toArray(),
                 weights,

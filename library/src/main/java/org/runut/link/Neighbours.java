@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.runut.link.CopyLink.Pair;
-import org.runut.model.Place;
 
 /**
  * Finds figures of different questions that a reader would take for one another: what one sentence tells side by side, a part and its
@@ -37,26 +36,13 @@ final class Neighbours {
                 }
             }
         }
+        var parts = new Parts(known);
         all.stream().map(Mention::reading).distinct().forEach(reading -> {
-            parts(reading, pairs);
+            pairs.addAll(parts.pairs(reading));
             wholes(reading, pairs);
         });
         overArticles(questions, pairs);
         return pairs;
-    }
-
-    /** Parts and totals that the checks of the article set against one another. */
-    private static void parts(Reading reading, List<Pair> pairs) {
-        for (var check : reading.analysis().checks()) {
-            var told = reading.mentions().stream()
-                    .filter(m -> check.evidence().stream().anyMatch(p -> holds(p, m)))
-                    .toList();
-            told.stream()
-                    .max(Comparator.comparingDouble(Bounds::middle))
-                    .ifPresent(total -> told.stream()
-                            .filter(m -> m != total && m.unitClass().equals(total.unitClass()))
-                            .forEach(part -> pairs.add(new Pair(total, part))));
-        }
     }
 
     /** Each figure with the largest of which the article says that the same happened: the whole it may be a part of. */
@@ -68,11 +54,6 @@ final class Neighbours {
                     .filter(whole -> Bounds.middle(whole) > Bounds.middle(part))
                     .ifPresent(whole -> pairs.add(new Pair(whole, part)));
         }
-    }
-
-    private static boolean holds(Place place, Mention mention) {
-        return place.part() == mention.figure().quantity().part()
-                && place.span().overlaps(mention.figure().quantity().span());
     }
 
     /** The killed of one article with the killed or wounded of another. */

@@ -1,5 +1,6 @@
 package org.runut.link;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -93,19 +94,17 @@ final class Origins {
         }
     }
 
-    /** A value that a later article tells as known, naming nobody, has the origin that gave it. */
+    /** A value that a later article tells as known, naming nobody, has the origin that gave it first. */
     private static void background(List<Mention> question, Map<Mention, Source> sources) {
         for (var mention : question) {
             if (!sources.containsKey(mention) && mention.figure().chain().speaker() == null) {
-                var given = question.stream()
+                question.stream()
                         .filter(m -> m.reading().order() < mention.reading().order() && Bounds.equal(m, mention))
+                        .sorted(Comparator.comparing(m -> m.reading().order()))
                         .map(sources::get)
                         .filter(Objects::nonNull)
-                        .distinct()
-                        .toList();
-                if (given.size() == 1) {
-                    sources.put(mention, given.getFirst());
-                }
+                        .findFirst()
+                        .ifPresent(first -> sources.put(mention, first));
             }
         }
     }

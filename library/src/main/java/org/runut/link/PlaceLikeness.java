@@ -85,8 +85,7 @@ final class PlaceLikeness {
     private Told told(Mention mention) {
         return told.computeIfAbsent(
                 mention,
-                m -> new Told(
-                        numbered.of(m.context()), numbered.of(words(m)), numbered.of(names(m)), gist.of(m)));
+                m -> new Told(numbered.of(m.context()), numbered.of(words(m)), numbered.of(names(m)), gist.of(m)));
     }
 
     /** The longer words of the figure's sentence. */

@@ -173,7 +173,7 @@ final class RelationFinder {
                 && (between == Between.UNKNOWN || own && x.sameArticle(y));
     }
 
-    /** Whether one of the two is refused, and the other is neither that value nor its own: nothing to compare. */
+    /** Whether one of the two is refused, and the other is neither that value nor the one its voice gave up the first for: nothing to compare. */
     private boolean takenBack(Mention x, Mention y) {
         if (x.refused() == y.refused()) {
             return false;
@@ -182,7 +182,16 @@ final class RelationFinder {
         boolean own = between == Between.SAME_ORIGIN || between == Between.SAME_STATEMENT;
         boolean withdrawn =
                 x.figure().status() == Status.WITHDRAWN || y.figure().status() == Status.WITHDRAWN;
-        return !(own && Bounds.equal(x, y)) && (own || withdrawn || !Bounds.share(x, y));
+        if (own) {
+            boolean givenUp = before(x, y) ? x.refused() : y.refused();
+            return !Bounds.equal(x, y) && !givenUp;
+        }
+        return withdrawn || !Bounds.share(x, y);
+    }
+
+    /** Whether the first holds for an earlier time, or is the level before a change that led to the other. */
+    private boolean before(Mention x, Mention y) {
+        return x.before() && !y.before() || !y.before() && time(x).isBefore(time(y));
     }
 
     private Relation relation(Mention newer, Mention older) {

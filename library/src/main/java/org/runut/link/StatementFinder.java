@@ -168,10 +168,17 @@ final class StatementFinder {
         }
         for (var group : bySource.values()) {
             for (int j = 1; j < group.size(); j++) {
+                var mention = group.get(j);
                 for (int i = 0; i < j; i++) {
-                    if (oneOccasion(group.get(i), group.get(j))) {
-                        join(group.get(i), group.get(j));
+                    if (oneOccasion(group.get(i), mention)) {
+                        join(group.get(i), mention);
                     }
+                }
+                if (mention.before() && mention.stated() == null) {
+                    group.subList(0, j).reversed().stream()
+                            .filter(m -> !m.sameArticle(mention) && !m.refused() && Bounds.restated(m, mention))
+                            .findFirst()
+                            .ifPresent(given -> join(given, mention));
                 }
             }
         }

@@ -53,6 +53,8 @@ class DoesNotFitTest {
             ARITHMETIC | - | The ministry said 9,400 hectares were lost. Growers will get 2 million rupiah a hectare, or 28 billion rupiah in all.
             INCOMPLETE | - | The bank will cut 1,870 jobs: 940 in Dalen, 610 in Port Mera and 250 in Lago.
             HEADLINE | Firm pockets $900 million | The firm raised $120 million last year and hopes for $400 million more.
+            ARITHMETIC | - | Growers of 12,800 hectares will get 3 million rupiah a hectare, or 45 billion rupiah in all.
+            HEADLINE | Six sailors charged over fire | Prosecutors charged six suspects. Three of them are sailors, two are foremen and one is a port official.
             """)
     void findsWhatDoesNotFit(Check.Kind kind, @Nullable String title, String text) {
         assertThat(Claimed.article(title, text).checks())
@@ -119,6 +121,9 @@ class DoesNotFitTest {
             Velmark downs 41 of 48 drones | Air defences shot down 41 of the 48 drones launched overnight.
             Bank to pay $40 million | The bank will pay $25 million in fines and $15 million in compensation.
             - | The ministry said 9,400 hectares were lost. Growers will get 2 million rupiah a hectare, or 18.8 billion rupiah in all.
+            - | The agency says 46 people were killed, 33 of them miners and 13 villagers, and five were never found.
+            - | Insurers seek average increases of 14.3% for 2027, with requests running from 6% at Orne Health to 29% at Bluefern.
+            Blue Sea sees sales falling 22% | The company expects sales to fall 22 percent to 1.17 billion dollars from 1.5 billion.
             """)
     void saysNothingOfWhatFits(@Nullable String title, String text) {
         assertThat(Claimed.article(title, text).checks()).isEmpty();

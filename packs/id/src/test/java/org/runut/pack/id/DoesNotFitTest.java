@@ -55,6 +55,14 @@ class DoesNotFitTest {
             HEADLINE | Ostavia Borong Kapal 12 Miliar Dolar | Menteri mengatakan Ostavia menawarkan pembelian 8 miliar dolar AS selama lima tahun.
             HEADLINE | 352 Keluarga Terima Bantuan | Bantuan darurat hingga Senin baru diterima 88 dari 352 keluarga.
             HEADLINE | Harga Beras Naik Dua Kali Lipat | Panel mencatat beras medium kini Rp 15.800 per kilogram, naik 18 persen ketimbang bulan lalu yang Rp 13.400.
+            ARITHMETIC | - | Dari armada itu, 14 dari 32 kapal, atau hampir 60 persen, tidak berlayar.
+            ARITHMETIC | - | Sebanyak 31 penyelam ikut serta. Tujuh belas di antaranya, lebih dari dua pertiga, masih pelajar.
+            ARITHMETIC | - | Nilai pasar perusahaan itu menguap sepertiga, dari Rp 4,1 triliun menjadi Rp 2,4 triliun.
+            ARITHMETIC | - | Sebanyak 200 keluarga menerima Rp 2 juta per keluarga atau total Rp 500 juta.
+            INCOMPLETE | - | Dinas mencatat 125 orang terluka. Menurut rincian dinas, 71 orang terluka di tangga, 33 di tribun, dan 15 di lapangan.
+            INCOMPLETE | - | Pasien yang masih dirawat 58 orang, turun dari 74 pada Rabu. Rinciannya 38 tentara dan 17 warga.
+            HEADLINE | Rp 2 Triliun Lenyap Diterjang Banjir | Kerugian sampai Sabtu Rp 1,25 triliun, kata bupati. Bila panen gagal, akan ada tambahan Rp 750 miliar.
+            HEADLINE | Enam Guru Jadi Tersangka | Kejaksaan mengumumkan enam tersangka. Tiga di antaranya guru, dua pegawai, dan satu pejabat dinas.
             """)
     void findsWhatDoesNotFit(Check.Kind kind, @Nullable String title, String text) {
         assertThat(Claimed.article(title, text).checks())
@@ -112,6 +120,10 @@ class DoesNotFitTest {
             Rugi Rp 1,2 Triliun | Perusahaan rugi Rp 700 miliar pada 2023 dan Rp 500 miliar pada 2024.
             Harga Solar Naik Dua Kali Lipat | Harga solar naik 100 persen menjadi Rp 12.000 per liter dari Rp 6.000.
             - | Tim mencatat 46 orang tewas: 33 penambang dan 13 warga, sedangkan lima orang hilang.
+            - | Dari armada itu, 14 dari 32 kapal, atau hampir 45 persen, tidak berlayar.
+            - | Sebanyak 200 keluarga menerima Rp 2 juta per keluarga atau total Rp 400 juta.
+            Laut Jaya Taksir Penjualan Turun 22% | Perusahaan memproyeksikan penjualan tahun ini turun 22 persen menjadi Rp 1,17 triliun dari Rp 1,5 triliun.
+            Laskar Hitam Klaim Tahan 31 Sandera | Juru bicara Laskar Hitam bilang pihaknya memegang 31 orang. Tentara menyebut jumlah sandera tetap 24 orang.
             """)
     void saysNothingOfWhatFits(@Nullable String title, String text) {
         assertThat(Claimed.article(title, text).checks()).isEmpty();
