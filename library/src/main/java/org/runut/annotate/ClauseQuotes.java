@@ -143,8 +143,8 @@ final class ClauseQuotes extends ClauseRules {
         }
         int start = nouns.start(to, clause);
         var object = start < 0 || verbs.isVerb(to - 1) ? null : sources.of(start, to);
-        var source = object != null && isSpeaker(object) ? object : governor(clause, to);
-        return source == null || !opened && !isSpeaker(source)
+        var source = object != null && sources.sorts().speaks(object) ? object : governor(clause, to);
+        return source == null || !opened && !sources.sorts().speaks(source)
                 ? i
                 : finds.add(from, contents.end(from, sentence), source, i, verb.to(), sentence);
     }
@@ -209,7 +209,7 @@ final class ClauseQuotes extends ClauseRules {
         if (source == null) {
             return i;
         }
-        if (verb.lex() == Lex.VERB && (!isSpeaker(source) || isThing(group - 1))) {
+        if (verb.lex() == Lex.VERB && (!sources.sorts().speaks(source) || isThing(group - 1))) {
             return i;
         }
         int from = openings.start(verb, sentence.to());
@@ -245,7 +245,7 @@ final class ClauseQuotes extends ClauseRules {
     private int passive(int clause, int group, int i, Match verb, Sentence sentence) {
         int by = adverbials.after(verb.to(), sentence.to());
         var source = tags.has(by, Lex.BY) ? sources.after(by + 1, sentence.to()) : null;
-        if (source == null || !isSpeaker(source) || verbs.isIng(by + 1)) {
+        if (source == null || !sources.sorts().speaks(source) || verbs.isIng(by + 1)) {
             return i;
         }
         int next = source.to();
@@ -278,7 +278,7 @@ final class ClauseQuotes extends ClauseRules {
         int from = openings.start(verb, sentence.to());
         int comma = from < 0 ? sentence.to() : reading.phrases.segmentEnd(from, sentence.to());
         var source = comma < sentence.to() ? sources.after(comma + 1, sentence.to()) : null;
-        if (source == null || !isSpeaker(source) || !verbs.hasVerb(source.to(), sentence.to())) {
+        if (source == null || !sources.sorts().speaks(source) || !verbs.hasVerb(source.to(), sentence.to())) {
             return i;
         }
         int next = finds.add(from, contents.trimmed(from, comma), source, i, verb.to(), sentence);
@@ -294,21 +294,6 @@ final class ClauseQuotes extends ClauseRules {
                 && !verbs.hasVerb(clause, source.from());
     }
 
-    /** Whether the source is named, a pronoun, or a noun for somebody or something that speaks. */
-    private boolean isSpeaker(Source source) {
-        if (source.person() || source.id() != null || source.from() < 0) {
-            return true;
-        }
-        for (int k = source.from(); k < source.to(); k = reading.names.end(k)) {
-            boolean known =
-                    reading.names.at(k) != null || tags.hasAny(k, Lex.PRONOUN, Lex.ANONYMOUS, Lex.ROLE, Lex.DOCUMENT);
-            if (known || verbs.isSome(k) || passage.token(k).isNumber()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private @Nullable Source subject(int clause, int group, int i, Sentence sentence) {
         if (verbs.isIng(i) && !verbs.isAux(group)) {
             int before = group - 1;
@@ -316,7 +301,7 @@ final class ClauseQuotes extends ClauseRules {
             if (noun) {
                 var near = sources.subject(clause, group, finds.last());
                 var source = near == null ? sources.inPhrase(clause, group) : near;
-                if (source == null || isSpeaker(source) && !tags.has(source.from(), Lex.PARTICLE)) {
+                if (source == null || sources.sorts().speaks(source) && !tags.has(source.from(), Lex.PARTICLE)) {
                     return source;
                 }
             }

@@ -18,6 +18,7 @@ final class ClauseReader {
     private final ClauseContents contents;
     private final SpokenQuotes spoken;
     private final ClauseQuotes clauses;
+    private final ClauseAnswers answers;
     private final Holders holders;
     private int quote;
 
@@ -33,6 +34,7 @@ final class ClauseReader {
         spoken = new SpokenQuotes(tools);
         holders = new Holders(reading);
         clauses = new ClauseQuotes(tools);
+        answers = new ClauseAnswers(tools);
     }
 
     /** The attributions, in the order of their content. */
@@ -51,6 +53,7 @@ final class ClauseReader {
         var speaker = attributeQuotes(sentence);
         if (!byColon(sentence)) {
             clauses.read(sentence, speaker);
+            answers.note(sentence);
         }
         if (reading.count() == before) {
             noteSubject(sentence);

@@ -9,6 +9,7 @@ import org.runut.text.Token;
 /** Finds who is meant by the noun group before or after a verb, in a language whose noun groups end with the noun. */
 final class ClauseSources {
     private static final int FAR = 4;
+    private static final int AUTHOR = 8;
     private static final Lex[] NO_NOUNS = {
         Lex.PREPOSITION,
         Lex.LOCATIVE,
@@ -78,7 +79,7 @@ final class ClauseSources {
         if (described > clause) {
             var whole = inPhrase(clause, described);
             if (whole != null) {
-                return whole;
+                return byAuthor(whole, group);
             }
         }
         int start = nouns.start(group, clause);
@@ -188,15 +189,51 @@ final class ClauseSources {
             int end = reading.phrases.segmentEnd(i, limit);
             int from = afterConnectives(i, end);
             if (found != null) {
-                return isNameOnly(from, end) && !found.person() ? of(from, end) : found;
+                var named = found.person() ? null : apposed(found, i, end, limit);
+                return named == null ? found : named;
             }
-            if (from < end && starts(from)) {
+            if (from < end && starts(from) && !isOther(i)) {
                 int to = nouns.end(from, end);
                 found = to > from && !(own && isClause(to, end, limit)) ? of(from, to) : null;
             }
             i = end + 1;
         }
         return found;
+    }
+
+    /** "the water company, Lumo, said": who is named between commas behind a noun that says what he or it is; null for nobody. */
+    private @Nullable Source apposed(Source found, int from, int end, int limit) {
+        int first = titled(from, end);
+        if (first >= end || tags.has(first, Lex.CONJUNCTION) && names.at(first) == null) {
+            return null;
+        }
+        boolean plain = found.from() >= 0
+                && describesBody(sorts.headEnd(found.from(), found.to()) - 1)
+                && (isBodyOnly(first, end, limit) && names.end(first) == end || isCapitalised(first, end));
+        return isNameOnly(first, end) || plain ? of(first, end) : null;
+    }
+
+    /** ", or roughly one in five,": the same in other words. */
+    private boolean isOther(int i) {
+        var conjunction = names.at(i) == null ? tags.at(i, Lex.CONJUNCTION) : null;
+        return conjunction != null && conjunction.value().equals("or");
+    }
+
+    private boolean isCapitalised(int from, int to) {
+        for (int i = from; i < to; i++) {
+            var token = passage.token(i);
+            if (!token.isWord() || !token.isCapitalised() || tags.hasAny(i, Lex.WEEKDAY, Lex.MONTH)) {
+                return false;
+            }
+        }
+        return from < to && to - from <= FAR;
+    }
+
+    /** Whether the head of a noun group is a plain noun, for a body or a person. */
+    private boolean describesBody(int head) {
+        return names.at(head) == null
+                && passage.token(head).shape() == Token.Shape.LOWER
+                && !tags.hasAny(head, Lex.DOCUMENT, Lex.PRONOUN);
     }
 
     /** Whether a finite verb follows the noun group that ends at {@code to}, so that the group is the subject of that verb. */
@@ -259,6 +296,7 @@ final class ClauseSources {
                                 Lex.ACCORDING,
                                 Lex.NEGATION)
                         && !verbs.isTime(i)
+                        && !tags.has(i, Lex.DURATION)
                         && verbs.form(i).isEmpty();
     }
 
@@ -309,11 +347,42 @@ final class ClauseSources {
         return of(start < 0 ? governed(clause, end) : start, end);
     }
 
+    /** "the study published on Monday by X", "monthly data from X": the body named behind a document for its author; the document for none. */
+    private Source byAuthor(Source document, int limit) {
+        int comma = passage.token(document.to() - 1).is(",") ? 0 : 1;
+        int most = Math.min(limit, document.to() + AUTHOR);
+        boolean told = sorts.isDocument(document) && !tags.has(document.from(), Lex.PRONOUN);
+        for (int i = Math.max(0, document.to()); told && i < most; i++) {
+            if (isAuthorAt(i)) {
+                var author = of(i + 1, nouns.end(i + 1, limit));
+                boolean named = author != null && names.at(author.to() - 1) != null && !author.medium();
+                return named ? author.at(document.from(), document.to()) : document;
+            }
+            told = comma-- > 0 && passage.token(i).is(",")
+                    || passage.token(i).isWord() && !tags.hasAny(i, Lex.RELATIVE, Lex.THAT, Lex.RELAYED) && !isPredicate(i);
+        }
+        return document;
+    }
+
+    private boolean isPredicate(int i) {
+        boolean authored = passage.token(i - 1).is(",") && tags.has(i + 1, Lex.BY);
+        return verbs.isFinite(i) && !verbs.isReduced(i) && !authored;
+    }
+
+    private boolean isAuthorAt(int i) {
+        var place = tags.at(i, Lex.LOCATIVE);
+        return names.at(i) == null
+                && (tags.has(i, Lex.BY) || place != null && place.value().equals("from"));
+    }
+
     /** The source named from {@code from} on, after a verb or a preposition: "said Anna Smith, the mayor". */
     @Nullable
     Source after(int from, int limit) {
         int end = nouns.end(from, limit);
         var source = end > from ? of(from, end) : null;
+        if (source != null && sorts.isDocument(source)) {
+            return byAuthor(source, limit);
+        }
         if (source == null
                 || source.person()
                 || end >= limit
@@ -417,7 +486,15 @@ final class ClauseSources {
                 && !(bare && verbs.isFinite(from))
                 && !(bare && pointer && !tags.has(from, Lex.ANONYMOUS) && !verbs.isSome(from) && !isThose(from))
                 && !verbs.isTime(head - 1)
-                && !tags.hasAny(head - 1, Lex.MONTH, Lex.DAY_PART, Lex.PERIOD);
+                && !tags.hasAny(head - 1, Lex.MONTH, Lex.DAY_PART, Lex.PERIOD, Lex.DURATION)
+                && !isMeasure(head - 1);
+    }
+
+    /** A unit of measure or money ("hectares", "basis points"), but not a share of people ("60 percent"). */
+    private boolean isMeasure(int i) {
+        var unit = tags.at(i, Lex.UNIT);
+        boolean share = unit != null && unit.value().startsWith("percent");
+        return names.at(i) == null && (unit != null && !share || tags.has(i, Lex.CURRENCY));
     }
 
     /** "those who". */

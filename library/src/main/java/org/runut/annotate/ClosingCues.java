@@ -40,6 +40,7 @@ final class ClosingCues extends ClauseRules {
     private boolean turns(int i) {
         var conjunction = tags.at(i, Lex.CONJUNCTION);
         return conjunction != null
+                && !tags.has(i, Lex.SUBORDINATE)
                 && !conjunction.value().equals("and")
                 && !conjunction.value().equals("or");
     }
@@ -48,7 +49,8 @@ final class ClosingCues extends ClauseRules {
         var according = tags.at(first, Lex.ACCORDING);
         if (according != null) {
             int segment = reading.phrases.segmentEnd(first, sentence.to());
-            boolean ends = segment >= sentence.to() || tags.has(segment + 1, Lex.RELATIVE);
+            boolean described = tags.has(segment + 1, Lex.RELATIVE) || tags.has(segment + 2, Lex.BY);
+            boolean ends = segment >= sentence.to() || described;
             return ends ? new Cue(first, according, null) : null;
         }
         int most = Math.min(sentence.to(), first + LONGEST_SUBJECT);

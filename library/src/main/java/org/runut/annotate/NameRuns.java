@@ -61,9 +61,14 @@ final class NameRuns {
         return i + 1 < sentence.to()
                 && (gazetteer.longest(passage, i, sentence.to()) != null
                         || passage.token(i + 1).isCapitalised()
-                        || passage.tags().hasAny(i + 1, Lex.SAYS, Lex.DENIES, Lex.FUNCTION)
+                        || passage.tags().hasAny(i + 1, Lex.SAYS, Lex.DENIES, Lex.FUNCTION) && !isCommonNoun(i)
                         || namesSomething(i)
                         || passage.token(i + 1).is(",") && passage.tags().has(i + 2, Lex.RELATIVE));
+    }
+
+    /** "Hours later", "Evacuation orders": a noun that the pack knows for what is counted, done or measured. */
+    private boolean isCommonNoun(int i) {
+        return passage.tags().hasAny(i, Lex.CONCEPT, Lex.FRAME, Lex.DURATION, Lex.UNIT, Lex.AMOUNT, Lex.SAYING);
     }
 
     private boolean namesSomething(int i) {

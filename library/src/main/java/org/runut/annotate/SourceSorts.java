@@ -49,6 +49,21 @@ final class SourceSorts {
                 || tags.hasAny(last, Lex.GENERAL_BODY, Lex.DOCUMENT, Lex.STATE_ORGAN);
     }
 
+    /** Whether the source is named, a pronoun, or a noun for somebody or something that speaks. */
+    boolean speaks(Source source) {
+        if (source.person() || source.id() != null || source.from() < 0) {
+            return true;
+        }
+        for (int k = source.from(); k < source.to(); k = names.end(k)) {
+            boolean known =
+                    names.at(k) != null || tags.hasAny(k, Lex.PRONOUN, Lex.ANONYMOUS, Lex.ROLE, Lex.DOCUMENT);
+            if (known || verbs.isSome(k) || passage.token(k).isNumber()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the source is one person without a name: "a senior official", "a miller, who …". */
     boolean isUnnamed(Source source) {
         if (source.from() < 0 || source.person() || source.id() != null || source.to() <= source.from()) {

@@ -35,7 +35,7 @@ final class VerbGroups {
 
     /** The form of the verb at {@code i}; empty where it is none. */
     String form(int i) {
-        var verb = names.at(i) == null ? tags.at(i, Lex.VERB) : null;
+        var verb = names.at(i) == null && !endsUnit(i) ? tags.at(i, Lex.VERB) : null;
         if (verb == null) {
             return unlisted(i);
         }
@@ -43,6 +43,12 @@ final class VerbGroups {
             return tags.has(i - 1, Lex.TO) ? BASE : PAST;
         }
         return isMonth(i) ? "" : verb.value();
+    }
+
+    /** "basis points": the last of several words for one unit. */
+    private boolean endsUnit(int i) {
+        var unit = tags.endingAt(i + 1, Lex.UNIT);
+        return unit != null && unit.from() < i;
     }
 
     /** The form of a verb that no list has: it ends like one and what follows opens an object. */
@@ -92,9 +98,15 @@ final class VerbGroups {
                 !isDetermined(before) && !isGoverned(before) && !isCounted(before, i) && !isOwned(before, i);
             case ING -> (!isDetermined(before) && !isCounted(before, i)) || isAux(before);
             case THIRD -> !isDetermined(before) && followsSubject(before) && !isNounBefore(i);
-            case BASE -> takesBase(before) || opensReport(i, before) || endsReport(i, before);
+            case BASE -> !isDimension(i) && (takesBase(before) || opensReport(i, before) || endsReport(i, before));
             default -> isContracted(i);
         };
+    }
+
+    /** "300 pages long", "half empty": what a measure is taken along, which is no verb without an object. */
+    private boolean isDimension(int i) {
+        boolean pause = i + 1 >= passage.tokens().size() || !passage.token(i + 1).isWord();
+        return pause && tags.has(i, Lex.DIMENSION) && !isAux(i - 1) && !tags.has(i - 1, Lex.TO);
     }
 
     /** Whether the verb at {@code i} stands on its own: no participle after a noun, no infinitive, no gerund. */

@@ -58,7 +58,9 @@ final class Continuity {
     private boolean isPlan(Quotation own) {
         var cue = own.cue();
         int i = cue == null ? -1 : passage.tokenAt(cue.start());
-        return i >= 0 && passage.tags().has(i, Lex.PLANS) && !passage.tags().hasAny(i, Lex.SAYS, Lex.BASIS);
+        boolean plans = i >= 0 && passage.tags().has(i, Lex.PLANS);
+        int content = passage.tokenAt(own.content().start());
+        return plans && (!passage.tags().hasAny(i, Lex.SAYS, Lex.BASIS) || passage.tags().has(content, Lex.TO));
     }
 
     private void put(Sentence sentence, @Nullable Quotation carry) {

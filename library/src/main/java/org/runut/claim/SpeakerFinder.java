@@ -16,7 +16,6 @@ import org.runut.pack.Lexicon;
  * forecasting before it; the source of the statement that its sentence plainly continues; else nobody.
  */
 final class SpeakerFinder {
-    private static final int INSERTION = 25;
     private static final int NOUNS = 8;
     private static final int ADVERBIAL = 7;
 
@@ -146,13 +145,6 @@ final class SpeakerFinder {
             if (answered != null) {
                 return answered;
             }
-            if (!phrases.headsLeft() && site.tags().hasAny(i, Lex.PLANS, Lex.ANSWERS)) {
-                var subject = subject(site, i);
-                var ground = site.tags().has(i, Lex.PLANS) ? Ground.PLANNER : Ground.ANSWERS;
-                return subject == null
-                        ? null
-                        : new Found(subject, ground, null, site.passage().span(i, i + 1));
-            }
         }
         return null;
     }
@@ -217,49 +209,6 @@ final class SpeakerFinder {
             }
         }
         return null;
-    }
-
-    private @Nullable Chain subject(Site site, int verb) {
-        var apposed = apposed(site, verb);
-        if (apposed != null) {
-            return named(apposed);
-        }
-        var first = site.layers().entity(site.sentence().from());
-        if (first != null) {
-            return named(first);
-        }
-        for (int i = beforeInsertion(site, verb - 1); i >= site.sentence().from(); i--) {
-            var entity = site.layers().entity(i);
-            if (entity != null) {
-                return named(entity);
-            }
-            var phrase = phrases.to(site, i, site.sentence().from());
-            if (phrase != null) {
-                return new Chain(phrase.in(site.passage()), null, Chain.NONE.citing(), Chain.NONE.via());
-            }
-        }
-        return null;
-    }
-
-    /** "Juru bicara kementerian itu, Tirta Sembada, memberi angka": the person named between commas before the verb; null for none. */
-    private static @Nullable Entity apposed(Site site, int verb) {
-        boolean comma = verb - 2 > site.sentence().from()
-                && site.passage().token(verb - 1).is(",");
-        var entity = comma ? site.layers().entity(verb - 2) : null;
-        return entity != null && entity.type() == Entity.Type.PERSON ? entity : null;
-    }
-
-    /** Index of the word before the relative clause that closes at {@code i} ("Lee, who leads the unit, counted 5"). */
-    private static int beforeInsertion(Site site, int i) {
-        if (i < site.sentence().from() || !site.passage().token(i).is(",")) {
-            return i;
-        }
-        for (int k = i - 1; k > Math.max(site.sentence().from(), i - INSERTION); k--) {
-            if (site.passage().token(k).is(",")) {
-                return site.tags().has(k + 1, Lex.RELATIVE) ? k - 1 : i;
-            }
-        }
-        return i;
     }
 
     private static Chain named(Entity entity) {

@@ -19,7 +19,7 @@ class BareNumbersTest {
             The bank may write off between 20% and 30% of principal.                 | principal       | -
             The mayor, who runs the port, put the number of people aboard at 180.    | people          | mayor
             Layoffs among nurses would be closer to 800 than 650.                    | nurses          | -
-            Police said 900 people marched. A reporter put the true number nearer 500. | people        | reporter
+            Police said 900 people marched. A reporter put the true number nearer 500. | people        | A reporter
             """)
     void counted(String text, String counted, String speaker) {
         var raw = new RawArticle("-", null, "The Daily Test", null, "2025-03-10", "en", null, text);
