@@ -48,18 +48,24 @@ final class ClauseAnswers extends ClauseRules {
 
     /** Whether a noun for a number that somebody reckons follows: "its estimate", "the official death toll". */
     private boolean leadsToReckoning(int from, int limit) {
-        int head = nouns.end(from, limit) - 1;
-        var frame = tags.endingAt(head + 1, Lex.FRAME);
+        int end = nouns.end(from, limit);
+        return end > from && (isReckoning(end - 1) || end < limit && isReckoning(end));
+    }
+
+    private boolean isReckoning(int i) {
+        var frame = tags.endingAt(i + 1, Lex.FRAME);
         boolean state = frame != null && frame.value().endsWith(STATE);
-        return head >= from
-                && (state || tags.hasAny(head, Lex.SAYING, Lex.DOCUMENT, Lex.PLAN, Lex.STATUS, Lex.BASIS, Lex.SAYS));
+        return state || tags.hasAny(i, Lex.SAYING, Lex.DOCUMENT, Lex.PLAN, Lex.STATUS, Lex.BASIS, Lex.SAYS);
     }
 
     /** Who does what the verb tells; null for nobody who can speak, and for a verb that describes a noun or is denied. */
     private @Nullable Source subject(int clause, int i) {
         int group = verbs.groupStart(i, clause);
         boolean denied = tags.first(group, i, Lex.NEGATION) != null;
-        boolean leans = group > clause && reading.names.at(group - 1) == null && tags.hasAny(group - 1, LEANS);
+        boolean leans = group > clause
+                && reading.names.at(group - 1) == null
+                && tags.hasAny(group - 1, LEANS)
+                && !tags.has(group - 1, Lex.RELATIVE);
         if (denied || leans || !verbs.isFinite(i) || verbs.isReduced(i) || verbs.isPassive(group, i)) {
             return null;
         }

@@ -219,10 +219,6 @@ final class ClauseQuotes extends ClauseRules {
         if (ClauseOpenings.allows(verb, "figure") && !sources.sorts().isDocument(source)) {
             return i;
         }
-        boolean vain = false;
-        if (vain && contents.isPhrase(from, sentence.to())) {
-            return i;
-        }
         boolean relative = isInserted(clause, group) && tags.has(afterComma(clause, group), Lex.RELATIVE)
                 || tags.has(group - 1, Lex.RELATIVE) && passage.token(group - 2).is(",")
                 || verbs.isIng(group) && passage.token(group - 1).is(",");

@@ -227,7 +227,8 @@ final class VerbGroups {
 
     /** Whether the word, a verb of saying, is no noun as well: "says", not "reports". */
     private boolean isAlwaysVerb(int i) {
-        return tags.has(i, Lex.SAID) && !tags.hasAny(i, Lex.SAYING, Lex.DOCUMENT, Lex.NOUN);
+        return tags.hasAny(i, Lex.SAID, Lex.SAYS)
+                && !tags.hasAny(i, Lex.SAYING, Lex.DOCUMENT, Lex.NOUN, Lex.AMOUNT, Lex.FRAME, Lex.CONCEPT, Lex.PLANS);
     }
 
     private boolean takesBase(int before) {
