@@ -9,7 +9,6 @@ import org.runut.text.Token;
 /** Finds who is meant by the noun group before or after a verb, in a language whose noun groups end with the noun. */
 final class ClauseSources {
     private static final int FAR = 4;
-    private static final int AUTHOR = 8;
     private static final Lex[] NO_NOUNS = {
         Lex.PREPOSITION,
         Lex.LOCATIVE,
@@ -31,6 +30,7 @@ final class ClauseSources {
     private final NounGroups nouns;
     private final People people;
     private final SourceSorts sorts;
+    private final DocumentAuthors authors;
 
     ClauseSources(Reading reading, WordGroups groups) {
         this.reading = reading;
@@ -41,6 +41,7 @@ final class ClauseSources {
         nouns = groups.nouns();
         this.people = new People(passage, names);
         sorts = new SourceSorts(reading, verbs);
+        authors = new DocumentAuthors(passage, names, verbs);
     }
 
     /** What sort of a source one is. */
@@ -347,32 +348,12 @@ final class ClauseSources {
         return of(start < 0 ? governed(clause, end) : start, end);
     }
 
-    /** "the study published on Monday by X", "monthly data from X": the body named behind a document for its author; the document for none. */
-    private Source byAuthor(Source document, int limit) {
-        int comma = passage.token(document.to() - 1).is(",") ? 0 : 1;
-        int most = Math.min(limit, document.to() + AUTHOR);
-        boolean told = sorts.isDocument(document) && !tags.has(document.from(), Lex.PRONOUN);
-        for (int i = Math.max(0, document.to()); told && i < most; i++) {
-            if (isAuthorAt(i)) {
-                var author = of(i + 1, nouns.end(i + 1, limit));
-                boolean named = author != null && names.at(author.to() - 1) != null && !author.medium();
-                return named ? author.at(document.from(), document.to()) : document;
-            }
-            told = comma-- > 0 && passage.token(i).is(",")
-                    || passage.token(i).isWord() && !tags.hasAny(i, Lex.RELATIVE, Lex.THAT, Lex.RELAYED) && !isPredicate(i);
-        }
-        return document;
-    }
-
-    private boolean isPredicate(int i) {
-        boolean authored = passage.token(i - 1).is(",") && tags.has(i + 1, Lex.BY);
-        return verbs.isFinite(i) && !verbs.isReduced(i) && !authored;
-    }
-
-    private boolean isAuthorAt(int i) {
-        var place = tags.at(i, Lex.LOCATIVE);
-        return names.at(i) == null
-                && (tags.has(i, Lex.BY) || place != null && place.value().equals("from"));
+    /** The body named behind a document for its author; the source itself where it is no document or nobody is named. */
+    private Source byAuthor(Source source, int limit) {
+        boolean document = sorts.isDocument(source) && !tags.has(source.from(), Lex.PRONOUN);
+        int first = document ? authors.after(source, limit) : -1;
+        var author = first < 0 ? null : of(first, nouns.end(first, limit));
+        return author != null && authors.isAuthor(author) ? author.at(source.from(), source.to()) : source;
     }
 
     /** The source named from {@code from} on, after a verb or a preposition: "said Anna Smith, the mayor". */

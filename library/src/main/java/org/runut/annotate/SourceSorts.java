@@ -55,8 +55,7 @@ final class SourceSorts {
             return true;
         }
         for (int k = source.from(); k < source.to(); k = names.end(k)) {
-            boolean known =
-                    names.at(k) != null || tags.hasAny(k, Lex.PRONOUN, Lex.ANONYMOUS, Lex.ROLE, Lex.DOCUMENT);
+            boolean known = names.at(k) != null || tags.hasAny(k, Lex.PRONOUN, Lex.ANONYMOUS, Lex.ROLE, Lex.DOCUMENT);
             if (known || verbs.isSome(k) || passage.token(k).isNumber()) {
                 return true;
             }

@@ -105,7 +105,8 @@ final class VerbGroups {
 
     /** "300 pages long", "half empty": what a measure is taken along, which is no verb without an object. */
     private boolean isDimension(int i) {
-        boolean pause = i + 1 >= passage.tokens().size() || !passage.token(i + 1).isWord();
+        boolean pause =
+                i + 1 >= passage.tokens().size() || !passage.token(i + 1).isWord();
         return pause && tags.has(i, Lex.DIMENSION) && !isAux(i - 1) && !tags.has(i - 1, Lex.TO);
     }
 

@@ -60,7 +60,9 @@ final class Continuity {
         int i = cue == null ? -1 : passage.tokenAt(cue.start());
         boolean plans = i >= 0 && passage.tags().has(i, Lex.PLANS);
         int content = passage.tokenAt(own.content().start());
-        return plans && (!passage.tags().hasAny(i, Lex.SAYS, Lex.BASIS) || passage.tags().has(content, Lex.TO));
+        return plans
+                && (!passage.tags().hasAny(i, Lex.SAYS, Lex.BASIS)
+                        || passage.tags().has(content, Lex.TO));
     }
 
     private void put(Sentence sentence, @Nullable Quotation carry) {
