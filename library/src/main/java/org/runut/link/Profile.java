@@ -12,6 +12,8 @@ final class Profile {
     private final int[] terms;
     private final double[] values;
     private final boolean[] words;
+    /** What a term tells, of the most that one can tell. */
+    private final double[] tells;
     /** What a term tells where it stands in the headline; else nothing. */
     private final double[] titles;
 
@@ -28,10 +30,11 @@ final class Profile {
      * @param words      the cosine of their words
      * @param names      that of their names, numbers and ids
      * @param headlines  that of the headline of each with the other
+     * @param breadth    how many telling terms both hold, each by what it tells: one number alone may be chance
      * @param days       how many lie between them
      * @param translated whether they are in two languages, so that words can't be compared
      */
-    record Likeness(double words, double names, double headlines, double days, boolean translated) {}
+    record Likeness(double words, double names, double headlines, double breadth, double days, boolean translated) {}
 
     Profile(Signature signature, TermWeights weights) {
         var sorted = new TreeMap<Integer, Map.Entry<String, Double>>();
@@ -42,6 +45,7 @@ final class Profile {
         terms = new int[sorted.size()];
         values = new double[terms.length];
         words = new boolean[terms.length];
+        tells = new double[terms.length];
         titles = new double[terms.length];
         int i = 0;
         for (var entry : sorted.values()) {
@@ -49,6 +53,7 @@ final class Profile {
             terms[i] = term.number();
             values[i] = Math.sqrt(entry.getValue()) * term.weight();
             words[i] = term.word();
+            tells[i] = term.weight() / weights.most();
             titles[i] = signature.title().contains(entry.getKey()) ? term.weight() : 0;
             i++;
         }
@@ -83,6 +88,7 @@ final class Profile {
         double sharedNames = 0;
         double mine = 0;
         double theirs = 0;
+        double breadth = 0;
         int j = 0;
         for (int i = 0; i < terms.length; i++) {
             while (j < other.terms.length && other.terms[j] < terms[i]) {
@@ -94,6 +100,7 @@ final class Profile {
                 sharedNames += words[i] ? 0 : product;
                 mine += titles[i] * other.values[j];
                 theirs += other.titles[j] * values[i];
+                breadth += tells[i];
             }
         }
         boolean translated = !language.isEmpty() && !other.language.isEmpty() && !language.equals(other.language);
@@ -101,6 +108,7 @@ final class Profile {
                 share(sharedWords, lengths.words, other.lengths.words),
                 share(sharedNames, lengths.names, other.lengths.names),
                 headlines(other, mine, theirs, translated, sharedWords + sharedNames),
+                breadth,
                 days(other),
                 translated);
     }

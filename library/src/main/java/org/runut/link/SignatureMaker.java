@@ -12,7 +12,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.runut.model.Analysis;
+import org.runut.model.Entity;
 import org.runut.model.Part;
+import org.runut.model.Span;
 import org.runut.pack.Lex;
 import org.runut.pack.Pack;
 import org.runut.pack.Tags;
@@ -60,12 +62,12 @@ final class SignatureMaker {
                 .filter(p -> p.language().equals(article.language()))
                 .findFirst()
                 .orElse(null);
-        var names = names(article.text());
+        var names = names(analysis);
         var counts = new LinkedHashMap<String, Double>();
-        add(article.text(Part.TITLE), article.language(), pack, names, counts);
+        add(article.text(Part.TITLE), List.of(), article.language(), pack, names, counts);
         ids(analysis, Part.TITLE, counts);
         var title = Set.copyOf(counts.keySet());
-        add(article.text(), article.language(), pack, names, counts);
+        add(article.text(), article.boilerplate(), article.language(), pack, names, counts);
         ids(analysis, Part.TEXT, counts);
         LocalDate day =
                 article.published() == null ? null : article.published().first().orElse(null);
@@ -83,24 +85,48 @@ final class SignatureMaker {
         }
     }
 
-    /** The words that are capitalised inside a sentence: names, which other languages write alike. */
-    private static Set<String> names(String text) {
-        var tokens = Tokenizer.tokenize(text);
+    /** The words of names, which other languages write alike: those capitalised inside a sentence, or in a name that was found. */
+    private static Set<String> names(Analysis analysis) {
+        var tokens = Tokenizer.tokenize(analysis.article().text());
+        var found = analysis.names().stream()
+                .filter(name -> name.part() == Part.TEXT)
+                .map(Entity::span)
+                .toList();
         var names = new HashSet<String>();
-        for (int i = 1; i < tokens.size(); i++) {
+        int behind = 0;
+        for (int i = 0; i < tokens.size(); i++) {
             var token = tokens.get(i);
-            if (token.isCapitalised() && !endsSentence(tokens.get(i - 1))) {
+            while (behind < found.size() && found.get(behind).end() <= token.start()) {
+                behind++;
+            }
+            boolean named = behind < found.size() && found.get(behind).start() <= token.start();
+            if (token.isCapitalised() && (named || i > 0 && !endsSentence(tokens.get(i - 1)))) {
                 names.add(token.norm());
             }
         }
         return names;
     }
 
+    /** The terms of a text, but for those in passages that are not the article. */
     private static void add(
-            String text, String language, @Nullable Pack pack, Set<String> names, Map<String, Double> counts) {
+            String text,
+            List<Span> skipped,
+            String language,
+            @Nullable Pack pack,
+            Set<String> names,
+            Map<String, Double> counts) {
         var tokens = Tokenizer.tokenize(text);
         var tags = pack == null ? null : pack.lexicon().tag(text, tokens);
+        int behind = 0;
         for (int i = 0; i < tokens.size(); i++) {
+            while (behind < skipped.size()
+                    && skipped.get(behind).end() <= tokens.get(i).start()) {
+                behind++;
+            }
+            if (behind < skipped.size()
+                    && skipped.get(behind).start() <= tokens.get(i).start()) {
+                continue;
+            }
             String term = term(tokens.get(i), pack == null ? SHORTEST_UNKNOWN_WORD : SHORTEST_WORD);
             if (!term.isEmpty() && (tags == null || !empty(tags, i))) {
                 boolean shared = tokens.get(i).isNumber() || names.contains(term);

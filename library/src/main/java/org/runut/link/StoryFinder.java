@@ -16,10 +16,10 @@ import org.runut.pack.Pack;
  * have a signature too, of their names, numbers and words.
  */
 public final class StoryFinder {
-    private static final double TOGETHER = -1.4;
+    private static final double TOGETHER = 0;
     private static final double IN_REACH = 2;
     private static final int NEAREST = 3;
-    private static final double APART = -100;
+    private static final double APART = -Closeness.MOST;
     private static final double ONE = 100;
 
     private final SignatureMaker maker;
