@@ -75,8 +75,7 @@ final class Judge {
             return equal(newer, between, own);
         }
         if (own) {
-            boolean vague = Bounds.admits(newer, older) && !later(newer, older, 0);
-            return vague ? verdict(Kind.COMPATIBLE, between) : moved(newer, older, between);
+            return Bounds.admits(newer, older) ? verdict(Kind.COMPATIBLE, between) : moved(newer, older, between);
         }
         if (Bounds.meet(newer, older) && between != Between.UNKNOWN) {
             return verdict(Kind.CONFIRMS, between);
