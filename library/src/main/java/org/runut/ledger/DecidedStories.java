@@ -1,6 +1,7 @@
 package org.runut.ledger;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -155,25 +156,21 @@ final class DecidedStories {
         return all;
     }
 
-    /** When the last of its articles was published, by the id of each story that has one with a date. */
-    Map<String, String> published() {
-        var stored = reading.published();
+    /** When the last of its articles was published, by the id of each of these stories that has one with a date. */
+    Map<String, String> published(Collection<String> ids) {
         if (leads.isEmpty() && moved.isEmpty()) {
-            return stored;
+            return reading.published(ids);
         }
-        var published = new HashMap<String, String>();
-        stored.forEach((story, time) -> published.merge(lead(story), time, DecidedStories::later));
-        var changed = new LinkedHashSet<String>();
-        moved.forEach((article, story) -> {
-            changed.add(lead(story));
-            Optional.ofNullable(reading.storyOf(article)).map(this::lead).ifPresent(changed::add);
-        });
-        changed.forEach(story -> published.compute(story, (id, time) -> lastOf(id)));
+        var decided = ids.stream().filter(this::isDecided).toList();
+        var published = new HashMap<>(
+                reading.published(ids.stream().filter(id -> !decided.contains(id)).toList()));
+        for (String id : decided) {
+            String last = lastOf(id);
+            if (last != null) {
+                published.put(id, last);
+            }
+        }
         return published;
-    }
-
-    private static String later(String a, String b) {
-        return a.compareTo(b) < 0 ? b : a;
     }
 
     private @Nullable String lastOf(String id) {

@@ -11,7 +11,7 @@ import org.runut.model.Story;
  * their articles, figures and occurrences together are no more than a bound, whatever the size of the ledger.
  */
 final class DerivedStories {
-    private static final int MOST = 60_000;
+    private static final int MOST = 40_000;
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Map<String, Derived> stories = new LinkedHashMap<>(16, 0.75f, true);

@@ -95,8 +95,8 @@ public interface LedgerStore extends AutoCloseable {
         /** All stories. */
         List<Mark> stories();
 
-        /** When the last of its articles was published, by the id of each story that has one with a date. */
-        Map<String, String> published();
+        /** When the last of its articles was published, by the id of each of these stories that has one with a date. */
+        Map<String, String> published(Collection<String> stories);
 
         /** Words that are others after every article that came, every story that leads on and every decision. */
         String state();

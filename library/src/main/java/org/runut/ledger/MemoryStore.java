@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.BinaryOperator;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -28,6 +27,7 @@ import org.runut.model.Analysis;
 import org.runut.model.Article;
 import org.runut.model.Decision;
 import org.runut.model.Figure;
+import org.runut.model.TimeValue;
 import org.runut.text.Token;
 import org.runut.text.Tokenizer;
 
@@ -320,13 +320,14 @@ final class MemoryStore implements LedgerStore, Writing, TermCounts {
     }
 
     @Override
-    public Map<String, String> published() {
+    public Map<String, String> published(Collection<String> wanted) {
         var published = new HashMap<String, String>();
-        for (var held : articles.values()) {
-            var time = held.latest().article().published();
-            if (held.story() != null && time != null) {
-                published.merge(held.story(), time.value(), BinaryOperator.maxBy(Comparator.naturalOrder()));
-            }
+        for (String story : wanted) {
+            articles(story).stream()
+                    .flatMap(analysis -> Optional.ofNullable(analysis.article().published()).stream())
+                    .map(TimeValue::value)
+                    .max(Comparator.naturalOrder())
+                    .ifPresent(last -> published.put(story, last));
         }
         return published;
     }

@@ -3,11 +3,13 @@ package org.runut.ledger;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SequencedMap;
 import java.util.concurrent.ConcurrentHashMap;
-import org.runut.ledger.LedgerStore.Mark;
+import java.util.function.Function;
 import org.runut.ledger.LedgerStore.Reading;
 
 /**
@@ -27,10 +29,10 @@ final class StoryLines {
     private final String maker;
     private final ConcurrentHashMap<String, KeptSummary> unkept = new ConcurrentHashMap<>();
     private final ConcurrentHashMap<String, KeptSummary> remembered = new ConcurrentHashMap<>();
-    private volatile Order order = new Order("", List.of());
+    private volatile Order order = new Order("", new LinkedHashMap<>());
 
-    /** The stories as they stood, those first that have the latest article. */
-    private record Order(String state, List<Moment> moments) {}
+    /** The stories as they stood and when the last article of each was published, the latest first. */
+    private record Order(String state, SequencedMap<Moment, String> published) {}
 
     /** The maker names the linker; lines of one without a name are kept for nobody. */
     StoryLines(LedgerStore store, StoryDeriver deriver, String maker) {
@@ -41,38 +43,45 @@ final class StoryLines {
 
     /** All stories, the latest first. */
     List<StorySummary> all() {
-        return lines(order().moments());
+        return lines(List.copyOf(order().published().keySet()));
     }
 
     /** Those from a place on, at most so many. */
     StoryList some(int from, int limit) {
-        var moments = order().moments();
-        int first = Math.min(from, moments.size());
-        return new StoryList(
-                lines(moments.subList(first, Math.min(moments.size() - first, limit) + first)), moments.size());
+        var moments = order().published().keySet();
+        return new StoryList(lines(moments.stream().skip(from).limit(limit).toList()), moments.size());
     }
 
     private Order order() {
         var known = order;
         return store.read(reading -> {
             String state = reading.state();
-            if (!state.equals(known.state())) {
-                order = new Order(state, latestFirst(reading));
+            if (state.equals(known.state())) {
+                return known;
             }
-            return order;
+            var now = new Order(state, latestFirst(reading, known.published()));
+            order = now;
+            return now;
         });
     }
 
-    private static List<Moment> latestFirst(Reading reading) {
-        long decided = reading.decided();
+    /** Asks only of stories that have changed. */
+    private static SequencedMap<Moment, String> latestFirst(Reading reading, Map<Moment, String> known) {
         var stories = new DecidedStories(reading);
-        var published = stories.published();
-        return stories.all().stream()
-                .sorted(Comparator.comparing(
-                                (Mark mark) -> published.getOrDefault(mark.id(), ""), Comparator.reverseOrder())
-                        .thenComparing(Mark::id))
-                .map(mark -> new Moment(mark, decided))
-                .toList();
+        long decided = reading.decided();
+        var moments =
+                stories.all().stream().map(mark -> new Moment(mark, decided)).toList();
+        var published = stories.published(moments.stream()
+                .filter(moment -> !known.containsKey(moment))
+                .map(Moment::id)
+                .toList());
+        Function<Moment, String> last =
+                moment -> known.getOrDefault(moment, published.getOrDefault(moment.id(), ""));
+        var order = new LinkedHashMap<Moment, String>();
+        moments.stream()
+                .sorted(Comparator.comparing(last, Comparator.reverseOrder()).thenComparing(Moment::id))
+                .forEach(moment -> order.put(moment, last.apply(moment)));
+        return order;
     }
 
     private List<StorySummary> lines(List<Moment> moments) {

@@ -67,8 +67,9 @@ public final class ChartMaker {
         var axis = ValueAxis.of(bounds(drawn), VALUE_TICKS);
         var days = TimeAxis.of(drawn, first, last);
         var marks = marks(drawn, axis, days);
-        var shown = Ties.nearestDisputes(Ties.nextOnly(ties), byId(marks));
-        var lines = Ties.lines(shown, byId(marks));
+        var byId = byId(marks);
+        var shown = Ties.nearestDisputes(Ties.nextOnly(Ties.dated(ties, byId)), byId);
+        var lines = Ties.lines(shown, byId);
         return new Chart(
                 width,
                 height,
@@ -79,7 +80,7 @@ public final class ChartMaker {
                         .map(value -> new Tick(y(axis, value), wording.value(value)))
                         .toList(),
                 times(days),
-                new Labels(width, Ties.points(shown, byId(marks))).label(marks),
+                new Labels(width, Ties.points(shown, byId)).label(marks),
                 lines,
                 axis.isLogarithmic());
     }

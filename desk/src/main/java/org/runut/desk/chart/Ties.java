@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BinaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.runut.desk.chart.Chart.Line;
 import org.runut.desk.chart.Chart.Mark;
 
@@ -64,6 +65,18 @@ final class Ties {
                                 .noneMatch(between ->
                                         next.getOrDefault(between, Set.of()).contains(tie.to())))
                 .toList();
+    }
+
+    /** The ties without revisions from or to a mark without a time: a line across all days would say more than is known. */
+    static List<Tie> dated(List<Tie> ties, Map<String, Mark> marks) {
+        return ties.stream()
+                .filter(tie -> tie.kind() != Tie.Kind.REVISION
+                        || isDated(marks.get(tie.from())) && isDated(marks.get(tie.to())))
+                .toList();
+    }
+
+    private static boolean isDated(@Nullable Mark mark) {
+        return mark != null && mark.estimate().first() != null;
     }
 
     /** The ties without those disputes that are far: each mark is joined to the nearest of those that dispute it. */

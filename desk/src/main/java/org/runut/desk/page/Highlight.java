@@ -4,10 +4,14 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.runut.find.Terms;
+import org.runut.model.Span;
 
 /** Marks the words of a passage that are what was searched for, or seem to be forms of it. Only to guide the eye. */
 final class Highlight {
+    private static final Pattern MARKS = Pattern.compile("\\p{M}");
     private static final int LEAST = 4;
     private static final double SHARE = 0.6;
     private static final int LONGEST = 60;
@@ -30,24 +34,36 @@ final class Highlight {
      */
     public record Piece(String text, boolean marked) {}
 
+    /** The first word that is marked in a text; empty where none is. */
+    Optional<Span> first(String text) {
+        return next(text, 0);
+    }
+
     List<Piece> pieces(String passage) {
         var pieces = new ArrayList<Piece>();
         int done = 0;
-        int at = 0;
-        while (at < passage.length()) {
-            int end = at;
-            while (end < passage.length() && Character.isLetterOrDigit(passage.charAt(end))) {
-                end++;
-            }
-            if (end > at && isWanted(passage.substring(at, end))) {
-                add(passage.substring(done, at), false, pieces);
-                add(passage.substring(at, end), true, pieces);
-                done = end;
-            }
-            at = Math.max(end, at + 1);
+        for (var word = next(passage, 0); word.isPresent(); word = next(passage, done)) {
+            add(passage.substring(done, word.get().start()), false, pieces);
+            add(word.get().in(passage), true, pieces);
+            done = word.get().end();
         }
         add(passage.substring(done), false, pieces);
         return pieces;
+    }
+
+    private Optional<Span> next(String text, int from) {
+        int at = from;
+        while (at < text.length()) {
+            int end = at;
+            while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+                end++;
+            }
+            if (end > at && isWanted(text.substring(at, end))) {
+                return Optional.of(new Span(at, end));
+            }
+            at = Math.max(end, at + 1);
+        }
+        return Optional.empty();
     }
 
     private static void add(String text, boolean marked, List<Piece> pieces) {
@@ -60,8 +76,8 @@ final class Highlight {
         if (word.length() >= LONGEST) {
             return false;
         }
-        String plain = Normalizer.normalize(word, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
+        String plain = MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD))
+                .replaceAll("")
                 .toLowerCase(Locale.ROOT);
         return wanted.stream().anyMatch(term -> term.equals(plain) || isFormOf(term, plain));
     }

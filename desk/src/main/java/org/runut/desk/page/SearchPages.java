@@ -219,15 +219,10 @@ public final class SearchPages {
 
     /** The passage around the first word that was searched for; the beginning where there is none. */
     private String excerpt(String text) {
-        int at = 0;
-        for (var piece : highlight.pieces(text.substring(0, Math.min(text.length(), LONGEST * 20)))) {
-            if (piece.marked()) {
-                var around =
-                        Excerpt.of(text, text.substring(at, at + piece.text().length()));
-                return around.before() + around.words() + around.after();
-            }
-            at += piece.text().length();
-        }
-        return Wrap.cut(text, AROUND);
+        return highlight
+                .first(text.substring(0, Math.min(text.length(), LONGEST * 20)))
+                .map(word -> Excerpt.of(text, word.in(text)))
+                .map(around -> around.before() + around.words() + around.after())
+                .orElseGet(() -> Wrap.cut(text, AROUND));
     }
 }

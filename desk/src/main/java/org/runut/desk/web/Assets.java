@@ -32,7 +32,7 @@ final class Assets {
             byte[] file = read(name);
             hash.update(file);
             files.put(name, file);
-            packed.put(name, Packed.of(file));
+            packed.put(name, Packed.small(file));
         });
         version = HexFormat.of().formatHex(hash.digest(), 0, 6);
     }

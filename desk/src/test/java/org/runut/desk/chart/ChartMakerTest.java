@@ -157,4 +157,34 @@ class ChartMakerTest {
 
         assertThat(chart.lines()).extracting(Chart.Line::kind).containsExactly(Tie.Kind.REVISION);
     }
+
+    @Test
+    void ofManyDisputesEachFigureIsJoinedToTheNearest() {
+        var chart = new ChartMaker(WORDING, 370, 300)
+                .chart(
+                        List.of(
+                                estimate("a", 1d, 1d, DAY),
+                                estimate("b", 4d, 4d, DAY.plusDays(1)),
+                                estimate("c", 9d, 9d, DAY.plusDays(9))),
+                        List.of(
+                                new Tie("a", "b", Tie.Kind.DISPUTE),
+                                new Tie("a", "c", Tie.Kind.DISPUTE),
+                                new Tie("b", "c", Tie.Kind.DISPUTE)),
+                        DAY,
+                        DAY.plusDays(9));
+
+        assertThat(chart.lines()).hasSize(2);
+    }
+
+    @Test
+    void noRevisionIsDrawnToAFigureWithoutATime() {
+        var chart = new ChartMaker(WORDING, 370, 300)
+                .chart(
+                        List.of(estimate("a", 1d, 1d, DAY), estimate("b", 9d, 9d, null)),
+                        List.of(new Tie("a", "b", Tie.Kind.REVISION)),
+                        DAY,
+                        DAY);
+
+        assertThat(chart.lines()).isEmpty();
+    }
 }

@@ -208,13 +208,14 @@ class SqlReading implements Reading, TermCounts {
     }
 
     @Override
-    public Map<String, String> published() {
+    public Map<String, String> published(Collection<String> stories) {
         var published = new HashMap<String, String>();
         sql.list(
                 """
-                SELECT s.id, max(a.day) FROM article a JOIN story s ON s.number = a.story
+                SELECT s.id, max(a.day) FROM {each} JOIN story s ON s.id = j.value JOIN article a ON a.story = s.number
                 WHERE a.day IS NOT NULL GROUP BY s.id""",
-                row -> published.put(row.getString(1), row.getString(2)));
+                row -> published.put(row.getString(1), row.getString(2)),
+                JsonArray.of(stories));
         return published;
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -78,17 +79,30 @@ final class Sqlite implements Dialect {
 
     @Override
     public String query(Sql sql, String table, List<Clause> clauses) {
-        return new Beginnings(sql, table)
-                .spelledOut(clauses).stream().map(Sqlite::clause).collect(Collectors.joining(" AND "));
+        var beginnings = new Beginnings(sql, table);
+        return clauses.stream().map(clause -> clause(beginnings, clause)).collect(Collectors.joining(" AND "));
     }
 
-    private static String clause(Clause clause) {
-        String column = column(clause.field()) + " : (";
-        return switch (clause) {
-            case Clause.Any any ->
-                any.terms().stream().map(Sqlite::quoted).collect(Collectors.joining(" OR ", column, ")"));
-            case Clause.Run run -> column + quoted(String.join(" ", run.words())) + (run.isBegun() ? " *)" : ")");
-        };
+    private static String clause(Beginnings beginnings, Clause clause) {
+        return column(clause.field()) + " : ("
+                + switch (clause) {
+                    case Clause.Any any ->
+                        any.terms().stream().map(Sqlite::quoted).collect(Collectors.joining(" OR "));
+                    case Clause.Run run -> run.isBegun() ? begun(beginnings, run.words()) : run(run.words());
+                }
+                + ")";
+    }
+
+    private static String run(List<String> words) {
+        return quoted(String.join(" ", words));
+    }
+
+    private static String begun(Beginnings beginnings, List<String> words) {
+        var parts = words.size() > 1 ? Optional.<List<Beginnings.Part>>empty() : beginnings.parts(words.getFirst());
+        return parts.map(all -> all.stream()
+                        .map(part -> quoted(part.letters()) + (part.isBegun() ? " *" : ""))
+                        .collect(Collectors.joining(" OR ")))
+                .orElseGet(() -> run(words) + " *");
     }
 
     private static String column(Field field) {
