@@ -67,8 +67,10 @@ final class Labels {
     /** What happens, where the thing does not say so itself ("cost"). */
     private static String englishHappening(Counted counted, @Nullable Frame frame) {
         var concept = counted.concept();
-        boolean isSaid = frame == null || concept != null && concept.key().equals(frame.key());
-        return isSaid ? "" : frame.key().replace('-', ' ');
+        if (frame == null || concept != null && concept.key().equals(frame.key())) {
+            return "";
+        }
+        return frame.key().replace('-', ' ');
     }
 
     private static String plural(String key) {
