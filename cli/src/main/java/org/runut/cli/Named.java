@@ -1,6 +1,10 @@
 package org.runut.cli;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.runut.decide.Anchors;
 import org.runut.ledger.Ledger;
 import org.runut.model.Anchor;
 import org.runut.model.Figure;
@@ -32,6 +36,27 @@ final class Named {
             }
         }
         throw new Mistake(words.say("none.figure", id));
+    }
+
+    /** Where a claim stands: a figure by its id; with an article any claim of it, by its id or by words of it. */
+    Anchor claim(String claim, @Nullable String article) {
+        if (article == null) {
+            return claim(claim);
+        }
+        var analysis = ledger.article(lookup.article(article))
+                .orElseThrow(() -> new Mistake(words.say("decide.article", article)));
+        var anchors = Anchors.all(analysis);
+        return anchors.stream()
+                .filter(anchor -> anchor.claim().startsWith(claim))
+                .findFirst()
+                .or(() -> shortest(anchors, claim.strip()))
+                .orElseThrow(() -> new Mistake(words.say("decide.claim.none", claim)));
+    }
+
+    private static Optional<Anchor> shortest(List<Anchor> anchors, String typed) {
+        return anchors.stream()
+                .filter(anchor -> !typed.isEmpty() && anchor.evidence().contains(typed))
+                .min(Comparator.comparingInt(anchor -> anchor.evidence().length()));
     }
 
     /** Where the figures stand. */

@@ -148,6 +148,38 @@ class DecideTest {
     }
 
     @Test
+    void aQuotationIsRejectedAndCorrected() throws IOException {
+        Files.writeString(home.resolve("said.txt"), """
+                ---
+                url: https://three.example/gempa
+                outlet: Harian three
+                title: Gempa Karsawana
+                published: 2025-03-13
+                language: id
+                ---
+                "Kami akan membangun kembali semua sekolah yang rusak," kata Bupati Karsawana Marno Wibisana.
+                """);
+        run("add", "--quiet", home.resolve("said.txt").toString());
+        String article = "https://three.example/gempa";
+
+        decide("correct", "semua sekolah", "--article", article, "--speaker", "Gubernur Lestari");
+        String decision = decide("reject", "semua sekolah", "--article", article);
+
+        assertThat(run("decisions", "--format", "json").out())
+                .contains("\"claim\":\"q")
+                .contains("\"speaker\":\"Gubernur Lestari\"")
+                .doesNotContain("unplaced");
+        run("reanalyze", "--all");
+        decide("undo", decision.substring(0, 8));
+        assertThat(run("decisions").out()).contains("undone").doesNotContain("unplaced");
+        assertThat(run("decide", "correct", "semua sekolah", "--article", article, "--value", "3")
+                        .err())
+                .contains("--speaker");
+        assertThat(run("decide", "reject", "rumah sakit", "--article", article).err())
+                .contains("\"rumah sakit\"");
+    }
+
+    @Test
     void whatIsWrongIsToldInOneLine() {
         assertThat(run("decide", "reject", "zzzz").exit()).isEqualTo(Exit.USAGE);
         assertThat(run("decide", "correct", figure(14)).err()).contains("Nothing is given");

@@ -3,6 +3,7 @@ package org.runut.json;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.runut.claim.Explainer;
+import org.runut.decide.Anchors;
 import org.runut.find.Claimed;
 import org.runut.model.Analysis;
 import org.runut.model.Article;
@@ -128,6 +129,7 @@ final class AnalysisWriter {
 
     private void quotation(Quotation quotation) {
         Offsets part = offsets.of(quotation.part());
+        out.string("id", Anchors.id(analysis.article(), quotation));
         place(new Place(quotation.part(), quotation.content()));
         out.flag("direct", quotation.direct());
         out.span("source", quotation.source(), part);

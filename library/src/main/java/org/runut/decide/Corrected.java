@@ -10,6 +10,7 @@ import org.runut.model.Figure;
 import org.runut.model.Label;
 import org.runut.model.Occurrence;
 import org.runut.model.Quantity;
+import org.runut.model.Quotation;
 
 /** A claim with what a person put in place of what was read. */
 final class Corrected {
@@ -44,6 +45,12 @@ final class Corrected {
                 by.status() == null ? one.status() : by.status(),
                 chain(one.chain(), by.speaker()),
                 one.sentence());
+    }
+
+    /** The quotation, corrected: another speaker. */
+    static Quotation of(Quotation one, Correction by) {
+        return new Quotation(
+                one.part(), one.content(), one.direct(), one.source(), one.cue(), chain(one.chain(), by.speaker()));
     }
 
     private static Quantity quantity(Quantity read, Correction by) {

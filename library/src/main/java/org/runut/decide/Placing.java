@@ -8,6 +8,7 @@ import org.runut.model.Anchor;
 import org.runut.model.Figure;
 import org.runut.model.Occurrence;
 import org.runut.model.Place;
+import org.runut.model.Quotation;
 import org.runut.model.Span;
 
 /**
@@ -25,6 +26,16 @@ final class Placing {
     /** The occurrence that stands where the anchor says. */
     static Optional<Occurrence> occurrence(Anchor anchor, Analysis analysis) {
         return claim(anchor, analysis, analysis.occurrences(), Occurrence::id, Occurrence::place);
+    }
+
+    /** The quotation that stands where the anchor says. */
+    static Optional<Quotation> quotation(Anchor anchor, Analysis analysis) {
+        return claim(
+                anchor,
+                analysis,
+                analysis.quotations(),
+                quotation -> Anchors.id(analysis.article(), quotation),
+                quotation -> new Place(quotation.part(), quotation.content()));
     }
 
     private static <T> Optional<T> claim(

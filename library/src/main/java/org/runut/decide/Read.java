@@ -16,6 +16,7 @@ import org.runut.model.Figure;
 import org.runut.model.Occurrence;
 import org.runut.model.Part;
 import org.runut.model.Quantity;
+import org.runut.model.Quotation;
 import org.runut.model.Span;
 import org.runut.model.Status;
 import org.runut.model.Story;
@@ -27,6 +28,8 @@ final class Read {
     private final Map<String, Occurrence> occurrences = new LinkedHashMap<>();
     private final Map<String, Figure> asRead = new HashMap<>();
     private final Set<String> rejected = new HashSet<>();
+    /** The quotations that something was decided about, as they are now, by their ids. */
+    private final Map<String, Quotation> quotations = new HashMap<>();
 
     Read(Analysis analysis) {
         this.analysis = analysis;
@@ -40,9 +43,21 @@ final class Read {
         if (figures.containsKey(anchor.claim())) {
             return Optional.of(anchor.claim());
         }
+        if (Anchors.isQuotation(anchor)) {
+            return Placing.quotation(anchor, analysis).map(this::known);
+        }
+        if (occurrences.containsKey(anchor.claim())) {
+            return Optional.of(anchor.claim());
+        }
         return Placing.figure(anchor, analysis)
                 .map(Figure::id)
                 .or(() -> Placing.occurrence(anchor, analysis).map(Occurrence::id));
+    }
+
+    private String known(Quotation quotation) {
+        String id = Anchors.id(analysis.article(), quotation);
+        quotations.putIfAbsent(id, quotation);
+        return id;
     }
 
     /** The figure as it was read; empty where the claim is none, or was put in by hand. */
@@ -64,6 +79,7 @@ final class Read {
         rejected.remove(claim);
         figures.computeIfPresent(claim, (id, figure) -> Corrected.of(figure, correction));
         occurrences.computeIfPresent(claim, (id, one) -> Corrected.of(one, correction));
+        quotations.computeIfPresent(claim, (id, one) -> Corrected.of(one, correction));
     }
 
     /** Puts a claim in by hand, in place of the figure that stands there, else as one more; gives the id it has. */
@@ -136,7 +152,7 @@ final class Read {
         return new Analysis(
                 a.article(),
                 left(figures),
-                a.quotations(),
+                quotations(),
                 left(occurrences),
                 a.quantities(),
                 a.times(),
@@ -145,6 +161,20 @@ final class Read {
                 a.checks(),
                 a.tokens(),
                 a.maker());
+    }
+
+    private List<Quotation> quotations() {
+        if (quotations.isEmpty()) {
+            return analysis.quotations();
+        }
+        var left = new ArrayList<Quotation>();
+        for (var quotation : analysis.quotations()) {
+            String id = Anchors.id(analysis.article(), quotation);
+            if (!rejected.contains(id)) {
+                left.add(quotations.getOrDefault(id, quotation));
+            }
+        }
+        return left;
     }
 
     private <T> List<T> left(Map<String, T> claims) {

@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.runut.decide.Anchors;
 import org.runut.decide.Author;
 import org.runut.ledger.Added;
 import org.runut.ledger.Kept;
@@ -202,6 +203,44 @@ abstract class HistoryContract {
                 .singleElement()
                 .satisfies(figure -> assertThat(figure.confidence()).isEqualTo(1));
         assertThat(ledger.decisions()).hasSize(4);
+    }
+
+    @Test
+    void whatHappenedIsRejectedAndCorrectedTooAndAlsoWhenTheAnalysisIsNewer() {
+        var analysis = Sample.analysis("a", PALU);
+        ledger.add(analysis);
+        var anchor = Anchors.of(analysis.article(), analysis.occurrences().getFirst());
+        ledger.decide(somebody().correct(anchor, new Correction(null, null, null, "Camat", Status.DENIED, null)));
+        assertThat(story("sa").occurrences()).singleElement().satisfies(happening -> {
+            assertThat(happening.occurrence().chain().speaker()).isEqualTo("Camat");
+            assertThat(happening.occurrence().status()).isEqualTo(Status.DENIED);
+        });
+        var reject = somebody().reject(anchor);
+        ledger.decide(reject);
+        assertThat(story("sa").occurrences()).isEmpty();
+        assertThat(figures(story("sa"))).as("the figure in the same words").hasSize(1);
+        ledger.renew("a", article -> Optional.of(Sample.again(analysis, "other-f7", "newer")));
+        assertThat(story("sa").occurrences()).isEmpty();
+        ledger.decide(somebody().undo(reject.id()));
+        assertThat(story("sa").occurrences()).hasSize(1);
+    }
+
+    @Test
+    void aQuotationIsRejectedAndCorrectedToo() {
+        var analysis = Sample.analysis("a", PALU);
+        ledger.add(analysis);
+        var anchor = Anchors.of(analysis.article(), analysis.quotations().getFirst());
+        var correct = somebody().correct(anchor, new Correction(null, null, null, "Camat", null, null));
+        var reject = somebody().reject(anchor);
+        ledger.decide(correct);
+        ledger.decide(reject);
+        ledger.decide(somebody().undo(reject.id()));
+        assertThat(standing(correct)).isEqualTo(Standing.HOLDS);
+        assertThat(standing(reject)).isEqualTo(Standing.UNDONE);
+        assertThat(story("sa").rulings())
+                .first()
+                .satisfies(ruling -> assertThat(ruling.claims()).containsExactly(anchor.claim()));
+        assertThat(figures(story("sa"))).as("the figure in the same words").hasSize(1);
     }
 
     @Test
