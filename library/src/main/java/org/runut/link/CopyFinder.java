@@ -65,19 +65,24 @@ final class CopyFinder {
                         original, copy, shared.getOrDefault(original, 0), shingles, credits.given(copy, original)))
                 .filter(possible -> possible != null)
                 .max(Comparator.comparing(Possible::credited)
-                        .thenComparing(possible -> possible.of().order() < copy.order())
+                        .thenComparing(possible -> Credits.isNoLater(possible.of(), copy))
                         .thenComparing(Possible::verbatim)
                         .thenComparing(Possible::share)
+                        .thenComparing(possible -> Credits.named(copy, possible.of()))
+                        .thenComparing(possible -> credits.of(possible.of()))
                         .thenComparing(possible -> -possible.of().order()))
                 .orElse(null);
     }
 
-    /** Whether the direction is possible: by date, else by credit, else by order. */
+    /** Whether the direction is possible: by date, else by credit, else by which names the other's outlet, else by order. */
     private static boolean mayComeFrom(Reading copy, Reading original, Credits credits) {
         if (credits.given(copy, original)) {
             return true;
         }
-        return original.order() < copy.order() && !credits.given(original, copy);
+        boolean names = Credits.named(copy, original);
+        boolean named = Credits.named(original, copy);
+        boolean first = names == named ? original.order() < copy.order() : names;
+        return first && !credits.given(original, copy);
     }
 
     private @Nullable Possible possible(

@@ -40,8 +40,19 @@ final class Credits {
         String outlet = original.article().outlet();
         return outlet != null
                 && !outlet.equals(copy.article().outlet())
-                && original.order() < copy.order()
+                && isNoLater(original, copy)
                 && (copy.article().text().contains(outlet) || isWritten(Name.of(outlet), copy));
+    }
+
+    /** Whether the original may have been there first: it came before, or on the same day, when nobody can tell. */
+    static boolean isNoLater(Reading original, Reading copy) {
+        var first = original.day();
+        return original.order() < copy.order() || first != null && first.equals(copy.day());
+    }
+
+    /** How many articles give credit to its outlet. */
+    long of(Reading original) {
+        return given.values().stream().filter(credited -> credited.contains(original)).count();
     }
 
     /** Whether the text has an abbreviation with which the outlet writes its name. */
