@@ -43,9 +43,7 @@ final class DirectQuotes {
         }
         boolean carried = cue != null && !cue.clitic().isEmpty() && reading.names.person(from, from + 3) < 0;
         boolean theirs = cue == null && behind >= 0 && isOwnDocument(behind, sentence);
-        var source = theirs
-                ? reading.memory.spoken()
-                : carried ? goesOnSpeaking() : sourceAfter(from, sentence.to());
+        var source = theirs ? reading.memory.spoken() : carried ? goesOnSpeaking() : sourceAfter(from, sentence.to());
         if (source == null) {
             return false;
         }

@@ -32,7 +32,8 @@ final class CountedChoices {
         done = new ChoicesDone(words, marks);
         told = new ChoicesTold(words, phrases);
         used = phrases.headsLeft();
-        Table.read(CountedChoices.class, "counted.tsv").forEach((mark, weight) -> weights.put(mark, Double.valueOf(weight)));
+        Table.read(CountedChoices.class, "counted.tsv")
+                .forEach((mark, weight) -> weights.put(mark, Double.valueOf(weight)));
     }
 
     /** The choices at the site; none where the reading is sure, or where the model was not fitted to the language. */

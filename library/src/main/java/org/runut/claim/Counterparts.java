@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.runut.annotate.QuantityMention.Kind;
-import org.runut.text.Table;
 import org.runut.pack.Lex;
+import org.runut.text.Table;
 import org.runut.text.Tokenizer;
 
 /** Which figures of the body a figure of the headline is about, and how what happens there stands to what the headline says. */

@@ -73,7 +73,8 @@ final class DifferenceCheck {
     private static Label message(Made first, Made second, Made gap) {
         var a = Sayings.bounds(first.figure().quantity());
         var b = Sayings.bounds(second.figure().quantity());
-        var is = Sayings.middle(Spread.exact(first).apart(Spread.exact(second)), gap.figure().quantity());
+        var is = Sayings.middle(
+                Spread.exact(first).apart(Spread.exact(second)), gap.figure().quantity());
         var told = Sayings.bounds(gap.figure().quantity());
         return new Label(
                 "Selisih %s dan %s adalah %s, bukan %s".formatted(a.id(), b.id(), is.id(), told.id()),

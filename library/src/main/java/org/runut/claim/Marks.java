@@ -8,9 +8,9 @@ import org.runut.model.Basis;
 import org.runut.model.Part;
 import org.runut.model.Quotation;
 import org.runut.model.Tally;
-import org.runut.text.Table;
 import org.runut.pack.Lex;
 import org.runut.pack.Lexicon;
+import org.runut.text.Table;
 
 /** What single words beside a figure say of its scope, its basis and its tally. */
 final class Marks {

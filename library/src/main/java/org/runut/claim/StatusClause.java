@@ -110,7 +110,8 @@ final class StatusClause {
                 && site.passage().token(comma).is(",")
                 && site.tags().at(site.from(), Lex.CONJUNCTION) == null;
         for (int i = site.from(); apposed && i < site.to(); i++) {
-            apposed = !words.isVerb(site.passage(), i) && !site.tags().hasAny(i, Lex.LINKER, Lex.RELATIVE, Lex.FUNCTION);
+            apposed =
+                    !words.isVerb(site.passage(), i) && !site.tags().hasAny(i, Lex.LINKER, Lex.RELATIVE, Lex.FUNCTION);
         }
         if (!apposed) {
             return null;

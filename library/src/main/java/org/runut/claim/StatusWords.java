@@ -77,7 +77,11 @@ final class StatusWords {
         match = match == null ? site.tags().at(i, Lex.PLAN) : match;
         var next = match != null && match.value().equals(ONGOING) ? site.tags().at(match.to(), Lex.STATUS) : null;
         match = next != null && !next.value().equals(ONGOING) ? next : match;
-        if (match != null && (isPartOfState(site, match) || isInNoun(site, match) || isWanting(site, i) || isIdleNoun(site, match))) {
+        if (match != null
+                && (isPartOfState(site, match)
+                        || isInNoun(site, match)
+                        || isWanting(site, i)
+                        || isIdleNoun(site, match))) {
             return null;
         }
         if (match != null && match.value().equals(ONGOING) && site.tags().has(match.to(), Lex.ACCORDING)) {
@@ -178,7 +182,10 @@ final class StatusWords {
                 || FormerLevels.wasBefore(site) && !isRevisedPlan(site, match);
         boolean elsewhere =
                 site.tags().has(number - 1, Lex.PREPOSITION) && !site.tags().has(number - 1, Lex.LINKER);
-        return match.from() > number && !isPlace(site, match.from() - 1) || changed || elsewhere || hasVerb(site, match.to(), number);
+        return match.from() > number && !isPlace(site, match.from() - 1)
+                || changed
+                || elsewhere
+                || hasVerb(site, match.to(), number);
     }
 
     /** "3.200 pegawai dalam rancangan baru": whether a preposition of place stands at {@code i}. */

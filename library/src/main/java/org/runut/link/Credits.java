@@ -52,7 +52,9 @@ final class Credits {
 
     /** How many articles give credit to its outlet. */
     long of(Reading original) {
-        return given.values().stream().filter(credited -> credited.contains(original)).count();
+        return given.values().stream()
+                .filter(credited -> credited.contains(original))
+                .count();
     }
 
     /** Whether the text has an abbreviation with which the outlet writes its name. */

@@ -25,7 +25,7 @@ final class Drifts {
             boolean points = a.isPoint() && b.isPoint();
             drifts.add(drift(points ? Drift.Kind.NUMBER : Drift.Kind.BOUNDS, a, b));
         }
-        if (Alike.frames(a, b) < 0) {
+        if (CountedDrift.is(a, b)) {
             drifts.add(drift(Drift.Kind.COUNTED, a, b));
         }
         if (a.figure().status() != b.figure().status()) {

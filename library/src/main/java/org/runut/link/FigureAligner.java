@@ -145,10 +145,16 @@ final class FigureAligner {
                 && slip(a, b);
     }
 
-    /** Whether the digits of one value are those of the other in another order, or but one of them is another, added or lost. */
+    /**
+     * Whether the digits of one value are those of the other, the point at another place or in another order, or but one of them is
+     * another, added or lost.
+     */
     private static boolean slip(Mention a, Mention b) {
         String x = digits(a);
         String y = digits(b);
+        if (!x.isEmpty() && x.equals(y)) {
+            return true;
+        }
         if (x.length() != y.length()) {
             return x.length() < y.length() ? added(x, y) : added(y, x);
         }
