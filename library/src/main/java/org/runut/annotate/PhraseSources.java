@@ -12,6 +12,7 @@ final class PhraseSources {
     private static final String PLURAL = "plural";
     private static final String CONTENT = "content";
     private static final String ONE = "one";
+    private static final String THEIRS = "theirs";
     private static final String ANY = "any";
 
     private final Passage passage;
@@ -48,6 +49,9 @@ final class PhraseSources {
             return pronoun(start);
         }
         int person = names.person(start, end);
+        if (person >= 0 && isTheirs(start, person)) {
+            return words(start, end);
+        }
         if (person >= 0 && !isOneOf(start, person) && !isInBody(start, person)) {
             return named(addressed(person, end));
         }
@@ -61,6 +65,14 @@ final class PhraseSources {
     private boolean isOneOf(int from, int name) {
         var one = tags.at(from, Lex.ANONYMOUS);
         return one != null && one.value().equals(ONE) && name > one.to() && names.end(name) - name == 1;
+    }
+
+    /** "Kuasa hukum Sutrisno", "Keluarga Sutrisno": those who stand by somebody who was named in full before. */
+    private boolean isTheirs(int from, int name) {
+        var those = tags.at(from, Lex.ANONYMOUS);
+        var entity = names.at(name);
+        boolean near = those != null && those.value().equals(THEIRS) && name == those.to();
+        return near && entity != null && entity.name().length() > entity.span().length();
     }
 
     /** "Lembaga survei Titik Temu": a body called after its sort, whatever its name looks like. */

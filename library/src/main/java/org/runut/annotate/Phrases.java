@@ -69,7 +69,7 @@ final class Phrases {
                         ? i + 1
                         : i;
             case NUMBER -> i > from && (tags.has(i - 1, Lex.DOCUMENT) || isInName(i)) ? i + 1 : i;
-            case MARK -> i > from && (token.is("/") || isAbbreviationPoint(i)) ? i + 1 : i;
+            case MARK -> i > from && (token.is("/") || isAbbreviationPoint(i) || joinsCapitals(i)) ? i + 1 : i;
             case ADDRESS -> i + 1;
             case QUOTE -> i;
         };
@@ -96,6 +96,13 @@ final class Phrases {
     private boolean isInName(int i) {
         boolean ends = i + 1 >= passage.tokens().size() || !passage.token(i + 1).isWord();
         return ends && passage.token(i - 1).shape() == Token.Shape.UPPER;
+    }
+
+    /** "Wealth Management & Client Growth". */
+    private boolean joinsCapitals(int i) {
+        return passage.token(i).is("&")
+                && passage.token(i - 1).isCapitalised()
+                && passage.token(i + 1).isCapitalised();
     }
 
     private boolean isAbbreviationPoint(int i) {

@@ -126,7 +126,10 @@ final class SourceFinder {
         return other ? sources.named(start).at(from, last + 1) : null;
     }
 
-    /** The subject between the last comma and the verb, where a name or a pronoun stands there; null for none. */
+    /**
+     * The subject between the last comma and the verb, where a name or a pronoun stands there; null for none, and where "ini" ends
+     * there what is said of the subject between commas ("X, induk usaha seperti Y dan Z ini menargetkan").
+     */
     private @Nullable Source nearest(int from, int verb) {
         int comma = verb - 1;
         int least = Math.max(from, verb - LONGEST_OFFICE);
@@ -141,6 +144,9 @@ final class SourceFinder {
             return null;
         }
         int end = phrases.nounPhraseEnd(i, verb);
+        if (names.at(i) != null && tags.endingAt(end, Lex.DEMONSTRATIVE) != null && leads(from)) {
+            return null;
+        }
         var source = sources.of(i, end);
         var full = source == null ? null : bearers.fullest(source, i, end, verb);
         return full == null || !full.person() && tags.has(i, Lex.ROLE) ? null : full;
