@@ -91,7 +91,9 @@ public final class NameAnnotator {
     private static Entity entity(Passage passage, Mention mention, NameBook book) {
         var span = passage.span(mention.from(), mention.to());
         String form = passage.words(mention.from(), mention.to());
-        NameBook.Named named = book.find(mention, form);
+        var spelled = spelled(passage, mention);
+        NameBook.Named full = spelled == null ? null : book.spelled(spelled);
+        NameBook.Named named = full == null ? book.find(mention, form) : full;
         if (named == null) {
             var known = mention.known();
             return new Entity(passage.part(), span, mention.type(), form, known == null ? null : known.id());
@@ -99,6 +101,13 @@ public final class NameAnnotator {
         named.seen(mention.from());
         boolean same = named.type() == mention.type() || mention.known() == null;
         return new Entity(passage.part(), span, same ? named.type() : mention.type(), named.name(), named.id());
+    }
+
+    /** A name that begins with a short form, that form spelled out ("Dinkes Kota X"); null for any other. */
+    private static @Nullable String spelled(Passage passage, Mention mention) {
+        var match = passage.tags().at(mention.from(), Lex.SHORT_FORM);
+        boolean begins = match != null && !match.value().isEmpty() && match.to() <= mention.to();
+        return match == null || !begins ? null : match.value() + " " + passage.words(match.to(), mention.to());
     }
 
     /** What stands in a place somewhere is a place everywhere, unless something else is known of it. */

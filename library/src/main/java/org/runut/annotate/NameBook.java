@@ -138,6 +138,12 @@ final class NameBook {
         return best;
     }
 
+    /** The body whose name has all the words of a short form spelled out ("dinas kesehatan" of "Dinkes"); null for none. */
+    @Nullable
+    Named spelled(String full) {
+        return containing(words(full), Entity.Type.ORGANISATION);
+    }
+
     private static boolean isFormOf(List<String> words, Entity.Type type, Named named) {
         if (!named.wordSet.containsAll(words)) {
             return false;
