@@ -256,6 +256,7 @@ final class Phrases {
 
     private boolean isPlainHead(int i) {
         return names.at(i) != null
+                || passage.token(i).kind() == Token.Kind.ADDRESS && passage.token(i).norm().startsWith("@")
                 || tags.hasAny(
                         i,
                         Lex.PRONOUN,

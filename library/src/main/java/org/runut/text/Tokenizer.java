@@ -52,6 +52,9 @@ public final class Tokenizer {
         if (isDigit(first)) {
             return token(text, start, numberEnd(text, start), Kind.NUMBER);
         }
+        if (first == '@' && start + 1 < text.length() && Character.isLetter(text.charAt(start + 1))) {
+            return token(text, start, handleEnd(text, start + 1), Kind.ADDRESS);
+        }
         int end = start + Character.charCount(first) + (isDoubled(text, start, first) ? 1 : 0);
         return token(text, start, end, isQuote(first) ? Kind.QUOTE : Kind.MARK);
     }
@@ -142,6 +145,23 @@ public final class Tokenizer {
             i++;
         }
         return i;
+    }
+
+    /** The end of the name of an account: letters, digits and underscores, with single points inside ("@info_warga.id"). */
+    private static int handleEnd(String text, int start) {
+        int i = start;
+        while (i < text.length() && (isHandlePart(text.charAt(i)) || isInnerPoint(text, i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isHandlePart(char c) {
+        return Character.isLetterOrDigit(c) || c == '_';
+    }
+
+    private static boolean isInnerPoint(String text, int i) {
+        return text.charAt(i) == '.' && i + 1 < text.length() && isHandlePart(text.charAt(i + 1));
     }
 
     /** The end of a web or mail address that starts here, else the complement of an index before which none starts. */

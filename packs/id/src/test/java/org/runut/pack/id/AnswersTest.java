@@ -11,6 +11,19 @@ class AnswersTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Akun @infowarga menulis 40 rumah terendam.                                                        | Akun @infowarga
+            “Ada 40 rumah terendam,” cuit akun @kabarbanjir.                                                  | akun @kabarbanjir
+            @kabar_banjir mengabarkan 40 rumah terendam.                                                      | @kabar_banjir
+            Kementerian Kesehatan bungkam. Kemenkes mencatat 40 kasus.                                        | Kementerian Kesehatan
+            Head of Growth & Client Care Selnet Ivan Jayadi menyatakan 40 nasabah naik.                       | Ivan Jayadi
+            Hakim memvonis Sutrisno Abadi. Kuasa hukum Sutrisno mengakui uang Rp 2 miliar.                    | Kuasa hukum Sutrisno
+            """)
+    void handlesShortFormsAndThoseWhoStandBySomebody(String text, String speaker) {
+        assertThat(Claimed.figures(text).getLast().chain().speaker()).isEqualTo(speaker);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             Tiga di antaranya, menurut Arya Bima, perwira polisi, dua anggota panitia, dan satu pejabat liga. | Arya Bima
             Edaran Asosiasi Renang yang diteken Selasa (3/3) berbunyi dingin: anggaran dipotong Rp 4 miliar.  | Edaran Asosiasi Renang
             Direktur rumah sakit, dr. Petra Lamahala, menyurati menteri; dalam surat itu ia meminta 9 dokter. | Petra Lamahala
