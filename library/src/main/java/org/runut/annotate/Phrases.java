@@ -256,7 +256,8 @@ final class Phrases {
 
     private boolean isPlainHead(int i) {
         return names.at(i) != null
-                || passage.token(i).kind() == Token.Kind.ADDRESS && passage.token(i).norm().startsWith("@")
+                || passage.token(i).kind() == Token.Kind.ADDRESS
+                        && passage.token(i).norm().startsWith("@")
                 || tags.hasAny(
                         i,
                         Lex.PRONOUN,

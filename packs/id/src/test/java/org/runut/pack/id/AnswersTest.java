@@ -11,8 +11,8 @@ class AnswersTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            Akun @infowarga menulis 40 rumah terendam.                                                        | Akun @infowarga
-            “Ada 40 rumah terendam,” cuit akun @kabarbanjir.                                                  | akun @kabarbanjir
+            Akun @infowarga menulis 40 rumah terendam.                                                        | @infowarga
+            “Ada 40 rumah terendam,” cuit akun @kabarbanjir.                                                  | @kabarbanjir
             @kabar_banjir mengabarkan 40 rumah terendam.                                                      | @kabar_banjir
             Kementerian Kesehatan bungkam. Kemenkes mencatat 40 kasus.                                        | Kementerian Kesehatan
             Head of Growth & Client Care Selnet Ivan Jayadi menyatakan 40 nasabah naik.                       | Ivan Jayadi
