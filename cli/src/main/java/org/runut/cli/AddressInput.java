@@ -65,7 +65,8 @@ final class AddressInput {
         public void notKept() {}
     };
 
-    private AddressInput(AllowOption allow, Opener archive, Opener waiting, BooleanSupplier isWaitedFor, Overrides overrides) {
+    private AddressInput(
+            AllowOption allow, Opener archive, Opener waiting, BooleanSupplier isWaitedFor, Overrides overrides) {
         this.isWaitedFor = isWaitedFor;
         this.waiting = waiting;
         this.allow = allow;

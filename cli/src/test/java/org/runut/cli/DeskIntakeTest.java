@@ -81,13 +81,16 @@ class DeskIntakeTest {
             assertThat(note.en()).startsWith("Its page waits to be kept as evidence");
             assertThat(note.id()).startsWith("Halamannya menunggu disimpan sebagai bukti");
             assertThat(held.addresses()).isEmpty();
-            assertThat(new DeskVault(archive).of(((Intake.Taken) outcome).analysis().article()))
+            assertThat(new DeskVault(archive)
+                            .of(((Intake.Taken) outcome).analysis().article()))
                     .hasSize(1);
         }
         try (var free = Archive.open(archive)) {
             assertThat(free.captures(address)).hasSize(1);
             assertThat(free.parts(address)).hasSize(1);
-            assertThat(free.evidence(free.captures(address).getFirst()).orElseThrow().intact())
+            assertThat(free.evidence(free.captures(address).getFirst())
+                            .orElseThrow()
+                            .intact())
                     .isTrue();
         }
         try (var waiting = Archive.read(Archive.waiting(archive))) {

@@ -162,8 +162,8 @@ final class DecidedStories {
             return reading.published(ids);
         }
         var decided = ids.stream().filter(this::isDecided).toList();
-        var published = new HashMap<>(
-                reading.published(ids.stream().filter(id -> !decided.contains(id)).toList()));
+        var published = new HashMap<>(reading.published(
+                ids.stream().filter(id -> !decided.contains(id)).toList()));
         for (String id : decided) {
             String last = lastOf(id);
             if (last != null) {

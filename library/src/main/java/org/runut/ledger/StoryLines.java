@@ -75,8 +75,7 @@ final class StoryLines {
                 .filter(moment -> !known.containsKey(moment))
                 .map(Moment::id)
                 .toList());
-        Function<Moment, String> last =
-                moment -> known.getOrDefault(moment, published.getOrDefault(moment.id(), ""));
+        Function<Moment, String> last = moment -> known.getOrDefault(moment, published.getOrDefault(moment.id(), ""));
         var order = new LinkedHashMap<Moment, String>();
         moments.stream()
                 .sorted(Comparator.comparing(last, Comparator.reverseOrder()).thenComparing(Moment::id))

@@ -42,7 +42,7 @@ final class CountedLikeness {
     }
 
     /** The words that name what a figure counts, and those around it. */
-    private record Named(int[] counted, int[] context) {}
+    private record Named(Numbered.Row counted, Numbered.Row context) {}
 
     /** The numbers of a pair. */
     double[] of(Mention a, Mention b) {
@@ -79,8 +79,8 @@ final class CountedLikeness {
             Numbers.is(thing && anybody),
             Numbers.is(!thing && people(a) && people(b)),
             Numbers.is(people(a) != people(b)),
-            Numbered.overlap(p.counted(), q.counted()),
-            Math.max(Numbered.overlap(p.counted(), q.context()), Numbered.overlap(q.counted(), p.context())),
+            p.counted().overlap(q.counted()),
+            Math.max(p.counted().overlap(q.context()), q.counted().overlap(p.context())),
             Numbers.is(sameHead(a, b)),
             Numbers.is(!unit.equals(String.valueOf(b.figure().quantity().unit()))),
             Numbers.is(x.measure().equals(y.measure())),

@@ -46,15 +46,20 @@ final class Gist {
     /** What is said between the figures before and after it, in the words next to it, and in its sentence. */
     record Told(Said own, Said near, Said sentence) {}
 
-    /**
-     * What is said in a part of a text.
-     *
-     * @param keys    by their numbers, in order
-     * @param weights of each
-     * @param all     of all together
-     * @param frames  those of the keys that say what happens
-     */
-    record Said(int[] keys, double[] weights, double all, int[] frames) {}
+    /** What is said in a part of a text: keys by their numbers, each with its weight, and those of them that say what happens. */
+    static final class Said {
+        private final Numbered.Row keys;
+        private final double[] weights;
+        private final double all;
+        private final Numbered.Row frames;
+
+        private Said(Numbered.Row keys, double[] weights, Numbered.Row frames) {
+            this.keys = keys;
+            this.weights = weights;
+            this.all = Arrays.stream(weights).sum();
+            this.frames = frames;
+        }
+    }
 
     Gist(Collection<Mention> mentions) {
         mentions.forEach(mention -> sentence(mention).forEach(key -> beside.merge(key, 1, Integer::sum)));
@@ -69,12 +74,11 @@ final class Gist {
     private Said weighed(Set<String> said) {
         var byNumber = new TreeMap<Integer, String>();
         said.forEach(key -> byNumber.put(numbered.of(key), key));
-        double[] weights = byNumber.values().stream().mapToDouble(this::weight).toArray();
         return new Said(
-                byNumber.keySet().stream().mapToInt(number -> number).toArray(),
-                weights,
-                Arrays.stream(weights).sum(),
-                numbered.of(said.stream().filter(key -> key.startsWith(FRAME)).toList()));
+                numbered.of(said),
+                byNumber.values().stream().mapToDouble(this::weight).toArray(),
+                numbered.of(
+                        said.stream().filter(key -> key.startsWith(FRAME)).toList()));
     }
 
     /** The part of the sentence that belongs to no other figure. */
@@ -165,11 +169,11 @@ final class Gist {
     /** The weight of the most telling of what is said of both. */
     static double mostTelling(Said a, Said b) {
         double most = 0;
-        for (int i = 0, j = 0; i < a.keys().length && j < b.keys().length; ) {
-            int x = a.keys()[i];
-            int y = b.keys()[j];
+        for (int i = 0, j = 0; i < a.keys.size() && j < b.keys.size(); ) {
+            int x = a.keys.at(i);
+            int y = b.keys.at(j);
             if (x == y) {
-                most = Math.max(most, a.weights()[i]);
+                most = Math.max(most, a.weights[i]);
             }
             i += x <= y ? 1 : 0;
             j += y <= x ? 1 : 0;
@@ -179,20 +183,20 @@ final class Gist {
 
     /** Whether something is said to happen in both, and nothing in both. */
     static boolean framesApart(Said a, Said b) {
-        return a.frames().length > 0 && b.frames().length > 0 && Numbered.shared(a.frames(), b.frames()) == 0;
+        return !a.frames.isEmpty() && !b.frames.isEmpty() && a.frames.shared(b.frames) == 0;
     }
 
     /** How much of what stands around two figures is the same, 0 to 1. */
     static double overlap(Said a, Said b) {
         double shared = 0;
-        for (int i = 0, j = 0; i < a.keys().length && j < b.keys().length; ) {
-            int x = a.keys()[i];
-            int y = b.keys()[j];
-            shared += x == y ? a.weights()[i] : 0;
+        for (int i = 0, j = 0; i < a.keys.size() && j < b.keys.size(); ) {
+            int x = a.keys.at(i);
+            int y = b.keys.at(j);
+            shared += x == y ? a.weights[i] : 0;
             i += x <= y ? 1 : 0;
             j += y <= x ? 1 : 0;
         }
-        double both = Math.sqrt(a.all() * b.all());
+        double both = Math.sqrt(a.all * b.all);
         return both == 0 ? 0 : shared / both;
     }
 

@@ -49,7 +49,7 @@ final class PlaceLikeness {
     }
 
     /** The words around a figure, the longer ones of its sentence, the known places in it, what is spoken of around it. */
-    private record Told(int[] context, int[] words, int[] names, Gist.Told gist) {}
+    private record Told(Numbered.Row context, Numbered.Row words, Numbered.Row names, Gist.Told gist) {}
 
     /** The numbers of a pair. */
     double[] of(Mention a, Mention b) {
@@ -57,10 +57,10 @@ final class PlaceLikeness {
         boolean copied = a.equals(taken.get(b)) || b.equals(taken.get(a));
         var x = told(a);
         var y = told(b);
-        int names = Numbered.shared(x.names(), y.names());
+        int names = x.names().shared(y.names());
         return new double[] {
-            Numbered.overlap(x.context(), y.context()),
-            Numbered.overlap(x.words(), y.words()),
+            x.context().overlap(y.context()),
+            x.words().overlap(y.words()),
             Numbers.is(copied),
             Numbers.is(copied && equal),
             Numbers.is(a.sameArticle(b)),
@@ -73,7 +73,7 @@ final class PlaceLikeness {
                     .language()
                     .equals(b.reading().article().language())),
             Math.min(NAMES_COUNTED, names),
-            Numbers.is(x.names().length > 0 && y.names().length > 0 && names == 0),
+            Numbers.is(!x.names().isEmpty() && !y.names().isEmpty() && names == 0),
             Gist.overlap(x.gist().own(), y.gist().own()),
             Gist.mostTelling(x.gist().own(), y.gist().own()),
             Numbers.is(Gist.framesApart(x.gist().own(), y.gist().own())),

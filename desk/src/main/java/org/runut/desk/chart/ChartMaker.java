@@ -68,7 +68,7 @@ public final class ChartMaker {
         var days = TimeAxis.of(drawn, first, last);
         var marks = marks(drawn, axis, days);
         var byId = byId(marks);
-        var shown = Ties.nearestDisputes(Ties.nextOnly(Ties.dated(ties, byId)), byId);
+        var shown = Ties.nearest(Ties.nextOnly(ties), byId);
         var lines = Ties.lines(shown, byId);
         return new Chart(
                 width,

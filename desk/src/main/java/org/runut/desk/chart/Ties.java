@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BinaryOperator;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.runut.desk.chart.Chart.Line;
 import org.runut.desk.chart.Chart.Mark;
 
@@ -67,35 +67,35 @@ final class Ties {
                 .toList();
     }
 
-    /** The ties without revisions from or to a mark without a time: a line across all days would say more than is known. */
-    static List<Tie> dated(List<Tie> ties, Map<String, Mark> marks) {
-        return ties.stream()
-                .filter(tie -> tie.kind() != Tie.Kind.REVISION
-                        || isDated(marks.get(tie.from())) && isDated(marks.get(tie.to())))
-                .toList();
-    }
-
-    private static boolean isDated(@Nullable Mark mark) {
-        return mark != null && mark.estimate().first() != null;
-    }
-
-    /** The ties without those disputes that are far: each mark is joined to the nearest of those that dispute it. */
-    static List<Tie> nearestDisputes(List<Tie> ties, Map<String, Mark> marks) {
+    /**
+     * The ties that can be told apart: each mark is joined to the nearest of those that dispute it, and one without a time to the nearest
+     * of those that it revises or is revised by.
+     */
+    static List<Tie> nearest(List<Tie> ties, Map<String, Mark> marks) {
         Map<String, Tie> nearest = new HashMap<>();
+        BinaryOperator<Tie> nearer = BinaryOperator.minBy(Comparator.comparingDouble(tie -> length(tie, marks)));
         for (Tie tie : ties) {
             Mark from = marks.get(tie.from());
             Mark to = marks.get(tie.to());
-            if (tie.kind() == Tie.Kind.DISPUTE && from != null && to != null) {
-                BinaryOperator<Tie> nearer =
-                        BinaryOperator.minBy(Comparator.comparingDouble(one -> length(one, marks)));
-                nearest.merge(tie.from(), tie, nearer);
-                nearest.merge(tie.to(), tie, nearer);
+            if (from != null && to != null) {
+                Stream.of(from, to)
+                        .filter(end -> isThinned(tie, end))
+                        .forEach(
+                                end -> nearest.merge(tie.kind() + end.estimate().id(), tie, nearer));
             }
         }
         var kept = new HashSet<>(nearest.values());
         return ties.stream()
-                .filter(tie -> tie.kind() != Tie.Kind.DISPUTE || kept.contains(tie))
+                .filter(tie -> kept.contains(tie)
+                        || Stream.of(tie.from(), tie.to())
+                                .map(marks::get)
+                                .noneMatch(end -> end == null || isThinned(tie, end)))
                 .toList();
+    }
+
+    /** Whether only the nearest of the ties of this kind is drawn at this end. */
+    private static boolean isThinned(Tie tie, Mark end) {
+        return tie.kind() == Tie.Kind.DISPUTE || end.estimate().first() == null;
     }
 
     private static double length(Tie tie, Map<String, Mark> marks) {

@@ -79,9 +79,8 @@ public final class SearchPages {
                 .toList();
         var pages = new SearchPages(frame, articles, asked.of("q"));
         var numbers = new Numbers(frame.words());
-        var units = UNITS.stream()
-                .map(unit -> new Choice(unit, numbers.unit(unit)))
-                .toList();
+        var units =
+                UNITS.stream().map(unit -> new Choice(unit, numbers.unit(unit))).toList();
         return new SearchPage(
                 frame,
                 asked,

@@ -145,7 +145,8 @@ final class Api {
     }
 
     void feed(ServerRequest request, ServerResponse response) {
-        String feed = new Feed(words(request), Visitors.base(request)).of(ledger.stories(0, MOST).stories());
+        String feed = new Feed(words(request), Visitors.base(request))
+                .of(ledger.stories(0, MOST).stories());
         send(request, response, ATOM, feed.getBytes(StandardCharsets.UTF_8));
     }
 

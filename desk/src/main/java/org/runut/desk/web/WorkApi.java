@@ -106,8 +106,7 @@ final class WorkApi {
                     boolean whole = note.equals(Intake.NOTHING);
                     String reason = whole ? null : note.en();
                     response.header(HeaderNames.CONTENT_TYPE, JSON)
-                            .send(lines(request)
-                                    .of(added, (out, one) -> out.write("desk", one, whole, reason)));
+                            .send(lines(request).of(added, (out, one) -> out.write("desk", one, whole, reason)));
                 }
             }
         });

@@ -58,7 +58,8 @@ public final class Errands implements AutoCloseable {
 
     private void fetch(Errand errand, int place, String address, Consumer<String> by) {
         errand.put(place, new Item(address, State.FETCHING, "", Intake.NOTHING));
-        var outcome = intake.fetch(address, () -> errand.put(place, new Item(address, State.READING, "", Intake.NOTHING)));
+        var outcome =
+                intake.fetch(address, () -> errand.put(place, new Item(address, State.READING, "", Intake.NOTHING)));
         errand.put(place, take(address, outcome, by));
     }
 

@@ -177,14 +177,17 @@ class ChartMakerTest {
     }
 
     @Test
-    void noRevisionIsDrawnToAFigureWithoutATime() {
+    void aFigureWithoutATimeIsJoinedToTheNearestThatItRevises() {
         var chart = new ChartMaker(WORDING, 370, 300)
                 .chart(
-                        List.of(estimate("a", 1d, 1d, DAY), estimate("b", 9d, 9d, null)),
-                        List.of(new Tie("a", "b", Tie.Kind.REVISION)),
+                        List.of(
+                                estimate("a", 1d, 1d, DAY),
+                                estimate("b", 5d, 5d, DAY.plusDays(2)),
+                                estimate("c", 9d, 9d, null)),
+                        List.of(new Tie("a", "c", Tie.Kind.REVISION), new Tie("b", "c", Tie.Kind.REVISION)),
                         DAY,
-                        DAY);
+                        DAY.plusDays(2));
 
-        assertThat(chart.lines()).isEmpty();
+        assertThat(chart.lines()).hasSize(1);
     }
 }

@@ -19,9 +19,13 @@ final class Decoded {
     private int held;
 
     /** What the ledger keeps of an analysis. */
-    private record Written(byte[] bytes, int hash) {
+    private static final class Written {
+        private final byte[] bytes;
+        private final int hash;
+
         Written(byte[] bytes) {
-            this(bytes, Arrays.hashCode(bytes));
+            this.bytes = bytes;
+            this.hash = Arrays.hashCode(bytes);
         }
 
         @Override
@@ -59,12 +63,12 @@ final class Decoded {
         lock.lock();
         try {
             if (known.put(written, analysis) == null) {
-                held += written.bytes().length;
+                held += written.bytes.length;
             }
             while (held > MOST_BYTES) {
                 var oldest = known.keySet().iterator().next();
                 known.remove(oldest);
-                held -= oldest.bytes().length;
+                held -= oldest.bytes.length;
             }
         } finally {
             lock.unlock();

@@ -210,22 +210,17 @@ class SqlReading implements Reading, TermCounts {
     @Override
     public Map<String, String> published(Collection<String> stories) {
         var published = new HashMap<String, String>();
-        sql.list(
-                """
+        sql.list("""
                 SELECT s.id, max(a.day) FROM {each} JOIN story s ON s.id = j.value JOIN article a ON a.story = s.number
-                WHERE a.day IS NOT NULL GROUP BY s.id""",
-                row -> published.put(row.getString(1), row.getString(2)),
-                JsonArray.of(stories));
+                WHERE a.day IS NOT NULL GROUP BY s.id""", row -> published.put(row.getString(1), row.getString(2)), JsonArray.of(stories));
         return published;
     }
 
     @Override
     public String state() {
-        return sql.first(
-                        """
+        return sql.first("""
                         SELECT (SELECT max(number) FROM version), (SELECT max(number) FROM decision),
-                        (SELECT count(*) FROM story WHERE leads IS NOT NULL)""",
-                        row -> row.getLong(1) + " " + row.getLong(2) + " " + row.getLong(3))
+                        (SELECT count(*) FROM story WHERE leads IS NOT NULL)""", row -> row.getLong(1) + " " + row.getLong(2) + " " + row.getLong(3))
                 .orElse("");
     }
 

@@ -34,8 +34,8 @@ final class SqlStore implements LedgerStore {
 
     @Override
     public <T> T read(Function<Reading, T> work) {
-        return readers.read(
-                (sql, memory) -> work.apply(new SqlReading(sql, new SqlSearch(sql, dialect, stemmer, decoded), memory)));
+        return readers.read((sql, memory) ->
+                work.apply(new SqlReading(sql, new SqlSearch(sql, dialect, stemmer, decoded), memory)));
     }
 
     @Override

@@ -81,7 +81,8 @@ abstract class LedgerContract {
         ledger.add(Sample.dated(Sample.analysis("late", "Kapal karam."), "2026-02-09T01:00+07:00"));
         assertThat(ledger.stories(0, 1).stories())
                 .singleElement()
-                .satisfies(story -> assertThat(story.articles()).extracting(Article::id).containsExactly("late"));
+                .satisfies(story ->
+                        assertThat(story.articles()).extracting(Article::id).containsExactly("late"));
     }
 
     @Test
