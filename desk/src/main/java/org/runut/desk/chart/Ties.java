@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
@@ -88,8 +89,8 @@ final class Ties {
         return ties.stream()
                 .filter(tie -> kept.contains(tie)
                         || Stream.of(tie.from(), tie.to())
-                                .map(marks::get)
-                                .noneMatch(end -> end == null || isThinned(tie, end)))
+                                .flatMap(end -> Optional.ofNullable(marks.get(end)).stream())
+                                .noneMatch(end -> isThinned(tie, end)))
                 .toList();
     }
 

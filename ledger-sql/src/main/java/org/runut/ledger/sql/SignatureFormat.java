@@ -24,8 +24,10 @@ final class SignatureFormat {
     /** The same as exactly as the article tells it: the last to be published is the last of a day too. */
     static @Nullable String published(Article article, Signature signature) {
         var published = article.published();
-        boolean told = published != null && Objects.equals(published.first().orElse(null), signature.day());
-        return told ? published.value() : day(signature);
+        if (published == null || !Objects.equals(published.first().orElse(null), signature.day())) {
+            return day(signature);
+        }
+        return published.value();
     }
 
     static String terms(Signature signature) {
