@@ -22,7 +22,7 @@ final class FormerLevels {
         }
         int number = site.mention().from();
         for (int i = number - 1; i >= Math.max(site.left(), number - LEAD); i--) {
-            if (site.tags().hasAny(i, Lex.FROM, Lex.COMPARED)) {
+            if (site.tags().hasAny(i, Lex.FROM, Lex.COMPARED) || site.tags().endingAt(i + 1, Lex.COMPARED) != null) {
                 return true;
             }
             boolean leads = site.tags().hasAny(i, Lex.AMOUNT, Lex.RELATIVE, Lex.LINKER)

@@ -84,7 +84,30 @@ final class StatusClause {
     /** The word that makes a condition of the clause ("jika"). */
     Lexicon.@Nullable Match condition(Site site) {
         var opens = site.from() > site.sentence().from() ? site.tags().endingAt(site.from(), Lex.STATUS) : null;
-        return opens != null && opens.value().equals(POSSIBLE) && status.isCondition(site, opens.from()) ? opens : null;
+        boolean possible = opens != null && opens.value().equals(POSSIBLE) && !isAsked(site, opens.from());
+        return possible && opens != null && status.isCondition(site, opens.from()) ? opens : null;
+    }
+
+    /** "asked if": the word opens a question that somebody put. */
+    private boolean isAsked(Site site, int i) {
+        return !nounFirst && i > 0 && site.tags().has(i - 1, Lex.SAYS);
+    }
+
+    /** Whether a word for what would be so stands in a sentence that names a condition ("would … if"). */
+    boolean isHypothetical(Site site, Lexicon.Match match) {
+        if (!site.tags().has(match.from(), Lex.HYPOTHETICAL)) {
+            return false;
+        }
+        for (int i = site.sentence().from(); i < site.sentence().to(); i++) {
+            var condition = site.tags().at(i, Lex.STATUS);
+            if (condition != null
+                    && condition.value().equals(POSSIBLE)
+                    && site.tags().has(i, Lex.SUBORDINATE)
+                    && !isAsked(site, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The nearest word of status before the quantity; what only goes on at the left neighbour is none of its own. */
@@ -177,7 +200,10 @@ final class StatusClause {
     /** Where what is compared with begins in the clause of the quantity, else where the clause begins. */
     private static int compared(Site site) {
         for (int i = site.mention().from() - 1; i >= site.from(); i--) {
-            if (site.tags().has(i, Lex.COMPARED) && !site.tags().hasAny(i, Lex.PREPOSITION, Lex.FROM)) {
+            var compares = site.tags().at(i, Lex.COMPARED);
+            boolean several = compares != null && compares.to() > i + 1;
+            boolean leads = site.tags().hasAny(i, Lex.PREPOSITION, Lex.FROM);
+            if (compares != null && (several || !leads)) {
                 return i;
             }
         }

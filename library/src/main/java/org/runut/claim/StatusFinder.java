@@ -16,13 +16,16 @@ final class StatusFinder {
     private static final String HAPPENED = "happened";
     private static final String POSSIBLE = "possible";
     private static final String ONGOING = "ongoing";
+    private static final String PLANNED = "planned";
 
     private final FormerLevels former;
     private final StatusClause clause;
     private final SharedStatus shared;
+    private final boolean nounFirst;
 
     /** Finds statuses in a language that puts the noun first, or last. */
     StatusFinder(Words words, boolean nounFirst) {
+        this.nounFirst = nounFirst;
         former = new FormerLevels(words);
         clause = new StatusClause(words, nounFirst);
         shared = new SharedStatus(words, former);
@@ -35,7 +38,15 @@ final class StatusFinder {
             return denied;
         }
         var match = clause.decide(site, attribution);
-        match = match == null ? clause.condition(site) : match;
+        var condition = clause.condition(site);
+        boolean supposed = match != null
+                && condition != null
+                && !nounFirst
+                && match.value().equals(PLANNED);
+        match = match == null || supposed ? condition : match;
+        if (match != null && match.value().equals(PLANNED) && clause.isHypothetical(site, match)) {
+            return new FoundStatus(Status.POSSIBLE, Ground.WORD, site.passage().span(match.from(), match.to()));
+        }
         boolean planned = StatusCues.plans(site, attribution);
         boolean level = match != null && isBehindPlan(site, match) && former.isFormer(site);
         boolean outdone = planned

@@ -14,6 +14,7 @@ final class StatusWords {
     private static final String HAPPENED = "happened";
     private static final String PLANNED = "planned";
     private static final String ONGOING = "ongoing";
+    private static final int REVISED = 6;
 
     private final Words words;
     private final boolean nounFirst;
@@ -196,7 +197,19 @@ final class StatusWords {
 
     /** Whether the word is a noun for a plan that a verb before it changes ("memangkas target"). */
     static boolean isRevisedPlan(Site site, Lexicon.Match match) {
-        return match.lex() == Lex.PLAN && site.tags().hasAny(match.from() - 1, Lex.UP, Lex.DOWN, Lex.ANSWERS);
+        return match.lex() == Lex.PLAN && site.tags().hasAny(match.from() - 1, Lex.UP, Lex.DOWN, Lex.ANSWERS)
+                || match.value().equals(PLANNED) && isOwnedAndChanged(site, match);
+    }
+
+    /** "lowered its gold output forecast": a noun behind a pronoun that owns it and a verb that changes it. */
+    private static boolean isOwnedAndChanged(Site site, Lexicon.Match match) {
+        for (int i = match.from() - 1; i > Math.max(site.sentence().from(), match.from() - REVISED); i--) {
+            var owner = site.tags().at(i, Lex.DETERMINER);
+            if (owner != null && owner.value().equals("possessive")) {
+                return site.tags().hasAny(i - 1, Lex.UP, Lex.DOWN, Lex.ANSWERS);
+            }
+        }
+        return false;
     }
 
     private boolean hasVerb(Site site, int from, int to) {

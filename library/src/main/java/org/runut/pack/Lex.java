@@ -311,6 +311,8 @@ public enum Lex {
     LEFT_OVER,
     /** Makes a status; value: planned, possible, ongoing, denied, withdrawn, happened. */
     STATUS,
+    /** Says what would be so, which a condition in its sentence makes only possible ("would"). */
+    HYPOTHETICAL,
     /** Makes a plan of the infinitive behind it ("ordered the firm to pay"); value: planned. */
     DIRECTS,
     /** A noun that makes a plan of the number it leads to ("target"); value: planned. */
