@@ -17,6 +17,7 @@ import org.runut.evaluate.Benchmark;
 import org.runut.evaluate.Benchmarks;
 import org.runut.evaluate.CountedFit;
 import org.runut.evaluate.QuestionFit;
+import org.runut.evaluate.QuestionFolds;
 import org.runut.evaluate.Reliability;
 import org.runut.evaluate.StoryBenchmark;
 import org.runut.link.StoryLinker;
@@ -53,6 +54,9 @@ final class EvaluateCommand implements Callable<Integer> {
     @Nullable
     Claims calibrate;
 
+    @Option(names = "--folds", paramLabel = "N", descriptionKey = "calibrate.folds")
+    int folds;
+
     /** What is fitted: the confidence of claims, how figures are put into questions, what figures count; named as on the command line. */
     enum Claims {
         figures,
@@ -68,6 +72,9 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var analyzers = new Analyzers();
+        if (folds < 0 || folds == 1 || folds > 0 && calibrate != Claims.questions) {
+            throw new Mistake("--folds takes at least 2, and goes with --calibrate questions.");
+        }
         if (calibrate == Claims.questions) {
             fitQuestions(analyzers);
             return Exit.DONE;
@@ -152,7 +159,13 @@ final class EvaluateCommand implements Callable<Integer> {
                 }
             }
             var view = new EvaluationView(common.paper(terminal), common.words(terminal));
-            view.questions(places.stream().map(Path::toString).toList(), fit);
+            var gold = places.stream().map(Path::toString).toList();
+            if (folds == 0) {
+                view.questions(gold, fit);
+            } else {
+                var measured = new QuestionFolds(fit, weights -> linker.weighing(weights)::link).evaluate(folds);
+                view.show(String.join(" ", gold), "stories", measured, errors);
+            }
         }
     }
 

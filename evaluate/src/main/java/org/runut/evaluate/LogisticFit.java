@@ -1,6 +1,8 @@
 package org.runut.evaluate;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Fits a logistic regression by Newton's method, with a ridge on all weights but the last, which is the bias. The same data
@@ -8,6 +10,7 @@ import java.util.List;
  */
 final class LogisticFit {
     private static final int ROUNDS = 25;
+    private static final double STILL = 1e-9;
     private final double ridge;
 
     /** @param ridge how much large weights cost */
@@ -31,19 +34,48 @@ final class LogisticFit {
 
     /** The weights of the values, in their order, then the bias. */
     double[] fit(List<Example> examples, int values) {
+        var rows = examples.stream().map(example -> Row.of(example, values)).toList();
         var weights = new double[values + 1];
-        for (int round = 0; round < ROUNDS; round++) {
-            step(examples, weights);
+        double moved = 1;
+        for (int round = 0; round < ROUNDS && moved > STILL; round++) {
+            moved = step(rows, weights);
         }
         return weights;
     }
 
-    private void step(List<Example> examples, double[] weights) {
+    /** What of an example is not 0, the bias last: which values, and what they are. */
+    private record Row(int[] at, double[] values, boolean right, double weight) {
+        static Row of(Example example, int bias) {
+            int[] at = IntStream.range(0, bias + 1)
+                    .filter(i -> value(example, i) != 0)
+                    .toArray();
+            return new Row(
+                    at,
+                    Arrays.stream(at).mapToDouble(i -> value(example, i)).toArray(),
+                    example.right(),
+                    example.weight());
+        }
+
+        private static double value(Example example, int i) {
+            return i < example.values().size() ? example.values().get(i) : 1;
+        }
+
+        double sum(double[] weights) {
+            double sum = 0;
+            for (int k = 0; k < at.length; k++) {
+                sum += weights[at[k]] * values[k];
+            }
+            return sum;
+        }
+    }
+
+    /** Steps towards the best weights; gives back how far the furthest moved. */
+    private double step(List<Row> rows, double[] weights) {
         int n = weights.length;
         var gradient = new double[n];
         var hessian = new double[n][n];
-        for (var example : examples) {
-            add(example, weights, gradient, hessian);
+        for (var row : rows) {
+            add(row, weights, gradient, hessian);
         }
         for (int i = 0; i < n - 1; i++) {
             gradient[i] += ridge * weights[i];
@@ -51,37 +83,26 @@ final class LogisticFit {
         }
         hessian[n - 1][n - 1] += 1e-9;
         double[] move = solve(hessian, gradient);
+        double furthest = 0;
         for (int i = 0; i < n; i++) {
             weights[i] -= move[i];
+            furthest = Math.max(furthest, Math.abs(move[i]));
         }
+        return furthest;
     }
 
-    private static void add(Example example, double[] weights, double[] gradient, double[][] hessian) {
-        int n = weights.length;
-        double p = 1 / (1 + StrictMath.exp(-sum(example, weights)));
-        double slope = example.weight() * (p - (example.right() ? 1 : 0));
-        double curve = example.weight() * p * (1 - p);
-        for (int i = 0; i < n; i++) {
-            double x = value(example, i);
-            if (x != 0) {
-                gradient[i] += slope * x;
-                for (int j = 0; j < n; j++) {
-                    hessian[i][j] += curve * x * value(example, j);
-                }
+    private static void add(Row row, double[] weights, double[] gradient, double[][] hessian) {
+        double p = 1 / (1 + StrictMath.exp(-row.sum(weights)));
+        double slope = row.weight() * (p - (row.right() ? 1 : 0));
+        double curve = row.weight() * p * (1 - p);
+        for (int k = 0; k < row.at().length; k++) {
+            double x = row.values()[k];
+            var line = hessian[row.at()[k]];
+            gradient[row.at()[k]] += slope * x;
+            for (int l = 0; l < row.at().length; l++) {
+                line[row.at()[l]] += curve * x * row.values()[l];
             }
         }
-    }
-
-    private static double sum(Example example, double[] weights) {
-        double sum = 0;
-        for (int i = 0; i < weights.length; i++) {
-            sum += weights[i] * value(example, i);
-        }
-        return sum;
-    }
-
-    private static double value(Example example, int i) {
-        return i < example.values().size() ? example.values().get(i) : 1;
     }
 
     /** The solution of a system of linear equations whose matrix is symmetric and positive (Gauss). */

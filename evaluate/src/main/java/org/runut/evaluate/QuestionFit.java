@@ -21,7 +21,10 @@ public final class QuestionFit {
 
     private final Subject subject;
     private final Function<List<Analysis>, List<QuestionPair>> pairs;
-    private final List<Example> examples = new ArrayList<>();
+    private final List<Fitted> stories = new ArrayList<>();
+
+    /** A story, what was made of it, and its pairs. */
+    record Fitted(GoldStory story, Stories found, List<Example> examples) {}
 
     /**
      * A fit.
@@ -49,6 +52,7 @@ public final class QuestionFit {
                 questions.put(hit.id(), gold.question());
             }
         }
+        List<Example> examples = new ArrayList<>();
         for (var pair : pairs.apply(List.copyOf(stories.analyses().values()))) {
             String a = questions.get(pair.a());
             String b = questions.get(pair.b());
@@ -57,10 +61,23 @@ public final class QuestionFit {
                 examples.add(new Example(pair.likeness(), listed && Objects.equals(a, b), listed ? 1 : UNLISTED));
             }
         }
+        this.stories.add(new Fitted(story, stories, examples));
+    }
+
+    /** The stories in the order they were taken. */
+    List<Fitted> stories() {
+        return List.copyOf(stories);
     }
 
     /** The weights by name, rounded, the bias last. */
     public Map<String, Double> weights() {
+        return weights(stories);
+    }
+
+    /** The weights that fit some of the stories. */
+    static Map<String, Double> weights(List<Fitted> stories) {
+        var examples =
+                stories.stream().flatMap(story -> story.examples().stream()).toList();
         double[] fitted = new LogisticFit(RIDGE).fit(examples, QuestionPair.NAMES.size());
         Map<String, Double> weights = new LinkedHashMap<>();
         for (int i = 0; i < fitted.length; i++) {
@@ -72,6 +89,6 @@ public final class QuestionFit {
 
     /** How many pairs the fit rests on. */
     public int size() {
-        return examples.size();
+        return stories.stream().mapToInt(story -> story.examples().size()).sum();
     }
 }

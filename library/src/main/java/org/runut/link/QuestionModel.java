@@ -17,6 +17,7 @@ import java.util.Objects;
  */
 final class QuestionModel {
     private static final String FILE = "questions.tsv";
+    private final Map<String, Double> values;
     private final double[] weights;
     private final double bias;
     private final double against;
@@ -25,6 +26,7 @@ final class QuestionModel {
 
     /** The model with these weights by the names of the likenesses, and those in brackets. */
     QuestionModel(Map<String, Double> values) {
+        this.values = Map.copyOf(values);
         weights =
                 Likeness.NAMES.stream().mapToDouble(name -> value(values, name)).toArray();
         bias = value(values, "(bias)");
@@ -48,6 +50,13 @@ final class QuestionModel {
             }
         }
         return new QuestionModel(values);
+    }
+
+    /** The same with other weights where there are some. */
+    QuestionModel with(Map<String, Double> others) {
+        var all = new HashMap<>(values);
+        all.putAll(others);
+        return new QuestionModel(all);
     }
 
     private static List<String> lines() {

@@ -61,6 +61,19 @@ public final class StoryLinker {
         publishers = new Publishers(own, packs, names);
     }
 
+    private StoryLinker(StoryLinker other, QuestionModel model) {
+        this.model = model;
+        maker = other.maker;
+        packs = other.packs;
+        names = other.names;
+        publishers = other.publishers;
+    }
+
+    /** A linker that weighs whether figures answer one question by other weights where there are some: those of a fit. */
+    public StoryLinker weighing(Map<String, Double> weights) {
+        return new StoryLinker(this, model.with(weights));
+    }
+
     private static String told(List<Publisher> own) {
         return own.isEmpty() ? "" : " " + Integer.toHexString(own.hashCode());
     }
