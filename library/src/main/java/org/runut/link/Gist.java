@@ -25,7 +25,9 @@ final class Gist {
     private static final String FRAME = "frame ";
     private static final int NEAR = 8;
     private static final int FAR = 14;
+    private static final int FARTHEST = 1 << 20;
     private static final int SHORTEST = 3;
+    private final boolean senses;
     private final Map<Mention, Told> told = new HashMap<>();
     private final Map<String, Integer> beside = new HashMap<>();
     private final Map<Text, List<Optional<String>>> spoken = new HashMap<>();
@@ -61,12 +63,18 @@ final class Gist {
         }
     }
 
-    Gist(Collection<Mention> mentions) {
+    /**
+     * What is spoken of around the figures of a story.
+     *
+     * @param senses whether a word counts as what it means; else as what its forms have in common
+     */
+    Gist(Collection<Mention> mentions, boolean senses) {
+        this.senses = senses;
         mentions.forEach(mention -> sentence(mention).forEach(key -> beside.merge(key, 1, Integer::sum)));
         mentions.forEach(mention -> told.put(
                 mention,
                 new Told(
-                        weighed(keys(mention, own(mention), FAR)),
+                        weighed(keys(mention, Own.part(mention), FAR)),
                         weighed(keys(mention, mention.figure().sentence(), NEAR)),
                         weighed(sentence(mention)))));
     }
@@ -81,45 +89,25 @@ final class Gist {
                         said.stream().filter(key -> key.startsWith(FRAME)).toList()));
     }
 
-    /** The part of the sentence that belongs to no other figure. */
-    private static Span own(Mention mention) {
-        var all = mention.reading().mentions();
-        var sentence = mention.figure().sentence();
-        int from = sentence.start();
-        int to = sentence.end();
-        if (mention.index() > 0 && all.get(mention.index() - 1).sameSentence(mention)) {
-            from = Math.max(from, span(all.get(mention.index() - 1)).end());
-        }
-        if (mention.index() + 1 < all.size() && all.get(mention.index() + 1).sameSentence(mention)) {
-            to = Math.min(to, span(all.get(mention.index() + 1)).start());
-        }
-        return from < to ? new Span(from, to) : span(mention);
-    }
-
-    private static Span span(Mention mention) {
-        return mention.figure().quantity().span();
-    }
-
     private Set<String> sentence(Mention mention) {
-        return keys(mention, mention.figure().sentence(), Integer.MAX_VALUE / 2);
+        return keys(mention, mention.figure().sentence(), FARTHEST);
     }
 
     /** What is said in a part of the text, at most so many words before and after the figure. */
     private Set<String> keys(Mention mention, Span part, int reach) {
         var text = new Text(mention.reading(), mention.headline());
-        var tokens = text.tokens();
-        var said = spoken.computeIfAbsent(text, Gist::spoken);
-        int from = Math.max(at(tokens, part.start()), at(tokens, span(mention).start()) - reach);
-        int to = Math.min(at(tokens, part.end() - 1), at(tokens, span(mention).end() - 1) + reach);
+        var said = spoken.computeIfAbsent(text, this::spoken);
+        var around = Own.of(mention, part);
         var keys = new HashSet<String>();
-        for (int i = Math.max(0, from); i <= Math.min(to, tokens.size() - 1); i++) {
+        int to = Math.min(around.to(), around.last() + reach);
+        for (int i = Math.max(around.from(), around.first() - reach); i <= to; i++) {
             said.get(i).ifPresent(keys::add);
         }
         return keys;
     }
 
     /** What each word of a text says. */
-    private static List<Optional<String>> spoken(Text text) {
+    private List<Optional<String>> spoken(Text text) {
         var tokens = text.tokens();
         var tags = text.tags();
         var spoken = new ArrayList<Optional<String>>(tokens.size());
@@ -129,7 +117,7 @@ final class Gist {
         return spoken;
     }
 
-    private static @Nullable String key(Reading reading, Token token, @Nullable Tags tags, int i) {
+    private @Nullable String key(Reading reading, Token token, @Nullable Tags tags, int i) {
         var frame = tags == null ? null : tags.at(i, Lex.FRAME);
         var thing = tags == null ? null : tags.at(i, Lex.CONCEPT);
         if (frame != null) {
@@ -139,26 +127,15 @@ final class Gist {
             return "thing " + first(thing.value());
         }
         boolean small = tags != null && tags.has(i, Lex.FUNCTION);
-        return small || !token.isWord() || token.norm().length() < SHORTEST ? null : reading.stem(token.norm());
+        if (small || !token.isWord() || token.norm().length() < SHORTEST) {
+            return null;
+        }
+        return senses ? reading.sense(token.norm()) : reading.stem(token.norm());
     }
 
     private static String first(String value) {
         int space = value.indexOf(' ');
         return space < 0 ? value : value.substring(0, space);
-    }
-
-    private static int at(List<Token> tokens, int index) {
-        int low = 0;
-        int high = tokens.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (tokens.get(middle).end() <= index) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 
     /** What is spoken of around a figure. */

@@ -15,6 +15,8 @@ final class Likeness {
                     LimitLikeness.NAMES,
                     CrowdLikeness.NAMES,
                     VoiceLikeness.NAMES,
+                    MarkLikeness.NAMES,
+                    BareLikeness.NAMES,
                     Affinity.NAMES)
             .flatMap(List::stream)
             .toList();
@@ -24,6 +26,8 @@ final class Likeness {
     private final LimitLikeness limited;
     private final CrowdLikeness crowds;
     private final VoiceLikeness voices;
+    private final MarkLikeness marks = new MarkLikeness();
+    private final BareLikeness bare = new BareLikeness();
     private final Affinity affinity;
 
     /**
@@ -37,7 +41,7 @@ final class Likeness {
     Likeness(Collection<Mention> mentions, Map<Mention, Mention> taken, KnownNames names, OriginResolver resolver) {
         var limits = new Limits(names, mentions);
         counted = new CountedLikeness(limits);
-        places = new PlaceLikeness(taken, new Gist(mentions));
+        places = new PlaceLikeness(taken, mentions);
         crowds = new CrowdLikeness(mentions, taken);
         voices = new VoiceLikeness(resolver, taken);
         affinity = new Affinity(taken, limits, new Eras(mentions));
@@ -53,6 +57,8 @@ final class Likeness {
                 limited.of(a, b),
                 crowds.of(a, b),
                 voices.of(a, b),
+                marks.of(a, b),
+                bare.of(a, b),
                 affinity.reasons(a, b));
     }
 

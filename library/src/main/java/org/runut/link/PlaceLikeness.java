@@ -1,5 +1,6 @@
 package org.runut.link;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -28,28 +29,38 @@ final class PlaceLikeness {
             "gist own, most telling",
             "gist own, frames apart",
             "gist near",
-            "gist sentence");
+            "gist sentence",
+            "sense own",
+            "sense own, most telling",
+            "sense near",
+            "sense sentence, language other");
 
     private static final int NAMES_COUNTED = 2;
     private static final int LONG_WORD = 4;
     private final Map<Mention, Mention> taken;
     private final Gist gist;
+    private final Gist senses;
     private final Map<Mention, Told> told = new HashMap<>();
     private final Numbered numbered = new Numbered();
 
     /**
      * Compares figures.
      *
-     * @param taken the figure from which each copied one was taken
-     * @param gist  what is spoken of around them
+     * @param taken    the figure from which each copied one was taken
+     * @param mentions all figures of the story
      */
-    PlaceLikeness(Map<Mention, Mention> taken, Gist gist) {
+    PlaceLikeness(Map<Mention, Mention> taken, Collection<Mention> mentions) {
         this.taken = taken;
-        this.gist = gist;
+        gist = new Gist(mentions, false);
+        senses = new Gist(mentions, true);
     }
 
-    /** The words around a figure, the longer ones of its sentence, the known places in it, what is spoken of around it. */
-    private record Told(Numbered.Row context, Numbered.Row words, Numbered.Row names, Gist.Told gist) {}
+    /**
+     * The words around a figure, the longer ones of its sentence, the known places in it, what is spoken of around it, in
+     * words and in what they mean.
+     */
+    private record Told(
+            Numbered.Row context, Numbered.Row words, Numbered.Row names, Gist.Told gist, Gist.Told senses) {}
 
     /** The numbers of a pair. */
     double[] of(Mention a, Mention b) {
@@ -57,6 +68,10 @@ final class PlaceLikeness {
         boolean copied = a.equals(taken.get(b)) || b.equals(taken.get(a));
         var x = told(a);
         var y = told(b);
+        boolean translated = !a.reading()
+                .article()
+                .language()
+                .equals(b.reading().article().language());
         int names = x.names().shared(y.names());
         return new double[] {
             x.context().overlap(y.context()),
@@ -68,10 +83,7 @@ final class PlaceLikeness {
             Numbers.is(a.sameArticle(b) && equal && a.headline() != b.headline()),
             Numbers.is(a.headline() && b.headline()),
             Numbers.is(Levels.together(a, b)),
-            Numbers.is(!a.reading()
-                    .article()
-                    .language()
-                    .equals(b.reading().article().language())),
+            Numbers.is(translated),
             Math.min(NAMES_COUNTED, names),
             Numbers.is(!x.names().isEmpty() && !y.names().isEmpty() && names == 0),
             Gist.overlap(x.gist().own(), y.gist().own()),
@@ -79,13 +91,18 @@ final class PlaceLikeness {
             Numbers.is(Gist.framesApart(x.gist().own(), y.gist().own())),
             Gist.overlap(x.gist().near(), y.gist().near()),
             Gist.overlap(x.gist().sentence(), y.gist().sentence()),
+            Gist.overlap(x.senses().own(), y.senses().own()),
+            Gist.mostTelling(x.senses().own(), y.senses().own()),
+            Gist.overlap(x.senses().near(), y.senses().near()),
+            translated ? Gist.overlap(x.senses().sentence(), y.senses().sentence()) : 0,
         };
     }
 
     private Told told(Mention mention) {
         return told.computeIfAbsent(
                 mention,
-                m -> new Told(numbered.of(m.context()), numbered.of(words(m)), numbered.of(names(m)), gist.of(m)));
+                m -> new Told(
+                        numbered.of(m.context()), numbered.of(words(m)), numbered.of(names(m)), gist.of(m), senses.of(m)));
     }
 
     /** The longer words of the figure's sentence. */

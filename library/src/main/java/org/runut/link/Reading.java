@@ -2,7 +2,6 @@ package org.runut.link;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -110,11 +109,14 @@ record Reading(
 
     /** What the forms of a word have in common: the shortest of what may be left of it. */
     String stem(String word) {
-        return pack == null
-                ? word
-                : pack.affixes().stems(word).stream()
-                        .min(Comparator.comparing(String::length).thenComparing(Comparator.naturalOrder()))
-                        .orElse(word);
+        return pack == null ? word : pack.affixes().stem(word);
+    }
+
+    /** What a word means, the same in every language and for every word that means much the same; else what its forms have in common. */
+    String sense(String word) {
+        String stem = stem(word);
+        String sense = pack == null ? null : pack.senses().of(stem);
+        return sense == null ? stem : "sense " + sense;
     }
 
     /** The word of a phrase that the others describe; empty where it has none. */

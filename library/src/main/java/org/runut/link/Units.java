@@ -21,6 +21,7 @@ final class Units {
             "kg",
             "gram",
             "tonne",
+            "ton",
             "quintal",
             "litre",
             "m3",

@@ -1,6 +1,7 @@
 package org.runut.pack;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -46,6 +47,13 @@ public record Affixes(int letters, int vowels, List<List<Affix>> ends, List<Affi
         VOWEL,
         /** Another letter. */
         CONSONANT
+    }
+
+    /** What the forms of a word have in common: the shortest of what may be left of it. */
+    public String stem(String word) {
+        return stems(word).stream()
+                .min(Comparator.comparing(String::length).thenComparing(Comparator.naturalOrder()))
+                .orElse(word);
     }
 
     /** What is left of a word in small letters, in each of its readings; the word itself where nothing can be taken off. */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param digest    of all its data: another pack, or another state of it, has another
  * @param names     the model that finds names; null where the pack has none and rules find them alone
  * @param affixes   how words are cut down for searching
+ * @param senses    which words mean much the same
  */
 public record Pack(
         String language,
@@ -29,7 +30,8 @@ public record Pack(
         List<Publisher> publishers,
         String digest,
         @Nullable PackModel names,
-        Affixes affixes) {
+        Affixes affixes,
+        Senses senses) {
     public Pack {
         entities = List.copyOf(entities);
         publishers = List.copyOf(publishers);

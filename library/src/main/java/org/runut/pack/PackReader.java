@@ -20,7 +20,7 @@ import org.runut.model.Entity;
 
 /**
  * Reads a pack from resources beside a class: {@code pack.properties}, {@code lexicon/*.txt}, {@code entities/*.tsv},
- * {@code models/*.model}, {@code stems.txt}. Models are read when first needed.
+ * {@code models/*.model}, {@code stems.txt}, {@code senses.txt}. Models are read when first needed.
  *
  * <p>A lexicon file holds sections {@code [TAG]} named after {@link Lex}, with lines {@code phrase | phrase = value};
  * the value is optional. An entities file holds tab-separated lines: id, type, name, aliases joined by {@code |}, seats
@@ -66,7 +66,8 @@ public final class PackReader {
                 publishers(settings),
                 HexFormat.of().toHexDigits((int) read.getValue()),
                 model,
-                affixes);
+                affixes,
+                senses(settings, affixes));
     }
 
     private Affixes affixes(Properties settings) {
@@ -77,6 +78,18 @@ public final class PackReader {
                         .map(PackReader::withoutComment)
                         .filter(line -> !line.isEmpty())
                         .toList());
+    }
+
+    private Senses senses(Properties settings, Affixes affixes) {
+        String name = settings.getProperty("senses", "").strip();
+        return name.isEmpty()
+                ? Senses.NONE
+                : Senses.read(
+                        lines(name + ".txt").stream()
+                                .map(PackReader::withoutComment)
+                                .filter(line -> !line.isEmpty())
+                                .toList(),
+                        affixes);
     }
 
     private Properties settings() {
