@@ -102,7 +102,11 @@ final class PlaceLikeness {
         return told.computeIfAbsent(
                 mention,
                 m -> new Told(
-                        numbered.of(m.context()), numbered.of(words(m)), numbered.of(names(m)), gist.of(m), senses.of(m)));
+                        numbered.of(m.context()),
+                        numbered.of(words(m)),
+                        numbered.of(names(m)),
+                        gist.of(m),
+                        senses.of(m)));
     }
 
     /** The longer words of the figure's sentence. */
