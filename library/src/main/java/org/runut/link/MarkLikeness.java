@@ -22,12 +22,10 @@ final class MarkLikeness {
     /** What is looked for, and how many tokens before and behind the figure. */
     private enum Mark {
         PLAN(Lex.PLAN, NEAR, LEADING),
-        UP(Lex.UP, CLOSE, LEADING),
         NEGATION(Lex.NEGATION, CLOSE, 0),
         EACH(Lex.EACH, CLOSE, CLOSE),
         COMPARED(Lex.COMPARED, CLOSE, 0),
-        GAP(Lex.GAP, CLOSE, CLOSE),
-        AMOUNT(Lex.AMOUNT, NEAR, 0);
+        GAP(Lex.GAP, CLOSE, CLOSE);
 
         private final Lex lex;
         private final int before;
