@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.runut.ask.Asked;
@@ -58,24 +57,33 @@ final class DeskIntake implements Intake {
 
     @Override
     public Outcome fetch(String address, Runnable there) {
-        var note = new AtomicReference<>(NOTHING);
-        var read = addresses.read(address, new AddressInput.Listener() {
-            @Override
-            public void came() {
-                there.run();
-            }
+        var going = new Going(there);
+        return outcome(addresses.read(address, going), going.note);
+    }
 
-            @Override
-            public void waits() {
-                note.compareAndSet(NOTHING, WAITS);
-            }
+    /** How it goes with a page, as far as it is to be told; one thread fetches it. */
+    private static final class Going implements AddressInput.Listener {
+        private final Runnable there;
+        private Label note = NOTHING;
 
-            @Override
-            public void notKept() {
-                note.set(NOT_KEPT);
-            }
-        });
-        return outcome(read, note.get());
+        Going(Runnable there) {
+            this.there = there;
+        }
+
+        @Override
+        public void came() {
+            there.run();
+        }
+
+        @Override
+        public void waits() {
+            note = note.equals(NOTHING) ? WAITS : note;
+        }
+
+        @Override
+        public void notKept() {
+            note = NOT_KEPT;
+        }
     }
 
     @Override
