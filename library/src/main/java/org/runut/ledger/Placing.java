@@ -25,6 +25,10 @@ import org.runut.link.StoryFinder.Near;
 record Placing(StoryFinder finder, Candidates candidates) {
     private static final int STORIES = 4;
     private static final int ARTICLES_OF_A_STORY = 24;
+    /** A larger story is looked at up to this many of its articles, at one of so many arrivals. */
+    private static final int ARTICLES_NOW_AND_THEN = 96;
+
+    private static final int ARRIVALS = 16;
 
     /**
      * Where a new article belongs, and what becomes of the stories beside it.
@@ -56,16 +60,50 @@ record Placing(StoryFinder finder, Candidates candidates) {
         return among(ids, article, signature, reading);
     }
 
+    /**
+     * Where an article belongs whose text is another now: to its story as long as that is near, else wherever a new one would.
+     *
+     * @param before the story it belonged to
+     */
+    Place again(String article, String before, Signature signature, Reading reading, DecidedStories decided) {
+        var stays = new Place(before, Map.of(), Map.of());
+        if (decided.isDecided(before)) {
+            return stays;
+        }
+        var others = candidates.of(signature, reading).stream()
+                .filter(candidate -> !candidate.article().equals(article))
+                .toList();
+        var near = finder.near(signature, decided.of(others), reading.counts(signature.terms().keySet()), STORIES);
+        boolean alone = reading.members(before, 2).size() < 2;
+        boolean fits = near.stream().anyMatch(one -> one.joins() && one.story().equals(before));
+        boolean joins = near.stream().anyMatch(Near::joins);
+        var ids = near.stream().map(Near::story).toList();
+        if (fits || alone && !joins || ids.stream().anyMatch(decided::isDecided)) {
+            return stays;
+        }
+        var place = among(ids, article, signature, reading);
+        if (!alone) {
+            return place;
+        }
+        var leads = new LinkedHashMap<>(place.leads());
+        leads.put(before, place.story());
+        return new Place(place.story(), place.moved(), leads);
+    }
+
     private Place among(List<String> near, String article, Signature signature, Reading reading) {
         var pool = new ArrayList<Candidate>();
         var whole = new HashSet<String>();
         pool.add(new Candidate(article, "", signature));
         for (String story : near) {
-            var members = reading.members(story, ARTICLES_OF_A_STORY + 1);
-            if (members.size() > ARTICLES_OF_A_STORY) {
+            int most = story.equals(near.getFirst()) && isNowAndThen(article) ? ARTICLES_NOW_AND_THEN : ARTICLES_OF_A_STORY;
+            var members = reading.members(story, most + 1);
+            if (members.size() > most) {
                 whole.add(story);
             }
-            pool.addAll(members.subList(0, Math.min(ARTICLES_OF_A_STORY, members.size())));
+            members.stream()
+                    .limit(most)
+                    .filter(member -> !member.article().equals(article))
+                    .forEach(pool::add);
         }
         return new Settling(
                         article,
@@ -73,6 +111,11 @@ record Placing(StoryFinder finder, Candidates candidates) {
                         reading.oldestFirst(near),
                         reading)
                 .place();
+    }
+
+    /** Whether this is the arrival at which more is looked at: told by the article alone, so that it is the same everywhere. */
+    private static boolean isNowAndThen(String article) {
+        return Math.floorMod(article.hashCode(), ARRIVALS) == 0;
     }
 
     /** The id of the story that begins with an article. */

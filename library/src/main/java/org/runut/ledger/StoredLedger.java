@@ -77,9 +77,22 @@ public final class StoredLedger implements Ledger {
             place.settle(writing);
         } else {
             writing.keep(analysis, signature, comparable ? before : null, version.added());
+            if (before != null && comparable && same.isEmpty()) {
+                placeAgain(writing, article.id(), before, signature, decided);
+            }
         }
         String story = new DecidedStories(writing).storyOf(article.id(), writing.storyOf(article.id()));
         return new Added(article.id(), held ? Result.UPDATED : Result.ADDED, story);
+    }
+
+    /** An article whose text changed at its source may be of another matter now. */
+    private void placeAgain(
+            Writing writing, String article, String before, Signature signature, DecidedStories decided) {
+        var place = placing.again(article, before, signature, writing, decided);
+        if (!place.story().equals(before) && !place.leads().containsKey(before)) {
+            writing.move(List.of(article), place.story());
+        }
+        place.settle(writing);
     }
 
     /** Whether the same text comes with something about it that was not known: a date, a byline, an analysis. */

@@ -12,6 +12,9 @@ final class Closeness {
     /** The most that a pair of articles says. */
     static final double MOST = 4;
 
+    /** What two articles must share at least: a single term, however much it tells, may be chance. */
+    private static final int MORE_THAN_CHANCE = 2;
+
     private static final double LEAST = 0.1;
     private static final Weights ONE_LANGUAGE = new Weights(2.41, 2.21, 3.38, 1.06, -0.63, 14.62);
     private static final Weights TRANSLATED = new Weights(0, 2.94, 0, 4.26, -0.33, 1.94);
@@ -21,6 +24,9 @@ final class Closeness {
 
     /** What speaks for two articles' telling of one matter; against it where less than nothing. */
     double weigh(Likeness likeness) {
+        if (likeness.shared() < MORE_THAN_CHANCE) {
+            return -MOST;
+        }
         var weights = likeness.translated() ? TRANSLATED : ONE_LANGUAGE;
         double odds = weights.words() * Math.log(likeness.words() + LEAST)
                 + weights.names() * Math.log(likeness.names() + LEAST)

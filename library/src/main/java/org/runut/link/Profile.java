@@ -30,11 +30,19 @@ final class Profile {
      * @param words      the cosine of their words
      * @param names      that of their names, numbers and ids
      * @param headlines  that of the headline of each with the other
-     * @param breadth    how many telling terms both hold, each by what it tells: one number alone may be chance
+     * @param shared     how many terms both hold
+     * @param breadth    the same, each term by what it tells
      * @param days       how many lie between them
      * @param translated whether they are in two languages, so that words can't be compared
      */
-    record Likeness(double words, double names, double headlines, double breadth, double days, boolean translated) {}
+    record Likeness(
+            double words,
+            double names,
+            double headlines,
+            int shared,
+            double breadth,
+            double days,
+            boolean translated) {}
 
     Profile(Signature signature, TermWeights weights) {
         var sorted = new TreeMap<Integer, Map.Entry<String, Double>>();
@@ -89,6 +97,7 @@ final class Profile {
         double mine = 0;
         double theirs = 0;
         double breadth = 0;
+        int shared = 0;
         int j = 0;
         for (int i = 0; i < terms.length; i++) {
             while (j < other.terms.length && other.terms[j] < terms[i]) {
@@ -101,6 +110,7 @@ final class Profile {
                 mine += titles[i] * other.values[j];
                 theirs += other.titles[j] * values[i];
                 breadth += tells[i];
+                shared++;
             }
         }
         boolean translated = !language.isEmpty() && !other.language.isEmpty() && !language.equals(other.language);
@@ -108,6 +118,7 @@ final class Profile {
                 share(sharedWords, lengths.words, other.lengths.words),
                 share(sharedNames, lengths.names, other.lengths.names),
                 headlines(other, mine, theirs, translated, sharedWords + sharedNames),
+                shared,
                 breadth,
                 days(other),
                 translated);
