@@ -73,7 +73,8 @@ record Placing(StoryFinder finder, Candidates candidates) {
         var others = candidates.of(signature, reading).stream()
                 .filter(candidate -> !candidate.article().equals(article))
                 .toList();
-        var near = finder.near(signature, decided.of(others), reading.counts(signature.terms().keySet()), STORIES);
+        var near = finder.near(
+                signature, decided.of(others), reading.counts(signature.terms().keySet()), STORIES);
         boolean alone = reading.members(before, 2).size() < 2;
         boolean fits = near.stream().anyMatch(one -> one.joins() && one.story().equals(before));
         boolean joins = near.stream().anyMatch(Near::joins);
@@ -95,7 +96,9 @@ record Placing(StoryFinder finder, Candidates candidates) {
         var whole = new HashSet<String>();
         pool.add(new Candidate(article, "", signature));
         for (String story : near) {
-            int most = story.equals(near.getFirst()) && isNowAndThen(article) ? ARTICLES_NOW_AND_THEN : ARTICLES_OF_A_STORY;
+            int most = story.equals(near.getFirst()) && isNowAndThen(article)
+                    ? ARTICLES_NOW_AND_THEN
+                    : ARTICLES_OF_A_STORY;
             var members = reading.members(story, most + 1);
             if (members.size() > most) {
                 whole.add(story);

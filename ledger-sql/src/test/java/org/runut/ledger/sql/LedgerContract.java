@@ -302,7 +302,8 @@ abstract class LedgerContract {
     void theIdOfAStoryLeadsOnWhenItsOnlyArticleIsOfAnother() {
         ledger.add(Sample.analysis("a", RIVER));
         ledger.add(Sample.analysis("e", EVACUEES));
-        assertThat(ledger.add(Sample.analysis("e", RIVER + " Hujan belum reda.")).story())
+        assertThat(ledger.add(Sample.analysis("e", RIVER + " Hujan belum reda."))
+                        .story())
                 .isEqualTo("sa");
         assertThat(ledger.story("se")).isEqualTo(ledger.story("sa")).isPresent();
         assertThat(ledger.stories()).hasSize(1);
@@ -314,7 +315,8 @@ abstract class LedgerContract {
         String aid = EVACUEES + " Relawan membagikan makanan, tikar, popok bayi, obat dan sabun sejak"
                 + " pagi. Tenaga kesehatan memeriksa lansia, balita serta perempuan hamil; dapur umum menyalakan tungku.";
         assertThat(ledger.add(Sample.analysis("a", RIVER)).story()).isEqualTo("sa");
-        assertThat(ledger.add(Sample.analysis("c", RIVER + " " + EVACUEES)).story()).isEqualTo("sa");
+        assertThat(ledger.add(Sample.analysis("c", RIVER + " " + EVACUEES)).story())
+                .isEqualTo("sa");
         var later = IntStream.range(0, 5)
                 .mapToObj(i -> ledger.add(Sample.analysis("e" + i, aid + " Hari ke-" + i)))
                 .toList();
