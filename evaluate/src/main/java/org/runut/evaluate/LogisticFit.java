@@ -34,7 +34,7 @@ final class LogisticFit {
 
     /** The weights of the values, in their order, then the bias. */
     double[] fit(List<Example> examples, int values) {
-        var rows = examples.stream().map(example -> Row.of(example, values)).toList();
+        var rows = examples.stream().map(example -> new Row(example, values)).toList();
         var weights = new double[values + 1];
         double moved = 1;
         for (int round = 0; round < ROUNDS && moved > STILL; round++) {
@@ -44,16 +44,19 @@ final class LogisticFit {
     }
 
     /** What of an example is not 0, the bias last: which values, and what they are. */
-    private record Row(int[] at, double[] values, boolean right, double weight) {
-        static Row of(Example example, int bias) {
-            int[] at = IntStream.range(0, bias + 1)
+    private static final class Row {
+        private final int[] at;
+        private final double[] values;
+        private final boolean right;
+        private final double weight;
+
+        Row(Example example, int bias) {
+            at = IntStream.range(0, bias + 1)
                     .filter(i -> value(example, i) != 0)
                     .toArray();
-            return new Row(
-                    at,
-                    Arrays.stream(at).mapToDouble(i -> value(example, i)).toArray(),
-                    example.right(),
-                    example.weight());
+            values = Arrays.stream(at).mapToDouble(i -> value(example, i)).toArray();
+            right = example.right();
+            weight = example.weight();
         }
 
         private static double value(Example example, int i) {
@@ -93,14 +96,14 @@ final class LogisticFit {
 
     private static void add(Row row, double[] weights, double[] gradient, double[][] hessian) {
         double p = 1 / (1 + StrictMath.exp(-row.sum(weights)));
-        double slope = row.weight() * (p - (row.right() ? 1 : 0));
-        double curve = row.weight() * p * (1 - p);
-        for (int k = 0; k < row.at().length; k++) {
-            double x = row.values()[k];
-            var line = hessian[row.at()[k]];
-            gradient[row.at()[k]] += slope * x;
-            for (int l = 0; l < row.at().length; l++) {
-                line[row.at()[l]] += curve * x * row.values()[l];
+        double slope = row.weight * (p - (row.right ? 1 : 0));
+        double curve = row.weight * p * (1 - p);
+        for (int k = 0; k < row.at.length; k++) {
+            double x = row.values[k];
+            var line = hessian[row.at[k]];
+            gradient[row.at[k]] += slope * x;
+            for (int l = 0; l < row.at.length; l++) {
+                line[row.at[l]] += curve * x * row.values[l];
             }
         }
     }

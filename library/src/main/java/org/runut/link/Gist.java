@@ -85,8 +85,7 @@ final class Gist {
         return new Said(
                 numbered.of(said),
                 byNumber.values().stream().mapToDouble(this::weight).toArray(),
-                numbered.of(
-                        said.stream().filter(key -> key.startsWith(FRAME)).toList()));
+                numbered.of(said.stream().filter(key -> key.startsWith(FRAME)).toList()));
     }
 
     private Set<String> sentence(Mention mention) {

@@ -68,10 +68,8 @@ final class PlaceLikeness {
         boolean copied = a.equals(taken.get(b)) || b.equals(taken.get(a));
         var x = told(a);
         var y = told(b);
-        boolean translated = !a.reading()
-                .article()
-                .language()
-                .equals(b.reading().article().language());
+        boolean translated =
+                !a.reading().article().language().equals(b.reading().article().language());
         int names = x.names().shared(y.names());
         return new double[] {
             x.context().overlap(y.context()),
