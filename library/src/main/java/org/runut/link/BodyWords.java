@@ -51,6 +51,10 @@ final class BodyWords {
                 found.add(candidate);
             }
         }
+        if (found.size() > 1) {
+            found.removeIf(candidate ->
+                    Words.shared(read(candidate.name(), other).levels(), mine.levels()) == 0);
+        }
         boolean taken = found.size() == 1 && same.containsKey(found.getFirst().id());
         if (found.size() == 1 && !taken && !isNameless(source)) {
             same.putIfAbsent(source.id(), found.getFirst());
