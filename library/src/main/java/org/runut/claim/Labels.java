@@ -28,26 +28,64 @@ final class Labels {
         language = Locale.forLanguageTag(pack.language());
     }
 
-    /** The label of what the figure at the site counts. */
+    /** The label of what the figure at the site counts; no part says again what a part before it says. */
     Label of(Site site, Counted counted, @Nullable Frame frame, List<Role> roles) {
         var whose = role(roles, "of", "agent");
         var where = role(roles, "place", "recipient");
-        String own = joined(thing(counted), name(whose, language), happening(frame), place(where, whose, language));
-        String owner = name(whose, Locale.ENGLISH);
+        boolean told = isTold(site, counted, frame);
+        String own = joined(
+                named(thing(counted), name(whose, language), " "),
+                told ? "" : happening(frame),
+                place(where, whose, language));
         String english = joined(
-                englishThing(site, counted),
-                owner.isEmpty() ? "" : "of " + owner,
-                englishHappening(counted, frame),
+                named(englishThing(site, counted), name(whose, Locale.ENGLISH), " of "),
+                told ? "" : englishHappening(counted, frame),
                 place(where, whose, Locale.ENGLISH));
         String words = site.span().in(site.passage().text());
         return new Label(own.isEmpty() ? words : own, english.isEmpty() ? words : english);
+    }
+
+    /** Whether the words that name the thing, told as they stand, are themselves those for what happens. */
+    private static boolean isTold(Site site, Counted counted, @Nullable Frame frame) {
+        var concept = counted.concept();
+        var phrase = counted.phrase();
+        return frame != null
+                && phrase != null
+                && concept != null
+                && !concept.known()
+                && site.sentence().from() <= frame.from()
+                && phrase.from() <= frame.from()
+                && frame.to() <= phrase.to();
+    }
+
+    /** The thing and whose it is; one of them alone where it holds the other. */
+    private static String named(String thing, String owner, String of) {
+        if (thing.isEmpty() || owner.isEmpty()) {
+            return thing + owner;
+        }
+        return holds(thing, owner) ? thing : holds(owner, thing) ? owner : thing + of + owner;
+    }
+
+    private static boolean holds(String words, String part) {
+        return (" " + words.toLowerCase(Locale.ROOT) + " ").contains(" " + part.toLowerCase(Locale.ROOT) + " ");
+    }
+
+    /** Words without a number that another figure tells ("9,100 acres"). */
+    private static String withoutNumber(String words) {
+        int end = 0;
+        for (int i = 0; i < words.length(); i++) {
+            end = Character.isDigit(words.charAt(i)) ? i + 1 : end;
+        }
+        boolean name = end > 0 && !Character.isDigit(words.charAt(0));
+        int space = words.indexOf(' ', end);
+        return end == 0 || name ? words : space < 0 ? "" : words.substring(space + 1);
     }
 
     private String thing(Counted counted) {
         var concept = counted.concept();
         String named = concept == null || !concept.known() ? null : lexicon.words(Lex.CONCEPT, concept.entry());
         String words = counted.words();
-        return named != null ? named : words == null ? "" : words;
+        return named != null ? named : words == null ? "" : withoutNumber(words);
     }
 
     private String happening(@Nullable Frame frame) {
@@ -61,7 +99,7 @@ final class Labels {
             return "";
         }
         boolean many = site.mention().kind() == Kind.COUNT && concept.known();
-        return many ? plural(concept.key()) : concept.key().replace('-', ' ');
+        return many ? plural(concept.key()) : withoutNumber(concept.key().replace('-', ' '));
     }
 
     /** What happens, where the thing does not say so itself ("cost"). */

@@ -155,4 +155,28 @@ class BindingTest {
 
         assertThat(statuses).containsExactly(part, whole);
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Chip designer Velora's sales fell to $820 million, it said.
+            The crew of the Marlin, two Marlin dead, returned on Monday.
+            Two Falcon Heavy launches by Falcon were delayed.
+            The blaze has grown from 9,100 acres to 18,650 acres, officials said.
+            The surplus shrank from $3.4 billion to $1.9 billion.
+            The dam held 40 hectares of 2019 seedlings.
+            They paid 4,500 ringgit each to be paid back.
+            The Kestrel's five Kestrel missiles were fired.
+            Lumber exports of Lumber Inc rose 12 percent.
+            Nine Tarn diplomats of Tarn were expelled.
+            """)
+    void aLabelSaysNothingTwiceAndHoldsNoOtherNumber(String text) {
+        for (var figure : figures(text)) {
+            for (String label : List.of(
+                    figure.binding().label().id(), figure.binding().label().en())) {
+                var words = List.of(label.toLowerCase(Locale.ROOT).split("[ ()]+"));
+                assertThat(words).as(label).doesNotHaveDuplicates();
+                assertThat(label).doesNotContainPattern("^[0-9].* ");
+            }
+        }
+    }
 }
