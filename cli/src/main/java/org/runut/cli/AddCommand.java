@@ -70,7 +70,7 @@ final class AddCommand implements Callable<Integer> {
         });
     }
 
-    private static void add(RawArticle article, Analyzers analyzers, Ledger ledger, Told told) {
+    private void add(RawArticle article, Analyzers analyzers, Ledger ledger, Told told) {
         var analyzer = analyzers.of(article);
         if (analyzer.isPresent()) {
             told.added(article.source(), ledger.add(analyzer.get().analyze(article)), null);
@@ -78,7 +78,7 @@ final class AddCommand implements Callable<Integer> {
             told.added(
                     article.source(),
                     ledger.add(analyzers.kept(article)),
-                    analyzers.refusal(article).detail());
+                    new Refusals(common.words(main.terminal())).why(analyzers.refusal(article)));
         }
     }
 }

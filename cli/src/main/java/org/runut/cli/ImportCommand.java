@@ -71,7 +71,7 @@ final class ImportCommand implements Callable<Integer> {
                         },
                         refused -> {
                             view.refused();
-                            tell(terminal, refused);
+                            terminal.err().println(new Refusals(words).line(refused));
                         });
             }
         }
@@ -100,10 +100,5 @@ final class ImportCommand implements Callable<Integer> {
                 told.accept(outcome);
             }
         });
-    }
-
-    private static void tell(Terminal terminal, Refused reason) {
-        String where = reason.where().isEmpty() ? "" : ", " + reason.where();
-        terminal.err().println("runut: " + reason.source() + where + ": " + reason.detail());
     }
 }

@@ -73,8 +73,7 @@ final class Intake {
     }
 
     private void tell(Refused reason) {
-        String where = reason.where().isEmpty() ? "" : ", " + reason.where();
-        terminal.err().println("runut: " + reason.source() + where + ": " + reason.detail());
+        terminal.err().println(new Refusals(common.words(terminal)).line(reason));
         terminal.err().flush();
         alsoTold.accept(reason);
     }

@@ -164,4 +164,15 @@ class BadInputTest {
 
         assertThat(run.out()).doesNotContain("\u001b").doesNotContain("\u202e");
     }
+
+    @Test
+    void whatIsRefusedIsSaidInTheLanguageOfTheReader() throws IOException {
+        Path empty = Files.writeString(home.resolve("empty.txt"), "");
+        Path sheet = Files.writeString(home.resolve("sheet.csv"), "date,figure,what,who,url\nkemarin,5,tewas,A,\n");
+
+        assertThat(Run.in(home, "analyze", "--lang", "id", empty.toString()).err())
+                .contains("Tidak ada teks artikel di dalamnya.");
+        assertThat(Run.in(home, "import", "--lang", "id", sheet.toString()).err())
+                .contains(", baris 2: Tanggalnya tidak ada");
+    }
 }

@@ -52,7 +52,7 @@ record FrontMatter(Fields fields, String body) {
             return Result.bad(
                     Reason.MALFORMED,
                     "line " + line,
-                    "The front matter is broken at line " + line + ": " + Sentences.first(e));
+                    "The front matter is broken; a value with quotes or a colon in it stands between single quotes.");
         }
     }
 }
