@@ -2,6 +2,7 @@ package org.runut.claim;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import org.runut.text.WrittenNumber;
 /** Numbers for people, in both languages of the product. */
 final class Sayings {
     private static final String OPEN = "?";
+    private static final int DECIMALS = 2;
     private static final MathContext MIDDLE = new MathContext(4);
 
     private Sayings() {}
@@ -35,7 +37,8 @@ final class Sayings {
     /** The middle of a spread, to a few digits, in the unit of a quantity. */
     static Label middle(Spread spread, Quantity like) {
         double value = (spread.low() + spread.high()) / 2;
-        return value(BigDecimal.valueOf(value).round(MIDDLE), like);
+        var rounded = BigDecimal.valueOf(value).round(MIDDLE);
+        return value(rounded.setScale(Math.min(rounded.scale(), DECIMALS), RoundingMode.HALF_UP), like);
     }
 
     /** A number in the unit of a quantity. */

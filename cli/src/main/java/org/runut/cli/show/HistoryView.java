@@ -1,5 +1,6 @@
 package org.runut.cli.show;
 
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.runut.ledger.Difference;
@@ -58,7 +59,7 @@ public final class HistoryView {
                         published == null ? words.say("undated") : new Dates(words).of(published),
                         version.added() == null
                                 ? words.say("unknown")
-                                : version.added().toString(),
+                                : version.added().truncatedTo(ChronoUnit.SECONDS).toString(),
                         analysis.figures().size(),
                         analysis.quotations().size()));
         if (!analysis.maker().isEmpty()) {

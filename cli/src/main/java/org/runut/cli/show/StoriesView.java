@@ -21,10 +21,10 @@ public final class StoriesView {
         this.dates = new Dates(words);
     }
 
-    /** Shows the stories. */
-    public void show(List<StorySummary> stories) {
+    /** Shows the stories: all there are, or those of a day past. */
+    public void show(List<StorySummary> stories, boolean past) {
         if (stories.isEmpty()) {
-            paper.text(0, words.say("none.yet"));
+            paper.text(0, words.say(past ? "none.then" : "none.yet"));
             return;
         }
         var ids = ShortIds.of(stories.stream().map(StorySummary::id));

@@ -21,15 +21,15 @@ class ChecksTest {
             Petugas menahan 60 orang, sepertiga dari 900 orang yang diperiksa.                                     | ARITHMETIC | 60 of 900 is 6.67 percent, not 33.33 percent
             Sebanyak 30 dari 40 kios, atau 60 persen, sudah buka lagi.                                              | ARITHMETIC | 30 of 40 is 75 percent, not 60 percent
             Capaiannya 91,3 persen alias 700 dari 900 anak.                                                         | ARITHMETIC | 700 of 900 is 77.78 percent, not 91.3 percent
-            Pendapatan perseroan naik 22 persen menjadi Rp 448 miliar dari Rp 400 miliar.                           | ARITHMETIC | From 400,000,000,000 to 448,000,000,000 it is 12, not 22
-            Penjualan naik dua kali lipat menjadi Rp 210 miliar dari Rp 140 miliar setahun sebelumnya.              | ARITHMETIC | From 140,000,000,000 to 210,000,000,000 it is 1.5, not 2
-            Inflasi menyentuh 3,12 persen, atau 0,37 poin persentase di atas posisi bulan lalu yang 2,85 persen.    | ARITHMETIC | From 2.85 to 3.12 it is 0.27, not 0.37
-            Produksi hanya 30 juta ton, turun 12 persen dari 31 juta ton tahun lalu.                                | ARITHMETIC | From 31,000,000 to 30,000,000 it is 3.23, not 12
-            Perusahaan mencairkan Rp 2,3 miliar bagi 23 ahli waris, atau Rp 50 juta per orang.                      | ARITHMETIC | 23 × 50,000,000 is 1,150,000,000, not 2,300,000,000
+            Pendapatan perseroan naik 22 persen menjadi Rp 448 miliar dari Rp 400 miliar.                           | ARITHMETIC | From Rp400 billion to Rp448 billion it is 12%, not 22%
+            Penjualan naik dua kali lipat menjadi Rp 210 miliar dari Rp 140 miliar setahun sebelumnya.              | ARITHMETIC | From Rp140 billion to Rp210 billion it is 1.5×, not 2×
+            Inflasi menyentuh 3,12 persen, atau 0,37 poin persentase di atas posisi bulan lalu yang 2,85 persen.    | ARITHMETIC | From 2.85% to 3.12% it is 0.27 percentage points, not 0.37 percentage points
+            Produksi hanya 30 juta ton, turun 12 persen dari 31 juta ton tahun lalu.                                | ARITHMETIC | From 31 million tonnes to 30 million tonnes it is 3.23%, not 12%
+            Perusahaan mencairkan Rp 2,3 miliar bagi 23 ahli waris, atau Rp 50 juta per orang.                      | ARITHMETIC | 23 × Rp50 million/person is Rp1.15 billion, not Rp2.3 billion
             Ada 8.000 rumah rusak, terdiri atas 1.800 rusak berat, 2.500 rusak sedang, dan 3.900 rusak ringan.      | ARITHMETIC | 1,800 + 2,500 + 3,900 = 8,200, while the total is 8,000
             Dari 960 dosis yang dikirim, 770 terpakai, 140 dikembalikan, dan 20 rusak.                             | INCOMPLETE | 770 + 140 + 20 = 930, while the total is 960
             Dari 900 kursi, 500 terisi. Sisanya 300 kursi kosong.                                                   | ARITHMETIC | 500 + 300 = 800, while the total is 900
-            Pengurus menerima tagihan Rp 7,9 triliun. Kreditur besar memegang Rp 4,1 triliun dan kreditur kecil Rp 3,5 triliun. | INCOMPLETE | 4,100,000,000,000 + 3,500,000,000,000 = 7,600,000,000,000, while the total is 7,900,000,000,000
+            Pengurus menerima tagihan Rp 7,9 triliun. Kreditur besar memegang Rp 4,1 triliun dan kreditur kecil Rp 3,5 triliun. | INCOMPLETE | Rp4.1 trillion + Rp3.5 trillion = Rp7.6 trillion, while the total is Rp7.9 trillion
             """)
     void findsWhatDoesNotFit(String text, Check.Kind kind, String message) {
         var checks = Claimed.text(text).checks();
