@@ -38,7 +38,8 @@ final class StoriesCommand implements Callable<Integer> {
                 JsonLines lines = Format.lines(terminal, words);
                 stories.forEach(lines::write);
             } else {
-                new StoriesView(common.paper(terminal), words).show(stories, known.read().isPresent());
+                new StoriesView(common.paper(terminal), words)
+                        .show(stories, known.read().isPresent());
             }
         }
         return Exit.DONE;

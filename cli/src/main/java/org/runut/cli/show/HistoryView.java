@@ -59,7 +59,9 @@ public final class HistoryView {
                         published == null ? words.say("undated") : new Dates(words).of(published),
                         version.added() == null
                                 ? words.say("unknown")
-                                : version.added().truncatedTo(ChronoUnit.SECONDS).toString(),
+                                : version.added()
+                                        .truncatedTo(ChronoUnit.SECONDS)
+                                        .toString(),
                         analysis.figures().size(),
                         analysis.quotations().size()));
         if (!analysis.maker().isEmpty()) {

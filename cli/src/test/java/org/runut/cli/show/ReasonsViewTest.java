@@ -52,21 +52,25 @@ class ReasonsViewTest {
             }
         }
         var others = new ArrayList<Alternative>();
-        for (var property : List.of(
-                Property.COUNTED, Property.FRAME, Property.STATUS, Property.SPEAKER, Property.TIME)) {
+        for (var property :
+                List.of(Property.COUNTED, Property.FRAME, Property.STATUS, Property.SPEAKER, Property.TIME)) {
             for (var rejection : Rejection.values()) {
                 others.add(new Alternative(property, "planned", PLACE, rejection));
             }
         }
-        assertThat(shown(new Explanation(reasons, others), language)).doesNotContain("{").isNotBlank();
+        assertThat(shown(new Explanation(reasons, others), language))
+                .doesNotContain("{")
+                .isNotBlank();
     }
 
     private static String shown(Explanation explanation, String language) {
         var out = new ByteArrayOutputStream();
         var paper = new Paper(new PrintStream(out, true, StandardCharsets.UTF_8), 100, false);
-        var article = new Article("a", "a", "a.txt", null, null, null, null, "id", null, "Ada", List.of(), List.of(), null);
+        var article =
+                new Article("a", "a", "a.txt", null, null, null, null, "id", null, "Ada", List.of(), List.of(), null);
         var answers = new ReasonsView.Answers("a", "b", "c", "d", "e", "f", "g");
-        new ReasonsView(paper, Words.in(language).and("org.runut.cli.show.Messages")).show(explanation, article, answers);
+        new ReasonsView(paper, Words.in(language).and("org.runut.cli.show.Messages"))
+                .show(explanation, article, answers);
         return out.toString(StandardCharsets.UTF_8);
     }
 }
