@@ -126,6 +126,7 @@ final class MeasuredFinder {
                     && !isSource(site, phrase)
                     && !isCountedBefore(site, phrase)
                     && !isPredicate(site, phrase)
+                    && !site.tags().has(phrase.from(), Lex.ALL)
                     && !isInRelative(site, phrase, lowest);
             var core = thing ? phrases.core(site, phrase) : null;
             boolean named = core != null && !isAdjacent(site, core) && isProper(site, core);
@@ -154,10 +155,14 @@ final class MeasuredFinder {
         return first;
     }
 
-    /** What two joined phrases measure: the first, where the last is but one word that goes with the first one's head. */
+    /**
+     * What two joined phrases measure: the first, where the last is but one word that goes with the first one's head. Behind
+     * another number the last is a thing of its own ("Rp 2 miliar untuk patroli darurat dan imbalan Rp 250 juta").
+     */
     Phrase joined(Site site, Phrase first, Phrase last, Phrase core) {
         var measured = phrases.core(site, first);
-        boolean shares = last.to() - last.from() == 1 && first.to() - first.from() > 1;
+        boolean own = site.before() != null && isAdjacent(site, core);
+        boolean shares = !own && last.to() - last.from() == 1 && first.to() - first.from() > 1;
         return shares && measured != null ? measured : core;
     }
 

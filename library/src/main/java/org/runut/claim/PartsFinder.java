@@ -65,7 +65,10 @@ final class PartsFinder {
         }
         boolean alike = run.stream().allMatch(m -> m.sameThing(run.getFirst()) && sameFrame(m, run.getFirst()));
         var before = before(figures, from);
-        if (before != null && opensWithBack(run.getFirst()) && sameUnit(before, run.getFirst())) {
+        if (before != null
+                && opensWithBack(run.getFirst())
+                && sameUnit(before, run.getFirst())
+                && canHold(before, run)) {
             return withRest(figures, before, run, to);
         }
         if (run.size() >= FEWEST && alike) {
@@ -167,6 +170,12 @@ final class PartsFinder {
             k--;
         }
         return k < 0 || !isAmount(figures.get(k)) ? null : figures.get(k);
+    }
+
+    /** Whether a total is large enough for each of the parts. */
+    private static boolean canHold(Made total, List<Made> parts) {
+        double most = Spread.of(total).high();
+        return parts.stream().allMatch(part -> Spread.of(part).low() <= most);
     }
 
     /** Whether the sentence of the list begins by pointing back, or calls itself a breakdown. */

@@ -49,6 +49,13 @@ class CountedTest {
             Sebanyak 17 orang masih hilang, turun dari 31 orang pada Sabtu.               | orang hilang         | person
             Sebanyak 1.196 orang adalah perempuan.                                        | perempuan            | person
             Ada 96 pasien di tiga rumah sakit dan 19 di antaranya kritis.                 | pasien kritis        | person
+            # the word an animal is counted by is no animal; a thing of its own behind another number; a list of parts
+            Populasi gajah di hutan itu tinggal 40 ekor.                                  | populasi gajah       | animal
+            Penjaga menghitung tapir di lembah itu dan mendapati 12 ekor.                 | tapir                | animal
+            Dinas menyiapkan Rp 2 miliar untuk perahu karet dan hadiah Rp 50 juta.        | hadiah               | IDR
+            Bantuan sudah diterima 900 petani. Rinciannya: 500 di Randu.                  | petani               | person
+            # what is said of it without the beginning of a verb
+            Jalan layang sepanjang 12 kilometer rampung tahun depan.                      | jalan layang         | km
             # the level before, a plan, another time
             Bulog menyerap 890 ribu ton gabah dari target 1,2 juta ton.                   | gabah                | tonne
             Inflasi tercatat 0,38 persen, lebih tinggi ketimbang 0,21 persen pada Mei.    | inflasi              | percent
