@@ -397,7 +397,7 @@ abstract class HistoryContract {
         });
         assertThat(ledger.article("a").orElseThrow().article().text()).contains("Diperbarui");
         assertThat(ledger.search("Diperbarui", 9)).hasSize(1);
-        assertThat(ledger.stories()).hasSize(2);
+        assertThat(ledger.stories()).hasSize(3);
     }
 
     @Test
