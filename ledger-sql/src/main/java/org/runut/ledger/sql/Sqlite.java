@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ final class Sqlite implements Dialect {
     /** Marks a SQLite file as a ledger: "RUNU". */
     static final int APPLICATION = 0x52554E55;
 
+    private static final Set<Integer> BUSY = Set.of(5, 6);
     private static final String COLUMNS =
             Arrays.stream(Field.values()).map(Sqlite::column).collect(Collectors.joining(", "));
 
@@ -136,6 +138,11 @@ final class Sqlite implements Dialect {
                         "PRAGMA foreign_key_check",
                         row -> new Problem(Kind.REFERENCE, row.getString(1) + " " + row.getLong(2), row.getString(3)))
                 .forEach(problems);
+    }
+
+    /** Whether an error says that another connection has what is wanted. */
+    static boolean isBusy(@Nullable Throwable error) {
+        return error instanceof SQLiteException sqlite && BUSY.contains(sqlite.getResultCode().code & 0xFF);
     }
 
     @Override

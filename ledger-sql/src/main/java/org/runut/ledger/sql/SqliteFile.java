@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import org.runut.find.Stemmer;
 import org.runut.ledger.LedgerException;
 import org.sqlite.SQLiteConfig;
@@ -16,6 +18,7 @@ final class SqliteFile implements Database {
     private static final int HEADER = 100;
     private static final int APPLICATION_AT = 68;
     private static final int PATIENCE_MILLIS = 30_000;
+    private static final Duration PAUSE = Duration.ofMillis(20);
     private static final int CACHE_KIB = 32 * 1024;
     private static final long MAPPED_BYTES = 256L * 1024 * 1024;
 
@@ -62,12 +65,28 @@ final class SqliteFile implements Database {
             }
             new Migrations(sql, dialect, failures).run(stemmer);
             // Only after the tables are there, so that the header of the file itself tells that it is a ledger.
-            sql.first("PRAGMA journal_mode = WAL", row -> row.getString(1));
+            keepLog(sql);
             sql.first("PRAGMA wal_autocheckpoint = " + LOG_PAGES, row -> row.getInt(1));
             return sql;
         } catch (LedgerException e) {
             sql.close();
             throw e;
+        }
+    }
+
+    /** Of two that make a ledger at once, one is refused the change to a log without SQLite waiting by itself: it asks again. */
+    private static void keepLog(Sql sql) {
+        long end = System.nanoTime() + Duration.ofMillis(PATIENCE_MILLIS).toNanos();
+        while (true) {
+            try {
+                sql.first("PRAGMA journal_mode = WAL", row -> row.getString(1));
+                return;
+            } catch (LedgerException e) {
+                if (!Sqlite.isBusy(e.getCause()) || System.nanoTime() > end) {
+                    throw e;
+                }
+            }
+            LockSupport.parkNanos(PAUSE.toNanos());
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -394,6 +395,25 @@ abstract class DatabaseContract extends LedgerContract {
             }
             ledger.add(Sample.analysis("afterwards", "Sebanyak 62 orang tewas."));
             assertThat(ledger.search("tewas", MANY)).hasSizeGreaterThan(ids.size());
+        }
+    }
+
+    @Test
+    void manyMakeALedgerAtOnce() throws InterruptedException, ExecutionException {
+        String place = place();
+        try (var threads = Executors.newFixedThreadPool(8)) {
+            var opened = new ArrayList<Future<Added>>();
+            for (int i = 0; i < 8; i++) {
+                var analysis = Sample.analysis("many" + i, "Sebanyak 12 orang tewas.");
+                opened.add(threads.submit(() -> {
+                    try (var ledger = open(place)) {
+                        return ledger.add(analysis);
+                    }
+                }));
+            }
+            for (var one : opened) {
+                assertThat(one.get().result()).isEqualTo(Added.Result.ADDED);
+            }
         }
     }
 
