@@ -27,6 +27,6 @@ public final class Table {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return values;
+        return Map.copyOf(values);
     }
 }

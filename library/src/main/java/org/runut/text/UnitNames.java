@@ -10,13 +10,14 @@ import org.jspecify.annotations.Nullable;
 final class UnitNames {
     private static final char PER = '/';
 
-    private final boolean indonesian;
-    private final Map<String, String> measures = Table.read(UnitNames.class, "units.tsv");
-    private final Map<String, String> signs = Table.read(UnitNames.class, "signs.tsv");
-    private final Map<String, String> things = Table.read(UnitNames.class, "things.tsv");
-    private final Set<String> money = Currency.getAvailableCurrencies().stream()
+    private static final Map<String, String> MEASURES = Table.read(UnitNames.class, "units.tsv");
+    private static final Map<String, String> SIGNS = Table.read(UnitNames.class, "signs.tsv");
+    private static final Map<String, String> THINGS = Table.read(UnitNames.class, "things.tsv");
+    private static final Set<String> MONEY = Currency.getAvailableCurrencies().stream()
             .map(Currency::getCurrencyCode)
-            .collect(Collectors.toSet());
+            .collect(Collectors.toUnmodifiableSet());
+
+    private final boolean indonesian;
 
     UnitNames(boolean indonesian) {
         this.indonesian = indonesian;
@@ -28,17 +29,17 @@ final class UnitNames {
         if (unit == null) {
             return number;
         }
-        return per > 0 && !measures.containsKey(unit)
+        return per > 0 && !MEASURES.containsKey(unit)
                 ? with(number, unit.substring(0, per), one) + PER + name(unit.substring(per + 1), true)
                 : single(number, unit, one);
     }
 
     private String single(String number, String unit, boolean one) {
-        String sign = signs.get(unit);
+        String sign = SIGNS.get(unit);
         if (sign != null) {
             return sign + number;
         }
-        if (money.contains(unit)) {
+        if (MONEY.contains(unit)) {
             return unit + " " + number;
         }
         String name = shown(unit, one);
@@ -48,12 +49,12 @@ final class UnitNames {
 
     private String shown(String unit, boolean one) {
         boolean thing = unit.chars().allMatch(c -> c == '-' || Character.isLowerCase(c));
-        return measures.containsKey(unit) || !thing ? name(unit, one) : "";
+        return MEASURES.containsKey(unit) || !thing ? name(unit, one) : "";
     }
 
     /** The name of a unit, of one or of more; the unit itself where it has none. */
     String name(String unit, boolean one) {
-        String both = measures.getOrDefault(unit, things.getOrDefault(unit, ""));
+        String both = MEASURES.getOrDefault(unit, THINGS.getOrDefault(unit, ""));
         int tab = both.indexOf('\t');
         if (tab < 0) {
             return both.isEmpty() ? unit : both;
