@@ -29,7 +29,7 @@ final class BackwardQuotes extends ClauseRules {
         if (source == null) {
             according(start, cue.first(), cue.verb(), sentence);
         } else {
-            int first = Math.min(cue.first(), sources.withRole(source, start));
+            int first = Math.min(cue.first(), sources.appositions().withRole(source, start));
             parenthetical(start, cue.verb().from(), cue.verb(), first, source, sentence);
         }
     }

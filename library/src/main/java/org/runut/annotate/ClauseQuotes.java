@@ -214,7 +214,8 @@ final class ClauseQuotes extends ClauseRules {
         }
         int from = openings.start(verb, sentence.to());
         if (from < 0) {
-            return backward.parenthetical(clause, i, verb, sources.withRole(source, clause), source, sentence);
+            return backward.parenthetical(
+                    clause, i, verb, sources.appositions().withRole(source, clause), source, sentence);
         }
         if (ClauseOpenings.allows(verb, "figure") && !sources.sorts().isDocument(source)) {
             return i;

@@ -31,6 +31,7 @@ final class ClauseSources {
     private final People people;
     private final SourceSorts sorts;
     private final DocumentAuthors authors;
+    private final Appositions appositions;
 
     ClauseSources(Reading reading, WordGroups groups) {
         this.reading = reading;
@@ -42,6 +43,12 @@ final class ClauseSources {
         this.people = new People(passage, names);
         sorts = new SourceSorts(reading, verbs);
         authors = new DocumentAuthors(passage, names, verbs);
+        appositions = new Appositions(passage, names, verbs);
+    }
+
+    /** What explains a source between commas. */
+    Appositions appositions() {
+        return appositions;
     }
 
     /** What sort of a source one is. */
@@ -204,14 +211,9 @@ final class ClauseSources {
 
     /** "the water company, Lumo, said": who is named between commas behind a noun that says what he or it is; null for nobody. */
     private @Nullable Source apposed(Source found, int from, int end, int limit) {
-        int first = titled(from, end);
-        if (first >= end || tags.has(first, Lex.CONJUNCTION) && names.at(first) == null) {
-            return null;
-        }
-        boolean plain = found.from() >= 0
-                && describesBody(sorts.headEnd(found.from(), found.to()) - 1)
-                && (isBodyOnly(first, end, limit) && names.end(first) == end || isCapitalised(first, end));
-        return isNameOnly(first, end) || plain ? of(first, end) : null;
+        boolean body = found.from() >= 0 && appositions.mayBeBody(sorts.headEnd(found.from(), found.to()) - 1);
+        int first = appositions.between(from, end, limit, body);
+        return first < 0 ? null : of(first, end);
     }
 
     /** ", or roughly one in five,": the same in other words. */
@@ -220,55 +222,9 @@ final class ClauseSources {
         return conjunction != null && conjunction.value().equals("or");
     }
 
-    private boolean isCapitalised(int from, int to) {
-        for (int i = from; i < to; i++) {
-            var token = passage.token(i);
-            if (!token.isWord() || !token.isCapitalised() || tags.hasAny(i, Lex.WEEKDAY, Lex.MONTH)) {
-                return false;
-            }
-        }
-        return from < to && to - from <= FAR;
-    }
-
-    /** Whether the head of a noun group is a plain noun, for a body or a person. */
-    private boolean describesBody(int head) {
-        return names.at(head) == null
-                && passage.token(head).shape() == Token.Shape.LOWER
-                && !tags.hasAny(head, Lex.DOCUMENT, Lex.PRONOUN);
-    }
-
     /** Whether a finite verb follows the noun group that ends at {@code to}, so that the group is the subject of that verb. */
     private boolean isClause(int to, int end, int limit) {
         return end < limit && to < end && !tags.has(to, Lex.RELATIVE) && verbs.isFinite(afterConnectives(to, end));
-    }
-
-    /** Where the source begins with the role that stands before it between commas: "its director, Anna Smith, said". */
-    int withRole(Source source, int clause) {
-        int mark = source.from() - 1;
-        if (mark <= clause || !passage.token(mark).is(",")) {
-            return source.from();
-        }
-        int comma = mark - 1;
-        while (comma > clause && !passage.token(comma).is(",")) {
-            comma--;
-        }
-        boolean role = tags.hasAny(mark - 1, Lex.ROLE, Lex.ANONYMOUS)
-                && !tags.has(comma + 1, Lex.CONJUNCTION)
-                && !verbs.hasVerb(comma + 1, mark);
-        return comma >= clause && passage.token(comma).is(",") && role ? comma + 1 : source.from();
-    }
-
-    private boolean isNameOnly(int from, int end) {
-        return from < end
-                && names.startingAt(from) != null
-                && names.end(from) == end
-                && names.person(from, end) == from;
-    }
-
-    private boolean isBodyOnly(int from, int end, int limit) {
-        var entity = names.startingAt(from);
-        boolean body = entity != null && entity.type() == Entity.Type.ORGANISATION;
-        return body && (end >= limit || !passage.token(end).isWord());
     }
 
     private int afterConnectives(int from, int end) {
@@ -370,37 +326,9 @@ final class ClauseSources {
                 || !passage.token(end).is(",")) {
             return source;
         }
-        int first = titled(end + 1, limit);
-        int next = names.end(first);
-        boolean apposition = first < limit
-                && (isNameOnly(first, next) || isBodyOnly(first, next, limit))
-                && (ends(next, limit) && describesPerson(sorts.headEnd(from, end) - 1) && isNameOnly(first, next)
-                        || tags.hasAny(source.to() - 1, Lex.ROLE, Lex.ANONYMOUS)
-                        || tags.has(from, Lex.DETERMINER) && isBodyOnly(first, next, limit));
-        var holder = apposition ? of(first, next) : null;
+        var name = appositions.behind(from, end, sorts.headEnd(from, end), source.to(), limit);
+        var holder = name == null ? null : of(name.from(), name.to());
         return holder == null ? source : holder;
-    }
-
-    private boolean ends(int i, int limit) {
-        return i >= limit || !passage.token(i).isWord();
-    }
-
-    /** "Professor Anna Smith": where the name begins behind a title. */
-    private int titled(int i, int limit) {
-        boolean title = i + 1 < limit
-                && names.at(i) == null
-                && tags.hasAny(i, Lex.ROLE, Lex.HONORIFIC, Lex.ANONYMOUS)
-                && names.startingAt(i + 1) != null;
-        return title ? i + 1 : i;
-    }
-
-    /** Whether the head of a noun group is a plain noun, which a name behind a comma can only explain. */
-    private boolean describesPerson(int head) {
-        return names.at(head) == null
-                && passage.token(head).shape() == Token.Shape.LOWER
-                && !verbs.isPlural(head)
-                && !tags.hasAny(
-                        head, Lex.DOCUMENT, Lex.ORGANISATION_HEAD, Lex.GENERAL_BODY, Lex.STATE_ORGAN, Lex.PRONOUN);
     }
 
     /** The source that the noun group {@code from..to} names; null for none. */

@@ -110,7 +110,7 @@ final class ClosingCues extends ClauseRules {
             return null;
         }
         boolean opens = source.from() == first
-                || sources.withRole(source, first - 1) == first
+                || sources.appositions().withRole(source, first - 1) == first
                 || !verbs.hasVerb(first, source.from()) && !hasComma(first, source.from());
         return opens && (tags.has(i, Lex.SAID) || isKnown(source)) ? new Cue(first, verb, source) : null;
     }

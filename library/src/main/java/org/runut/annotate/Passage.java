@@ -5,6 +5,7 @@ import org.runut.model.Part;
 import org.runut.model.Span;
 import org.runut.pack.Tags;
 import org.runut.text.Token;
+import org.runut.text.Tokens;
 
 /**
  * The headline or the body of an article, cut into tokens and sentences and lexically tagged.
@@ -41,17 +42,7 @@ public record Passage(Part part, String text, List<Token> tokens, List<Sentence>
 
     /** Index of the first token that ends after the given text index; the number of tokens where none does. */
     public int tokenAt(int index) {
-        int low = 0;
-        int high = tokens.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (tokens.get(middle).end() <= index) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return Tokens.at(tokens, index);
     }
 
     /** Index after the last token that begins before the end of the span. */

@@ -1,7 +1,6 @@
 package org.runut.link;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.runut.model.Part;
 import org.runut.model.Quantity;
@@ -41,31 +40,30 @@ final class CountedDrift {
                 && language.equals(b.reading().article().language());
     }
 
-    /** Whether the words that name what is counted stand right behind the number. */
+    /** Whether the words that name what is counted stand in the number's own words or right behind it. */
     private static boolean says(Mention mention) {
         String counted = mention.figure().binding().counted();
+        if (counted == null || mention.headline()) {
+            return false;
+        }
         var reading = mention.reading();
         int next = reading.tokenAt(mention.figure().quantity().span().end());
-        return counted != null && !mention.headline() && mention.words().contains(counted)
-                || counted != null
-                        && !mention.headline()
-                        && next < reading.tokens().size()
-                        && counted.equals(reading.tokens()
-                                .get(next)
-                                .span()
-                                .in(reading.article().text()));
+        boolean behind = next < reading.tokens().size()
+                && counted.equals(
+                        reading.tokens().get(next).span().in(reading.article().text()));
+        return behind || mention.words().contains(counted);
     }
 
     /** Whether each tells one age right behind the number, and not the same ("26 korban di bawah 18 tahun", "26 victims under 16"). */
     private static boolean otherAge(Mention a, Mention b) {
         var x = ages(a);
         var y = ages(b);
-        return x.size() == 1 && y.size() == 1 && !Objects.equals(middle(x.getFirst()), middle(y.getFirst()));
+        return x.size() == 1 && y.size() == 1 && years(x.getFirst()) != years(y.getFirst());
     }
 
-    private static Double middle(Quantity quantity) {
-        var low = quantity.low() == null ? quantity.high() : quantity.low();
-        return low == null ? 0 : low.doubleValue();
+    private static double years(Quantity age) {
+        var bound = age.low() == null ? age.high() : age.low();
+        return bound == null ? 0 : bound.doubleValue();
     }
 
     private static List<Quantity> ages(Mention mention) {

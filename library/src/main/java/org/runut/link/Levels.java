@@ -6,6 +6,7 @@ import org.runut.model.Part;
 import org.runut.pack.Lex;
 import org.runut.pack.Tags;
 import org.runut.text.Token;
+import org.runut.text.Tokens;
 
 /** Finds levels of one thing told together: "dari 27 menjadi 25", "17 orang, turun dari 31". */
 final class Levels {
@@ -27,8 +28,8 @@ final class Levels {
             return false;
         }
         var tokens = headline ? reading.titleTokens() : reading.tokens();
-        int from = at(tokens, figure.quantity().span().start());
-        int to = at(tokens, figure.quantity().span().end());
+        int from = Tokens.at(tokens, figure.quantity().span().start());
+        int to = Tokens.at(tokens, figure.quantity().span().end());
         boolean led = tags.has(from - 1, Lex.FROM) || tags.has(from, Lex.FROM);
         return isLedFromAfar(tokens, tags, from)
                 || led
@@ -52,7 +53,7 @@ final class Levels {
         var reading = mention.reading();
         var tags = mention.headline() ? reading.titleTags() : reading.tags();
         var tokens = mention.headline() ? reading.titleTokens() : reading.tokens();
-        int from = at(tokens, mention.figure().quantity().span().start());
+        int from = Tokens.at(tokens, mention.figure().quantity().span().start());
         return tags != null && (tags.has(from - 1, Lex.BECOMES) || tags.has(from, Lex.BECOMES));
     }
 
@@ -72,19 +73,5 @@ final class Levels {
             }
         }
         return false;
-    }
-
-    private static int at(List<Token> tokens, int index) {
-        int i = 0;
-        int high = tokens.size();
-        while (i < high) {
-            int middle = (i + high) >>> 1;
-            if (tokens.get(middle).end() <= index) {
-                i = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return i;
     }
 }

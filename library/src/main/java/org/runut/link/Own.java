@@ -6,6 +6,7 @@ import org.runut.model.Span;
 import org.runut.pack.Lex;
 import org.runut.pack.Tags;
 import org.runut.text.Token;
+import org.runut.text.Tokens;
 
 /**
  * The part of a sentence that belongs to one figure: what lies between the figures before and after it.
@@ -31,10 +32,10 @@ record Own(List<Token> tokens, @Nullable Tags tags, int from, int first, int las
         return new Own(
                 tokens,
                 mention.headline() ? reading.titleTags() : reading.tags(),
-                at(tokens, part.start()),
-                at(tokens, span(mention).start()),
-                at(tokens, span(mention).end() - 1),
-                Math.min(at(tokens, part.end() - 1), tokens.size() - 1));
+                Tokens.at(tokens, part.start()),
+                Tokens.at(tokens, span(mention).start()),
+                Tokens.at(tokens, span(mention).end() - 1),
+                Math.min(Tokens.at(tokens, part.end() - 1), tokens.size() - 1));
     }
 
     /** The span of the sentence in which no other figure stands. */
@@ -78,19 +79,5 @@ record Own(List<Token> tokens, @Nullable Tags tags, int from, int first, int las
 
     private static Span span(Mention mention) {
         return mention.figure().quantity().span();
-    }
-
-    private static int at(List<Token> tokens, int index) {
-        int low = 0;
-        int high = tokens.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (tokens.get(middle).end() <= index) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 }

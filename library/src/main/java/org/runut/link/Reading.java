@@ -3,7 +3,6 @@ package org.runut.link;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.runut.model.Analysis;
 import org.runut.model.Article;
@@ -15,6 +14,7 @@ import org.runut.pack.Pack;
 import org.runut.pack.Tags;
 import org.runut.text.Token;
 import org.runut.text.Tokenizer;
+import org.runut.text.Tokens;
 
 /**
  * An article prepared for linking.
@@ -146,26 +146,12 @@ record Reading(
 
     /** Index of the first token that ends after a text index. */
     int tokenAt(int index) {
-        return firstEndingAfter(tokens.size(), index, i -> tokens.get(i).end());
+        return Tokens.at(tokens, index);
     }
 
     /** Index of the first word that ends after a text index. */
     int wordAt(int index) {
-        return firstEndingAfter(words.size(), index, i -> words.get(i).span().end());
-    }
-
-    private static int firstEndingAfter(int size, int index, IntUnaryOperator end) {
-        int low = 0;
-        int high = size;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (end.applyAsInt(middle) <= index) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return Tokens.firstEndingAfter(words, word -> word.span().end(), index);
     }
 
     @Override

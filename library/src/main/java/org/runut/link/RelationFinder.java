@@ -183,14 +183,14 @@ final class RelationFinder {
         boolean withdrawn =
                 x.figure().status() == Status.WITHDRAWN || y.figure().status() == Status.WITHDRAWN;
         if (own) {
-            boolean givenUp = before(x, y) ? x.refused() : y.refused();
+            boolean givenUp = isEarlier(x, y) ? x.refused() : y.refused();
             return !Bounds.equal(x, y) && !givenUp;
         }
         return withdrawn || !Bounds.share(x, y);
     }
 
     /** Whether the first holds for an earlier time, or is the level before a change that led to the other. */
-    private boolean before(Mention x, Mention y) {
+    private boolean isEarlier(Mention x, Mention y) {
         return x.before() && !y.before() || !y.before() && time(x).isBefore(time(y));
     }
 

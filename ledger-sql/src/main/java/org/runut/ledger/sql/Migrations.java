@@ -11,10 +11,10 @@ import org.runut.find.Stemmer;
  */
 final class Migrations {
     /** The number of the newest script. */
-    static final int LATEST = 7;
+    static final int LATEST = 8;
 
     private static final int FEWER_TERMS = 3;
-    private static final int CLAIMS_FOUND = 6;
+    private static final int BEGINNINGS_FOUND = 8;
 
     private final Sql sql;
     private final Dialect dialect;
@@ -59,7 +59,7 @@ final class Migrations {
             if (next == FEWER_TERMS) {
                 indexAnew();
             }
-            if (next == CLAIMS_FOUND) {
+            if (next == BEGINNINGS_FOUND) {
                 new SqlSearch(sql, dialect, stemmer, new Decoded()).indexAll();
             }
         }

@@ -1,12 +1,9 @@
 -- What claims and articles are found by: words as they stand, what they are forms of, names, and marks (kind, status, unit,
 -- days). The program makes the words; a claim is told by its place among those of its article's latest version.
--- Beginnings of three letters are in the index as words are: thousands of words begin alike. Ledgers that were made before that
--- find the same, more slowly.
 DROP TABLE words;
 CREATE VIRTUAL TABLE words USING fts5 (
     text, stem, person, organisation, place, origin, outlet, mark,
-    content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2',
-    prefix = '3'
+    content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2'
 );
 
 CREATE TABLE claim (
@@ -18,6 +15,5 @@ CREATE INDEX claim_of_article ON claim (article);
 
 CREATE VIRTUAL TABLE claimed USING fts5 (
     text, stem, person, organisation, place, origin, outlet, mark,
-    content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2',
-    prefix = '3'
+    content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2'
 );
