@@ -104,7 +104,7 @@ final class ChoicesDone {
     private Choice choice(
             Site site, Phrase phrase, int verb, @Nullable Frame frame, Earlier earlier, ChoiceMarks seen) {
         var tags = site.tags();
-        seen.add(frame == null ? "frameless" : "frame:" + frame.names())
+        seen.add(frame == null ? "frameless" : "frame:" + (frame.isDeed() ? Frame.Names.WEAK : frame.names()))
                 .add("moves", tags.hasAny(verb, Lex.UP, Lex.DOWN, Lex.BECOMES))
                 .add("says", tags.hasAny(verb, Lex.SAYS, Lex.SAID, Lex.PLANS, Lex.ANSWERS))
                 .add("answers", tags.has(verb, Lex.ANSWERS))

@@ -1,6 +1,7 @@
 package org.runut.claim;
 
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.runut.pack.Lexicon;
 
 /**
@@ -22,6 +23,8 @@ record Frame(String key, Names names, String entry, int from, int to) {
         CHANGE,
         /** Where only a counting word stands ("2.100 orang sudah dirumahkan"). */
         WEAK,
+        /** Whoever stands right behind it ("menewaskan 12 orang"), never those before it. */
+        DEED,
         /** Also where a noun stands ("41 warga tewas"). */
         STATE
     }
@@ -40,13 +43,27 @@ record Frame(String key, Names names, String entry, int from, int to) {
                         match.to());
     }
 
+    /** The values of the entries that may name it for people, the best first: those that say it of whom it befell. */
+    Stream<String> entries() {
+        return Stream.of(value(Names.STATE), value(Names.WEAK), entry);
+    }
+
+    private String value(Names how) {
+        return key + ' ' + how.name().toLowerCase(Locale.ROOT);
+    }
+
     /** Whether it says only how a number moves. */
     boolean isChange() {
         return names == Names.CHANGE;
     }
 
+    /** Whether it is done to those who stand behind it ("menewaskan"). */
+    boolean isDeed() {
+        return names == Names.DEED;
+    }
+
     /** Whether its words can name who is counted. */
     boolean namesPeople() {
-        return names == Names.WEAK || names == Names.STATE;
+        return names == Names.WEAK || names == Names.DEED || names == Names.STATE;
     }
 }

@@ -80,13 +80,14 @@ final class FrameFinder {
     private @Nullable Frame governing(Site site, boolean changes) {
         var match = site.tags().endingAt(site.mention().from(), Lex.FRAME);
         var frame = match == null || match.from() < site.left() ? null : Frame.of(match);
-        return frame == null || nounFirst && frame.namesPeople() || !takes(frame, changes) ? null : frame;
+        boolean own = frame != null && (!nounFirst || frame.isDeed() || !frame.namesPeople());
+        return own && takes(frame, changes) ? frame : null;
     }
 
     private static @Nullable Frame first(Site site, int from, int to, boolean changes) {
         for (int i = from; i < to && !saysAt(site, i); i++) {
             var frame = at(site, i, to, changes);
-            if (frame != null) {
+            if (frame != null && !frame.isDeed()) {
                 var main = site.tags().has(i - 1, Lex.RELATIVE) ? said(site, frame, to, changes) : null;
                 return main != null ? main : frame;
             }

@@ -2,6 +2,7 @@ package org.runut.claim;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -88,9 +89,15 @@ final class Labels {
         return named != null ? named : words == null ? "" : withoutNumber(words);
     }
 
+    /** What happens, as told of the counted things where the pack has words for that: "tewas", whatever "menewaskan" them. */
     private String happening(@Nullable Frame frame) {
-        String named = frame == null ? null : lexicon.words(Lex.FRAME, frame.entry());
-        return named == null ? "" : named;
+        return frame == null
+                ? ""
+                : frame.entries()
+                        .map(entry -> lexicon.words(Lex.FRAME, entry))
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse("");
     }
 
     private static String englishThing(Site site, Counted counted) {

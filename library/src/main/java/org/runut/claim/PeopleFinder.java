@@ -98,14 +98,14 @@ final class PeopleFinder {
     private static @Nullable Frame killing(Site site) {
         var match = site.tags().endingAt(site.mention().from(), Lex.FRAME);
         var frame = match == null || match.from() < site.left() ? null : Frame.of(match);
-        return frame != null && frame.names() == Frame.Names.WEAK ? frame : null;
+        return frame != null && (frame.names() == Frame.Names.WEAK || frame.isDeed()) ? frame : null;
     }
 
     private static boolean isBehind(Site site, Frame frame, @Nullable Phrase phrase, @Nullable Concept named) {
         boolean self = phrase != null && frame.from() <= phrase.from();
         boolean noun = phrase != null && !self;
         boolean people = named == null ? !noun : named.unit().equals(PERSON);
-        boolean strong = frame.names() == Frame.Names.STATE || frame.namesPeople() && !noun;
+        boolean strong = frame.names() == Frame.Names.STATE || frame.names() == Frame.Names.WEAK && !noun;
         return strong && people && frame.from() - site.mention().to() <= NEAR && !interrupted(site, frame);
     }
 
