@@ -24,6 +24,9 @@ final class ClauseOpenings {
         Lex.TO,
         Lex.BY
     };
+    private static final Lex[] EXACTNESS = {
+        Lex.APPROXIMATE, Lex.NEARLY, Lex.AT_LEAST, Lex.AT_MOST, Lex.RANGE_FROM
+    };
     private final Reading reading;
     private final Passage passage;
     private final Tags tags;
@@ -80,7 +83,8 @@ final class ClauseOpenings {
 
     /** Where the content of the verb begins in what follows it; -1 where none does. */
     int start(Match verb, int limit) {
-        int i = adverbials.after(verb.to(), limit);
+        boolean counts = allows(verb, "any") && isCounted(verb.to(), limit);
+        int i = counts ? verb.to() : adverbials.after(verb.to(), limit);
         i = tags.has(i, Lex.ADVERB) && i + 1 < limit && tags.has(i + 1, Lex.THAT) ? i + 1 : i;
         if (i >= limit) {
             return -1;
@@ -109,17 +113,25 @@ final class ClauseOpenings {
         if (token.kind() == Token.Kind.QUOTE) {
             return reading.quoteAt(i) == null ? -1 : i;
         }
-        boolean counts = allows(verb, "any")
-                && i + 1 < limit
-                && (token(i + 1).isNumber() || tags.has(i + 1, Lex.NUMBER))
-                && tags.hasAny(i, Lex.APPROXIMATE, Lex.NEARLY, Lex.AT_LEAST, Lex.AT_MOST, Lex.RANGE_FROM)
-                && !tags.has(i, Lex.TO);
         if (!counts
                 && tags.hasAny(i, Lex.PREPOSITION, Lex.LOCATIVE, Lex.TO, Lex.CONJUNCTION, Lex.BY, Lex.PARTICLE)
                 && reading.names.at(i) == null) {
             return clauseAfter(i, limit, says);
         }
         return plain(verb, i, limit);
+    }
+
+    /** "up to 20", "at least a dozen": whether a number stands at {@code i} behind a word for how exact it is. */
+    private boolean isCounted(int i, int limit) {
+        for (var lex : EXACTNESS) {
+            var bound = tags.at(i, lex);
+            int next = bound == null ? limit : bound.to();
+            next = next < limit && tags.has(next, Lex.DETERMINER) && !tags.has(next, Lex.NUMBER) ? next + 1 : next;
+            if (next < limit && (token(next).isNumber() || tags.has(next, Lex.NUMBER))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean opensObject(int i) {
@@ -264,7 +276,7 @@ final class ClauseOpenings {
             if (token(i).is(":") && i + 1 < limit) {
                 return i + 1;
             }
-            if (token(i).is(",") && tags.hasAny(i + 1, Lex.RELATIVE, Lex.QUESTION)) {
+            if (token(i).is(",") && (tags.hasAny(i + 1, Lex.RELATIVE, Lex.QUESTION) || cites(i + 1, limit))) {
                 i = reading.phrases.segmentEnd(i + 1, limit);
             } else if (tags.has(i, Lex.RELATIVE) || reading.quoteAt(i) != null || goesOn(i)) {
                 return -1;
@@ -273,6 +285,12 @@ final class ClauseOpenings {
             }
         }
         return -1;
+    }
+
+    /** ", citing the ministry, that": who is cited between commas, before the word that opens the content. */
+    private boolean cites(int i, int limit) {
+        int comma = reading.phrases.segmentEnd(i, limit);
+        return tags.has(i, Lex.RELAYS) && verbs.isIng(i) && comma + 1 < limit && tags.has(comma + 1, Lex.THAT);
     }
 
     /** "posted that", "posted on the wall that": what only the word for it tells to be content; -1 for none. */

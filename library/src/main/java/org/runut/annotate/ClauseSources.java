@@ -98,11 +98,13 @@ final class ClauseSources {
     /** "officials briefed on the plan said": the participle that parts the noun it describes from its verb; -1 for none. */
     private int participle(int clause, int group) {
         for (int i = group - 1; i > clause && !passage.token(i).is(",") && reading.quoteAt(i) == null; i--) {
-            boolean noun = passage.token(i - 1).isWord()
-                    && (names.at(i - 1) != null
-                            || verbs.form(i - 1).isEmpty() && !tags.hasAny(i - 1, NO_NOUNS) && !verbs.isTime(i - 1));
+            int head = tags.has(i - 1, Lex.NEGATION) ? i - 2 : i - 1;
+            boolean noun = head >= clause
+                    && passage.token(head).isWord()
+                    && (names.at(head) != null
+                            || verbs.form(head).isEmpty() && !tags.hasAny(head, NO_NOUNS) && !verbs.isTime(head));
             if (noun && names.at(i) == null && (verbs.isIng(i) && verbs.isVerb(i) || verbs.isReduced(i))) {
-                return i;
+                return head + 1;
             }
             if (verbs.isFinite(i) || tags.hasAny(i, Lex.RELATIVE, Lex.THAT, Lex.CONJUNCTION)) {
                 return -1;
@@ -416,12 +418,17 @@ final class ClauseSources {
 
     /** "The official": whom the article has called so before. */
     private Source group(int from, int head, int to) {
+        var maker = tags.has(head - 1, Lex.DOCUMENT) ? maker(from, head - 1) : null;
+        if (maker != null) {
+            return maker.at(from, to);
+        }
         var determiner = tags.at(from, Lex.DETERMINER);
         boolean definite = determiner != null && determiner.value().equals("definite");
         if (definite && head == to && head - from <= 4) {
             var known = reading.memory.named(passage.token(head - 1).norm());
-            if (known == null && tags.has(head - 1, Lex.GENERAL_BODY)) {
-                known = reading.memory.named("");
+            var general = known == null ? tags.at(head - 1, Lex.GENERAL_BODY) : null;
+            if (general != null) {
+                known = reading.memory.named(general.value());
             }
             boolean owned = tags.has(head - 1, Lex.DOCUMENT) && owner(from, head - 1) != null;
             if (known != null && (known.person() || head - from == 2 || owned)) {
@@ -432,6 +439,28 @@ final class ClauseSources {
                 .at(from, to);
         reading.memory.heads(passage.token(head - 1).norm(), source);
         return source;
+    }
+
+    /**
+     * Whose a document is that has no name of its own: "its accounts", "the bank's projections", "Defence Ministry figures"; null
+     * for nobody's, and where the document is called something ("its daily bulletin").
+     */
+    private @Nullable Source maker(int from, int document) {
+        int before = document - 1;
+        var entity = names.at(before);
+        if (entity != null && names.start(before) == from && entity.type() == Entity.Type.ORGANISATION) {
+            return named(from, document, document, entity);
+        }
+        var owner = before >= from && isPossessive(before) ? owner(from, document) : null;
+        boolean nobody = owner != null
+                && tags.has(owner.from(), Lex.PRONOUN)
+                && owner.name().equals(passage.words(owner.from(), owner.to()));
+        return nobody ? null : owner;
+    }
+
+    private boolean isPossessive(int i) {
+        var determiner = names.at(i) == null ? tags.at(i, Lex.DETERMINER) : null;
+        return nouns.isPluralOwner(i) || determiner != null && determiner.value().equals("possessive");
     }
 
     private Source words(int from, int to) {

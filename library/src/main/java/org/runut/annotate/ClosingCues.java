@@ -63,7 +63,10 @@ final class ClosingCues extends ClauseRules {
                 return null;
             }
             if (verb != null && verbs.isFinite(i) && !verbs.isReduced(i)) {
-                return reports(first, i, verb, sentence) ? subject(first, i, verb, before) : null;
+                boolean reports = reports(first, i, verb, sentence);
+                if (reports || !tags.has(i, Lex.DOCUMENT)) {
+                    return reports ? subject(first, i, verb, before) : null;
+                }
             }
         }
         return null;

@@ -35,9 +35,12 @@ final class DocumentAuthors {
         return -1;
     }
 
-    /** Whether what is named is an author: named indeed, and no medium that only passes it on. */
+    /** Whether what is named is an author: a name or a word for a body, and no medium that only passes it on. */
     boolean isAuthor(Source author) {
-        return !author.medium() && author.to() > 0 && names.at(author.to() - 1) != null;
+        int last = author.to() - 1;
+        return !author.medium()
+                && last >= 0
+                && (names.at(last) != null || tags.hasAny(last, Lex.GENERAL_BODY, Lex.ORGANISATION_HEAD, Lex.STATE_ORGAN));
     }
 
     private boolean leadsTo(int i) {

@@ -8,6 +8,7 @@ import org.runut.text.Token;
 /** Notes as the text goes on who holds which role ("Food Minister Anna Smith", "Anna Smith, the minister") and what a body is called after. */
 final class Holders {
     private static final int LONGEST_APPOSITION = 8;
+    private static final String COMPANY = "any company";
     private final Reading reading;
     private final Passage passage;
     private final ContentBounds bounds;
@@ -33,12 +34,37 @@ final class Holders {
         if (source.person()) {
             role(from, source);
             apposition(to, source, sentence);
-        } else if (entity.type() == Entity.Type.ORGANISATION && to - from > 1) {
-            reading.memory.heads(passage.token(to - 1).norm(), source);
-            if (from >= bounds.afterDateline(sentence) && !reading.isMedium(from, to, entity) && !isAffiliation(from)) {
-                reading.memory.heads("", source);
+        } else if (entity.type() == Entity.Type.ORGANISATION) {
+            body(from, to, source, sentence, entity);
+        }
+    }
+
+    /** What a body may be called by later: the head of its name, or a noun for any body or any company. */
+    private void body(int from, int to, Source source, Sentence sentence, Entity entity) {
+        boolean several = to - from > 1;
+        if (several) {
+            reading.memory.heads(passage.token(head(from, to)).norm(), source);
+        }
+        if (from < bounds.afterDateline(sentence) || reading.isMedium(from, to, entity) || isAffiliation(from)) {
+            return;
+        }
+        if (several) {
+            reading.memory.heads("", source);
+        }
+        if (passage.tags().first(from, to, Lex.ORGANISATION_HEAD) == null
+                && passage.tags().first(from, to, Lex.STATE_ORGAN) == null) {
+            reading.memory.heads(COMPANY, source);
+        }
+    }
+
+    /** The head of a name: before its first preposition ("Bank of Elster"), else its last word. */
+    private int head(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (passage.tags().hasAny(i, Lex.PREPOSITION, Lex.LOCATIVE)) {
+                return i - 1;
             }
         }
+        return to - 1;
     }
 
     /** "an analyst at Lantern Securities", "Anna Smith of Lantern Securities": named only to say who somebody is. */

@@ -76,7 +76,8 @@ final class NameTypes {
                 return true;
             }
         }
-        return from > 0 && tags.hasAny(from - 1, Lex.ORGANISATION_HEAD, Lex.MEDIUM_HEAD);
+        boolean led = from > 0 && tags.hasAny(from - 1, Lex.ORGANISATION_HEAD, Lex.MEDIUM_HEAD);
+        return led || from > 0 && tags.has(from - 1, Lex.GENERAL_BODY) && !tags.has(from - 1, Lex.ROLE);
     }
 
     private Entity.Type byShape(int from, int to) {

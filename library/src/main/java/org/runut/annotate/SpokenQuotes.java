@@ -123,6 +123,10 @@ final class SpokenQuotes extends ClauseRules {
         }
         int most = Math.min(sentence.to(), i + LONGEST_CUE);
         for (int k = i + 1; k < most && reading.quoteAt(k) == null; k = reading.names.end(k)) {
+            if (passage.token(k).is(",") && tags.has(k + 1, Lex.RELATIVE)) {
+                k = reading.phrases.segmentEnd(k + 1, most);
+                continue;
+            }
             var verb = reading.names.at(k) == null ? tags.at(k, Lex.SAYS) : null;
             if (verb != null && verbs.isFinite(k)) {
                 int group = verbs.groupStart(k, i);

@@ -18,6 +18,7 @@ final class VerbGroups {
     private static final String ING = "ing";
     private static final String AUX = "aux";
     private static final String UNCHANGED = "unchanged";
+    private static final int LONGEST_GROUP = 10;
 
     private final Passage passage;
     private final Tags tags;
@@ -270,6 +271,7 @@ final class VerbGroups {
                         || passage.token(before).is("%"))
                 && (tags.hasAny(i + 1, Lex.PRONOUN, Lex.THAT, Lex.DETERMINER)
                         || names.at(i + 1) != null
+                        || names.at(before) != null && tags.has(i, Lex.SAID) && isAlwaysVerb(i)
                         || isPlural(before));
     }
 
@@ -292,7 +294,19 @@ final class VerbGroups {
         boolean ends = i + 1 >= passage.tokens().size()
                 || passage.token(i + 1).is(",")
                 || passage.token(i + 1).is(".");
-        return ends && !noun && tags.has(i, Lex.SAYS) && before >= 0 && (isPlural(before) || names.at(before) != null);
+        boolean subject = before >= 0 && (isPlural(before) || names.at(before) != null || hasPluralHead(before));
+        return ends && !noun && subject && tags.has(i, Lex.SAYS);
+    }
+
+    /** "officials at the ministry", "figures released on Monday": whether the noun group that ends at {@code last} has a head in the plural. */
+    private boolean hasPluralHead(int last) {
+        for (int k = last; k > Math.max(0, last - LONGEST_GROUP) && passage.token(k).isWord(); k--) {
+            boolean described = k < last && (tags.hasAny(k + 1, Lex.PREPOSITION, Lex.LOCATIVE) || isReduced(k + 1));
+            if (described && (isPlural(k) || tags.has(k, Lex.DOCUMENT) && plurals.isPlural(passage.token(k)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "insiders": a noun in the plural, which a verb in its base form may follow. */
@@ -364,16 +378,21 @@ final class VerbGroups {
     /** "a report released on Friday": a participle that describes the noun before it, told by what follows. */
     boolean isReduced(int i) {
         String form = form(i);
-        boolean noun = i > 0
-                && passage.token(i - 1).isWord()
-                && names.at(i - 1) == null
-                && !isVerb(i - 1)
-                && !tags.hasAny(i - 1, Lex.PRONOUN, Lex.ADVERB, Lex.NEGATION, Lex.RELATIVE, Lex.CONJUNCTION);
-        boolean saying = tags.has(i, Lex.SAYS) && opensInfinitive(i + 1);
+        boolean denied = tags.has(i - 1, Lex.NEGATION) && !isAux(i - 2);
+        int head = denied ? i - 2 : i - 1;
+        boolean noun = head >= 0
+                && passage.token(head).isWord()
+                && names.at(head) == null
+                && !isVerb(head)
+                && !tags.hasAny(head, Lex.PRONOUN, Lex.ADVERB, Lex.NEGATION, Lex.RELATIVE, Lex.CONJUNCTION);
+        boolean saying = !denied && tags.has(i, Lex.SAYS) && opensInfinitive(i + 1);
         return noun
                 && !saying
                 && (form.equals(PAST) || form.equals(PARTICIPLE))
-                && (tags.hasAny(i + 1, Lex.PREPOSITION, Lex.LOCATIVE, Lex.BY) || isTime(i + 1) || isPeriod(i + 1));
+                && (tags.hasAny(i + 1, Lex.PREPOSITION, Lex.LOCATIVE, Lex.BY)
+                        || denied && tags.has(i + 1, Lex.TO)
+                        || isTime(i + 1)
+                        || isPeriod(i + 1));
     }
 
     /** "this week", "last month". */

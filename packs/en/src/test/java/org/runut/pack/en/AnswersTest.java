@@ -56,6 +56,63 @@ class AnswersTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            The port must repay 4.2 million euros, the audit court ruled on Friday.                                         | audit court
+            The company must pay 90,000 dollars after three men fell ill, the Labour Inspectorate ruled on Monday.          | the Labour Inspectorate
+            Sales will fall by 6 percent next year, the Institute for Trade projected on Tuesday, well below the plan.      | Institute for Trade
+            The lake has lost 15 percent of its water, suggests Mona Trier of the Lake Institute, who led the work.         | Mona Trier
+            The drought will cost 70 million crowns, calculates the Farm Institute.                                         | Farm Institute
+            The bridge can carry 40 trucks, engineers determined after two days of tests.                                   | engineers
+            Farmers near Brann say prices fell 12 percent.                                                                  | Farmers near Brann
+            Exporters in Kalden say 12,000 jobs hang on the talks.                                                          | Exporters in Kalden
+            The army took in 900 recruits, Defence Ministry figures released on Monday show.                                | Defence Ministry
+            The force may shrink to 60,000 soldiers, an officer not authorised to speak publicly said.                      | an officer
+            A surveyor, who was not cleared to talk to the press, said up to 20 houses might slide.                         | A surveyor
+            The Heritage League says at least a dozen of the churches are protected.                                        | Heritage League
+            Torben Lyng spoke on Friday. He added, citing the farm ministry, that some 80,000 farmers were without water.   | Torben Lyng
+            “We are down to 90 bags,” a nurse at Kessi clinic, who asked not to be named, wrote in a message.               | a nurse
+            # a verb of finding that leads to something found is no cue behind
+            Deeply split over 40 seats, the parties found no way out.                                                       |
+            """)
+    void theCueBehindOrParted(String text, @Nullable String speaker) {
+        assertThat(speaker(text)).isEqualTo(speaker);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Only 60 percent of children are vaccinated, the Health Board of Eastmere said. It wants 95, according to the board's bulletin.    | Health Board
+            The Port Authority of Brann met on Friday. Traffic fell 9 percent in May, its website showed.        | The Port Authority of Brann
+            The Hockey League stripped the Bears of points. In all, 400,000 euros changed hands, the league's ruling says. | Hockey League
+            The Veterinary Agency closed four farms. They held 12,000 hens, the agency's records show.           | Veterinary Agency
+            Solvik Energy won the tender. The park will have 70 turbines, its prospectus says.                   | Solvik Energy
+            The bank of Torvia cut its rate. Prices should rise 3 percent, the bank's projections say.           | bank of Torvia
+            The town lost 14 shops, data gathered by the Chamber of Crafts showed.                               | Chamber of Crafts
+            The typical flat lets for 900 pounds a month, listings compiled by the city council show.            | city council
+            # a document that is called something stands for itself
+            Velmar Air grounded its fleet. Repairs will cost 40 million dollars, its annual report says.         | its annual report
+            """)
+    void whoseTheDocumentIs(String text, String speaker) {
+        assertThat(speaker(text)).isEqualTo(speaker);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Shares of truck maker Dorvan fell after a recall. The fix will cost 90 million euros, the company estimates. | Dorvan
+            Kelda Foods closed a plant on Friday. It employed 240 people, the firm said.                         | Kelda Foods
+            The retailer Marten will open stores abroad. It will hire 500 people, the chain said.                | Marten
+            Tessera Mining stopped work at its pit. Some 300 miners were sent home, the miner said.              | Tessera Mining
+            Insurer Calder Mutual expects claims. They may reach 40 million pounds, the insurer said.            | Calder Mutual
+            Halden Oil has sold its last field. The deal brought 2 billion crowns, the company said.             | Halden Oil
+            Bank of Elster raised its rate. Inflation will reach 4 percent, the bank predicted.                  | Bank of Elster
+            Velmar Air has ordered 30 jets, the carrier announced on Tuesday.                                    | Velmar Air
+            # a body of the state is no company
+            The Ministry of Fisheries met boat owners. Landings fell 8 percent, the company said.                | company
+            """)
+    void whichCompany(String text, String speaker) {
+        assertThat(speaker(text)).isEqualTo(speaker);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             The toll climbed to 41 by night, while 90 others were in hospital, the head of the rescue service, Lena Moreau, said. | Lena Moreau
             Exports fell, whereas imports rose to 5 million tonnes, the customs service reported.             | customs service
             # what comes behind a plan is no statement of the one who plans
