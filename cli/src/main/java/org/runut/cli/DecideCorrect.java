@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.runut.decide.Anchors;
 import org.runut.decide.Author;
 import org.runut.ledger.Ledger;
-import org.runut.model.Correction;
+import org.runut.model.Anchor;
 import org.runut.model.Decision;
 import org.runut.words.Words;
 import picocli.CommandLine.Command;
@@ -22,6 +22,10 @@ final class DecideCorrect extends Deciding {
     @Nullable
     String article;
 
+    @Option(names = "--content", paramLabel = "WORDS", descriptionKey = "decide.content")
+    @Nullable
+    String content;
+
     @Mixin
     Values values = new Values();
 
@@ -31,18 +35,26 @@ final class DecideCorrect extends Deciding {
 
     @Override
     Decision decision(Author author, Named named, Ledger ledger, Words words) {
-        var correction = values.read(words);
+        var correction = values.read(words).withContent(content);
         if (correction.isEmpty()) {
             throw new Mistake(words.say("decide.nothing"));
         }
         var anchor = named.claim(claim, article);
-        if (Anchors.isQuotation(anchor) && !correction.equals(speaker(correction.speaker()))) {
-            throw new Mistake(words.say("decide.speaker.only"));
+        boolean isQuotation = Anchors.isQuotation(anchor);
+        if (isQuotation ? !correction.fitsQuotation() : content != null) {
+            throw new Mistake(words.say("decide.quotation.only"));
+        }
+        if (content != null && !stands(content, anchor, ledger)) {
+            throw new Mistake("--content: " + words.say("decide.quote", content));
         }
         return author.correct(anchor, correction);
     }
 
-    private static Correction speaker(@Nullable String speaker) {
-        return new Correction(null, null, null, speaker, null, null);
+    private static boolean stands(String words, Anchor anchor, Ledger ledger) {
+        return !words.isBlank()
+                && ledger.article(anchor.article())
+                        .map(analysis -> analysis.article().text(anchor.part()))
+                        .filter(text -> text.contains(words))
+                        .isPresent();
     }
 }

@@ -53,7 +53,7 @@ final class Values {
 
     /** What was given. */
     Correction read(Words words) {
-        return new Correction(value(words), unit, counted, speaker, status(status), asOf());
+        return new Correction(value(words), unit, counted, speaker, status(status), asOf(), null);
     }
 
     private Correction.@Nullable Value value(Words words) {

@@ -163,11 +163,13 @@ class DecideTest {
         String article = "https://three.example/gempa";
 
         decide("correct", "semua sekolah", "--article", article, "--speaker", "Gubernur Lestari");
+        decide("correct", "semua sekolah", "--article", article, "--content", "membangun kembali semua sekolah");
         String decision = decide("reject", "semua sekolah", "--article", article);
 
         assertThat(run("decisions", "--format", "json").out())
                 .contains("\"claim\":\"q")
                 .contains("\"speaker\":\"Gubernur Lestari\"")
+                .contains("\"content\":\"membangun kembali semua sekolah\"")
                 .doesNotContain("unplaced");
         run("reanalyze", "--all");
         decide("undo", decision.substring(0, 8));
@@ -175,6 +177,9 @@ class DecideTest {
         assertThat(run("decide", "correct", "semua sekolah", "--article", article, "--value", "3")
                         .err())
                 .contains("--speaker");
+        assertThat(run("decide", "correct", "semua sekolah", "--article", article, "--content", "semua rumah sakit")
+                        .err())
+                .contains("semua rumah sakit");
         assertThat(run("decide", "reject", "rumah sakit", "--article", article).err())
                 .contains("\"rumah sakit\"");
     }

@@ -205,7 +205,7 @@ class WorkTest {
 
         send("/decide", Map.of("undo", undoing));
         assertThat(holds(figure)).isFalse();
-        assertThat(served.get("/decisions").body()).contains("holds again: read wrongly");
+        assertThat(served.get("/decisions").body()).contains("holds again: misread");
     }
 
     private int rulings(String path) throws Exception {
@@ -213,7 +213,7 @@ class WorkTest {
     }
 
     private int rows(String path) throws Exception {
-        return served.get(path).body().split("<li data-claim>", -1).length - 1;
+        return served.get(path).body().split("<li data-claim", -1).length - 1;
     }
 
     @Test

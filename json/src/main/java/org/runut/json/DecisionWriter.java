@@ -97,6 +97,7 @@ final class DecisionWriter {
         if (correction.asOf() != null) {
             out.time("asOf", correction.asOf());
         }
+        present("content", correction.content());
     }
 
     private void value(@Nullable BigDecimal low, @Nullable BigDecimal high) {

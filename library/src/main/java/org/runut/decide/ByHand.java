@@ -57,7 +57,7 @@ public record ByHand(Author author) {
         String evidence = sentence.contains(row.figure()) ? row.figure() : sentence;
         var span = start < 0 ? NOWHERE : new Span(start + at, start + at + evidence.length());
         var given = new Correction(
-                value, row.unit().isEmpty() ? null : row.unit(), row.what(), row.who(), null, row.date());
+                value, row.unit().isEmpty() ? null : row.unit(), row.what(), row.who(), null, row.date(), null);
         return new Decision.Claim(
                 new Decision.Made(id, author.name(), author.at(), row.note().isEmpty() ? author.reason() : row.note()),
                 new Anchor(

@@ -11,6 +11,7 @@ import org.runut.model.Label;
 import org.runut.model.Occurrence;
 import org.runut.model.Quantity;
 import org.runut.model.Quotation;
+import org.runut.model.Span;
 
 /** A claim with what a person put in place of what was read. */
 final class Corrected {
@@ -47,10 +48,20 @@ final class Corrected {
                 one.sentence());
     }
 
-    /** The quotation, corrected: another speaker. */
-    static Quotation of(Quotation one, Correction by) {
+    /** The quotation in the text it stands in, corrected: another speaker, other limits of what is said. */
+    static Quotation of(Quotation one, Correction by, String text) {
         return new Quotation(
-                one.part(), one.content(), one.direct(), one.source(), one.cue(), chain(one.chain(), by.speaker()));
+                one.part(),
+                content(one.content(), by.content(), text),
+                one.direct(),
+                one.source(),
+                one.cue(),
+                chain(one.chain(), by.speaker()));
+    }
+
+    /** Where the words stand, of several places the nearest; where they do not stand at all, what was read. */
+    private static Span content(Span read, @Nullable String words, String text) {
+        return words == null ? read : Placing.nearest(text, words, read.start()).orElse(read);
     }
 
     private static Quantity quantity(Quantity read, Correction by) {

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.runut.model.Analysis;
 import org.runut.model.Anchor;
 import org.runut.model.Decision;
+import org.runut.model.Quotation;
 import org.runut.model.Ruling;
 import org.runut.model.Ruling.Standing;
 import org.runut.model.Story;
@@ -37,6 +38,11 @@ public final class Overlay {
     /** The analyses with what was decided about their claims, in the order given. */
     public List<Analysis> analyses() {
         return read.values().stream().map(Read::decided).toList();
+    }
+
+    /** A quotation of one of the analyses with what was decided about it; empty where it is none. */
+    public Optional<Quotation> decided(String article, Quotation quotation) {
+        return Optional.ofNullable(read.get(article)).flatMap(one -> one.decided(quotation));
     }
 
     /** What linking must obey. */

@@ -60,15 +60,21 @@ final class Placing {
         if (sentence.isEmpty() || anchor.evidence().isEmpty()) {
             return Optional.empty();
         }
+        return nearest(text, sentence, anchor.start())
+                .map(found -> found.start() + anchor.at())
+                .filter(from -> text.startsWith(anchor.evidence(), from))
+                .map(from -> new Span(from, from + anchor.evidence().length()));
+    }
+
+    /** Where words stand in a text; of several places the one nearest to where they stood. */
+    static Optional<Span> nearest(String text, String words, int stood) {
         int best = -1;
-        for (int at = text.indexOf(sentence); at >= 0; at = text.indexOf(sentence, at + sentence.length())) {
-            if (best < 0 || Math.abs(at - anchor.start()) < Math.abs(best - anchor.start())) {
+        for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + Math.max(1, words.length()))) {
+            if (best < 0 || Math.abs(at - stood) < Math.abs(best - stood)) {
                 best = at;
             }
         }
-        int from = best + anchor.at();
-        boolean isThere = best >= 0 && text.startsWith(anchor.evidence(), from);
-        return isThere ? Optional.of(new Span(from, from + anchor.evidence().length())) : Optional.empty();
+        return best < 0 ? Optional.empty() : Optional.of(new Span(best, best + words.length()));
     }
 
     /** Where the sentence of the anchor stands now. */

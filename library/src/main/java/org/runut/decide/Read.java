@@ -79,7 +79,9 @@ final class Read {
         rejected.remove(claim);
         figures.computeIfPresent(claim, (id, figure) -> Corrected.of(figure, correction));
         occurrences.computeIfPresent(claim, (id, one) -> Corrected.of(one, correction));
-        quotations.computeIfPresent(claim, (id, one) -> Corrected.of(one, correction));
+        quotations.computeIfPresent(
+                claim,
+                (id, one) -> Corrected.of(one, correction, analysis.article().text(one.part())));
     }
 
     /** Puts a claim in by hand, in place of the figure that stands there, else as one more; gives the id it has. */
@@ -164,17 +166,17 @@ final class Read {
     }
 
     private List<Quotation> quotations() {
-        if (quotations.isEmpty()) {
-            return analysis.quotations();
-        }
-        var left = new ArrayList<Quotation>();
-        for (var quotation : analysis.quotations()) {
-            String id = Anchors.id(analysis.article(), quotation);
-            if (!rejected.contains(id)) {
-                left.add(quotations.getOrDefault(id, quotation));
-            }
-        }
-        return left;
+        return quotations.isEmpty()
+                ? analysis.quotations()
+                : analysis.quotations().stream()
+                        .flatMap(quotation -> decided(quotation).stream())
+                        .toList();
+    }
+
+    /** A quotation that was read, with what was decided; empty where it is none. */
+    Optional<Quotation> decided(Quotation quotation) {
+        String id = Anchors.id(analysis.article(), quotation);
+        return rejected.contains(id) ? Optional.empty() : Optional.of(quotations.getOrDefault(id, quotation));
     }
 
     private <T> List<T> left(Map<String, T> claims) {

@@ -60,7 +60,7 @@ class OverlayTest {
     }
 
     private static Decision correct(Anchor anchor) {
-        return RINA.correct(anchor, new Correction(null, null, null, "Gubernur Lestari", null, null));
+        return RINA.correct(anchor, Correction.speaker("Gubernur Lestari"));
     }
 
     private static List<Quotation> after(Analysis analysis, Decision decision) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.runut.decide.Bounds;
 import org.runut.decide.Subjects;
 import org.runut.model.Anchor;
@@ -79,8 +80,13 @@ public final class Decided {
                         correction.counted(),
                         correction.speaker(),
                         correction.status() == null ? null : words.say(correction.status()),
-                        correction.asOf() == null ? null : new Dates(words).of(correction.asOf()))
+                        correction.asOf() == null ? null : new Dates(words).of(correction.asOf()),
+                        content(correction.content()))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(", "));
+    }
+
+    private static @Nullable String content(@Nullable String words) {
+        return words == null ? null : "“" + Wrap.cut(words, LONGEST) + "”";
     }
 }

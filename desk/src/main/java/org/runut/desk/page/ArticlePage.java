@@ -1,6 +1,7 @@
 package org.runut.desk.page;
 
 import java.util.List;
+import java.util.Locale;
 import org.runut.model.Article;
 
 /**
@@ -57,6 +58,7 @@ public record ArticlePage(
      * A claim in the margin.
      *
      * @param id        of the claim
+     * @param kind      what kind of claim
      * @param key       colour and shape of its origin
      * @param mood      filled, hollow or struck through
      * @param value     how much, or what
@@ -66,10 +68,13 @@ public record ArticlePage(
      * @param href      where its question is told; empty where it has none
      * @param relations how it stands to claims of other articles
      * @param decided   what people decided about it
-     * @param open      whether it can be decided about
+     * @param subject   how forms name it; empty where nothing can be decided about it
+     * @param page      its own page; empty where it has none
+     * @param undo      the decision that rejected it; empty where none did
      */
     public record Claim(
             String id,
+            Kind kind,
             Origins.Key key,
             String mood,
             String value,
@@ -79,7 +84,28 @@ public record ArticlePage(
             String href,
             List<StoryPage.RelationRow> relations,
             List<String> decided,
-            boolean open) {}
+            String subject,
+            String page,
+            String undo) {
+        /** What kind of claim; one that somebody rejected is of none. */
+        enum Kind {
+            FIGURE,
+            EVENT,
+            SAID,
+            TOLD,
+            REJECTED;
+
+            /** Its name in styles. */
+            String key() {
+                return "is-" + name().toLowerCase(Locale.ROOT);
+            }
+        }
+
+        /** Whether it is drawn with the colour and shape of its origin. */
+        boolean hasOrigin() {
+            return kind == Kind.FIGURE;
+        }
+    }
 
     /**
      * An article that is a copy of this one, or of which this one is a copy.

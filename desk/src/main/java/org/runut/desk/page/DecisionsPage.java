@@ -136,7 +136,7 @@ public record DecisionsPage(Frame frame, List<WorkPage.Filter> filters, List<Row
                 frame.words().say(ruling.standing()),
                 ruling.standing().name().toLowerCase(Locale.ROOT),
                 Subjects.anchors(decision).stream()
-                        .map(anchor -> Links.article(anchor.article()))
+                        .map(anchor -> Links.article(anchor.article()) + "#c-" + anchor.claim())
                         .findFirst()
                         .orElse(""),
                 undone ? undoings.getOrDefault(decision.id(), "") : decision.id(),

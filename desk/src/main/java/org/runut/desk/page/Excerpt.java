@@ -1,5 +1,7 @@
 package org.runut.desk.page;
 
+import org.runut.model.Span;
+
 /**
  * Words of an article with what is around them.
  *
@@ -13,15 +15,17 @@ public record Excerpt(String before, String words, String after) {
     /** The words where they first stand in a text; alone where they do not. */
     static Excerpt of(String text, String words) {
         int at = words.isEmpty() ? -1 : text.indexOf(words);
-        if (at < 0) {
-            return new Excerpt("", words, "");
-        }
-        int from = start(text, at);
-        int to = end(text, at + words.length());
+        return at < 0 ? new Excerpt("", words, "") : of(text, new Span(at, at + words.length()));
+    }
+
+    /** The words that stand at a place of a text. */
+    static Excerpt of(String text, Span words) {
+        int from = start(text, words.start());
+        int to = end(text, words.end());
         return new Excerpt(
-                (from > 0 && text.charAt(from - 1) != '\n' ? "… " : "") + text.substring(from, at),
-                words,
-                text.substring(at + words.length(), to) + (to < text.length() && text.charAt(to) != '\n' ? " …" : ""));
+                (from > 0 && text.charAt(from - 1) != '\n' ? "… " : "") + text.substring(from, words.start()),
+                words.in(text),
+                text.substring(words.end(), to) + (to < text.length() && text.charAt(to) != '\n' ? " …" : ""));
     }
 
     /** The same with only those words marked that differ from others: what both begin and end with is left out. */

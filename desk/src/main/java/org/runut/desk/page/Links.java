@@ -29,8 +29,18 @@ public final class Links {
         return article(article) + "#f-" + encoded(figure);
     }
 
+    /** How forms name a claim of any kind: its article and its id. */
+    static String subject(String article, String claim) {
+        return article + "/" + claim;
+    }
+
+    /** The page of a claim of any kind; that of a figure leads to its own. */
+    static String claim(String article, String claim) {
+        return article(article) + "/claim/" + encoded(claim);
+    }
+
     /** The page of a figure. */
-    static String trace(String figure) {
+    public static String trace(String figure) {
         return "/figure/" + encoded(figure);
     }
 

@@ -10,7 +10,7 @@ final class Marking {
     private final String text;
     private final List<Layer> layers = new ArrayList<>();
 
-    private record Layer(Span span, String style, String claim) {}
+    private record Layer(Span span, String style, String claim, boolean isSaid) {}
 
     /**
      * Words of the text that are all marked alike.
@@ -19,8 +19,9 @@ final class Marking {
      * @param style  the classes of their marks; empty for none
      * @param anchor the claim that begins here; empty for none
      * @param claim  the claim they belong to; empty for none
+     * @param said   the quotation that begins here; empty for none
      */
-    record Piece(String text, String style, String anchor, String claim) {}
+    record Piece(String text, String style, String anchor, String claim, String said) {}
 
     Marking(String text) {
         this.text = text;
@@ -33,8 +34,17 @@ final class Marking {
 
     /** Marks the words of a claim. */
     void mark(Span span, String style, String claim) {
-        if (span.length() > 0 && span.end() <= text.length()) {
-            layers.add(new Layer(span, style, claim));
+        add(new Layer(span, style, claim, false));
+    }
+
+    /** Marks what a quotation says; other claims may stand in it. */
+    void say(Span span, String style, String quotation) {
+        add(new Layer(span, style, quotation, true));
+    }
+
+    private void add(Layer layer) {
+        if (layer.span().length() > 0 && layer.span().end() <= text.length()) {
+            layers.add(layer);
         }
     }
 
@@ -64,15 +74,20 @@ final class Marking {
         var styles = new TreeSet<String>();
         String anchor = "";
         String claim = "";
+        String said = "";
         for (Layer layer : here) {
             if (layer.span().contains(span)) {
+                boolean begins =
+                        layer.span().start() == span.start() && !layer.claim().isEmpty();
                 styles.add(layer.style());
-                if (!layer.claim().isEmpty()) {
+                if (layer.isSaid()) {
+                    said = begins ? layer.claim() : said;
+                } else if (!layer.claim().isEmpty()) {
                     claim = layer.claim();
-                    anchor = layer.span().start() == span.start() ? layer.claim() : anchor;
+                    anchor = begins ? layer.claim() : anchor;
                 }
             }
         }
-        return new Piece(span.in(text), String.join(" ", styles), anchor, claim);
+        return new Piece(span.in(text), String.join(" ", styles), anchor, claim, said);
     }
 }

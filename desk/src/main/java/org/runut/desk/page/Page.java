@@ -6,6 +6,7 @@ public sealed interface Page
                 StoryPage,
                 ArticlePage,
                 FigurePage,
+                ClaimPage,
                 AskPage,
                 SearchPage,
                 ReportPage,

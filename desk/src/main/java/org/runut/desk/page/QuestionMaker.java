@@ -27,12 +27,17 @@ import org.runut.words.Folding;
 
 /** Makes the part of a page that tells a question: chart, table, relations. */
 final class QuestionMaker {
+    /** So many figures need no high chart. */
+    private static final int FEW = 4;
+
     private static final int MOST_RELATIONS = 40;
 
     private final Told told;
     private final MarksMaker marks;
     private final ChartMaker wide;
     private final ChartMaker narrow;
+    private final ChartMaker wideOfFew;
+    private final ChartMaker narrowOfFew;
     private final LocalDate first;
     private final LocalDate last;
 
@@ -41,6 +46,8 @@ final class QuestionMaker {
         this.marks = marks;
         this.wide = new ChartMaker(wording, 760, 300);
         this.narrow = new ChartMaker(wording, 370, 300);
+        this.wideOfFew = new ChartMaker(wording, 760, 190);
+        this.narrowOfFew = new ChartMaker(wording, 370, 210);
         this.first = first;
         this.last = last;
     }
@@ -99,6 +106,7 @@ final class QuestionMaker {
                 .map(entry -> estimate(entry, folding.under(entry), folding.isAmong(question.current(), entry)))
                 .toList();
         boolean drawn = ChartMaker.isWorthDrawing(estimates);
+        boolean few = shown.size() <= FEW;
         var relations = folding.relations().stream()
                 .limit(MOST_RELATIONS)
                 .map(told::relation)
@@ -108,8 +116,8 @@ final class QuestionMaker {
                 told.words.of(question.label()),
                 scope(question),
                 Counts.known(told.words, question),
-                drawn ? chart(wide, estimates, folding) : null,
-                drawn ? chart(narrow, estimates, folding) : null,
+                drawn ? chart(few ? wideOfFew : wide, estimates, folding) : null,
+                drawn ? chart(few ? narrowOfFew : narrow, estimates, folding) : null,
                 legend(shown),
                 marks.ofQuestion(question),
                 rows(question, folding),
@@ -215,7 +223,7 @@ final class QuestionMaker {
                 figure.id(),
                 told.place(figure.id()),
                 told.words.of(question.label()),
-                told.dates.of(day(figure.asOf())),
+                figure.asOf() == null ? told.words.say("undated") : told.dates.of(day(figure.asOf())),
                 told.origins.key(entry.origin()),
                 Told.mood(figure),
                 told.value(entry),

@@ -110,7 +110,9 @@ public final class ReportPages {
         return new Line(
                 told.value(entry),
                 entry.origin() == null ? frame.say("origin.unknown") : told.origins.name(entry.origin()),
-                told.dates.of(entry.figure().asOf()),
+                entry.figure().asOf() == null
+                        ? frame.say("undated")
+                        : told.dates.of(entry.figure().asOf()),
                 String.join(", ", told.notes(entry.figure())),
                 note(entry.article()));
     }

@@ -25,7 +25,7 @@ public record StoriesPage(Frame frame, List<Row> stories, List<News> news, Strin
      * @param summary what is known of it
      * @param href    its page
      * @param period  when it was told
-     * @param sentences what its most telling questions stand at
+     * @param stands  what its most telling questions stand at
      * @param outlets a dot for each outlet, as many as are drawn
      * @param origins a dot for each origin, as many as are drawn
      */
@@ -33,9 +33,17 @@ public record StoriesPage(Frame frame, List<Row> stories, List<News> news, Strin
             StorySummary summary,
             String href,
             String period,
-            List<String> sentences,
+            List<Stand> stands,
             List<Integer> outlets,
             List<Integer> origins) {}
+
+    /**
+     * What a question stands at.
+     *
+     * @param question what is asked; empty where the sentence does not say it apart
+     * @param answer   how it stands
+     */
+    public record Stand(String question, String answer) {}
 
     /**
      * A story in which something changed.
@@ -76,9 +84,18 @@ public record StoriesPage(Frame frame, List<Row> stories, List<News> news, Strin
                 summary.summary().stream()
                         .limit(MOST_SENTENCES)
                         .map(frame.words()::of)
+                        .map(StoriesPage::stand)
                         .toList(),
                 dots(summary.outlets()),
                 dots(summary.origins()));
+    }
+
+    /** What is asked stands before the first colon. */
+    private static Stand stand(String sentence) {
+        int colon = sentence.indexOf(": ");
+        return colon < 0
+                ? new Stand("", sentence)
+                : new Stand(sentence.substring(0, colon), sentence.substring(colon + 2));
     }
 
     private static String period(StorySummary summary, Frame frame, Dates dates) {

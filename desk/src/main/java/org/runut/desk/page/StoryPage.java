@@ -92,6 +92,7 @@ public record StoryPage(
      * What is known on a question.
      *
      * @param label    the question
+     * @param scope    what the label leaves out; empty for nothing
      * @param href     where it is told in full
      * @param current  the figures that hold now, one an origin
      * @param disputed whether two origins cannot both be right
@@ -99,7 +100,13 @@ public record StoryPage(
      * @param counts   outlets, origins and parties
      */
     public record Known(
-            String label, String href, List<FigureRow> current, boolean disputed, String revised, String counts) {}
+            String label,
+            String scope,
+            String href,
+            List<FigureRow> current,
+            boolean disputed,
+            String revised,
+            String counts) {}
 
     /**
      * A question.
@@ -208,8 +215,11 @@ public record StoryPage(
      * @param href     its place
      * @param way      who says it, through whom
      * @param sentence where it stands
+     * @param id       of the claim
+     * @param subject  how forms name it
+     * @param page     its own page
      */
-    public record Report(String href, String way, String sentence) {}
+    public record Report(String href, String way, String sentence, String id, String subject, String page) {}
 
     /**
      * An article and what was made of it.

@@ -137,7 +137,8 @@ public final class StoryPages {
         String label = told.words.of(question.label());
         String scope = QuestionMaker.scope(label, question);
         return new Known(
-                scope.isEmpty() ? label : label + " [" + scope + "]",
+                label,
+                scope,
                 "#" + question.id(),
                 current,
                 isDisputed(question),
@@ -189,7 +190,10 @@ public final class StoryPages {
         return new Report(
                 told.place(occurrence.id()),
                 told.names.way(occurrence.chain(), null, told.article(happening.article())),
-                told.sentence(occurrence.place().part(), occurrence.sentence(), happening.article()));
+                told.sentence(occurrence.place().part(), occurrence.sentence(), happening.article()),
+                occurrence.id(),
+                Links.subject(happening.article(), occurrence.id()),
+                Links.claim(happening.article(), occurrence.id()));
     }
 
     private List<String> quarrels() {

@@ -32,7 +32,7 @@ public record WorkPage(Frame frame, List<Filter> filters, List<Row> rows) implem
     /**
      * A claim or a question.
      *
-     * @param claim    the id of the claim
+     * @param claim    how forms name the claim
      * @param question whether it is about its question
      * @param href     its page
      * @param excerpt  its words in their sentence
@@ -91,10 +91,11 @@ public record WorkPage(Frame frame, List<Filter> filters, List<Row> rows) implem
 
     private static Row row(Frame frame, MarksMaker marks, Marks of) {
         var last = of.works().getLast();
+        String claim = of.about().claim();
         return new Row(
-                of.about().claim(),
+                of.about().question() ? claim : Links.subject(last.claim().article(), claim),
                 of.about().question(),
-                Links.trace(of.about().claim()),
+                Links.claim(last.claim().article(), claim),
                 excerpt(last.claim()),
                 marks.chips(of),
                 new Decided(frame.words()).by(last));

@@ -15,8 +15,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.runut.decide.Subjects;
 import org.runut.desk.page.ArticlePages;
 import org.runut.desk.page.AskPages;
+import org.runut.desk.page.ClaimPages;
 import org.runut.desk.page.FigurePages;
 import org.runut.desk.page.Frame;
 import org.runut.desk.page.Links;
@@ -32,6 +34,7 @@ import org.runut.ledger.KnownOn;
 import org.runut.ledger.Ledger;
 import org.runut.link.Tracer;
 import org.runut.model.Analysis;
+import org.runut.model.Ruling;
 import org.runut.model.Story;
 import org.runut.model.TimeValue;
 import org.runut.words.Dates;
@@ -169,13 +172,45 @@ final class Pages {
             screens.missing(request, response);
             return;
         }
-        var story = analysis.get().figures().stream()
-                .flatMap(figure -> ledger.storyOf(figure.id()).stream())
-                .findFirst();
+        var story = story(analysis.get());
         var article = analysis.get().article();
         Frame frame = frames.of(request, response);
         var past = new PastMaker(frame).of(ledger.versions(article.id()), vault.of(article), story);
-        screens.send(request, response, ArticlePages.of(frame, analysis.get(), story, past));
+        screens.send(
+                request, response, ArticlePages.of(frame, analysis.get(), story, rulings(analysis.get(), story), past));
+    }
+
+    private Optional<Story> story(Analysis analysis) {
+        return analysis.figures().stream()
+                .flatMap(figure -> ledger.storyOf(figure.id()).stream())
+                .findFirst();
+    }
+
+    /** What was decided about the claims of an article. */
+    private List<Ruling> rulings(Analysis analysis, Optional<Story> story) {
+        return story.map(Story::rulings).orElseGet(ledger::decisions).stream()
+                .filter(ruling -> Subjects.anchors(ruling.decision()).stream()
+                        .anyMatch(anchor ->
+                                anchor.article().equals(analysis.article().id())))
+                .toList();
+    }
+
+    /** A claim of any kind; the page of a figure is its own. */
+    void claim(ServerRequest request, ServerResponse response) {
+        String claim = request.path().pathParameters().get("claim");
+        var analysis = ledger.article(id(request));
+        var story = analysis.flatMap(this::story);
+        var page = analysis.flatMap(
+                of -> ClaimPages.of(frames.of(request, response), of, claim, story, rulings(of, story)));
+        if (page.isPresent()) {
+            screens.send(request, response, page.get());
+        } else if (ledger.storyOf(claim).isPresent()) {
+            response.status(Status.SEE_OTHER_303)
+                    .header(HeaderNames.LOCATION, Links.trace(claim))
+                    .send();
+        } else {
+            screens.missing(request, response);
+        }
     }
 
     void ask(ServerRequest request, ServerResponse response) {

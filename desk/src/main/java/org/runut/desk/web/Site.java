@@ -107,6 +107,7 @@ public final class Site implements AutoCloseable {
                 Route.get("/", Access.READ, pages::stories),
                 Route.get("/story/{id}", Access.READ, pages::story),
                 Route.get("/article/{id}", Access.READ, pages::article),
+                Route.get("/article/{id}/claim/{claim}", Access.READ, pages::claim),
                 Route.get("/ask", Access.READ, pages::ask),
                 Route.get("/search", Access.READ, pages::search),
                 Route.get("/figure/{id}", Access.READ, pages::figure),

@@ -72,6 +72,7 @@ final class Work {
         boolean listed = place.equals("#c-") || form.get("here").startsWith("/story/");
         return Wishes.QUICK.stream()
                 .map(form::get)
+                .map(subject -> subject.substring(subject.indexOf('/') + 1))
                 .filter(figure -> listed && figure.matches("[\\w-]{1,80}"))
                 .findFirst()
                 .map(figure -> place + figure)

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.runut.decide.Anchors;
 import org.runut.decide.Author;
 import org.runut.decide.Bounds;
 import org.runut.decide.ByHand;
@@ -79,10 +80,10 @@ public final class Wishes {
             case "checked" -> work(author, fields, What.CHECKED, "");
             case "name-origin" -> nameOrigin(author, fields);
             case "split-question" ->
-                of(anchor(fields.get("figure")).map(claim -> author.splitQuestion(List.of(claim))));
+                of(figure(fields.get("figure")).map(claim -> author.splitQuestion(List.of(claim))));
             case "merge-questions" ->
-                of(anchor(fields.get("figure"))
-                        .flatMap(one -> anchor(fields.get("other")).map(other -> author.mergeQuestions(one, other))));
+                of(figure(fields.get("figure"))
+                        .flatMap(one -> figure(fields.get("other")).map(other -> author.mergeQuestions(one, other))));
             case "merge-stories" -> mergeStories(author, fields);
             case "split-story" -> splitStory(author, fields);
             case "merge-origins" -> mergeOrigins(author, fields);
@@ -98,10 +99,10 @@ public final class Wishes {
         return switch (what) {
             case "confirm" -> of(anchor(id).map(author::confirm));
             case "reject" -> of(anchor(id).map(author::reject));
-            case "part" -> of(anchor(id).map(claim -> author.splitQuestion(List.of(claim))));
+            case "part" -> of(figure(id).map(claim -> author.splitQuestion(List.of(claim))));
             case "to-check" -> of(anchor(id).map(claim -> author.work(claim, false, What.TO_CHECK, "")));
             case "checked" -> of(anchor(id).map(claim -> author.work(claim, false, What.CHECKED, "")));
-            case "checked-question" -> of(anchor(id).map(claim -> author.work(claim, true, What.CHECKED, "")));
+            case "checked-question" -> of(figure(id).map(claim -> author.work(claim, true, What.CHECKED, "")));
             case "mine" -> of(anchor(id).map(claim -> author.work(claim, false, What.ASSIGN, author.name())));
             default ->
                 of(ledger.decisions().stream()
@@ -122,8 +123,9 @@ public final class Wishes {
         if (needsText && text.isEmpty()) {
             return new Mistaken("wish.nothing");
         }
-        boolean question = fields.get("on").equals("question");
-        return of(anchor(fields.get("figure")).map(claim -> author.work(claim, question, what, text)));
+        String subject = fields.get("figure");
+        boolean question = fields.get("on").equals("question") && !isOther(subject);
+        return of(anchor(subject).map(claim -> author.work(claim, question, what, text)));
     }
 
     private Outcome correct(Author author, Fields fields) {
@@ -134,7 +136,27 @@ public final class Wishes {
         if (correction.get().isEmpty()) {
             return new Mistaken("wish.nothing");
         }
-        return of(anchor(fields.get("figure")).map(claim -> author.correct(claim, correction.get())));
+        var claim = anchor(fields.get("figure"));
+        if (claim.filter(Anchors::isQuotation).isPresent()) {
+            return correctQuotation(author, claim.get(), correction.get());
+        }
+        return of(claim.map(anchor -> author.correct(anchor, correction.get().withContent(null))));
+    }
+
+    /** Of a quotation, who says it and which words of the article are what is said. */
+    private Outcome correctQuotation(Author author, Anchor quotation, Correction correction) {
+        String content = correction.content();
+        boolean stands = content == null
+                || ledger.article(quotation.article())
+                        .map(analysis -> analysis.article().text(quotation.part()))
+                        .filter(text -> text.contains(content))
+                        .isPresent();
+        if (!stands) {
+            return new Mistaken("wish.quote");
+        }
+        return correction.fitsQuotation()
+                ? new Decided(author.correct(quotation, correction))
+                : new Mistaken("wish.quotation");
     }
 
     private Outcome claim(Author author, Fields fields) {
@@ -165,7 +187,8 @@ public final class Wishes {
                 typed(fields, "counted"),
                 typed(fields, "speaker"),
                 status(fields.get("status")),
-                time.orElse(null)));
+                time.orElse(null),
+                typed(fields, "content")));
     }
 
     private static @Nullable String typed(Fields fields, String name) {
@@ -184,7 +207,7 @@ public final class Wishes {
         String name = fields.get("name").strip();
         return name.isEmpty()
                 ? new Mistaken("wish.nothing")
-                : of(anchor(fields.get("figure")).map(claim -> author.nameOrigin(claim, name)));
+                : of(figure(fields.get("figure")).map(claim -> author.nameOrigin(claim, name)));
     }
 
     /** The other story is told by its id, or by the address of its page. */
@@ -224,8 +247,26 @@ public final class Wishes {
         return story.origins().stream().filter(origin -> origin.id().equals(id)).findFirst();
     }
 
-    /** Where a figure stands. */
-    private Optional<Anchor> anchor(String figure) {
+    /** Whether a claim is named with its article; a figure needs none. */
+    private static boolean isOther(String subject) {
+        return subject.indexOf('/') > 0;
+    }
+
+    /** Where a claim stands. */
+    private Optional<Anchor> anchor(String subject) {
+        return isOther(subject) ? other(subject) : figure(subject);
+    }
+
+    private Optional<Anchor> other(String subject) {
+        int slash = subject.indexOf('/');
+        String claim = subject.substring(slash + 1);
+        return ledger.article(subject.substring(0, slash)).stream()
+                .flatMap(analysis -> Anchors.all(analysis).stream())
+                .filter(anchor -> anchor.claim().equals(claim))
+                .findFirst();
+    }
+
+    private Optional<Anchor> figure(String figure) {
         return ledger.storyOf(figure).stream()
                 .flatMap(story -> story.articles().stream())
                 .flatMap(article -> ledger.article(article.id()).stream())

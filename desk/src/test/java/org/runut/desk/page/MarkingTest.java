@@ -14,11 +14,11 @@ class MarkingTest {
 
         assertThat(marking.pieces(new Span(0, 8)))
                 .containsExactly(
-                        new Marking.Piece("a", "", "", ""),
-                        new Marking.Piece("bc", "said", "", ""),
-                        new Marking.Piece("de", "figure said", "f1", "f1"),
-                        new Marking.Piece("fg", "figure", "", "f1"),
-                        new Marking.Piece("h", "", "", ""));
+                        new Marking.Piece("a", "", "", "", ""),
+                        new Marking.Piece("bc", "said", "", "", ""),
+                        new Marking.Piece("de", "figure said", "f1", "f1", ""),
+                        new Marking.Piece("fg", "figure", "", "f1", ""),
+                        new Marking.Piece("h", "", "", "", ""));
     }
 
     @Test
@@ -27,6 +27,6 @@ class MarkingTest {
         marking.mark(new Span(2, 6), "aside");
 
         assertThat(marking.pieces(new Span(4, 8)))
-                .containsExactly(new Marking.Piece("ef", "aside", "", ""), new Marking.Piece("gh", "", "", ""));
+                .containsExactly(new Marking.Piece("ef", "aside", "", "", ""), new Marking.Piece("gh", "", "", "", ""));
     }
 }

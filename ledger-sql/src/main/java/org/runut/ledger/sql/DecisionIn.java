@@ -84,6 +84,7 @@ final class DecisionIn {
                 in.textOrNull("counted"),
                 in.textOrNull("speaker"),
                 in.nameOrNull("status", Status.class),
-                in.timeOrNull("asOf"));
+                in.timeOrNull("asOf"),
+                in.textOrNull("content"));
     }
 }

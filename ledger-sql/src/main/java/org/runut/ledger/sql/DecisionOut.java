@@ -122,6 +122,7 @@ final class DecisionOut {
         out.text("speaker", correction.speaker());
         out.name("status", correction.status());
         out.time("asOf", correction.asOf());
+        out.text("content", correction.content());
         json.writeEndObject();
     }
 }

@@ -164,8 +164,8 @@ abstract class HistoryContract {
         var analysis = Sample.analysis("a", PALU);
         ledger.add(analysis);
         var value = new Correction.Value(new BigDecimal(97), new BigDecimal(97), false);
-        var correct =
-                somebody().correct(anchor(analysis), new Correction(value, null, null, "Camat", Status.DENIED, null));
+        var correct = somebody()
+                .correct(anchor(analysis), new Correction(value, null, null, "Camat", Status.DENIED, null, null));
         assertThat(ledger.decide(correct)).isTrue();
         assertThat(ledger.decide(correct)).as("again").isFalse();
         var figure = figures(story("sa")).getFirst();
@@ -210,7 +210,7 @@ abstract class HistoryContract {
         var analysis = Sample.analysis("a", PALU);
         ledger.add(analysis);
         var anchor = Anchors.of(analysis.article(), analysis.occurrences().getFirst());
-        ledger.decide(somebody().correct(anchor, new Correction(null, null, null, "Camat", Status.DENIED, null)));
+        ledger.decide(somebody().correct(anchor, new Correction(null, null, null, "Camat", Status.DENIED, null, null)));
         assertThat(story("sa").occurrences()).singleElement().satisfies(happening -> {
             assertThat(happening.occurrence().chain().speaker()).isEqualTo("Camat");
             assertThat(happening.occurrence().status()).isEqualTo(Status.DENIED);
@@ -230,7 +230,7 @@ abstract class HistoryContract {
         var analysis = Sample.analysis("a", PALU);
         ledger.add(analysis);
         var anchor = Anchors.of(analysis.article(), analysis.quotations().getFirst());
-        var correct = somebody().correct(anchor, new Correction(null, null, null, "Camat", null, null));
+        var correct = somebody().correct(anchor, Correction.speaker("Camat"));
         var reject = somebody().reject(anchor);
         ledger.decide(correct);
         ledger.decide(reject);

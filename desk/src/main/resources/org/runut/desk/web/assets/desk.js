@@ -47,12 +47,30 @@
   window.addEventListener("hashchange", unfold);
   unfold();
 
-  // A page that was come back to for one claim goes on from there.
-  const meant = aimed();
-  if (meant && meant.matches("[data-claim]")) {
-    here = meant;
+  // A page that was come back to goes on where its reader was: at the claim that was decided about, or at what stands there now.
+  const everyClaim = () => [...document.querySelectorAll("[data-claim]")];
+  function resume() {
+    const left = sessionStorage.getItem("left");
+    sessionStorage.removeItem("left");
+    let target = aimed();
+    if (!target && left && location.search.includes("done=")) {
+      const [path, at] = left.split("\n");
+      if (path === location.pathname) target = everyClaim()[Math.min(Number(at), everyClaim().length - 1)];
+    }
+    if (!target || !target.matches("[data-claim]")) return;
+    for (let fold = target.closest("details"); fold; fold = fold.parentElement.closest("details")) fold.open = true;
+    here = target;
     here.classList.add("here");
+    here.scrollIntoView({ block: "center" });
+    const link = here.querySelector("a[href]");
+    if (link && location.search.includes("done=")) link.focus({ preventScroll: true });
   }
+  document.addEventListener("submit", (e) => {
+    const by = e.submitter && e.submitter.closest("[data-claim]");
+    const at = everyClaim().indexOf(by || here);
+    if (at >= 0) sessionStorage.setItem("left", `${location.pathname}\n${at}`);
+  });
+  resume();
 
   // Fields that fill themselves: from what is selected in the text, from a file.
   const selection = document.querySelector("[data-selection]");
@@ -107,6 +125,13 @@
     });
   }
 
+  // A field that a key leads to: what stands in it is marked, so that typing takes its place.
+  function enter(field) {
+    field.focus();
+    if (field.select) field.select();
+    field.scrollIntoView({ block: "center" });
+  }
+
   // What a key does to the claim that is marked, where it has no button of its own: at once, or on its page.
   const acts = { s: "part", t: "to-check", d: "checked", a: "mine" };
   // What concerns a whole story: M joins the marked one with another, S ticks an article that leaves it.
@@ -127,11 +152,11 @@
   function act(e) {
     if (ofStory(e)) return;
     const field = document.querySelector(`[data-field="${CSS.escape(e.key)}"]`);
-    if (field) { e.preventDefault(); field.focus(); field.scrollIntoView({ block: "center" }); return; }
+    if (field) { e.preventDefault(); enter(field); return; }
     const own = here && here.querySelector("a[data-press='e']");
     const form = document.getElementById("decide");
-    if (!own || !form) return;
-    const claim = decodeURIComponent(own.pathname.slice("/figure/".length));
+    const claim = here && here.dataset.claim;
+    if (!own || !form || !claim) return;
     if (Object.hasOwn(acts, e.key)) {
       e.preventDefault();
       const field = document.createElement("input");
@@ -148,7 +173,7 @@
   if (location.hash.startsWith("#key-")) {
     const key = location.hash.slice(5);
     const field = document.querySelector(`[data-field="${CSS.escape(key === "tag" ? "#" : key)}"]`);
-    if (field) { field.focus(); field.scrollIntoView({ block: "center" }); }
+    if (field) enter(field);
   }
 
   document.addEventListener("keydown", (e) => {
