@@ -33,6 +33,20 @@ class OverlayTest {
     }
 
     @Test
+    void aQuotationGetsOtherLimits() {
+        String less = SAID.substring(0, SAID.indexOf(' '));
+        var correction = Correction.NONE.withContent(less);
+
+        assertThat(correction.fitsQuotation()).isTrue();
+        assertThat(after(read, RINA.correct(anchor(), correction)))
+                .extracting(quotation -> quotation.content().in(read.article().text()))
+                .containsExactly(less);
+        assertThat(after(read, RINA.correct(anchor(), Correction.NONE.withContent("kata lain"))))
+                .extracting(quotation -> quotation.content().in(read.article().text()))
+                .containsExactly(SAID);
+    }
+
+    @Test
     void aRejectedQuotationIsNone() {
         assertThat(after(read, RINA.reject(anchor()))).isEmpty();
     }
