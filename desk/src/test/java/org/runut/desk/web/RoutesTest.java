@@ -43,7 +43,7 @@ class RoutesTest {
             READ GET /story/{id}/story.jsonld
             READ GET /story/{id}/feed.atom
             READ GET /article/{id}
-                READ GET /article/{id}/claim/{claim}
+            READ GET /article/{id}/claim/{claim}
             READ GET /article/{id}/evidence.wacz
             READ GET /figure/{id}
             READ GET /ask
