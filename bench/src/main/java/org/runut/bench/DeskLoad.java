@@ -6,6 +6,8 @@ import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,6 +49,7 @@ public final class DeskLoad {
     private static final int ADDED_EVERY = 200;
     private static final int WARM = 5;
     private static final int FIRST_PAGE = 60;
+    private static final Duration AWAY = Duration.ofHours(2);
     private static final double NANOS = 1e6;
 
     private final Pack pack = new Indonesian().load();
@@ -83,7 +86,8 @@ public final class DeskLoad {
 
     private void measure(Path place, int articles, Crowd crowd) throws IOException, InterruptedException {
         boolean filled = Files.exists(place);
-        try (var ledger = SqlLedger.open(place, finder, new StoryLinker(List.of(pack)), InstantSource.system())) {
+        try (var ledger = SqlLedger.open(
+                place, finder, new StoryLinker(List.of(pack), List.of(), "bench"), InstantSource.system())) {
             if (!filled) {
                 ledger.restore(taker -> fill(articles, taker));
             }
@@ -131,8 +135,8 @@ public final class DeskLoad {
     /** Lets people read while articles are added one by one. */
     private void read(Ledger ledger, URI desk, Crowd crowd, int seconds) throws InterruptedException {
         over.set(false);
-        var pages = pages(ledger);
-        var adder = Thread.ofPlatform().start(() -> add(ledger));
+        var pages = new LoadPages(ledger);
+        var adder = Thread.ofPlatform().start(() -> add(ledger, pages));
         try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < crowd.readers(); i++) {
                 int reader = i;
@@ -144,28 +148,20 @@ public final class DeskLoad {
         adder.join();
     }
 
-    private static List<String> pages(Ledger ledger) {
-        var pages = new ArrayList<String>();
-        var stories = ledger.stories();
-        var random = new Random(7);
-        for (int i = 0; i < 400; i++) {
-            var story = stories.get(random.nextInt(stories.size()));
-            pages.add("/");
-            pages.add("/story/" + story.id());
-            pages.add("/article/" + story.articles().getFirst().id());
-            pages.add("/search?q=bantuan+" + i);
-            pages.add("/search?q=warga&origin=kepala&from=2020-01-01");
-        }
-        return pages;
-    }
-
-    /** Each reader has an address of this machine of their own, so that none is taken for one who asks too often. */
-    private void browse(URI desk, List<String> pages, int reader, int pause) {
+    /**
+     * Each reader has an address of this machine of their own, so that none is taken for one who asks too often. Every other
+     * one has been here before.
+     */
+    private void browse(URI desk, LoadPages pages, int reader, int pause) {
         var random = new Random(reader);
         try (var person = new LoadReader(desk, "127.0.1." + (reader + 1))) {
+            if (reader % 2 == 0) {
+                person.cookie(
+                        "runut_seen", String.valueOf(Instant.now().minus(AWAY).getEpochSecond()));
+            }
             TimeUnit.MILLISECONDS.sleep(random.nextInt(Math.max(1, pause)));
             while (!over.get()) {
-                String page = pages.get(random.nextInt(pages.size()));
+                String page = pages.next(random);
                 long begun = System.nanoTime();
                 var answer = person.get(page);
                 answers.add(new Answer(
@@ -182,12 +178,16 @@ public final class DeskLoad {
         }
     }
 
-    private void add(Ledger ledger) {
+    private void add(Ledger ledger, LoadPages pages) {
         try {
             var threads = ManagementFactory.getThreadMXBean();
             while (!over.get()) {
                 long before = threads.getCurrentThreadCpuTime();
-                ledger.add(analyzer.analyze(Generator.numbered(next++)));
+                String story =
+                        ledger.add(analyzer.analyze(Generator.numbered(next++))).story();
+                if (story != null) {
+                    pages.changed(story);
+                }
                 adding.addAndGet(threads.getCurrentThreadCpuTime() - before);
                 TimeUnit.MILLISECONDS.sleep(ADDED_EVERY);
             }
@@ -217,7 +217,9 @@ public final class DeskLoad {
                     "%-9s %,6d asked, %d not answered; ms: half %.1f, p95 %.1f, p99 %.1f; largest %,d bytes%n",
                     kind,
                     sorted.length,
-                    of.stream().filter(answer -> answer.status() != 200).count(),
+                    of.stream()
+                            .filter(answer -> answer.status() != 200 && answer.status() != 304)
+                            .count(),
                     sorted[sorted.length / 2] / NANOS,
                     sorted[sorted.length * 95 / 100] / NANOS,
                     sorted[sorted.length * 99 / 100] / NANOS,

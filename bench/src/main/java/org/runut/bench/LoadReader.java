@@ -9,15 +9,24 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
-/** Asks a desk over one connection and does nothing with the answers, so that next to nothing of a core goes into asking. */
+/**
+ * Asks a desk over one connection and does nothing with the answers, so that next to nothing of a core goes into asking. Keeps
+ * cookies, and the tags of pages it has, as a browser does.
+ */
 final class LoadReader implements AutoCloseable {
     private static final int BUFFER = 1 << 14;
 
     private final Socket socket = new Socket();
     private final InputStream in;
     private final String host;
+    private final Map<String, String> cookies = new LinkedHashMap<>();
+    private final Map<String, String> tags = new HashMap<>();
 
     /** A reader at an address of this machine. */
     LoadReader(URI desk, String from) throws IOException {
@@ -31,16 +40,42 @@ final class LoadReader implements AutoCloseable {
     /** What came: its status, and how many bytes of content. */
     record Answer(int status, long bytes) {}
 
+    /** Has a cookie as from an earlier visit. */
+    void cookie(String name, String value) {
+        cookies.put(name, value);
+    }
+
     /** Asks for a page. */
     Answer get(String page) throws IOException {
-        String request = "GET " + page + " HTTP/1.1\r\nHost: " + host + "\r\nAccept-Encoding: gzip\r\n\r\n";
-        socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+        socket.getOutputStream().write(request(page).getBytes(StandardCharsets.US_ASCII));
+        return answer(page);
+    }
+
+    private String request(String page) {
+        var request = new StringBuilder("GET " + page + " HTTP/1.1\r\nHost: " + host + "\r\nAccept-Encoding: gzip\r\n");
+        if (tags.containsKey(page)) {
+            request.append("If-None-Match: ").append(tags.get(page)).append("\r\n");
+        }
+        if (!cookies.isEmpty()) {
+            request.append(cookies.entrySet().stream()
+                    .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                    .collect(Collectors.joining("; ", "Cookie: ", "\r\n")));
+        }
+        return request.append("\r\n").toString();
+    }
+
+    private Answer answer(String page) throws IOException {
         int status = Integer.parseInt(line().split(" ")[1]);
         long length = 0;
         boolean chunked = false;
         for (String line = line(); !line.isEmpty(); line = line()) {
             String header = line.toLowerCase(Locale.ROOT);
-            if (header.startsWith("content-length:")) {
+            if (header.startsWith("set-cookie:")) {
+                String[] cookie = line.substring(11).split(";", 2)[0].strip().split("=", 2);
+                cookies.put(cookie[0], cookie[1]);
+            } else if (header.startsWith("etag:")) {
+                tags.put(page, line.substring(5).strip());
+            } else if (header.startsWith("content-length:")) {
                 length = Long.parseLong(header.substring(15).strip());
             }
             chunked |= header.startsWith("transfer-encoding:") && header.endsWith("chunked");

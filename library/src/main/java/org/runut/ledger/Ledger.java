@@ -47,6 +47,15 @@ public interface Ledger extends AutoCloseable {
     /** The story that holds a figure. */
     Optional<Story> storyOf(String figure);
 
+    /** Words that are others after everything that may change what the ledger says now; of earlier versions' analyses alone they tell nothing. */
+    String state();
+
+    /** Words that are others whenever the story may be another than it was; nothing is derived for them. */
+    Optional<String> state(String story);
+
+    /** The id of the story an article belongs to; nothing is derived for it. */
+    Optional<String> storyWith(String article);
+
     /** The ids of stories that begin so, in order, at most so many; no story is derived for it. */
     List<String> storiesBegun(String prefix, int limit);
 

@@ -152,6 +152,22 @@ public final class StoredLedger implements Ledger {
     }
 
     @Override
+    public String state() {
+        return store.read(Reading::state);
+    }
+
+    @Override
+    public Optional<String> state(String story) {
+        return deriver.moment(story).map(moment -> moment.id() + " " + moment.stamp(linker.maker()));
+    }
+
+    @Override
+    public Optional<String> storyWith(String article) {
+        return store.read(
+                reading -> Optional.ofNullable(new DecidedStories(reading).storyOf(article, reading.storyOf(article))));
+    }
+
+    @Override
     public List<String> storiesBegun(String prefix, int limit) {
         return store.read(reading -> new DecidedStories(reading).begun(prefix, limit));
     }

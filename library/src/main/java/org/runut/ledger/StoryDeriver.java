@@ -49,10 +49,14 @@ final class StoryDeriver {
         return known(id).or(() -> turns.take(id, () -> known(id).or(() -> made(id))));
     }
 
+    /** The moment at which the story with this id, or the one that it leads to, changed last. */
+    Optional<Moment> moment(String id) {
+        return store.read(
+                reading -> new DecidedStories(reading).find(id).map(mark -> new Moment(mark, reading.decided())));
+    }
+
     private Optional<Standing> known(String id) {
-        return store.read(reading ->
-                        new DecidedStories(reading).find(id).map(mark -> new Moment(mark, reading.decided())))
-                .flatMap(moment -> derived.find(moment).map(story -> new Standing(moment, story)));
+        return moment(id).flatMap(moment -> derived.find(moment).map(story -> new Standing(moment, story)));
     }
 
     private Optional<Standing> made(String id) {

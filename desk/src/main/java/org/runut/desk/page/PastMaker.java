@@ -7,7 +7,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.runut.desk.page.Past.Change;
 import org.runut.desk.page.Past.Kept;
@@ -19,7 +18,6 @@ import org.runut.model.Analysis;
 import org.runut.model.Article;
 import org.runut.model.Figure;
 import org.runut.model.Quotation;
-import org.runut.model.Story;
 import org.runut.model.TimeValue;
 import org.runut.words.Dates;
 import org.runut.words.Numbers;
@@ -42,7 +40,7 @@ public final class PastMaker {
     }
 
     /** The versions of an article, the first one first, and what is kept of its page. */
-    public Past of(List<KeptVersion> versions, List<Vault.Proof> proofs, Optional<Story> story) {
+    public Past of(List<KeptVersion> versions, List<Vault.Proof> proofs) {
         var rows = new ArrayList<Version>();
         Analysis before = null;
         for (var version : versions) {

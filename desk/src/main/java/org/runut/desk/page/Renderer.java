@@ -2,6 +2,7 @@ package org.runut.desk.page;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import gg.jte.html.escape.Escape;
 import gg.jte.output.StringOutput;
 
 /** Turns pages into HTML. Safe for use by many threads. */
@@ -13,6 +14,13 @@ public final class Renderer {
     public String render(Page page) {
         var output = new StringOutput(1 << 15);
         engine.render(page.template(), page, output);
+        return Visible.of(output.toString());
+    }
+
+    /** A text as it stands between the elements of a page. */
+    public static String escaped(String text) {
+        var output = new StringOutput();
+        Escape.htmlContent(text, output);
         return Visible.of(output.toString());
     }
 }

@@ -8,9 +8,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.runut.desk.export.Feed;
 import org.runut.desk.export.Spreadsheet;
 import org.runut.desk.page.Frame;
@@ -213,22 +210,10 @@ final class Api {
 
     /** Sends content, or says that it is what the caller has already. */
     static void send(ServerRequest request, ServerResponse response, String type, byte[] content) {
-        String tag = '"' + hash(content) + '"';
-        response.header(HeaderNames.ETAG, tag);
         response.header(HeaderNames.CACHE_CONTROL, "private, no-cache");
         response.header(HeaderNames.VARY, "Accept-Encoding");
-        if (request.headers().first(HeaderNames.IF_NONE_MATCH).orElse("").contains(tag)) {
-            response.status(Status.NOT_MODIFIED_304).send();
-        } else {
+        if (!Tagged.has(request, response, content)) {
             Packed.send(request, response, type, content);
-        }
-    }
-
-    private static String hash(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content), 0, 12);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 

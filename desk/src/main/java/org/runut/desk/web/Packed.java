@@ -13,7 +13,9 @@ import java.util.zip.GZIPOutputStream;
 /** Sends what is long in a packed form to those who take it. */
 final class Packed {
     private static final int SHORT = 1_400;
-    private static final int QUICK = 3;
+    /** How hard what is sent once is packed: it gets somewhat larger, in half the time. */
+    static final int QUICK = 3;
+
     private static final int BUFFER = 1 << 13;
 
     /** A stream that packs as hard as it is told to. */
@@ -31,7 +33,7 @@ final class Packed {
         return of(content, Deflater.BEST_COMPRESSION);
     }
 
-    /** The packed form of what is sent once: somewhat larger, in half the time. */
+    /** The packed form of what is sent once. */
     static byte[] quick(byte[] content) {
         return of(content, QUICK);
     }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.runut.decide.Subjects;
+import org.runut.desk.page.ArticlePage;
 import org.runut.desk.page.ArticlePages;
 import org.runut.desk.page.AskPages;
 import org.runut.desk.page.ClaimPages;
@@ -27,14 +28,18 @@ import org.runut.desk.page.PastMaker;
 import org.runut.desk.page.ReportPages;
 import org.runut.desk.page.SearchPages;
 import org.runut.desk.page.StoriesPage;
+import org.runut.desk.page.StoryPage;
 import org.runut.desk.page.StoryPages;
 import org.runut.desk.work.Intake;
 import org.runut.desk.work.Vault;
+import org.runut.ledger.KeptVersion;
 import org.runut.ledger.KnownOn;
 import org.runut.ledger.Ledger;
 import org.runut.link.Tracer;
 import org.runut.model.Analysis;
 import org.runut.model.Ruling;
+import org.runut.model.Article;
+import org.runut.model.Check;
 import org.runut.model.Story;
 import org.runut.model.TimeValue;
 import org.runut.words.Dates;
@@ -53,7 +58,6 @@ final class Pages {
     private final Visitors visitors;
     private final Frames frames;
     private final Screens screens;
-    private final CheckCache checks;
     private final InstantSource clock = InstantSource.system();
 
     Pages(Ledger ledger, Intake intake, Vault vault, Visitors visitors, Frames frames, Screens screens) {
@@ -63,26 +67,24 @@ final class Pages {
         this.visitors = visitors;
         this.frames = frames;
         this.screens = screens;
-        this.checks = new CheckCache(ledger);
     }
 
     void stories(ServerRequest request, ServerResponse response) {
         Frame frame = frames.of(request, response);
         int from = Asked.number(request, "from", 0, MOST);
-        var list = ledger.stories(from, STORIES);
-        String more = from + STORIES < list.all() ? "/?from=" + (from + STORIES) : "";
         var since = visitors.seenBefore(request, response, clock.instant());
-        screens.send(
-                request,
-                response,
-                StoriesPage.of(
-                        frame,
-                        list.stories(),
-                        since.filter(time -> from == 0)
-                                .map(time -> news(frame, time))
-                                .orElse(List.of()),
-                        since.map(time -> new Dates(frame.words()).of(at(time))).orElse(""),
-                        more));
+        String state = ledger.state() + since.map(time -> " " + time).orElse("");
+        screens.sendKept(request, response, frame, state, own -> Optional.of(stories(own, from, since)));
+    }
+
+    private StoriesPage stories(Frame frame, int from, Optional<Instant> since) {
+        var list = ledger.stories(from, STORIES);
+        return StoriesPage.of(
+                frame,
+                list.stories(),
+                since.filter(time -> from == 0).map(time -> news(frame, time)).orElse(List.of()),
+                since.map(time -> new Dates(frame.words()).of(at(time))).orElse(""),
+                from + STORIES < list.all() ? "/?from=" + (from + STORIES) : "");
     }
 
     /** What came to stories since a time, for the stories to which something came last. */
@@ -106,30 +108,32 @@ final class Pages {
     }
 
     void story(ServerRequest request, ServerResponse response) {
-        Optional<Story> story = ledger.story(id(request));
-        if (story.isEmpty()) {
+        String id = id(request);
+        var state = ledger.state(id);
+        if (state.isEmpty()) {
             screens.missing(request, response);
-            return;
+        } else if (!Asked.words(request, "day").isEmpty()) {
+            ledger.story(id).ifPresent(story -> asOnDay(request, response, story));
+        } else {
+            var day = day(Asked.words(request, "known"));
+            screens.sendKept(
+                    request,
+                    response,
+                    frames.of(request, response),
+                    state.get(),
+                    own -> ledger.story(id).map(story -> story(own, story, day)));
         }
-        if (!Asked.words(request, "day").isEmpty()) {
-            asOnDay(request, response, story.get());
-            return;
-        }
-        Frame frame = frames.of(request, response);
-        var day = day(Asked.words(request, "known"));
-        var then = day.flatMap(
-                known -> ledger.story(id(request), KnownOn.end(known, ZoneId.systemDefault(), KnownOn.By.PUBLISHED)));
-        screens.send(
-                request,
-                response,
-                day.isPresent() && then.isPresent()
-                        ? StoryPages.of(
-                                frame,
-                                then.get(),
-                                checks,
-                                story.get(),
-                                day.get().toString())
-                        : StoryPages.of(frame, story.get(), checks));
+    }
+
+    private StoryPage story(Frame frame, Story story, Optional<LocalDate> day) {
+        return day.flatMap(known -> ledger.story(
+                                story.id(), KnownOn.end(known, ZoneId.systemDefault(), KnownOn.By.PUBLISHED))
+                        .map(then -> StoryPages.of(frame, then, this::checks, story, known.toString())))
+                .orElseGet(() -> StoryPages.of(frame, story, this::checks));
+    }
+
+    private List<Check> checks(Article article) {
+        return ledger.article(article.id()).map(Analysis::checks).orElse(List.of());
     }
 
     /** A story to be printed, with its evidence in footnotes. */
@@ -167,23 +171,33 @@ final class Pages {
     }
 
     void article(ServerRequest request, ServerResponse response) {
-        Optional<Analysis> analysis = ledger.article(id(request));
-        if (analysis.isEmpty()) {
+        String id = id(request);
+        String state = ledger.storyWith(id).flatMap(ledger::state).orElseGet(ledger::state);
+        var versions = ledger.versions(id);
+        if (versions.isEmpty()) {
             screens.missing(request, response);
             return;
         }
-        var story = story(analysis.get());
-        var article = analysis.get().article();
-        Frame frame = frames.of(request, response);
-        var past = new PastMaker(frame).of(ledger.versions(article.id()), vault.of(article), story);
-        screens.send(
-                request, response, ArticlePages.of(frame, analysis.get(), story, rulings(analysis.get(), story), past));
+        var proofs = vault.of(versions.getLast().analysis().article());
+        String all = state + proofs + versions.stream().map(Pages::state).toList();
+        screens.sendKept(
+                request, response, frames.of(request, response), all, own -> Optional.of(article(own, versions, proofs)));
+    }
+
+    private static String state(KeptVersion version) {
+        var analysis = version.analysis();
+        return analysis.article().version() + " " + analysis.maker() + " " + version.added();
+    }
+
+    private ArticlePage article(Frame frame, List<KeptVersion> versions, List<Vault.Proof> proofs) {
+        var analysis = versions.getLast().analysis();
+        var story = story(analysis);
+        var past = new PastMaker(frame).of(versions, proofs);
+        return ArticlePages.of(frame, analysis, story, rulings(analysis, story), past);
     }
 
     private Optional<Story> story(Analysis analysis) {
-        return analysis.figures().stream()
-                .flatMap(figure -> ledger.storyOf(figure.id()).stream())
-                .findFirst();
+        return ledger.storyWith(analysis.article().id()).flatMap(ledger::story);
     }
 
     /** What was decided about the claims of an article. */

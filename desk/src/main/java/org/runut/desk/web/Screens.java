@@ -5,6 +5,9 @@ import io.helidon.http.Status;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.runut.desk.page.Frame;
 import org.runut.desk.page.MessagePage;
 import org.runut.desk.page.Page;
@@ -12,18 +15,71 @@ import org.runut.desk.page.Renderer;
 
 /** Sends pages, and those that only say something. */
 final class Screens {
+    private static final String HTML = "text/html; charset=utf-8";
+
     private final Visitors visitors;
     private final Renderer renderer = new Renderer();
+    private final KeptPages kept = new KeptPages();
+    private final Gaps gaps = Gaps.of(new Tokens());
 
     Screens(Visitors visitors) {
         this.visitors = visitors;
     }
 
     void send(ServerRequest request, ServerResponse response, Page page) {
+        head(response);
+        byte[] html = renderer.render(page).getBytes(StandardCharsets.UTF_8);
+        boolean good = response.status().equals(Status.OK_200);
+        if (!good || !Tagged.has(request, response, html)) {
+            Packed.send(request, response, HTML, html);
+        }
+    }
+
+    /**
+     * Sends a page that is made once for all readers of a language and a role, as long as what it shows is in the same state.
+     * What is a reader's own, name and token, is put in afterwards; an address with a query is answered for its reader alone.
+     *
+     * @param state read before anything else that the page shows
+     * @param maker makes the page from a frame in which nobody's name and token stand
+     */
+    void sendKept(
+            ServerRequest request,
+            ServerResponse response,
+            Frame frame,
+            String state,
+            Function<Frame, Optional<? extends Page>> maker) {
+        if (!request.query().isEmpty()) {
+            maker.apply(frame).ifPresentOrElse(page -> send(request, response, page), () -> missing(request, response));
+            return;
+        }
+        var name = KeptPages.Name.of(frame);
+        String all =
+                name + " " + state + " " + frame.token() + " " + frame.who().name();
+        head(response);
+        if (!Tagged.has(request, response, all.getBytes(StandardCharsets.UTF_8))) {
+            kept.of(name, state, () -> maker.apply(gaps.instead(frame)).map(this::keepable))
+                    .ifPresentOrElse(
+                            page -> send(request, response, page, gaps.fillings(frame)),
+                            () -> missing(request, response));
+        }
+    }
+
+    private KeptPage keepable(Page page) {
+        return KeptPage.of(renderer.render(page), gaps.names());
+    }
+
+    private static void send(
+            ServerRequest request, ServerResponse response, KeptPage page, Map<String, String> fillings) {
+        if (Packed.takes(request)) {
+            Packed.sendPacked(response, HTML, page.packed(fillings));
+        } else {
+            response.header(HeaderNames.CONTENT_TYPE, HTML).send(page.plain(fillings));
+        }
+    }
+
+    private static void head(ServerResponse response) {
         response.header(HeaderNames.CACHE_CONTROL, "private, no-cache");
         response.header(HeaderNames.VARY, "Cookie, Accept-Language, Accept-Encoding");
-        byte[] html = renderer.render(page).getBytes(StandardCharsets.UTF_8);
-        Packed.send(request, response, "text/html; charset=utf-8", html);
     }
 
     void missing(ServerRequest request, ServerResponse response) {
