@@ -16,6 +16,7 @@ import org.runut.text.Token;
 
 /** Reads a number with its unit, a range of two, a share in words, at a place in a passage. */
 final class AmountReader {
+    private static final BigDecimal FAR_OFF = BigDecimal.valueOf(4);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final BigDecimal USUAL = BigDecimal.valueOf(5);
@@ -369,7 +370,8 @@ final class AmountReader {
 
     /**
      * Whether the two are the ends of a change and no range: a word for a change stands before "from", or before the first
-     * where each has a unit of its own ("rose from 5 to 7 percent", "rose by 5 percent to 7 percent").
+     * where each has a unit of its own ("rose from 5 to 7 percent", "rose by 5 percent to 7 percent") or the second is far off
+     * ("rose by three to 45").
      */
     private static boolean isChange(Passage passage, Amount first, Amount second) {
         var tags = passage.tags();
@@ -377,7 +379,8 @@ final class AmountReader {
         boolean led = from != null && tags.endingAt(first.from(), Lex.RANGE_FROM) == null;
         boolean bothMeasured =
                 first.unit() != null && second.unit() != null && tags.at(first.to(), Lex.BECOMES) != null;
-        if (!led && !bothMeasured) {
+        boolean level = tags.has(first.from() - 1, Lex.BY) && isFarOff(first, second);
+        if (!led && !bothMeasured && !level) {
             return false;
         }
         int end = led && from != null ? from.from() : first.from();
@@ -403,6 +406,13 @@ final class AmountReader {
                     default -> false;
                 };
         return told && !passage.tags().hasAny(i, Lex.AMOUNT, Lex.PLAN, Lex.STATUS);
+    }
+
+    /** Whether two numbers can hardly be the ends of one range. */
+    private static boolean isFarOff(Amount first, Amount second) {
+        var low = first.numeral().low();
+        var high = second.numeral().low();
+        return low != null && high != null && (high.compareTo(low) < 0 || high.compareTo(low.multiply(FAR_OFF)) >= 0);
     }
 
     /** Whether the second number is the next after the first ("three or four"). */

@@ -53,6 +53,11 @@ public final class Verbs {
         return isVerb(passage, i) && PASSIVE.equals(prefix(passage.token(i)));
     }
 
+    /** Whether token {@code i} is a verb with a prefix that says that its subject stands before it. */
+    public boolean isActive(Passage passage, int i) {
+        return isVerb(passage, i) && "".equals(prefix(passage.token(i)));
+    }
+
     /** Whether the word ends in a clitic of the pack that names its owner ("labanya"). */
     boolean hasClitic(Token token) {
         String word = token.norm();

@@ -24,7 +24,7 @@ final class FigureMaker {
     FigureMaker(Words words, Pack pack) {
         labels = new Labels(pack);
         statuses = new StatusFinder(words, pack.nounFirst());
-        frames = new FrameFinder(pack.nounFirst());
+        frames = new FrameFinder(words, pack.nounFirst());
         roles = new RoleFinder(words, pack.nounFirst());
         var phrases = NounPhrases.of(words, pack.nounFirst());
         var measured = new MeasuredFinder(words, phrases);

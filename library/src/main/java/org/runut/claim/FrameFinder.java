@@ -16,12 +16,33 @@ final class FrameFinder {
     private static final String OR = "or";
     private static final String PART = "part";
     private static final String OF = "of";
+    private static final String AUXILIARY = "aux";
     private static final int SOON = 3;
 
+    /** Verbs that say how much there is, how it stands or who says so, and not what happens. */
+    private static final Lex[] NO_DEEDS = {
+        Lex.FRAME,
+        Lex.LINKER,
+        Lex.BECOMES,
+        Lex.UP,
+        Lex.DOWN,
+        Lex.SAYS,
+        Lex.SAID,
+        Lex.IS_SAID,
+        Lex.STATUS,
+        Lex.PLAN,
+        Lex.PLANS,
+        Lex.PASSIVE,
+        Lex.APPROXIMATE,
+        Lex.FUNCTION
+    };
+
+    private final Words words;
     private final boolean nounFirst;
 
     /** Finds frames in a language that puts the noun first, or last. */
-    FrameFinder(boolean nounFirst) {
+    FrameFinder(Words words, boolean nounFirst) {
+        this.words = words;
         this.nounFirst = nounFirst;
     }
 
@@ -69,30 +90,64 @@ final class FrameFinder {
         if (behind != null) {
             return behind;
         }
-        var before = last(site, site.left(), site.mention().from(), changes);
+        int own = ownClause(site);
+        var before = last(site, Math.max(own, site.left()), site.mention().from(), changes);
         if (before != null) {
             return before;
         }
-        var shared = last(site, site.from(), site.left(), changes);
-        return shared != null ? shared : first(site, site.right(), site.to(), changes);
+        var shared = last(site, Math.max(own, site.from()), site.left(), changes);
+        return shared != null || own > site.from() ? shared : first(site, site.right(), site.to(), changes);
+    }
+
+    /**
+     * Where what is told of the quantity begins: behind the last comma or word that joins clauses where the quantity is the object of a
+     * verb of its own ("menahan lima orang dan menggeledah dua kantor"), else where the clause begins.
+     */
+    private int ownClause(Site site) {
+        int verb = site.mention().from() - 1;
+        boolean object = verb >= site.from()
+                && !site.tags().hasAny(verb, NO_DEEDS)
+                && words.isVerb(site.passage(), verb)
+                && !isAuxiliary(site, verb);
+        for (int i = verb; object && i > site.from(); i--) {
+            if (site.tags().has(i, Lex.CONJUNCTION) || site.passage().token(i).is(",")) {
+                return i;
+            }
+        }
+        return site.from();
+    }
+
+    private static boolean isAuxiliary(Site site, int i) {
+        var form = site.tags().at(i, Lex.VERB);
+        return form != null && form.value().equals(AUXILIARY);
     }
 
     private @Nullable Frame governing(Site site, boolean changes) {
         var match = site.tags().endingAt(site.mention().from(), Lex.FRAME);
-        var frame = match == null || match.from() < site.left() ? null : Frame.of(match);
+        var frame = match == null || match.from() < site.left() || isInThing(site, match) ? null : Frame.of(match);
         boolean own = frame != null && (!nounFirst || frame.isDeed() || !frame.namesPeople());
         return own && takes(frame, changes) ? frame : null;
     }
 
-    private static @Nullable Frame first(Site site, int from, int to, boolean changes) {
+    private @Nullable Frame first(Site site, int from, int to, boolean changes) {
         for (int i = from; i < to && !saysAt(site, i); i++) {
             var frame = at(site, i, to, changes);
-            if (frame != null && !frame.isDeed()) {
+            if (frame != null && !frame.isDeed() && !takesObject(site, frame)) {
                 var main = site.tags().has(i - 1, Lex.RELATIVE) ? said(site, frame, to, changes) : null;
                 return main != null ? main : frame;
             }
         }
         return null;
+    }
+
+    /** Whether a verb is active and tells of what stands behind it ("killed a guard", "employs 1,200"). */
+    private boolean takesObject(Site site, Frame frame) {
+        if (nounFirst || site.tags().has(frame.from() - 1, Lex.PASSIVE)) {
+            return false;
+        }
+        var after = site.after();
+        boolean counted = after != null && after.from() == frame.to() && after.kind() == Kind.COUNT;
+        return counted || site.tags().has(frame.to(), Lex.DETERMINER);
     }
 
     private static boolean saysAt(Site site, int i) {
@@ -131,7 +186,13 @@ final class FrameFinder {
             return null;
         }
         var frame = Frame.of(match);
-        return takes(frame, changes) && !isThing(site, match, frame) ? frame : null;
+        return takes(frame, changes) && !isThing(site, match, frame) && !isInThing(site, match) ? frame : null;
+    }
+
+    /** Whether the word is but the end of the name of a thing ("ganti rugi"). */
+    private static boolean isInThing(Site site, Lexicon.Match match) {
+        var thing = site.tags().endingAt(match.to(), Lex.CONCEPT);
+        return thing != null && thing.from() < match.from();
     }
 
     /** Whether an article makes a thing of the act, of which no number is told ("after the launch"). */

@@ -8,6 +8,7 @@ import org.runut.pack.Lexicon;
 
 /** Which word of status tells of the quantity: the nearest before it in its clause, one behind it, or what opens the sentence. */
 final class StatusClause {
+    private static final int OBJECT_REACH = 4;
     private static final String HAPPENED = "happened";
     private static final String POSSIBLE = "possible";
     private static final String ONGOING = "ongoing";
@@ -214,11 +215,29 @@ final class StatusClause {
     private Lexicon.@Nullable Match behindOf(Site site) {
         int from = behind(site);
         var match = status.first(site, from, end(site, from, site.right()));
+        if (match != null && isOfNext(site, match)) {
+            return null;
+        }
         var after = site.after();
         if (match != null || !nounFirst || after == null || after.to() >= site.to() || !isJoined(site, after.from())) {
             return match;
         }
         return status.first(site, after.to(), end(site, after.to(), site.to()));
+    }
+
+    /** Whether the word is an active verb of which the next quantity is the object: who plans or demands it is there already. */
+    private boolean isOfNext(Site site, Lexicon.Match match) {
+        var after = site.after();
+        int verb = match.to() - 1;
+        if (after == null || after.from() < match.to() || !words.isActive(site.passage(), verb)) {
+            return false;
+        }
+        for (int i = match.to(); i < after.from(); i++) {
+            if (!site.passage().token(i).isWord() || site.tags().hasAny(i, Lex.CONJUNCTION, Lex.PREPOSITION)) {
+                return false;
+            }
+        }
+        return after.from() - match.to() <= OBJECT_REACH;
     }
 
     /** Whether nothing but a noun and a joining word stands between the quantity and what begins at {@code next}. */

@@ -10,6 +10,8 @@ import org.runut.text.Token;
 
 /** What class a word of a passage belongs to, as far as the lexicon and its verb prefixes tell. */
 final class Words {
+    private static final String PROGRESSIVE = "ing";
+    private static final String AUXILIARY = "aux";
     private static final int SHORTEST_STEM = 3;
 
     private final Lexicon lexicon;
@@ -79,6 +81,16 @@ final class Words {
     /** Whether token {@code i} is a verb or another predicate. */
     boolean isVerb(Passage passage, int i) {
         return (verbs.isVerb(passage, i) || endsLikeVerb(passage, i)) && !isNounLike(passage, i);
+    }
+
+    /** Whether token {@code i} is a verb whose form says that it is done by its subject. */
+    boolean isActive(Passage passage, int i) {
+        var listed = passage.tags().at(i, Lex.VERB);
+        boolean inflects = listed != null && !listed.value().isEmpty();
+        return inflects
+                ? listed.value().equals(PROGRESSIVE)
+                        || !listed.value().equals(AUXILIARY) && !passage.tags().has(i - 1, Lex.PASSIVE)
+                : verbs.isActive(passage, i);
     }
 
     /** Whether a word that no list has ends like a verb that tells what was done ("dwindled"). */

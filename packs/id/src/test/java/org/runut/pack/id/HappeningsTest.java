@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.runut.model.Status;
 
 /** What is said to happen to what a number counts, by the verbs around it. */
 class HappeningsTest {
@@ -22,6 +23,10 @@ class HappeningsTest {
                     Pabrik merumahkan 300 pekerja dan merekrut 40 orang baru.                  | 300 laid-off; 40 hired
                     Korban tewas 12 orang, luka 30 orang.                                      | 12 killed; 30 wounded
                     Dua perampok membunuh seorang satpam.                                      | 2 -
+                    Polisi tangkap 15 orang dan sita 20 kilogram sabu.                         | 15 arrested; 20 seized
+                    Jaksa menahan lima pejabat dan menggeledah dua kantor.                     | 5 detained; 2 -
+                    Campak menginfeksi 140 anak dan menewaskan tiga balita.                    | 140 infected; 3 killed
+                    Dua warga meminta ganti rugi Rp 3 miliar.                                  | 2 -; 3000000000 -
                     """)
     void find(String text, String expected) {
         assertThat(Claimed.figures(text).stream()
@@ -31,6 +36,20 @@ class HappeningsTest {
                                         : figure.binding().frame()))
                         .collect(Collectors.joining("; ")))
                 .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Sebanyak 3.000 buruh berunjuk rasa menuntut upah naik 10 persen. | HAPPENED
+                    Tiga perusahaan berencana merekrut 400 orang.                    | HAPPENED
+                    Sebanyak 12 kapal akan mengangkut 400 penumpang.                 | PLANNED
+                    Sebanyak 300 rumah direncanakan menelan Rp 4 miliar.             | PLANNED
+                    """)
+    void whoPlansIsThereAlready(String text, Status status) {
+        assertThat(Claimed.figures(text).getFirst().status()).isEqualTo(status);
     }
 
     @ParameterizedTest

@@ -1,0 +1,47 @@
+package org.runut.pack.en;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.runut.model.Status;
+
+/** What is said to happen to what a number counts, by the verbs around it. */
+class HappeningsTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    A quake killed 12 people and injured 30 others.                      | 12 killed; 30 wounded
+                    Police arrested 15 people and seized 20 kilograms of heroin.         | 15 arrested; 20 seized
+                    Two gunmen killed a guard and took 14 hostages.                      | 2 -; 14 -
+                    Two gunmen were killed and 14 hostages were freed.                   | 2 killed; 14 released
+                    The plant makes 300,000 tons of cement a year and employs 1,200.     | 300000 -; 1200 hired
+                    The death toll rose by three to 45.                                  | 3 rose; 45 killed
+                    """)
+    void find(String text, String expected) {
+        assertThat(Claimed.text(text).figures().stream()
+                        .map(figure -> figure.quantity().low() + " "
+                                + (figure.binding().frame().isEmpty()
+                                        ? "-"
+                                        : figure.binding().frame()))
+                        .collect(Collectors.joining("; ")))
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    Some 3,000 workers marched to demand a 10 percent raise. | HAPPENED
+                    Three firms plan to hire 400 people.                     | HAPPENED
+                    Five parties are targeting 30 seats.                     | HAPPENED
+                    Twelve ships will carry 400 passengers.                  | PLANNED
+                    """)
+    void whoPlansIsThereAlready(String text, Status status) {
+        assertThat(Claimed.text(text).figures().getFirst().status()).isEqualTo(status);
+    }
+}
