@@ -30,8 +30,27 @@ final class BackwardQuotes extends ClauseRules {
             according(start, cue.first(), cue.verb(), sentence);
         } else {
             int first = Math.min(cue.first(), sources.appositions().withRole(source, start));
-            parenthetical(start, cue.verb().from(), cue.verb(), first, source, sentence);
+            int from = isUnsaid(opening, start) ? opening : start;
+            parenthetical(from, cue.verb().from(), cue.verb(), first, source, sentence);
         }
+    }
+
+    /** Whether nobody is said to have said what stands before a semicolon. */
+    private boolean isUnsaid(int from, int to) {
+        for (int i = from; i < to; i++) {
+            var verb = reading.names.at(i) == null ? tags.at(i, Lex.SAYS) : null;
+            boolean says = verb != null && verbs.isFinite(i) && !verbs.isPassive(verbs.groupStart(i, from), i);
+            boolean named = tags.has(i, Lex.ACCORDING) && reading.names.at(i) == null;
+            if (named || reading.quoteAt(i) != null || says && leads(verb, to)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the verb has content behind it, or stands behind its own. */
+    private boolean leads(Match verb, int to) {
+        return tags.has(verb.from(), Lex.SAID) || openings.start(verb, to) >= 0;
     }
 
     /** After the last semicolon of the sentence: what stands before it is a sentence of its own. */
@@ -73,24 +92,41 @@ final class BackwardQuotes extends ClauseRules {
         return i > clause ? i : finds.add(from, contents.end(from, sentence), source, i, verb.to(), sentence);
     }
 
+    /** "By the union's reckoning, …", "…, by the tally of the monitoring group": whose number it is; {@code i} where nobody's. */
+    int reckoned(int clause, int i, Sentence sentence) {
+        boolean apart = i == clause || passage.token(i - 1).is(",");
+        int end = apart && tags.has(i, Lex.BY) ? nouns.end(i + 1, sentence.to()) : i;
+        int head = sources.sorts().headEnd(i + 1, end) - 1;
+        if (end <= i + 1 || !tags.hasAny(head, Lex.SAYING, Lex.DOCUMENT)) {
+            return i;
+        }
+        var owner = sources.owner(i, head);
+        boolean of = openings.isOf(head + 1);
+        var source = owner == null && of ? sources.after(head + 2, sentence.to()) : owner;
+        return source == null ? i : around(clause, i, head + 1, Math.max(head + 1, source.to()), source, sentence);
+    }
+
     int according(int clause, int i, Match cue, Sentence sentence) {
         var source = sources.after(cue.to(), sentence.to());
-        if (source == null || isTaken(clause, i)) {
+        return source == null ? i : around(clause, i, cue.to(), source.to(), source, sentence);
+    }
+
+    /** Takes up what stands before or, where that is nothing, behind the words {@code i..after} that name its source. */
+    private int around(int clause, int i, int cueTo, int after, Source source, Sentence sentence) {
+        if (isTaken(clause, i)) {
             return i;
         }
         if (contents.words(clause, i) < FEWEST_BEFORE) {
-            int comma = reading.phrases.segmentEnd(source.to(), sentence.to());
-            int from = comma < sentence.to() ? comma + 1 : source.to();
-            return finds.add(
-                    from, contents.end(Math.min(from, sentence.to()), sentence), source, i, cue.to(), sentence);
+            int comma = reading.phrases.segmentEnd(after, sentence.to());
+            int from = comma < sentence.to() ? comma + 1 : after;
+            return finds.add(from, contents.end(Math.min(from, sentence.to()), sentence), source, i, cueTo, sentence);
         }
-        int after = source.to();
         boolean comma = passage.token(i - 1).is(",");
         boolean resumes = comma
                 && (contents.resumes(after, sentence.to())
                         || after < sentence.to() && passage.token(after).is(",") && !verbs.hasVerb(clause, i));
         int to = resumes ? contents.end(after, sentence) : contents.trimmed(clause, i);
-        int next = finds.add(clause, to, source, i, cue.to(), sentence);
+        int next = finds.add(clause, to, source, i, cueTo, sentence);
         return next > i ? next : i;
     }
 
@@ -156,6 +192,18 @@ final class BackwardQuotes extends ClauseRules {
 
     private boolean endsAt(int i, Sentence sentence) {
         return i < sentence.to() && passage.token(i).is(",") || contents.trimmed(i, sentence.to()) <= i;
+    }
+
+    /** "Two roads are closed, the mayor said: one in the north …": what stands before the cue and what a colon adds behind it. */
+    int withColon(int clause, int i, Match verb, int from, Source source, Sentence sentence) {
+        int first = sources.appositions().withRole(source, clause);
+        boolean inserted = tags.has(i, Lex.SAID)
+                && first > clause
+                && passage.token(first - 1).is(",")
+                && passage.token(from - 1).is(":");
+        return inserted && reading.quoteAt(from) == null && verbs.hasVerb(clause, first) && !isTaken(clause, i)
+                ? finds.add(clause, contents.end(from, sentence), source, i, verb.to(), sentence)
+                : i;
     }
 
     /** "…, Anna Smith said.", "…, she told reporters, …". */

@@ -49,7 +49,8 @@ final class ClauseAnswers extends ClauseRules {
     /** Whether a noun for a number that somebody reckons follows: "its estimate", "the official death toll". */
     private boolean leadsToReckoning(int from, int limit) {
         int end = nouns.end(from, limit);
-        return end > from && (isReckoning(end - 1) || end < limit && isReckoning(end));
+        int head = end > from ? sources.sorts().headEnd(from, end) : from;
+        return head > from && (isReckoning(head - 1) || head < limit && isReckoning(head));
     }
 
     private boolean isReckoning(int i) {
@@ -66,10 +67,12 @@ final class ClauseAnswers extends ClauseRules {
                 && reading.names.at(group - 1) == null
                 && tags.hasAny(group - 1, LEANS)
                 && !tags.has(group - 1, Lex.RELATIVE);
-        if (denied || leans || !verbs.isFinite(i) || verbs.isReduced(i) || verbs.isPassive(group, i)) {
+        boolean after = verbs.isIng(i) && group > clause && tags.has(group - 1, Lex.SUBORDINATE);
+        boolean finite = !leans && verbs.isFinite(i) && !verbs.isReduced(i) && !verbs.isPassive(group, i);
+        if (denied || !finite && !after) {
             return null;
         }
-        var source = sources.subject(clause, group, null);
+        var source = after ? sources.leading(clause, group - 1) : sources.subject(clause, group, null);
         return source != null && sources.sorts().speaks(source) ? source : null;
     }
 }

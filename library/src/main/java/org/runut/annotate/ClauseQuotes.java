@@ -94,6 +94,10 @@ final class ClauseQuotes extends ClauseRules {
         if (according != null) {
             return backward.according(clause, i, according, sentence);
         }
+        int reckoned = reading.names.at(i) == null ? backward.reckoned(clause, i, sentence) : i;
+        if (reckoned > i) {
+            return reckoned;
+        }
         var noun = reading.names.at(i) == null ? tags.at(i, Lex.SAYING) : null;
         if (noun != null) {
             int next = noun(clause, i, noun, sentence);
@@ -219,6 +223,10 @@ final class ClauseQuotes extends ClauseRules {
         }
         if (ClauseOpenings.allows(verb, "figure") && !sources.sorts().isDocument(source)) {
             return i;
+        }
+        int whole = backward.withColon(clause, i, verb, from, source, sentence);
+        if (whole > i) {
+            return whole;
         }
         boolean relative = isInserted(clause, group) && tags.has(afterComma(clause, group), Lex.RELATIVE)
                 || tags.has(group - 1, Lex.RELATIVE) && passage.token(group - 2).is(",")

@@ -114,8 +114,15 @@ final class ClosingCues extends ClauseRules {
         }
         boolean opens = source.from() == first
                 || sources.appositions().withRole(source, first - 1) == first
-                || !verbs.hasVerb(first, source.from()) && !hasComma(first, source.from());
+                || !verbs.hasVerb(first, source.from()) && !hasComma(first, source.from()) && !isInNoun(first, source);
         return opens && (tags.has(i, Lex.SAID) || isKnown(source)) ? new Cue(first, verb, source) : null;
+    }
+
+    /** ", not the 60 it first named": whether the subject stands right behind a number or noun that its clause describes. */
+    private boolean isInNoun(int first, Source source) {
+        int before = source.from() - 1;
+        boolean phrase = tags.hasAny(first, Lex.PREPOSITION, Lex.LOCATIVE) && !passage.token(before).isNumber();
+        return !phrase && tags.has(source.from(), Lex.PRONOUN) && !verbs.isTime(before) && !tags.has(before, Lex.ADVERB);
     }
 
     private boolean isKnown(Source source) {

@@ -31,12 +31,28 @@ final class Holders {
 
     private void note(int from, int to, Entity entity, Sentence sentence) {
         var source = new Source(from, to, entity.name(), entity.id(), entity.type() == Entity.Type.PERSON, false);
+        if (mayBeCompany(from, to, entity, sentence) && reading.memory.named(COMPANY) == null) {
+            reading.memory.heads(COMPANY, new Source(from, to, entity.name(), null, false, false));
+        }
         if (source.person()) {
             role(from, source);
             apposition(to, source, sentence);
         } else if (entity.type() == Entity.Type.ORGANISATION) {
             body(from, to, source, sentence, entity);
         }
+    }
+
+    /** A name of which nothing is known and that opens a sentence or stands behind "from" or "at": a company's, where no other is named. */
+    private boolean mayBeCompany(int from, int to, Entity entity, Sentence sentence) {
+        var tags = passage.tags();
+        int opening = bounds.afterDateline(sentence);
+        boolean opens = from == opening || from > opening && tags.has(from - 1, Lex.LOCATIVE);
+        return opens
+                && entity.id() == null
+                && entity.type() != Entity.Type.ORGANISATION
+                && !tags.hasAny(from, Lex.GIVEN_NAME, Lex.HONORIFIC, Lex.ROLE)
+                && !tags.has(to, Lex.SAID)
+                && !(to < passage.tokens().size() && passage.token(to).is(","));
     }
 
     /** What a body may be called by later: the head of its name, or a noun for any body or any company. */

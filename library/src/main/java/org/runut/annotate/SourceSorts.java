@@ -5,6 +5,9 @@ import org.runut.pack.Tags;
 
 /** What sort of source a noun group names: a document, a body, one person without a name; told by its head. */
 final class SourceSorts {
+    private static final Lex[] SPEAKERS = {
+        Lex.PRONOUN, Lex.ANONYMOUS, Lex.ROLE, Lex.DOCUMENT, Lex.GENERAL_BODY, Lex.ORGANISATION_HEAD, Lex.STATE_ORGAN
+    };
     private final Reading reading;
     private final Passage passage;
     private final Tags tags;
@@ -55,7 +58,7 @@ final class SourceSorts {
             return true;
         }
         for (int k = source.from(); k < source.to(); k = names.end(k)) {
-            boolean known = names.at(k) != null || tags.hasAny(k, Lex.PRONOUN, Lex.ANONYMOUS, Lex.ROLE, Lex.DOCUMENT);
+            boolean known = names.at(k) != null || tags.hasAny(k, SPEAKERS);
             if (known || verbs.isSome(k) || passage.token(k).isNumber()) {
                 return true;
             }

@@ -104,10 +104,62 @@ class AnswersTest {
             Halden Oil has sold its last field. The deal brought 2 billion crowns, the company said.             | Halden Oil
             Bank of Elster raised its rate. Inflation will reach 4 percent, the bank predicted.                  | Bank of Elster
             Velmar Air has ordered 30 jets, the carrier announced on Tuesday.                                    | Velmar Air
-            # a body of the state is no company
+            Mandala Roda Elektra met its lenders on Monday. It shipped 21,000 cars, the company said.            | Mandala Roda Elektra
+            The tablet from Novexa cut migraine days to 4 a month, the drugmaker said.                           | Novexa
+            Sales at Pelland rose 4 percent, the retailer said.                                                  | Pelland
+            # a body of the state is no company, and a person is none
+            Anna Smith bought 40 shares, the company said.                                                       | company
             The Ministry of Fisheries met boat owners. Landings fell 8 percent, the company said.                | company
             """)
     void whichCompany(String text, String speaker) {
+        assertThat(speaker(text)).isEqualTo(speaker);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            By the coastal agency's reckoning, 168 boats were late.                                               | coastal agency
+            Up to 300 jobs could go, by the union's reckoning.                                                   | union
+            The pass saw 212 flights in June, by the tally of the monitoring group Sky Watch.                    | the monitoring group Sky Watch
+            By the museum's own count, 40 paintings are missing.                                                 | museum
+            The flood left 4,000 homeless, by the mayor's estimate.                                              | mayor
+            By the police's count, 12 cars were burned.                                                          | police
+            Ten ships are stuck, by the harbour master's tally.                                                  | harbour master
+            # by what is done is nobody's number
+            The bridge was closed by the storm's force for 40 cars.                                              |
+            """)
+    void byWhoseReckoning(String text, @Nullable String speaker) {
+        assertThat(speaker(text)).isEqualTo(speaker);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Fever was confirmed in 44 people; the youngest is a baby, the agency added.                          | agency
+            Two bridges fell and 14 roads are closed; power is back in the north, the governor said.             | governor
+            Some 300 homes burned; nobody was hurt, firefighters said.                                           | firefighters
+            The fund lost 4 million dollars; its reserves are safe, the bank said.                               | bank
+            About 300 people came to the rally, the organisers said: it was raining.                             | organisers
+            Kalden will buy 9 million tons of wheat, Tarn said: it needs flour.                                  | Tarn
+            Bela Farma said it would recall 57,000 doses, not the 61,000 it first announced.                     | Bela Farma
+            # what has a source of its own before the semicolon keeps it
+            Police say 40 were hurt; the march was calm, the mayor said.                                         | Police
+            """)
+    void overASemicolonOrBeforeAColon(String text, @Nullable String speaker) {
+        assertThat(speaker(text)).isEqualTo(speaker);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Morten Securities, a brokerage, has cut its price target for Arunika to 1,950 rupiah a share.        | Morten Securities
+            The statistics office cut its forecast on Monday to 30 million tonnes.                               | statistics office
+            The guild, which on Wednesday trimmed its forecast for the year to 2 million cars, is gloomy.        | guild
+            The bank raised its outlook for growth next year to 4 percent.                                       | bank
+            The agency lifted its projection of rainfall in March to 210 millimetres.                            | agency
+            The council has reduced its target for new homes to 7,500.                                           | council
+            The lab has lowered its estimate of the leak to 400 barrels.                                         | lab
+            # a price or rate is moved, not reckoned
+            The shop raised its price for bread to 4 euros.                                                      |
+            """)
+    void whoMovesWhatIsForeseen(String text, @Nullable String speaker) {
         assertThat(speaker(text)).isEqualTo(speaker);
     }
 

@@ -132,7 +132,7 @@ class AttributionTest {
             The panel has rejected that idea, ending a long wait. | panel | that idea
             The mayor alleged that he was hit, a charge that the guard denies. | mayor | he was hit
             The river is safe, the budget office forecast on Tuesday. | budget office | The river is safe
-            The police knocked on every door; nobody was home, Peter Lund said. | Peter Lund | nobody was home
+            The police knocked on every door; nobody was home, Peter Lund said. | Peter Lund | The police knocked on every door; nobody was home
             Peter Lund told the channel Arden 6 that the dam stood. | Peter Lund | the dam stood
             Posts are at risk, says the dean, Professor Alice Morton, in a letter. | Alice Morton | Posts are at risk
             """)
