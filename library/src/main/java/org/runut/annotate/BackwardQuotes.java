@@ -100,7 +100,7 @@ final class BackwardQuotes extends ClauseRules {
         if (end <= i + 1 || !tags.hasAny(head, Lex.SAYING, Lex.DOCUMENT)) {
             return i;
         }
-        var owner = sources.owner(i, head);
+        var owner = sources.owner(i + 1, head);
         boolean of = openings.isOf(head + 1);
         var source = owner == null && of ? sources.after(head + 2, sentence.to()) : owner;
         return source == null ? i : around(clause, i, head + 1, Math.max(head + 1, source.to()), source, sentence);
