@@ -27,8 +27,12 @@ final class Common {
         if (language != null && !LANGUAGES.contains(language)) {
             throw new Mistake("--lang: \"" + language + "\" is not one of id, en");
         }
-        return Words.in(language == null ? terminal.locale().getLanguage() : language)
-                .and("org.runut.cli.show.Messages");
+        return words(language == null ? terminal.locale().getLanguage() : language);
+    }
+
+    /** The words for people in a language. */
+    static Words words(String language) {
+        return Words.in(language).and("org.runut.cli.show.Messages");
     }
 
     /** Where text for people goes. */

@@ -27,6 +27,10 @@ import org.runut.web.fetch.Addresses;
 final class DeskIntake implements Intake {
     private static final Pattern ENDING = Pattern.compile("(?i)\\.(txt|md|html?|jsonl?|warc)(\\.gz)?$");
 
+    private static final Label ENDINGS = new Label(
+            "Yang dibaca adalah berkas yang berakhiran .txt, .md, .html, .json, .jsonl atau .warc.",
+            "Files that end in .txt, .md, .html, .json, .jsonl or .warc are read.");
+
     private static final Label WAITS = new Label(
             "Halamannya menunggu disimpan sebagai bukti: program lain sedang menambah arsip. Begitu arsip bebas, halaman itu disimpan.",
             "Its page waits to be kept as evidence: another program is adding to the archive. It is kept once the archive is free.");
@@ -50,7 +54,7 @@ final class DeskIntake implements Intake {
         var in = new ByteArrayInputStream(article.text().getBytes(StandardCharsets.UTF_8));
         Reader.with(Overrides.NONE, in).read(List.of("-"), read::add);
         return switch (read.getFirst()) {
-            case Read.Rejected(var refused) -> new Refused(refused.detail());
+            case Read.Rejected(var refused) -> new Refused(Refusals.label(refused));
             case Read.Taken(var pasted) -> analysed(merged(pasted, article), NOTHING);
         };
     }
@@ -99,7 +103,7 @@ final class DeskIntake implements Intake {
     public void file(String name, byte[] content, Consumer<Outcome> read) {
         var ending = ENDING.matcher(name);
         if (!ending.find()) {
-            read.accept(new Refused("Files that end in .txt, .md, .html, .json, .jsonl or .warc are read."));
+            read.accept(new Refused(ENDINGS));
             return;
         }
         try {
@@ -112,7 +116,8 @@ final class DeskIntake implements Intake {
                 Files.delete(file);
             }
         } catch (IOException e) {
-            read.accept(new Refused("It can't be read: " + e.getMessage() + "."));
+            read.accept(new Refused(new Label(
+                    "Tidak dapat dibaca: " + e.getMessage() + ".", "It can't be read: " + e.getMessage() + ".")));
         }
     }
 
@@ -133,7 +138,7 @@ final class DeskIntake implements Intake {
 
     private Outcome outcome(Read read, Label note) {
         return switch (read) {
-            case Read.Rejected(var refused) -> new Refused(refused.detail());
+            case Read.Rejected(var refused) -> new Refused(Refusals.label(refused));
             case Read.Taken(var article) -> analysed(article, note);
         };
     }
@@ -142,13 +147,11 @@ final class DeskIntake implements Intake {
         var analyzer = analyzers.of(article);
         return analyzer.isPresent()
                 ? new Taken(analyzer.get().analyze(article), note)
-                : new Taken(
-                        analyzers.kept(article),
-                        after(analyzers.refusal(article).detail(), note));
+                : new Taken(analyzers.kept(article), after(Refusals.label(analyzers.refusal(article)), note));
     }
 
-    private static Label after(String reason, Label note) {
-        return new Label((reason + " " + note.id()).strip(), (reason + " " + note.en()).strip());
+    private static Label after(Label reason, Label note) {
+        return new Label((reason.id() + " " + note.id()).strip(), (reason.en() + " " + note.en()).strip());
     }
 
     /** What the reader filled in counts for more than what the text says of itself. */

@@ -1,6 +1,7 @@
 package org.runut.cli;
 
 import java.util.Locale;
+import org.runut.model.Label;
 import org.runut.model.Refused;
 import org.runut.words.Words;
 
@@ -24,6 +25,16 @@ final class Refusals {
         return words.isIndonesian()
                 ? words.say("refused." + refused.reason().name().toLowerCase(Locale.ROOT), detail)
                 : detail;
+    }
+
+    /** Place and reason, in both languages. */
+    static Label label(Refused refused) {
+        return new Label(
+                new Refusals(Common.words("id")).placed(refused), new Refusals(Common.words("en")).placed(refused));
+    }
+
+    private String placed(Refused refused) {
+        return refused.where().isEmpty() ? why(refused) : where(refused.where()) + ": " + why(refused);
     }
 
     /** "line 3" in the reader's language; the name of a field as it is. */

@@ -10,6 +10,7 @@ import org.runut.desk.work.Intake.Sheet;
 import org.runut.flow.Importer;
 import org.runut.ledger.Ledger;
 import org.runut.model.Analysis;
+import org.runut.model.Label;
 import org.runut.model.RawArticle;
 import org.runut.model.Refused;
 import org.runut.read.ClaimSheet;
@@ -30,12 +31,12 @@ record SheetIntake(Analyzers analyzers, String language) {
     /** All rows of a sheet. */
     Sheet add(byte[] content, Author author, Ledger ledger) {
         var rows = new ArrayList<SheetRow>();
-        var refused = new ArrayList<String>();
+        var refused = new ArrayList<Label>();
         var results = new ArrayList<Importer.Result>();
-        ClaimSheet.read(new ByteArrayInputStream(content), rows::add, wrong -> refused.add(line(wrong)));
+        ClaimSheet.read(new ByteArrayInputStream(content), rows::add, wrong -> refused.add(Refusals.label(wrong)));
         importer(ledger, author).add(rows, outcome -> {
             if (outcome.result() == Importer.Result.REFUSED) {
-                refused.add(line(unnumbered("-", outcome.row())));
+                refused.add(Refusals.label(unnumbered("-", outcome.row())));
             }
             results.add(outcome.result());
         });
@@ -50,10 +51,6 @@ record SheetIntake(Analyzers analyzers, String language) {
     static Refused unnumbered(String file, SheetRow row) {
         return new Refused(
                 file, Refused.Reason.MALFORMED, "line " + row.row(), "\"" + row.figure() + "\" names no number.");
-    }
-
-    private static String line(Refused refused) {
-        return (refused.where().isEmpty() ? "" : refused.where() + ": ") + refused.detail();
     }
 
     private Analysis analysis(RawArticle raw) {

@@ -116,6 +116,9 @@ class DeskIntakeTest {
         var addresses = AddressInput.keepingWhereFree(allow, archive);
         var outcome = new DeskIntake(new Analyzers(), addresses).fetch(outlet.address("/hilang"), () -> {});
 
-        assertThat(outcome).isEqualTo(new Intake.Refused("The server answered 404."));
+        assertThat(outcome).isInstanceOfSatisfying(Intake.Refused.class, refused -> {
+            assertThat(refused.reason().en()).isEqualTo("The server answered 404.");
+            assertThat(refused.reason().id()).startsWith("Tidak dapat dibaca");
+        });
     }
 }

@@ -32,6 +32,7 @@ import org.runut.link.StoryFinder;
 import org.runut.link.StoryLinker;
 import org.runut.model.Analysis;
 import org.runut.model.Article;
+import org.runut.model.Label;
 import org.runut.model.Part;
 import org.runut.model.RawArticle;
 import org.runut.pack.Pack;
@@ -103,7 +104,7 @@ public final class Served implements AutoCloseable {
         @Override
         public Outcome read(RawArticle article) {
             return article.text().isBlank()
-                    ? new Refused("There are no words in it.")
+                    ? new Refused(new Label("Tidak ada kata di dalamnya.", "There are no words in it."))
                     : new Taken(analyzer.analyze(article), NOTHING);
         }
 
@@ -111,7 +112,7 @@ public final class Served implements AutoCloseable {
         @Override
         public Outcome fetch(String address, Runnable there) {
             if (!address.equals("https://kabar.example/banjir")) {
-                return new Refused("It can't be fetched: " + address + ".");
+                return new Refused(new Label("Tidak dapat diambil.", "It can't be fetched: " + address + "."));
             }
             there.run();
             return page(
@@ -130,7 +131,7 @@ public final class Served implements AutoCloseable {
         private Outcome outcome(Read read) {
             return switch (read) {
                 case Read.Taken(RawArticle raw) -> new Taken(analyzer.analyze(raw), NOTHING);
-                case Read.Rejected(var refused) -> new Refused(refused.detail());
+                case Read.Rejected(var refused) -> new Refused(new Label(refused.detail(), refused.detail()));
             };
         }
 

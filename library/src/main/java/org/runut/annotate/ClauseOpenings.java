@@ -24,9 +24,7 @@ final class ClauseOpenings {
         Lex.TO,
         Lex.BY
     };
-    private static final Lex[] EXACTNESS = {
-        Lex.APPROXIMATE, Lex.NEARLY, Lex.AT_LEAST, Lex.AT_MOST, Lex.RANGE_FROM
-    };
+    private static final Lex[] EXACTNESS = {Lex.APPROXIMATE, Lex.NEARLY, Lex.AT_LEAST, Lex.AT_MOST, Lex.RANGE_FROM};
     private final Reading reading;
     private final Passage passage;
     private final Tags tags;

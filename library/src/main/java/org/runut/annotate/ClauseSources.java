@@ -460,7 +460,8 @@ final class ClauseSources {
 
     private boolean isPossessive(int i) {
         var determiner = names.at(i) == null ? tags.at(i, Lex.DETERMINER) : null;
-        return nouns.isPluralOwner(i) || determiner != null && determiner.value().equals("possessive");
+        return nouns.isPluralOwner(i)
+                || determiner != null && determiner.value().equals("possessive");
     }
 
     private Source words(int from, int to) {

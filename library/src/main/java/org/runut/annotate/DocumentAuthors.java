@@ -40,7 +40,8 @@ final class DocumentAuthors {
         int last = author.to() - 1;
         return !author.medium()
                 && last >= 0
-                && (names.at(last) != null || tags.hasAny(last, Lex.GENERAL_BODY, Lex.ORGANISATION_HEAD, Lex.STATE_ORGAN));
+                && (names.at(last) != null
+                        || tags.hasAny(last, Lex.GENERAL_BODY, Lex.ORGANISATION_HEAD, Lex.STATE_ORGAN));
     }
 
     private boolean leadsTo(int i) {

@@ -300,7 +300,9 @@ final class VerbGroups {
 
     /** "officials at the ministry", "figures released on Monday": whether the noun group that ends at {@code last} has a head in the plural. */
     private boolean hasPluralHead(int last) {
-        for (int k = last; k > Math.max(0, last - LONGEST_GROUP) && passage.token(k).isWord(); k--) {
+        for (int k = last;
+                k > Math.max(0, last - LONGEST_GROUP) && passage.token(k).isWord();
+                k--) {
             boolean described = k < last && (tags.hasAny(k + 1, Lex.PREPOSITION, Lex.LOCATIVE) || isReduced(k + 1));
             if (described && (isPlural(k) || tags.has(k, Lex.DOCUMENT) && plurals.isPlural(passage.token(k)))) {
                 return true;

@@ -9,16 +9,20 @@ public final class Counts {
     /** The four counts in one line. */
     public static String of(Words words, Story.Question question) {
         String outlets = words.say("counts.outlets", question.outlets());
-        String rest = words.say("counts.behind", question.origins(), question.parties());
-        return outlets + " (" + publishers(words, question) + ") · " + rest;
+        return outlets + " (" + publishers(words, question) + ") · " + behind(words, question);
     }
 
     /** The same in short: publishers are told where they are known. */
     public static String known(Words words, Story.Question question) {
         return question.publishers() == 0
-                ? words.say("counts.outlets", question.outlets()) + " · "
-                        + words.say("counts.behind", question.origins(), question.parties())
+                ? words.say("counts.outlets", question.outlets()) + " · " + behind(words, question)
                 : of(words, question);
+    }
+
+    private static String behind(Words words, Story.Question question) {
+        return question.origins() == 0
+                ? words.say("counts.unknown")
+                : words.say("counts.behind", question.origins(), question.parties());
     }
 
     private static String publishers(Words words, Story.Question question) {

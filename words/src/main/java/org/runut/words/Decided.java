@@ -10,6 +10,7 @@ import org.runut.decide.Subjects;
 import org.runut.model.Anchor;
 import org.runut.model.Correction;
 import org.runut.model.Decision;
+import org.runut.model.TimeValue;
 
 /** Decisions as people read them: what was decided, about which words. */
 public final class Decided {
@@ -46,7 +47,8 @@ public final class Decided {
     /** Who decided and when, and why. */
     public String by(Decision decision) {
         var made = decision.made();
-        String who = words.say("decided.by", made.author(), made.at().toString().substring(0, 10));
+        var day = new TimeValue(made.at().toString().substring(0, 10));
+        String who = words.say("decided.by", made.author(), new Dates(words).of(day));
         return made.reason().isEmpty() ? who : who + " — " + made.reason();
     }
 
@@ -60,8 +62,9 @@ public final class Decided {
 
     /** The words of a claim, in their sentence where that is short. */
     private static String claim(Anchor anchor) {
-        return "“" + Wrap.cut(anchor.sentence().isEmpty() ? anchor.evidence() : anchor.sentence(), LONGEST) + "” ["
-                + Wrap.cut(anchor.evidence(), LONGEST) + "]";
+        String evidence = Wrap.cut(anchor.evidence(), LONGEST);
+        boolean alone = anchor.sentence().isEmpty() || anchor.sentence().equals(anchor.evidence());
+        return alone ? "“" + evidence + "”" : "“" + Wrap.cut(anchor.sentence(), LONGEST) + "” [" + evidence + "]";
     }
 
     private String claim(Decision.Claim claim) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.runut.ask.Answer;
+import org.runut.decide.Anchors;
 import org.runut.model.Article;
 import org.runut.model.Part;
 import org.runut.model.Span;
@@ -58,7 +59,7 @@ public final class AskPages {
         var questions = QuestionMaker.of(told, finding.story());
         var question = finding.question();
         return new AskPage.Finding(
-                finding.figure().place().in(answer.asked().article()),
+                told.value(finding.figure(), answer.asked().article()),
                 words.of(question.label()),
                 Links.question(finding.story().id(), question.id()),
                 finding.story().title(),
@@ -101,7 +102,7 @@ public final class AskPages {
                         LONGEST),
                 words.say(
                         "ask.said", Optional.ofNullable(speaker).orElse(words.say("unknown")), outlet(echo.article())),
-                Links.article(echo.article().id()),
+                Links.figure(echo.article().id(), Anchors.id(echo.article(), echo.found())),
                 differs);
     }
 

@@ -1,8 +1,11 @@
 package org.runut.desk.page;
 
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.runut.desk.account.Audit;
+import org.runut.model.Ruling;
 
 /**
  * What was done at the desk, the latest first.
@@ -22,13 +25,18 @@ public record AuditPage(Frame frame, List<Row> rows) implements Page {
      */
     public record Row(String at, String who, String deed, String about, String href) {}
 
-    /** The page of these entries. */
-    public static AuditPage of(Frame frame, List<Audit.Entry> entries) {
+    /** The page of these entries; of decisions it says what was decided. */
+    public static AuditPage of(Frame frame, List<Audit.Entry> entries, List<Ruling> rulings) {
+        var decided = new HashMap<String, Ruling>();
+        rulings.forEach(ruling -> decided.put(ruling.decision().id(), ruling));
         return new AuditPage(
-                frame, entries.stream().map(entry -> row(frame, entry)).toList());
+                frame, entries.stream().map(entry -> row(frame, entry, decided)).toList());
     }
 
-    private static Row row(Frame frame, Audit.Entry entry) {
+    private static Row row(Frame frame, Audit.Entry entry, Map<String, Ruling> decided) {
+        String about = entry.about();
+        var ruling = decided.get(about.substring(about.lastIndexOf(' ') + 1));
+        var decision = ruling == null ? null : DecisionsPage.row(frame, ruling);
         String at = DateTimeFormatter.ISO_INSTANT
                 .format(entry.at())
                 .substring(0, 19)
@@ -37,8 +45,8 @@ public record AuditPage(Frame frame, List<Row> rows) implements Page {
                 at,
                 entry.who(),
                 frame.say("audit." + entry.deed()),
-                entry.about(),
-                entry.deed().equals("added") ? Links.article(entry.about()) : "");
+                decision == null ? about : decision.text(),
+                decision != null ? decision.href() : entry.deed().equals("added") ? Links.article(about) : "");
     }
 
     @Override

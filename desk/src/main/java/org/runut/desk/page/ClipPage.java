@@ -25,8 +25,15 @@ public record ClipPage(
     /** The page of what was sent and of what was made of it. */
     public static ClipPage of(Frame frame, String name, Clips.Clip clip, Intake.Outcome outcome) {
         return switch (outcome) {
-            case Intake.Refused(String reason) ->
-                new ClipPage(frame, name, frame.say("untitled"), "", clip.address(), "", reason);
+            case Intake.Refused(var reason) ->
+                new ClipPage(
+                        frame,
+                        name,
+                        frame.say("untitled"),
+                        "",
+                        clip.address(),
+                        "",
+                        frame.words().of(reason));
             case Intake.Taken(var analysis, var note) -> {
                 Article article = analysis.article();
                 String title = article.title();

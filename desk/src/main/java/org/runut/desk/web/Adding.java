@@ -102,7 +102,8 @@ final class Adding {
     /** Adds what was read and goes to it; gives what is wrong where it can't. */
     private Optional<String> take(ServerRequest request, ServerResponse response, Intake.Outcome outcome) {
         return switch (outcome) {
-            case Intake.Refused(String reason) -> Optional.of(reason);
+            case Intake.Refused(var reason) ->
+                Optional.of(visitors.frame(request, response).words().of(reason));
             case Intake.Taken(var analysis, var note) -> {
                 var result = ledger.add(analysis);
                 noting(request).accept(result.article());

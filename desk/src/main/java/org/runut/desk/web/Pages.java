@@ -163,11 +163,28 @@ final class Pages {
 
     void figure(ServerRequest request, ServerResponse response) {
         String id = id(request);
-        ledger.storyOf(id)
-                .flatMap(story -> new Tracer(story).trace(id))
-                .ifPresentOrElse(
-                        trace -> screens.send(request, response, FigurePages.of(frames.of(request, response), trace)),
-                        () -> screens.missing(request, response));
+        var story = ledger.storyOf(id);
+        var trace = story.flatMap(of -> new Tracer(of).trace(id));
+        var gone = story.flatMap(of -> article(of, id));
+        if (trace.isPresent()) {
+            screens.send(request, response, FigurePages.of(frames.of(request, response), trace.get()));
+        } else if (gone.isPresent()) {
+            String done = Asked.words(request, "done");
+            String place = "#c-" + id;
+            String article = Links.article(gone.get());
+            Screens.back(response, done.isEmpty() ? article + place : article, done.isEmpty() ? "" : done + place);
+        } else {
+            screens.missing(request, response);
+        }
+    }
+
+    /** The article of a figure that somebody decided about: where it is none, what is left of it stands there. */
+    private static Optional<String> article(Story story, String figure) {
+        return story.rulings().stream()
+                .filter(ruling -> ruling.claims().contains(figure))
+                .flatMap(ruling -> Subjects.anchors(ruling.decision()).stream())
+                .map(anchor -> anchor.article())
+                .findFirst();
     }
 
     void article(ServerRequest request, ServerResponse response) {

@@ -13,18 +13,21 @@ import org.runut.desk.account.Role;
 import org.runut.desk.page.AccountPage;
 import org.runut.desk.page.AuditPage;
 import org.runut.desk.page.PeoplePage;
+import org.runut.ledger.Ledger;
 
 /** Who may do what: one's own account, everybody's for admins, and the log of what was done. */
 final class People {
     private static final int ENTRIES = 500;
 
+    private final Ledger ledger;
     private final Gate gate;
     private final Accounts accounts;
     private final Audit audit;
     private final Visitors visitors;
     private final Screens screens;
 
-    People(Gate gate, Accounts accounts, Audit audit, Visitors visitors, Screens screens) {
+    People(Ledger ledger, Gate gate, Accounts accounts, Audit audit, Visitors visitors, Screens screens) {
+        this.ledger = ledger;
         this.gate = gate;
         this.accounts = accounts;
         this.audit = audit;
@@ -46,7 +49,10 @@ final class People {
     }
 
     void log(ServerRequest request, ServerResponse response) {
-        screens.send(request, response, AuditPage.of(visitors.frame(request, response), audit.latest(ENTRIES)));
+        screens.send(
+                request,
+                response,
+                AuditPage.of(visitors.frame(request, response), audit.latest(ENTRIES), ledger.decisions()));
     }
 
     void put(ServerRequest request, ServerResponse response) {

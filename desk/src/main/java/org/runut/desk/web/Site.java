@@ -62,7 +62,7 @@ public final class Site implements AutoCloseable {
         this.errands = new Errands(ledger, intake, article -> rounds.soon());
         this.adding = new Adding(ledger, intake, visitors, screens, gate, audit, errands, rounds::soon);
         this.entrance = new Entrance(gate, accounts, audit, visitors, screens);
-        this.people = new People(gate, accounts, audit, visitors, screens);
+        this.people = new People(ledger, gate, accounts, audit, visitors, screens);
         this.assistants = new Assistants(ledger, intake, language);
         this.api = new Api(ledger, intake, vault, language);
     }

@@ -98,7 +98,8 @@ final class WorkApi {
     void add(ServerRequest request, ServerResponse response) {
         sent(request, response, fields -> {
             switch (intake.read(Adding.article(fields))) {
-                case Intake.Refused(String reason) -> wrong(response, reason);
+                case Intake.Refused(var reason) ->
+                    wrong(response, lines(request).words().of(reason));
                 case Intake.Taken(var analysis, var note) -> {
                     var added = ledger.add(analysis);
                     audit.note(gate.who(request).name(), Deed.ADDED, added.article());

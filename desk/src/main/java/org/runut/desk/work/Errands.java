@@ -82,7 +82,7 @@ public final class Errands implements AutoCloseable {
 
     private Item take(String name, Intake.Outcome outcome, Consumer<String> by) {
         return switch (outcome) {
-            case Intake.Refused(String reason) -> new Item(name, State.REFUSED, "", same(reason));
+            case Intake.Refused(var reason) -> new Item(name, State.REFUSED, "", reason);
             case Intake.Taken(var analysis, var note) -> {
                 var result = ledger.add(analysis);
                 var state = switch (result.result()) {
@@ -100,7 +100,7 @@ public final class Errands implements AutoCloseable {
         };
     }
 
-    /** What readers, fetchers and ledgers say, in the one language they say it in. */
+    /** What ledgers say, in the one language they say it in. */
     private static Label same(String said) {
         return new Label(said, said);
     }

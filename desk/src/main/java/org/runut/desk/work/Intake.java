@@ -47,7 +47,7 @@ public interface Intake {
      *
      * @param reason what is wrong and what to do
      */
-    record Refused(String reason) implements Outcome {}
+    record Refused(Label reason) implements Outcome {}
 
     /**
      * What became of the rows of a spreadsheet.
@@ -56,7 +56,7 @@ public interface Intake {
      * @param known   how many were already
      * @param refused what is wrong with the others
      */
-    record Sheet(int added, int known, List<String> refused) {
+    record Sheet(int added, int known, List<Label> refused) {
         public Sheet {
             refused = List.copyOf(refused);
         }
