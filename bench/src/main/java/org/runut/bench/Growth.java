@@ -1,10 +1,8 @@
 package org.runut.bench;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
@@ -46,13 +44,8 @@ public final class Growth {
             var directory = Files.createTempDirectory("runut-growth");
             new Growth().measure(directory.resolve("ledger.db").toString(), steps);
         } else {
-            try (var server = EmbeddedPostgres.builder()
-                    .setServerConfig("fsync", "on")
-                    .setServerConfig("shared_buffers", "512MB")
-                    .setServerConfig("max_wal_size", "4GB")
-                    .setPGStartupWait(Duration.ofMinutes(1))
-                    .start()) {
-                new Growth().measure(server.getJdbcUrl("postgres", "postgres") + "&currentSchema=runut", steps);
+            try (var server = PostgresServer.start()) {
+                new Growth().measure(PostgresServer.place(server), steps);
             }
         }
     }
@@ -74,7 +67,7 @@ public final class Growth {
     private void measure(String place, int size) {
         try (var ledger = open(place)) {
             add(ledger, WARMING);
-            long server = server();
+            long server = PostgresServer.cpu();
             long[] cost = add(ledger, MEASURED);
             System.out.printf(
                     Locale.ROOT,
@@ -82,18 +75,9 @@ public final class Growth {
                     size,
                     cost[0] / 1e6 / MEASURED,
                     cost[1] / 1e6 / MEASURED,
-                    (server() - server) / 1e6 / MEASURED,
+                    (PostgresServer.cpu() - server) / 1e6 / MEASURED,
                     heap());
         }
-    }
-
-    /** How long the server's processes had a core, as far as the system tells. */
-    private static long server() {
-        return ProcessHandle.allProcesses()
-                .filter(process -> process.info().command().orElse("").contains("embedded-pg"))
-                .mapToLong(process ->
-                        process.info().totalCpuDuration().map(Duration::toNanos).orElse(0L))
-                .sum();
     }
 
     private Ledger open(String place) {

@@ -1,5 +1,6 @@
 package org.runut.bench;
 
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,8 +31,8 @@ import org.runut.pack.Pack;
 import org.runut.pack.id.Indonesian;
 
 /**
- * How long searches take. Arguments: the file of a ledger, filled with generated articles where it does not exist, and how
- * many articles it then gets.
+ * How long searches take. Arguments: the file of a ledger, filled with generated articles where it does not exist, or
+ * {@code postgresql} for a server that is started for this alone; and how many articles it then gets.
  */
 public final class SearchSpeed {
     private static final int LIMIT = 50;
@@ -49,14 +50,24 @@ public final class SearchSpeed {
     }
 
     /** Measures; filling takes some milliseconds an article. */
-    public static void main(String[] args) {
-        boolean isThere = Files.exists(Path.of(args[0]));
-        var speed = new SearchSpeed(args[0]);
+    public static void main(String[] args) throws IOException {
+        int size = Integer.parseInt(args[1]);
+        if (args[0].equals("postgresql")) {
+            try (var server = PostgresServer.start()) {
+                measure(PostgresServer.place(server), size, false);
+            }
+        } else {
+            measure(args[0], size, Files.exists(Path.of(args[0])));
+        }
+    }
+
+    private static void measure(String place, int size, boolean isThere) {
+        var speed = new SearchSpeed(place);
         try (var ledger = speed.ledger) {
             if (!isThere) {
-                ledger.restore(taker -> speed.fill(Integer.parseInt(args[1]), taker));
+                ledger.restore(taker -> speed.fill(size, taker));
             }
-            searches(Integer.parseInt(args[1]) / 2).forEach(speed::measure);
+            searches(size / 2).forEach(speed::measure);
         }
     }
 
@@ -165,9 +176,22 @@ public final class SearchSpeed {
         Arrays.sort(worked);
         return String.format(
                 Locale.ROOT,
-                "first %.1f ms, then %.1f ms, %.1f ms of a core",
+                "first %.1f ms, then %.1f ms, %.1f ms of a core%s",
                 waited.getFirst() / NANOS,
                 waited.stream().sorted().toList().get(ROUNDS / 2) / NANOS,
-                worked[ROUNDS / 2] / NANOS);
+                worked[ROUNDS / 2] / NANOS,
+                server(wanted, before));
+    }
+
+    /** What a search takes of a core of the server, where there is one; the system tells that in hundredths of a second. */
+    private String server(Wanted wanted, long before) {
+        long begun = PostgresServer.cpu();
+        if (begun == 0) {
+            return "";
+        }
+        for (int i = 0; i < ROUNDS; i++) {
+            ledger.find(wanted, before, LIMIT);
+        }
+        return String.format(Locale.ROOT, " here, %.1f of the server", (PostgresServer.cpu() - begun) / NANOS / ROUNDS);
     }
 }

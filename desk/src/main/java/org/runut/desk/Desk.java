@@ -78,6 +78,7 @@ public final class Desk implements AutoCloseable {
         var desk = new Desk(settings, ledger, intake, sender, vault);
         desk.server.start();
         if (!desk.server.isRunning()) {
+            desk.site.close();
             throw new BindException(settings.host() + ":" + settings.port());
         }
         return desk;

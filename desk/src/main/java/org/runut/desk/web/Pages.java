@@ -37,16 +37,18 @@ import org.runut.ledger.KnownOn;
 import org.runut.ledger.Ledger;
 import org.runut.link.Tracer;
 import org.runut.model.Analysis;
-import org.runut.model.Ruling;
 import org.runut.model.Article;
 import org.runut.model.Check;
+import org.runut.model.Ruling;
 import org.runut.model.Story;
 import org.runut.model.TimeValue;
 import org.runut.words.Dates;
 
 /** Answers requests for pages. */
 final class Pages {
-    private static final int STORIES = 60;
+    /** So many stories stand on the first page. */
+    static final int STORIES = 60;
+
     private static final int ARRIVALS = 500;
     private static final int NEWS = 6;
     private static final int HITS = 50;
@@ -58,18 +60,28 @@ final class Pages {
     private final Visitors visitors;
     private final Frames frames;
     private final Screens screens;
+    private final Runnable asked;
     private final InstantSource clock = InstantSource.system();
 
-    Pages(Ledger ledger, Intake intake, Vault vault, Visitors visitors, Frames frames, Screens screens) {
+    Pages(
+            Ledger ledger,
+            Intake intake,
+            Vault vault,
+            Visitors visitors,
+            Frames frames,
+            Screens screens,
+            Runnable asked) {
         this.intake = intake;
         this.vault = vault;
         this.ledger = ledger;
         this.visitors = visitors;
         this.frames = frames;
         this.screens = screens;
+        this.asked = asked;
     }
 
     void stories(ServerRequest request, ServerResponse response) {
+        asked.run();
         Frame frame = frames.of(request, response);
         int from = Asked.number(request, "from", 0, MOST);
         var since = visitors.seenBefore(request, response, clock.instant());
@@ -108,6 +120,7 @@ final class Pages {
     }
 
     void story(ServerRequest request, ServerResponse response) {
+        asked.run();
         String id = id(request);
         var state = ledger.state(id);
         if (state.isEmpty()) {
@@ -198,7 +211,11 @@ final class Pages {
         var proofs = vault.of(versions.getLast().analysis().article());
         String all = state + proofs + versions.stream().map(Pages::state).toList();
         screens.sendKept(
-                request, response, frames.of(request, response), all, own -> Optional.of(article(own, versions, proofs)));
+                request,
+                response,
+                frames.of(request, response),
+                all,
+                own -> Optional.of(article(own, versions, proofs)));
     }
 
     private static String state(KeptVersion version) {

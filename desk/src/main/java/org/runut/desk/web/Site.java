@@ -25,6 +25,7 @@ public final class Site implements AutoCloseable {
     private final Pages pages;
     private final Work work;
     private final Rounds rounds;
+    private final Ahead ahead;
     private final Following following;
     private final Errands errands;
     private final Adding adding;
@@ -55,7 +56,8 @@ public final class Site implements AutoCloseable {
         this.guard = new Guard(names);
         this.screens = new Screens(visitors);
         var frames = new Frames(ledger, visitors);
-        this.pages = new Pages(ledger, intake, vault, visitors, frames, screens);
+        this.ahead = new Ahead(ledger, Pages.STORIES);
+        this.pages = new Pages(ledger, intake, vault, visitors, frames, screens, ahead::asked);
         this.work = new Work(ledger, visitors, frames, screens, gate, audit, rounds::soon);
         this.workApi = new WorkApi(ledger, intake, follows, gate, audit, rounds::soon, language);
         this.following = new Following(follows, ledger, visitors, screens, gate, audit, language);
@@ -166,6 +168,7 @@ public final class Site implements AutoCloseable {
 
     @Override
     public void close() {
+        ahead.close();
         rounds.close();
         errands.close();
     }
