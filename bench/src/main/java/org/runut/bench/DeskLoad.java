@@ -36,6 +36,7 @@ import org.runut.ledger.sql.SqlLedger;
 import org.runut.link.StoryFinder;
 import org.runut.link.StoryLinker;
 import org.runut.model.Analysis;
+import org.runut.model.Label;
 import org.runut.model.RawArticle;
 import org.runut.pack.Pack;
 import org.runut.pack.id.Indonesian;
@@ -235,7 +236,7 @@ public final class DeskLoad {
 
     /** The desk is read here, not written to. */
     private final class Reading implements Intake {
-        private static final String NOTHING = "nothing is taken in here";
+        private static final Label NOTHING = new Label("Di sini tidak ada yang diterima.", "Nothing is taken in here.");
 
         @Override
         public Outcome read(RawArticle article) {
