@@ -31,16 +31,19 @@ final class Labels {
 
     /** The label of what the figure at the site counts; no part says again what a part before it says. */
     Label of(Site site, Counted counted, @Nullable Frame frame, List<Role> roles) {
-        var whose = role(roles, "of", "agent");
+        var whose = role(roles, "of");
+        var agent = whose == null ? role(roles, "agent") : null;
         var where = role(roles, "place", "recipient");
         boolean told = isTold(site, counted, frame);
         String own = joined(
                 named(thing(counted), name(whose, language), " "),
                 told ? "" : happening(frame),
+                by(lexicon.words(Lex.BY, ""), name(agent, language)),
                 place(where, whose, language));
         String english = joined(
                 named(englishThing(site, counted), name(whose, Locale.ENGLISH), " of "),
                 told ? "" : englishHappening(counted, frame),
+                by("by", name(agent, Locale.ENGLISH)),
                 place(where, whose, Locale.ENGLISH));
         String words = site.span().in(site.passage().text());
         return new Label(own.isEmpty() ? words : own, english.isEmpty() ? words : english);
@@ -57,6 +60,11 @@ final class Labels {
                 && site.sentence().from() <= frame.from()
                 && phrase.from() <= frame.from()
                 && frame.to() <= phrase.to();
+    }
+
+    /** Who does it; empty where nobody is told. */
+    private static String by(@Nullable String leads, String agent) {
+        return leads == null || agent.isEmpty() ? "" : leads + " " + agent;
     }
 
     /** The thing and whose it is; one of them alone where it holds the other. */
@@ -124,7 +132,7 @@ final class Labels {
             case "person" -> "people";
             case "woman", "man" -> noun.replace("man", "men");
             case "child" -> "children";
-            case "personnel" -> noun;
+            case "personnel", "sheep" -> noun;
             default -> regular(noun);
         };
     }
@@ -136,8 +144,8 @@ final class Labels {
         return noun.endsWith("y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
     }
 
-    private static @Nullable Role role(List<Role> roles, String wanted, String otherwise) {
-        return Stream.of(wanted, otherwise)
+    private static @Nullable Role role(List<Role> roles, String... wanted) {
+        return Stream.of(wanted)
                 .flatMap(name -> roles.stream().filter(r -> r.role().equals(name)))
                 .findFirst()
                 .orElse(null);
