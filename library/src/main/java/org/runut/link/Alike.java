@@ -8,9 +8,10 @@ import org.runut.model.Tally;
 
 /** How alike two figures are in what they count: positive for alike, negative for different, 0 where nothing tells. */
 final class Alike {
+    private static final String KILLED = "killed";
     private static final Set<String> CHANGES = Set.of("rose", "fell", "withdrawn");
     private static final Set<String> SO_FAR = Set.of(
-            "killed", "wounded", "seriously-wounded", "lightly-wounded", "killed-or-wounded", "infected", "destroyed");
+            KILLED, "wounded", "seriously-wounded", "lightly-wounded", "killed-or-wounded", "infected", "destroyed");
     private static final Set<String> ANYBODY = Set.of("person", "victim", "body");
 
     /** Frames by which articles tell much the same of what they count. */
@@ -90,6 +91,14 @@ final class Alike {
     /** Whether what is counted could be anybody, so that the same thing tells little. */
     static boolean isAnybody(Mention mention) {
         return ANYBODY.contains(mention.figure().binding().concept());
+    }
+
+    /** Whether the dead are counted, or those who suffered of whom no more is told. */
+    static boolean ofTheDead(Mention mention) {
+        String concept = mention.figure().binding().concept();
+        return frame(mention).equals(KILLED)
+                || concept.equals("body")
+                || concept.equals("victim") && frame(mention).isEmpty();
     }
 
     /** Whether the count can only grow unless it was wrong. */

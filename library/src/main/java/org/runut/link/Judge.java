@@ -10,6 +10,7 @@ import org.runut.model.TimeValue;
 /** Tells how two figures stand to each other: the first rule that applies. */
 final class Judge {
     private static final long SAME_TIME_DAYS = 2;
+    private static final long SAME_STATE_DAYS = 7;
     private final Known known;
 
     Judge(Known known) {
@@ -129,18 +130,20 @@ final class Judge {
                 : verdict(Kind.DISPUTES, Between.SAME_PARTY);
     }
 
-    /** Of rivals only a count that moves can have moved; any other, and two counts for one time, cannot both be right. */
+    /**
+     * Of rivals a count that moves can have moved within days, any other value within more than a week; two values for one time, and
+     * a count so far that is less than another was, cannot both be right.
+     */
     private Verdict ofRivals(Mention newer, Mention older, Between between) {
         boolean moves = Alike.moves(newer) || Alike.moves(older);
         if (moves && days(newer, older) == null) {
             return undecided(between, Missing.DATE);
         }
         boolean shrunk = Alike.cumulative(newer) && Bounds.middle(newer) < Bounds.middle(older);
-        boolean hasMoved = moves
-                && !shrunk
+        boolean hasMoved = !shrunk
                 && !newer.sameArticle(older)
                 && !oneTime(newer, older)
-                && later(newer, older, SAME_TIME_DAYS);
+                && later(newer, older, moves ? SAME_TIME_DAYS : SAME_STATE_DAYS);
         return hasMoved ? revision(newer, older, between) : verdict(Kind.DISPUTES, between);
     }
 

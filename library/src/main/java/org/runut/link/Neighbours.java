@@ -129,8 +129,9 @@ final class Neighbours {
         return gap < SIDE_BY_SIDE;
     }
 
-    /** Whether the frames are the same, or one holds the other. */
+    /** Whether the frames are the same, or one holds the other; bodies that were found or buried are of those killed. */
     private static boolean framed(Mention a, Mention b) {
-        return a.unitClass().equals(b.unitClass()) && (Alike.frames(a, b) > 0 || Alike.nested(a, b));
+        return a.unitClass().equals(b.unitClass())
+                && (Alike.frames(a, b) > 0 || Alike.nested(a, b) || Alike.ofTheDead(a) && Alike.ofTheDead(b));
     }
 }

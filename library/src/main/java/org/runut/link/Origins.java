@@ -6,21 +6,24 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.runut.pack.Lex;
 
 /**
  * The origin of each figure: that of the figure it was copied from, whomever the copy names; else its own, where somebody is named; a
  * headline has that of the figure of its body which it reports.
  */
 final class Origins {
+    private static final int COMPARED_WITHIN = 3;
+
     private Origins() {}
 
     /** Whom the articles name, one body under one name in every language. */
     static Map<Mention, Source> credited(
             List<Mention> mentions, OriginResolver resolver, BodyWords bodies, Map<Mention, CopyLink.Pair> taken) {
         var sources = named(mentions, resolver);
+        var same = bodies.same(sources);
         var translated = new Translated(taken, sources, bodies);
         sources.replaceAll((mention, source) -> translated.original(source));
-        var same = bodies.same(sources);
         sources.replaceAll((mention, source) -> same.getOrDefault(source.id(), source));
         return sources;
     }
@@ -94,18 +97,30 @@ final class Origins {
         }
     }
 
-    /** A value that a later article tells as known, naming nobody, has the origin that gave it first. */
+    /**
+     * A value that a later article tells as known has the origin that gave it first: where nobody is named, and where it is only what
+     * another value is compared with.
+     */
     private static void background(List<Mention> question, Map<Mention, Source> sources) {
         for (var mention : question) {
-            if (!sources.containsKey(mention) && mention.figure().chain().speaker() == null) {
-                question.stream()
+            boolean unsaid =
+                    !sources.containsKey(mention) && mention.figure().chain().speaker() == null;
+            if (unsaid || isKnown(mention)) {
+                var given = question.stream()
                         .filter(m -> m.reading().order() < mention.reading().order() && Bounds.equal(m, mention))
                         .sorted(Comparator.comparing(m -> m.reading().order()))
                         .map(sources::get)
                         .filter(Objects::nonNull)
-                        .findFirst()
-                        .ifPresent(first -> sources.put(mention, first));
+                        .toList();
+                if (!given.isEmpty() && !given.contains(sources.get(mention))) {
+                    sources.put(mention, given.getFirst());
+                }
             }
         }
+    }
+
+    /** Whether it is told as what was known before: the level before a change, or what the news is compared with. */
+    private static boolean isKnown(Mention mention) {
+        return mention.before() || Own.of(mention).has(Lex.COMPARED, COMPARED_WITHIN, 0);
     }
 }

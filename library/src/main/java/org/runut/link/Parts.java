@@ -17,7 +17,9 @@ final class Parts {
     private static final int NEAR = 3;
     private static final int FEWEST = 2;
     private static final int MOST = 5;
+    private static final int FAR = 6;
     private static final double EXACT = 1e-6;
+    private static final double NEARLY_ALL = 0.85;
     private final Known known;
 
     Parts(Known known) {
@@ -34,6 +36,7 @@ final class Parts {
         for (int i = 0; i < told.size(); i++) {
             called(told, i, pairs);
             added(told, i, pairs);
+            listed(told, i, pairs);
         }
         return pairs;
     }
@@ -85,6 +88,38 @@ final class Parts {
         if (i > 0) {
             sums(whole, told, i - 1, -1, pairs);
         }
+    }
+
+    /** The figures that a sentence lists, with the last one before them that they add up to, or nearly where they are many. */
+    private void listed(List<Mention> told, int first, List<Pair> pairs) {
+        int end = first + 1;
+        while (end < told.size() && goesOn(told.get(end - 1), told.get(end))) {
+            end++;
+        }
+        boolean begins = first == 0 || !goesOn(told.get(first - 1), told.get(first));
+        var parts = told.subList(first, end);
+        if (!begins || parts.size() < FEWEST) {
+            return;
+        }
+        for (int k = first - 1; k >= Math.max(0, first - FAR); k--) {
+            var whole = told.get(k);
+            if (parts.stream().allMatch(part -> holds(whole, part)) && fills(whole, parts)) {
+                parts.forEach(part -> pairs.add(new Pair(whole, part)));
+                return;
+            }
+        }
+    }
+
+    private static boolean goesOn(Mention before, Mention mention) {
+        return before.sameSentence(mention) && before.unitClass().equals(mention.unitClass());
+    }
+
+    /** Whether parts add up to the whole; three and more need not be quite all. */
+    private static boolean fills(Mention whole, List<Mention> parts) {
+        double share = parts.stream().mapToDouble(Bounds::middle).sum() / Bounds.middle(whole);
+        boolean fine = !isRound(Bounds.middle(whole)) || parts.stream().anyMatch(p -> !isRound(Bounds.middle(p)));
+        boolean all = Math.abs(share - 1) <= EXACT;
+        return fine && (all || parts.size() > FEWEST && share < 1 && share >= NEARLY_ALL);
     }
 
     private boolean sums(Mention whole, List<Mention> told, int first, int step, List<Pair> pairs) {

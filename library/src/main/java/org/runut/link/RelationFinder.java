@@ -4,10 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.runut.link.CopyLink.Pair;
@@ -22,8 +23,10 @@ import org.runut.model.Status;
  * before it and beside it, each part with its whole.
  */
 final class RelationFinder {
-    private static final int OWN = 3;
-    private static final int OTHERS = 4;
+    private static final int OWN = 4;
+    private static final int EACH = 3;
+    private static final int OTHERS = 6;
+    private static final int BESIDE = 4;
     private static final int MOST = 12;
     private final Known known;
     private final Judge judge;
@@ -70,11 +73,22 @@ final class RelationFinder {
             }
             told.add(mention);
         }
+        reports.forEach(report -> first(report.mention(), reports).ifPresent(first -> relate(report.mention(), first)));
         said.sort(Comparator.comparing(this::time));
         for (int i = 1; i < said.size(); i++) {
             var mention = said.get(i);
             before(mention, said.subList(0, i)).forEach(older -> relate(mention, older));
         }
+    }
+
+    /** The first report of an earlier article in which the same voice gave that value: where it comes from. */
+    private Optional<Mention> first(Mention mention, List<Report> reports) {
+        var source = known.source(mention);
+        return reports.stream()
+                .map(Report::mention)
+                .filter(m -> source != null && source.equals(known.source(m)))
+                .filter(m -> m.reading().order() < mention.reading().order() && Bounds.equal(m, mention))
+                .findFirst();
     }
 
     /** The first report of the statement that gives the same value, else one that may, else the first; null for none. */
@@ -85,18 +99,15 @@ final class RelationFinder {
                 .orElse(null);
     }
 
-    /** What the same voice said before, and the last that each of the others said; the latest few. */
+    /** What the same voice said before, and what each of the others said last; the latest few. */
     private List<Mention> before(Mention mention, List<Mention> said) {
         int most = known.time(mention) == null ? MOST : OTHERS;
         var before = new ArrayList<Mention>();
-        var voices = new HashSet<String>();
-        int own = 0;
+        var voices = new HashMap<String, Integer>();
         for (var older : said.reversed()) {
-            if (voice(older).equals(voice(mention))) {
-                if (own++ < OWN) {
-                    before.add(older);
-                }
-            } else if (voices.size() < most && voices.add(voice(older))) {
+            int told = voices.merge(voice(older), 1, Integer::sum);
+            boolean own = voice(older).equals(voice(mention));
+            if (told <= (own ? OWN : EACH) && (own || voices.size() <= most)) {
                 before.add(older);
             }
         }
@@ -108,7 +119,7 @@ final class RelationFinder {
         var byArticle = new LinkedHashMap<Reading, List<Mention>>();
         for (var report : reports) {
             var others = byArticle.computeIfAbsent(report.mention().reading(), k -> new ArrayList<>());
-            others.stream().skip(Math.max(0, others.size() - OTHERS)).forEach(other -> relate(report.mention(), other));
+            others.stream().skip(Math.max(0, others.size() - BESIDE)).forEach(other -> relate(report.mention(), other));
             others.add(report.mention());
         }
     }

@@ -61,6 +61,59 @@ class RelationsTest {
                 .containsExactly(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    # newer: day | relation
+                    2025-03-01   | disputes different-parties
+                    2025-03-07   | disputes different-parties
+                    2025-03-20   | revises grew different-parties
+                    """)
+    void whatDoesNotMoveFromDayToDayMayHaveChangedAfterAWeek(String day, String expected) {
+        var older = new Reports("Alpha", "2025-03-01")
+                .add("The old hall seats {} people", "400", "Owner", "", Status.HAPPENED);
+        var newer = new Reports("Beta", day).add("The old hall seats {} people", "900", "Mayor", "", Status.HAPPENED);
+        assertThat(onlyRelation(linker.link("s", List.of(older.analysis(), newer.analysis()))))
+                .extracting(RelationsTest::told)
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    # whole | parts listed in a later sentence | related
+                    97      | 41, 33, 23 | 3
+                    112     | 50, 41, 11 | 3
+                    97      | 41, 12, 7  | 0
+                    97      | 41, 56     | 2
+                    97      | 41, 41     | 0
+                    100     | 50, 30, 20 | 0
+                    """)
+    void partsListedBehindTheirWholeAreSetBesideIt(String whole, String parts, int related) {
+        var report = new Reports("Alpha", "2025-03-01")
+                .add("On the list are {} names", whole, "Agency", "", Status.HAPPENED)
+                .add("The camp has {} cooks who were hired in spring", "8", "Agency", "hired", Status.HAPPENED)
+                .add("Before the flood {} guards were hired", "5", "Agency", "hired", Status.HAPPENED)
+                .add("The school let {} teachers go", "4", "Agency", "laid-off", Status.HAPPENED)
+                .list("From the hill, the town and the harbour come", List.of(parts.split(", ")), "Agency");
+        assertThat(linker.link("s", List.of(report.analysis())).relations().stream()
+                        .filter(r -> r.b().equals("Alpha-0") && r.a().compareTo("Alpha-3") > 0))
+                .hasSize(related);
+    }
+
+    @Test
+    void aLaterReportIsRelatedToTheOneThatGaveTheNumberFirst() {
+        var articles = new ArrayList<Analysis>();
+        for (int day = 1; day <= 9; day++) {
+            articles.add(new Reports("Outlet " + day, "2025-03-0" + day)
+                    .add("The dead number {} here", String.valueOf(40 + day), "Agency", "killed", Status.HAPPENED)
+                    .analysis());
+        }
+        articles.add(new Reports("Last", "2025-03-20")
+                .add("The dead number {} here", "41", "Agency", "killed", Status.HAPPENED)
+                .analysis());
+        assertThat(linker.link("s", articles).questions().stream().flatMap(q -> q.relations().stream()))
+                .anyMatch(r -> r.a().equals("Last-0") && r.b().equals("Outlet 1-0"));
+    }
+
     @Test
     void theReasonNamesWhatIsMissing() {
         var dated = new Reports("Alpha", "2025-03-01")

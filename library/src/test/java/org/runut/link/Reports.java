@@ -44,6 +44,25 @@ final class Reports {
         int start = text.length() + sentence.indexOf("{}");
         int from = text.length();
         text.append(sentence.replace("{}", value)).append(".\n");
+        figures.add(figure(value, start, new Span(from, text.length() - 1), speaker, frame, status));
+        return this;
+    }
+
+    /** Adds one sentence that ends with several figures. */
+    Reports list(String sentence, List<String> values, @Nullable String speaker) {
+        int from = text.length();
+        text.append(sentence).append(' ').append(String.join(", ", values)).append(".\n");
+        var whole = new Span(from, text.length() - 1);
+        int start = from + sentence.length() + 1;
+        for (String value : values) {
+            figures.add(figure(value, start, whole, speaker, "", Status.HAPPENED));
+            start += value.length() + 2;
+        }
+        return this;
+    }
+
+    private Figure figure(
+            String value, int start, Span sentence, @Nullable String speaker, String frame, Status status) {
         String[] bounds = value.contains("..") ? value.split("\\.\\.", -1) : new String[] {value, value};
         var quantity = new Quantity(
                 Part.TEXT,
@@ -64,7 +83,7 @@ final class Reports {
                 Tally.NONE,
                 frame + "|person||",
                 new Label("orang", "people"));
-        figures.add(new Figure(
+        return new Figure(
                 outlet + "-" + figures.size(),
                 quantity,
                 binding,
@@ -73,9 +92,8 @@ final class Reports {
                 null,
                 null,
                 1,
-                new Span(from, text.length() - 1),
-                Explanation.NONE));
-        return this;
+                sentence,
+                Explanation.NONE);
     }
 
     /** Adds a line that is not of the article. */
