@@ -30,7 +30,25 @@
     if (location.pathname !== target) location.assign(target);
   }
 
+  // To the box a claim is pasted into, here or on its own page.
+  function ask() {
+    const box = document.getElementById("asked");
+    if (box) enter(box);
+    else location.assign("/ask#key-p");
+  }
+
+  // From a mark of a chart to the next one.
+  function along(e, mark) {
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[e.key];
+    const marks = [...mark.closest(".chart").querySelectorAll(".mark")];
+    const next = step && marks[marks.indexOf(mark) + step];
+    if (!next) return;
+    e.preventDefault();
+    next.focus();
+  }
+
   const keys = {
+    p: ask,
     j: () => go(1),
     k: () => go(-1),
     u: up,
@@ -63,7 +81,11 @@
     here.classList.add("here");
     here.scrollIntoView({ block: "center" });
     const link = here.querySelector("a[href]");
-    if (link && location.search.includes("done=")) link.focus({ preventScroll: true });
+    if (!link || !location.search.includes("done=")) return;
+    // Browsers take the focus away when they go to the place that an address names, which is once all has loaded.
+    window.addEventListener("load", () => setTimeout(() => {
+      if (document.activeElement === document.body) link.focus({ preventScroll: true });
+    }));
   }
   document.addEventListener("submit", (e) => {
     const by = e.submitter && e.submitter.closest("[data-claim]");
@@ -184,6 +206,8 @@
       return;
     }
     if (document.querySelector("dialog[open]")) return;
+    const mark = at instanceof Element && at.closest(".chart .mark");
+    if (mark) along(e, mark);
     const run = keys[e.key];
     if (run) { e.preventDefault(); run(); return; }
     // A key that presses a button: that of the claim that is marked, else of the notice or of a page about one claim.
