@@ -26,7 +26,39 @@ final class KeptPage {
     private final List<Piece> pieces;
 
     /** Text, packed; how long it is and its checksum unpacked; and the name of the gap behind it, empty behind the last. */
-    private record Piece(byte[] packed, int length, int crc, int way, String gap) {}
+    private static final class Piece {
+        private final byte[] packed;
+        private final int length;
+        private final int crc;
+        private final int way;
+        private final String gap;
+
+        Piece(byte[] text, String gap) {
+            this.packed = packed(text);
+            this.length = text.length;
+            this.crc = Checksum.of(text);
+            this.way = Checksum.way(text.length);
+            this.gap = gap;
+        }
+
+        /** What is packed refers to nothing before it, and ends with a whole byte. */
+        private static byte[] packed(byte[] text) {
+            var deflater = new Deflater(Packed.QUICK, true);
+            try {
+                deflater.setInput(text);
+                var packed = new ByteArrayOutputStream(text.length / 4 + 64);
+                var buffer = new byte[BUFFER];
+                int count;
+                do {
+                    count = deflater.deflate(buffer, 0, buffer.length, Deflater.FULL_FLUSH);
+                    packed.write(buffer, 0, count);
+                } while (count == buffer.length);
+                return packed.toByteArray();
+            } finally {
+                deflater.end();
+            }
+        }
+    }
 
     private KeptPage(List<Piece> pieces) {
         this.pieces = pieces;
@@ -40,7 +72,7 @@ final class KeptPage {
         do {
             gap = next(html, from, gaps);
             int to = gap.isEmpty() ? html.length() : html.indexOf(gap, from);
-            pieces.add(piece(html.substring(from, to).getBytes(StandardCharsets.UTF_8), gap));
+            pieces.add(new Piece(html.substring(from, to).getBytes(StandardCharsets.UTF_8), gap));
             from = to + gap.length();
         } while (!gap.isEmpty());
         return new KeptPage(pieces);
@@ -59,27 +91,9 @@ final class KeptPage {
         return first;
     }
 
-    /** What is packed refers to nothing before it, and ends with a whole byte. */
-    private static Piece piece(byte[] text, String gap) {
-        var deflater = new Deflater(Packed.QUICK, true);
-        try {
-            deflater.setInput(text);
-            var packed = new ByteArrayOutputStream(text.length / 4 + 64);
-            var buffer = new byte[BUFFER];
-            int count;
-            do {
-                count = deflater.deflate(buffer, 0, buffer.length, Deflater.FULL_FLUSH);
-                packed.write(buffer, 0, count);
-            } while (count == buffer.length);
-            return new Piece(packed.toByteArray(), text.length, Checksum.of(text), Checksum.way(text.length), gap);
-        } finally {
-            deflater.end();
-        }
-    }
-
     /** How many bytes it takes. */
     int size() {
-        return pieces.stream().mapToInt(piece -> piece.packed().length + 64).sum();
+        return pieces.stream().mapToInt(piece -> piece.packed.length + 64).sum();
     }
 
     /** The page, packed, for a reader: with what fills the gaps by their names. */
@@ -89,15 +103,15 @@ final class KeptPage {
         int crc = 0;
         int length = 0;
         for (var piece : pieces) {
-            page.writeBytes(piece.packed());
-            crc = Checksum.of(crc, piece.crc(), piece.way());
-            byte[] filling = fillings.getOrDefault(piece.gap(), "").getBytes(StandardCharsets.UTF_8);
+            page.writeBytes(piece.packed);
+            crc = Checksum.of(crc, piece.crc, piece.way);
+            byte[] filling = fillings.getOrDefault(piece.gap, "").getBytes(StandardCharsets.UTF_8);
             if (filling.length > LONGEST_FILLING) {
                 throw new IllegalArgumentException("a gap of a page can't be filled with " + filling.length + " bytes");
             }
             page.writeBytes(stored(filling));
             crc = Checksum.of(crc, Checksum.of(filling), Checksum.way(filling.length));
-            length += piece.length() + filling.length;
+            length += piece.length + filling.length;
         }
         page.writeBytes(NOTHING_MORE);
         page.writeBytes(numbers(8).putInt(crc).putInt(length).array());
