@@ -118,7 +118,17 @@ final class ClauseContents {
                                 && reading.names.at(comma - 1) == null
                                 && !tags.hasAny(comma - 1, Lex.ROLE, Lex.ANONYMOUS));
         int end = adverbials.after(nouns.end(comma + 1, to), to);
-        return definite && !(end < to && verbs.isFinite(end) && !verbs.isReduced(end)) ? comma : to;
+        boolean clause = end < to && verbs.isFinite(end) && !verbs.isReduced(end);
+        return definite && !clause && !lists(end, to) ? comma : to;
+    }
+
+    /** "the harvest, the school or the new road": whether another noun is joined on, so that a list goes on rather than an aside. */
+    private boolean lists(int i, int to) {
+        var conjunction = i < to ? tags.at(i, Lex.CONJUNCTION) : null;
+        return conjunction != null
+                && (conjunction.value().equals("and") || conjunction.value().equals("or"))
+                && nouns.end(conjunction.to(), to) > conjunction.to()
+                && !verbs.isFinite(conjunction.to());
     }
 
     int end(int from, Sentence sentence) {

@@ -174,20 +174,27 @@ final class NoFigure {
         return amount.unit() == null && (label || isStreetNumber(amount));
     }
 
-    /** Whether a name of a street follows ("12 Elm Street"). */
+    /** Whether a name of a street follows ("12 Elm Street", "12 Rue Lepic"). */
     private boolean isStreetNumber(Amount amount) {
         int i = amount.to();
+        if (isStreet(i) && i + 1 < place.size() && passage.token(i + 1).isCapitalised()) {
+            return true;
+        }
         while (i < place.size() && i < amount.to() + LONGEST_STREET && isStreetPart(i)) {
             i++;
-            var street = passage.tags().at(i, Lex.NOT_A_FIGURE);
-            if (street != null
-                    && street.value().equals(STREET)
-                    && street.to() == i + 1
-                    && passage.token(i).isCapitalised()) {
+            if (isStreet(i)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isStreet(int i) {
+        var street = passage.tags().at(i, Lex.NOT_A_FIGURE);
+        return street != null
+                && street.value().equals(STREET)
+                && street.to() == i + 1
+                && passage.token(i).isCapitalised();
     }
 
     private boolean isStreetPart(int i) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.runut.annotate.Annotated;
+import org.runut.annotate.Passage;
 import org.runut.annotate.QuantityMention;
 import org.runut.annotate.QuantityMention.Kind;
 import org.runut.model.Place;
@@ -38,21 +39,48 @@ final class QuantityCounter {
             for (int i = 0; i < layers.mentions().size(); i++) {
                 var quantity = layers.mentions().get(i).quantity();
                 var figure = figures.get(new Place(quantity.part(), quantity.span()));
-                counted.add(quantity.counting(name(annotated, layers, i, figure)));
+                var before = i > 0 ? counted.getLast().counted() : null;
+                counted.add(quantity.counting(name(annotated, layers, i, figure, before)));
             }
         }
         return counted;
     }
 
-    private @Nullable String name(Annotated annotated, Layers layers, int index, @Nullable String figure) {
+    private @Nullable String name(
+            Annotated annotated, Layers layers, int index, @Nullable String figure, @Nullable String before) {
         if (figure != null && !phrases.countsByNoun()) {
             return figure;
         }
         var mention = layers.mentions().get(index);
         var passage = annotated.passage(mention.quantity().part());
-        var site = Site.of(annotated, layers, passage, passage.sentenceOf(mention.from()), index);
+        int noun = index;
+        while (noun + 1 < layers.mentions().size() && isSuspended(passage, layers.mentions().get(noun))) {
+            noun++;
+        }
+        var site = Site.of(annotated, layers, passage, passage.sentenceOf(mention.from()), noun);
         var own = mention.kind() == Kind.COUNT ? counted(site) : unit(site);
-        return own != null ? own : figure;
+        return own != null ? own : before != null && isFormer(site) ? before : figure;
+    }
+
+    /** "to 3.9 million headsets, up from 2.4 million": the level before of what the number before it counts. */
+    private static boolean isFormer(Site site) {
+        int from = site.mention().from() - 1;
+        var before = site.before();
+        return before != null
+                && before.kind() == Kind.COUNT
+                && site.mention().kind() == Kind.COUNT
+                && site.tags().endingAt(from + 1, Lex.FROM) != null
+                && site.tags().hasAny(from - 1, Lex.UP, Lex.DOWN);
+    }
+
+    /** "two- and three-bedroom flats": whether a hyphen leaves the noun to the number behind "and" or a comma. */
+    private static boolean isSuspended(Passage passage, QuantityMention mention) {
+        int hyphen = mention.to();
+        return hyphen + 1 < passage.tokens().size()
+                && passage.token(hyphen).is("-")
+                && passage.token(hyphen - 1).touches(passage.token(hyphen))
+                && !(passage.token(hyphen).touches(passage.token(hyphen + 1)) && passage.token(hyphen + 1).isWord())
+                && (passage.token(hyphen + 1).is(",") || passage.tags().has(hyphen + 1, Lex.CONJUNCTION));
     }
 
     /** The things counted, with all that describes them between the number and their noun. */

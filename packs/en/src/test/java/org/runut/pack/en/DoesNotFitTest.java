@@ -47,6 +47,7 @@ class DoesNotFitTest {
             HEADLINE | Militants kill 25 soldiers | The attack killed or wounded 25 soldiers, an army spokesman said.
             HEADLINE | Mayor's party wins 60 percent of seats | The mayor's party won 36 of 90 seats, or 40 percent, the board said.
             HEADLINE | Heat kills 300 | Doctors treated 300 people for heat stroke; 14 died.
+            HEADLINE | Police arrest 90 protesters | Police questioned 90 protesters and arrested 12 of them on Sunday.
             ARITHMETIC | - | The union has 9,000 members. It said 3,600 of them, or 55 percent, voted for the strike.
             ARITHMETIC | - | Rents rose 30 percent to $1,150 a month from $1,000, the council said.
             ARITHMETIC | - | The district has 2,400 teachers. Half of them, or 1,500, are on contract.
@@ -135,7 +136,6 @@ class DoesNotFitTest {
             INCOMPLETE | - | The fund will build 84 clinics: 50 in the hills and 28 on the plain.
             ARITHMETIC | - | The 40 widows each received 2,500 dollars, 250,000 dollars in all.
             HEADLINE | State bans 200 plastic factories | The state plans to ban 200 plastic factories from next year, the minister said.
-            HEADLINE | Police arrest 90 protesters | Police questioned 90 protesters and arrested 12 of them on Sunday.
             HEADLINE | Company cuts 8,000 jobs | The company will cut 800 jobs at its plant in Orsk, where 8,000 people work.
             ARITHMETIC | - | The bridge, built between 2011 and 2014, took seven years to finish.
             ARITHMETIC | - | Sales tripled to 4.4 million dollars from 2.1 million dollars.

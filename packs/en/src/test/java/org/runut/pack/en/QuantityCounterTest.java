@@ -19,6 +19,9 @@ class QuantityCounterTest {
             He took 9 rebounds.                                          | rebounds
             It has a six-cylinder engine.                                | cylinder engine
             They met 12 young Danish farmers in the hall.                | young Danish farmers
+            # a noun left to the last of several, and the level before
+            Output rose to 300 tractors, up from 240 in May.             | tractors
+            The fleet shrank to 70 boats, down from 85.                  | boats
             # units and what a rate is counted for
             The lake covers 30 square miles.                             | square miles
             He waited for three weeks.                                   | weeks
@@ -32,5 +35,17 @@ class QuantityCounterTest {
         var raw = new RawArticle("-", null, "The Daily Test", null, "2025-03-10", "en", null, text);
         var last = ANALYZER.analyze(raw).quantities().getLast();
         assertThat(last.counted()).isEqualToIgnoringCase(counted);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            He sold two- and three-bedroom flats.                        | bedroom flats
+            It makes four-, five- and six-seat planes.                   | seat planes
+            The club has 10- and 20-lane pools.                          | lane pools
+            """)
+    void aNounThatAHyphenLeavesToTheNext(String text, String counted) {
+        var raw = new RawArticle("-", null, "The Daily Test", null, "2025-03-10", "en", null, text);
+        assertThat(ANALYZER.analyze(raw).quantities())
+                .allSatisfy(quantity -> assertThat(quantity.counted()).isEqualToIgnoringCase(counted));
     }
 }

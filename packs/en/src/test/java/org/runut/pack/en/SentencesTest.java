@@ -20,6 +20,8 @@ class SentencesTest {
             It closes at 5 p.m. They left.                    | It closes at 5 p.m. // They left.
             J. K. Smith and George W. Hart spoke. It rained.  | J. K. Smith and George W. Hart spoke. // It rained.
             “It works.” The firm, Acme Inc., was sold.        | “It works.” // The firm, Acme Inc., was sold.
+            He beat then-Sen. Lund in May. It rained.         | He beat then-Sen. Lund in May. // It rained.
+            The court heard Lund v. Arden. He won.            | The court heard Lund v. Arden. // He won.
             The rate was 3.5 percent. It fell.                | The rate was 3.5 percent. // It fell.
             """)
     void ends(String text, String expected) {
