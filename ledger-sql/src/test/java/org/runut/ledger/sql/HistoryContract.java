@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -286,6 +287,43 @@ abstract class HistoryContract {
         assertThat(figures(story("sa"))).hasSize(1);
         ledger.add(Sample.analysis("a", PALU + " Diralat."));
         assertThat(standing(reject)).isEqualTo(Standing.HOLDS);
+    }
+
+    @Test
+    void statesAreOthersAfterEveryChangeAndThoseOfAStoryOnlyAfterItsOwn() {
+        var analysis = Sample.analysis("a", PALU);
+        ledger.add(analysis);
+        ledger.add(Sample.analysis("far", "Kapal karam dihantam ombak besar."));
+        var reject = somebody().reject(anchor(analysis));
+        var merge = somebody().mergeStories("sfar", "sa");
+        var changes = List.<Runnable>of(
+                () -> ledger.add(Sample.analysis("b", PALU)),
+                () -> ledger.add(Sample.dated(Sample.analysis("b", PALU), "2026-03-02")),
+                () -> ledger.decide(reject),
+                () -> ledger.decide(somebody().undo(reject.id())),
+                () -> ledger.renew("a", article -> Optional.of(Sample.again(analysis, "other-f7", "newer"))));
+        String far = state("sfar");
+        var all = new HashSet<String>(List.of(ledger.state()));
+        var own = new HashSet<String>(List.of(state("sa")));
+        for (var change : changes) {
+            change.run();
+            assertThat(all.add(ledger.state())).isTrue();
+            assertThat(own.add(state("sa"))).isTrue();
+        }
+        assertThat(state("sfar")).isEqualTo(far);
+        assertThat(ledger.storyWith("b")).contains("sa");
+        assertThat(ledger.storyWith("none")).isEmpty();
+        assertThat(ledger.state("none")).isEmpty();
+
+        ledger.decide(merge);
+        assertThat(all).doesNotContain(ledger.state());
+        assertThat(own).doesNotContain(state("sa"));
+        assertThat(state("sfar")).isEqualTo(state("sa"));
+        assertThat(ledger.storyWith("far")).contains("sa");
+    }
+
+    private String state(String story) {
+        return ledger.state(story).orElseThrow();
     }
 
     @Test
