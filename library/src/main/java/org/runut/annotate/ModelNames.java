@@ -18,20 +18,37 @@ final class ModelNames {
     private final Passage passage;
     private final Gazetteer gazetteer;
     private final Verbs verbs;
+    private final Degrees degrees;
     private final List<Mention> tagged;
 
     ModelNames(Passage passage, Gazetteer gazetteer, Verbs verbs, List<NameTagger.Tagged> tagged) {
         this.passage = passage;
         this.verbs = verbs;
         this.gazetteer = gazetteer;
-        this.tagged = tagged.stream()
-                .map(this::trimmed)
-                .filter(name -> name.from() < name.to())
+        degrees = new Degrees(passage);
+        this.tagged = withoutDegrees(tagged.stream()
+                        .map(this::trimmed)
+                        .filter(name -> name.from() < name.to())
+                        .toList())
+                .stream()
                 .map(this::mention)
                 .toList();
     }
 
-    /** Without a quotation mark at its edge, and without what stands before a bracket that closes in it ("Polda) Maruk"). */
+    /** The names without the academic degrees behind others, which look like names of their own. */
+    private List<NameTagger.Tagged> withoutDegrees(List<NameTagger.Tagged> names) {
+        var kept = new ArrayList<NameTagger.Tagged>(names.size());
+        int behind = 0;
+        for (var name : names) {
+            if (name.from() >= behind) {
+                kept.add(name);
+                behind = degrees.end(name.to());
+            }
+        }
+        return kept;
+    }
+
+    /** Without a quotation mark at its edge, shortened titles, and what stands before a bracket that closes in it ("Polda) Maruk"). */
     private NameTagger.Tagged trimmed(NameTagger.Tagged name) {
         int from = name.from();
         int to = name.to();
@@ -45,6 +62,9 @@ final class ModelNames {
         for (int i = from; i < to; i++) {
             open |= passage.token(i).is("(");
             from = passage.token(i).is(")") && !open ? i + 1 : from;
+        }
+        while (from < to && degrees.isShortened(from)) {
+            from = Math.min(to, from + 2);
         }
         return new NameTagger.Tagged(from, to, name.type());
     }

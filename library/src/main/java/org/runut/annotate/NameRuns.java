@@ -11,11 +11,13 @@ final class NameRuns {
     private final Passage passage;
     private final Gazetteer gazetteer;
     private final WordCasing casing;
+    private final Degrees degrees;
 
     NameRuns(Passage passage, Gazetteer gazetteer, WordCasing casing) {
         this.passage = passage;
         this.gazetteer = gazetteer;
         this.casing = casing;
+        degrees = new Degrees(passage);
     }
 
     /**
@@ -34,7 +36,7 @@ final class NameRuns {
             if (starts(sentence, i)) {
                 int end = end(sentence, i);
                 runs.add(new Run(i, end));
-                i = end;
+                i = degrees.end(end);
             } else {
                 i++;
             }

@@ -32,6 +32,22 @@ final class Names {
                 covering[i] = k;
             }
         }
+        coverTitles(passage);
+    }
+
+    /** A person's name reaches over shortened titles before it ("Drs. Agus Salim") and degrees behind it (", M.Si."). */
+    private void coverTitles(Passage passage) {
+        var degrees = new Degrees(passage);
+        for (int k = 0; k < entities.length; k++) {
+            if (entities[k].type() == Entity.Type.PERSON) {
+                int start = degrees.start(from[k]);
+                Arrays.fill(covering, start, from[k], k);
+                from[k] = start;
+                int end = degrees.end(to[k]);
+                Arrays.fill(covering, to[k], end, k);
+                to[k] = end;
+            }
+        }
     }
 
     /** Whether the name is that of an organisation the passage names. */

@@ -44,6 +44,12 @@ class AttributionTest {
             Seorang saksi mata yang tidak mau disebut namanya mengaku mendengar tiga ledakan. | seorang saksi mata | mendengar tiga ledakan
             Penumpang sudah dievakuasi semua, Teguh Wirya menegaskan. | Teguh Wirya | Penumpang sudah dievakuasi semua
             Duta Besar Jepang untuk Indonesia Kenzo Arai mengatakan kerja sama itu akan diperluas. | Kenzo Arai | kerja sama itu akan diperluas
+            Bupati Sukamaju, H. Slamet Riyadi, S.E., M.M., mengatakan banjir mulai surut sejak pagi. | Slamet Riyadi | banjir mulai surut sejak pagi
+            Kepala Dinas, Ir. Joko Purnomo, M.T., menyebut 12 jembatan rusak. | Joko Purnomo | 12 jembatan rusak
+            Menurut Drs. Joko Purnomo, 12 jembatan rusak. | Joko Purnomo | 12 jembatan rusak
+            Menurut dr. Rina Sari, Sp.A(K), ada 40 pasien di bangsal itu. | Rina Sari | ada 40 pasien di bangsal itu
+            Pengacara Budi Santoso, SH, MH, menilai putusan itu terlalu ringan. | Budi Santoso | putusan itu terlalu ringan
+            Ketua tim, Prof. Dr. Ratna Dewi, S.H., M.Hum., Ph.D., menyatakan 30 rumah tak layak huni. | Ratna Dewi | 30 rumah tak layak huni
             Lanjut Teguh Wirya, jalur alternatif sudah dibuka sejak pagi. | Teguh Wirya | jalur alternatif sudah dibuka sejak pagi
             Penutupan sekolah diperpanjang, tetapi ungkap Teguh Wirya ada dua sekolah yang tetap buka. | Teguh Wirya | ada dua sekolah yang tetap buka
             Dilansir Reuters, kapal itu karam di Laut Jawa. | Reuters | kapal itu karam di Laut Jawa
