@@ -12,21 +12,37 @@ import java.util.PriorityQueue;
  * average, become one, until none do. Pairs that were never compared speak against.
  */
 final class Linkage {
-    private final double threshold;
+    private final Bar bar;
     private final double uncompared;
     private final PriorityQueue<Edge> edges = new PriorityQueue<>();
     private final List<Group> groups = new ArrayList<>();
     private int number;
     private int joins;
 
+    /** What the mean over the pairs of two groups must be above for them to become one. */
+    interface Bar {
+        /** The bar for two groups of so many items each. */
+        double of(int items, int others);
+    }
+
     /**
      * A linkage of so many items.
      *
-     * @param threshold  what the mean of two groups must be above
+     * @param threshold  what the mean of two groups must be above, however large they are
      * @param uncompared what a pair counts that was never compared
      */
     Linkage(int items, double threshold, double uncompared) {
-        this.threshold = threshold;
+        this(items, (a, b) -> threshold, uncompared);
+    }
+
+    /**
+     * A linkage of so many items.
+     *
+     * @param bar        what the mean of two groups must be above
+     * @param uncompared what a pair counts that was never compared
+     */
+    Linkage(int items, Bar bar, double uncompared) {
+        this.bar = bar;
         this.uncompared = uncompared;
         for (int i = 0; i < items; i++) {
             groups.add(new Group(i));
@@ -34,14 +50,15 @@ final class Linkage {
     }
 
     /**
-     * Two groups that may become one; those for which most speaks come first, then those that were met first.
+     * Two groups that may become one; those that are farthest above the bar come first, then those that were met first.
      *
+     * @param above how far their mean is above the bar
      * @param items how many items the two held together: none of them has grown as long as they still do
      */
-    private record Edge(Group a, Group b, double mean, int number, int items) implements Comparable<Edge> {
+    private record Edge(Group a, Group b, double above, int number, int items) implements Comparable<Edge> {
         @Override
         public int compareTo(Edge other) {
-            int most = Double.compare(other.mean, mean);
+            int most = Double.compare(other.above, above);
             return most == 0 ? Integer.compare(number, other.number) : most;
         }
 
@@ -88,9 +105,7 @@ final class Linkage {
         var x = groups.get(a);
         var y = groups.get(b);
         x.with(y).add(weight, 1);
-        if (weight > threshold) {
-            link(x, y);
-        }
+        link(x, y);
     }
 
     private double mean(Group a, Group b, Sum sum) {
@@ -98,8 +113,16 @@ final class Linkage {
         return (sum.weight + uncompared * (all - sum.pairs)) / all;
     }
 
+    /** How far what speaks for two groups is above the bar. */
+    private double above(Group a, Group b, Sum sum) {
+        return mean(a, b, sum) - bar.of(a.members.size(), b.members.size());
+    }
+
     private void link(Group a, Group b) {
-        edges.add(new Edge(a, b, mean(a, b, a.with(b)), number++, a.members.size() + b.members.size()));
+        double above = above(a, b, a.with(b));
+        if (above > 0) {
+            edges.add(new Edge(a, b, above, number++, a.members.size() + b.members.size()));
+        }
     }
 
     /** The groups of items, those that were made last at the end. */
@@ -133,7 +156,7 @@ final class Linkage {
             stays.with(other).add(sum.weight, sum.pairs);
         });
         stays.sums.entrySet().stream()
-                .filter(e -> mean(stays, e.getKey(), e.getValue()) > threshold)
+                .filter(e -> above(stays, e.getKey(), e.getValue()) > 0)
                 .map(Map.Entry::getKey)
                 .sorted(Comparator.comparingInt(other -> other.members.getFirst()))
                 .forEach(other -> link(stays, other));

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** A signature with what each of its terms tells, ready to be compared with others that were made with the same weights. */
 final class Profile {
     private static final double NOTHING = 1e-9;
+    /** How many days are taken to lie between two articles where it is not known: about as many as between any two of a ledger. */
+    private static final double UNKNOWN_DAYS = 30;
 
     private final int[] terms;
     private final double[] values;
@@ -32,7 +34,7 @@ final class Profile {
      * @param headlines  that of the headline of each with the other
      * @param shared     how many terms both hold
      * @param breadth    the same, each term by what it tells
-     * @param days       how many lie between them
+     * @param days       how many lie between them, about a month where that is not known
      * @param translated whether they are in two languages, so that words can't be compared
      */
     record Likeness(
@@ -143,6 +145,6 @@ final class Profile {
     }
 
     private double days(Profile other) {
-        return day == null || other.day == null ? 0 : Math.abs(day.toEpochDay() - other.day.toEpochDay());
+        return day == null || other.day == null ? UNKNOWN_DAYS : Math.abs(day.toEpochDay() - other.day.toEpochDay());
     }
 }

@@ -16,8 +16,16 @@ import org.runut.pack.Pack;
  * have a signature too, of their names, numbers and words.
  */
 public final class StoryFinder {
-    private static final double TOGETHER = 0;
-    private static final double IN_REACH = 2;
+    private static final double IN_REACH = -2;
+    /** What the mean must be above where many pairs bear it out. */
+    private static final double BORNE_OUT = -0.3;
+
+    /** What the pairs of two groups must say together beyond that: a single pair may be chance, and most articles are of matters of their own. */
+    private static final double EVIDENCE = 2.5;
+
+    /** How much more the mean must be, the larger both groups are: by then each is a matter of its own. */
+    private static final double GROWN = 0.6;
+
     private static final int NEAREST = 3;
     private static final double APART = -Closeness.MOST;
     private static final double ONE = 100;
@@ -70,12 +78,19 @@ public final class StoryFinder {
         var scores = new HashMap<String, Double>();
         byStory.forEach((story, near) -> scores.put(story, nearest(near)));
         return scores.entrySet().stream()
-                .filter(e -> e.getValue() >= TOGETHER - IN_REACH)
+                .filter(e -> e.getValue() >= IN_REACH)
                 .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(most)
-                .map(e -> new Near(e.getKey(), e.getValue() > TOGETHER))
+                .map(e -> new Near(
+                        e.getKey(),
+                        e.getValue() > bar(1, byStory.get(e.getKey()).size())))
                 .toList();
+    }
+
+    /** What the mean over the pairs of two groups of so many articles must be above. */
+    private static double bar(int articles, int others) {
+        return BORNE_OUT + EVIDENCE / (articles * others) + GROWN * Math.log(Math.min(articles, others));
     }
 
     private static double nearest(List<Double> near) {
@@ -98,7 +113,7 @@ public final class StoryFinder {
         var weights = new TermWeights(counts);
         var profiles =
                 articles.stream().map(a -> new Profile(a.signature(), weights)).toList();
-        var linkage = new Linkage(articles.size(), TOGETHER, APART);
+        var linkage = new Linkage(articles.size(), StoryFinder::bar, APART);
         for (int i = 0; i < articles.size(); i++) {
             for (int j = i + 1; j < articles.size(); j++) {
                 String story = articles.get(i).story();

@@ -39,4 +39,14 @@ class LinkageTest {
         linkage.compare(0, 2, -1);
         assertThat(linkage.groups()).containsExactly(List.of(0, 1, 2));
     }
+
+    @Test
+    void theBarMayDependOnHowLargeTheGroupsAre() {
+        var linkage = new Linkage(5, (a, b) -> a + b == 2 ? 2 : 0, UNCOMPARED);
+        linkage.compare(0, 1, 3);
+        linkage.compare(0, 2, 1);
+        linkage.compare(1, 2, 1);
+        linkage.compare(3, 4, 1);
+        assertThat(linkage.groups()).containsExactlyInAnyOrder(List.of(0, 1, 2), List.of(3), List.of(4));
+    }
 }

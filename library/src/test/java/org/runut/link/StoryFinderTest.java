@@ -10,6 +10,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.runut.model.Analysis;
 import org.runut.model.Article;
 import org.runut.model.TimeValue;
@@ -73,6 +75,32 @@ class StoryFinderTest {
                         "Harga cabai rawit di Pasar Induk Cempaka naik menjadi Rp 80.000 per"
                                 + " kilogram menjelang hari raya, kata pedagang."))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Bank sentral negeri Orvena menaikkan suku bunga acuan menjadi 6 persen karena inflasi, kata gubernur bank.",
+                "Partai Tani Makmur membuka penjaringan calon wali kota Lembayung sampai 3 Maret, kata ketua partai.",
+                "Sebanyak 390 guru honorer di Kota Tembaga belum menerima gaji sejak Januari, kata ketua serikat guru.",
+            })
+    void whatSharesOnlyTheDayAndEverydayWordsStandsAlone(String text) {
+        assertThat(story("id", "2025-02-01", text)).isEmpty();
+    }
+
+    @Test
+    void anUndatedArticleIsNotTakenForOneOfTheSameDay() {
+        var known = new Profile(signature("2025-02-01"), weights());
+        var undated = new Profile(signature(null), weights());
+        assertThat(known.with(undated).days()).isGreaterThan(known.with(known).days());
+    }
+
+    private Signature signature(@Nullable String day) {
+        return finder.signature(analysis("id", day, "Banjir di Karangjati merendam 412 rumah."));
+    }
+
+    private TermWeights weights() {
+        return new TermWeights(counts());
     }
 
     private String story(String language, @Nullable String day, String text) {
