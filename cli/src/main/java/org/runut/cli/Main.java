@@ -3,10 +3,12 @@ package org.runut.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.runut.ledger.LedgerException;
 import picocli.CommandLine;
@@ -23,6 +25,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 public final class Main implements Runnable {
     private static final int LEAST_HELP = 55;
     private static final int MOST_HELP = 100;
+    private static final Pattern OPTION = Pattern.compile("--?[A-Za-z][A-Za-z-]*(?:=.*)?");
 
     private final Terminal terminal;
 
@@ -77,7 +80,8 @@ public final class Main implements Runnable {
                 .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF))
                 .setUsageHelpWidth(Math.clamp(terminal.width(), LEAST_HELP, MOST_HELP))
-                .setExecutionStrategy(this::execute)
+                .setUnmatchedOptionsArePositionalParams(true)
+                .setExecutionStrategy(parsed -> execute(parsed, List.of(args)))
                 .setParameterExceptionHandler((e, parsed) -> misused(e))
                 .setExecutionExceptionHandler((e, parsed, result) -> failed(e));
         line.setResourceBundle(ResourceBundle.getBundle("org.runut.cli.Help", helpLocale(args)));
@@ -134,11 +138,27 @@ public final class Main implements Runnable {
     }
 
     /** Runs a parsed line; where help can't be written, that is told as everywhere. */
-    private int execute(ParseResult parsed) {
+    private int execute(ParseResult parsed, List<String> args) {
         try {
+            refuseUnknown(parsed, args);
             return new CommandLine.RunLast().execute(parsed);
         } catch (OutputFailed e) {
             return unwritten(e);
+        }
+    }
+
+    /** A text or a file may begin with dashes; what looks like the name of an option is a mistake in it, unless {@code --} comes before. */
+    private static void refuseUnknown(ParseResult parsed, List<String> args) {
+        if (parsed.hasSubcommand()) {
+            refuseUnknown(parsed.subcommand(), args);
+        } else if (!args.contains("--")) {
+            var unknown = parsed.matchedPositionals().stream()
+                    .flatMap(positional -> positional.originalStringValues().stream())
+                    .filter(OPTION.asMatchPredicate())
+                    .toList();
+            if (!unknown.isEmpty()) {
+                throw new UnmatchedArgumentException(parsed.commandSpec().commandLine(), unknown);
+            }
         }
     }
 

@@ -85,6 +85,21 @@ class AskTest {
     }
 
     @Test
+    void whoSpeaksForABodyIsNotSomebodyElseThanIt(@TempDir Path elsewhere) throws IOException {
+        Path article = Files.writeString(
+                elsewhere.resolve("a.txt"),
+                "Warga Desa Sukamaju diminta menjauhi lereng yang retak, kata Kepala BPBD Jawa Tengah Budi Santoso.");
+        Run.in(elsewhere, "add", article.toString());
+        String asked = "Warga Desa Sukamaju diminta menjauhi lereng yang retak, kata ";
+
+        assertThat(Run.in(elsewhere, "ask", "--lang", "en", asked + "BPBD Jawa Tengah.").out())
+                .contains("Budi Santoso")
+                .doesNotContain("not by");
+        assertThat(Run.in(elsewhere, "ask", "--lang", "en", asked + "Polda Jawa Tengah.").out())
+                .contains("not by Polda Jawa Tengah");
+    }
+
+    @Test
     void withoutANumberTheSentencesThatSpeakOfItAreShown() {
         assertThat(ask("Jembatan Kali Sendu ambruk"))
                 .contains("Jembatan Kali Sendu ambruk")

@@ -48,6 +48,18 @@ class UpkeepTest {
     }
 
     @Test
+    void anEmptyFileIsNoLedgerAndIsLeftAsItIs() throws IOException {
+        Path empty = Files.createFile(home.resolve("empty.db"));
+
+        assertThat(run("check", "--ledger", empty.toString()).exit()).isEqualTo(Exit.UNUSABLE);
+        assertThat(run("stories", "--ledger", empty.toString()).exit()).isEqualTo(Exit.UNUSABLE);
+        assertThat(empty).isEmptyFile();
+        assertThat(run("add", "--ledger", empty.toString(), ARTICLES + "banjir-1.txt")
+                        .exit())
+                .isZero();
+    }
+
+    @Test
     void whatIsWrongIsALineAndExitCodeOne() throws SQLException {
         try (var connection = DriverManager.getConnection("jdbc:sqlite:" + mine);
                 var statement = connection.createStatement()) {

@@ -2,6 +2,8 @@ package org.runut.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,6 +65,31 @@ class UsageTest {
         assertThat(run.exit()).isEqualTo(Exit.USAGE);
         assertThat(run.out()).isEmpty();
         assertThat(run.err().lines()).hasSize(1).first().asString().startsWith("runut: ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--- Sebanyak 12 warga mengungsi",
+                "- 12 warga mengungsi di Padang",
+                "-5 derajat di Dieng",
+                "--12 warga=banyak"
+            })
+    void aTextMayBeginWithDashes(String text) throws IOException {
+        Path article = Files.writeString(home.resolve("-a.txt"), "Sebanyak 12 warga mengungsi di Padang, Senin.");
+        Run.in(home, "add", article.toString());
+
+        assertThat(Run.in(home, "ask", text).exit()).isZero();
+        assertThat(Run.in(home, "search", text).exit()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--fromat", "-x", "--known=2024", "--Language"})
+    void whatLooksLikeAnOptionIsNoText(String text) {
+        var run = Run.in(home, "ask", text, "12 warga");
+
+        assertThat(run.exit()).isEqualTo(Exit.USAGE);
+        assertThat(run.err()).contains("Unknown option").contains(text);
     }
 
     @Test

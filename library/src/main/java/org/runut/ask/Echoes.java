@@ -10,7 +10,6 @@ import org.runut.ask.Answer.Echo;
 import org.runut.ask.Answer.Finding;
 import org.runut.model.Analysis;
 import org.runut.model.Article;
-import org.runut.model.Chain;
 import org.runut.model.Quotation;
 
 /** Finds quotations of articles that say what those of a text say. */
@@ -71,7 +70,7 @@ final class Echoes {
             boolean otherWords = mine.direct()
                     && other.direct()
                     && !content(analysis, other).toLowerCase(Locale.ROOT).contains(said);
-            var echo = new Echo(mine, analysis.article(), other, otherSpeaker(mine.chain(), other.chain()), otherWords);
+            var echo = new Echo(mine, analysis.article(), other, otherSpeaker(asked, mine, analysis, other), otherWords);
             matches.add(new Match(echo, (double) shared / Math.max(words.size(), theirs.size())));
         }
     }
@@ -81,14 +80,34 @@ final class Echoes {
         return quotation.content().in(article.text(quotation.part())).strip();
     }
 
-    /** Whether two speakers are named who have no word of their names in common. */
-    private static boolean otherSpeaker(Chain mine, Chain other) {
-        if (mine.speakerId() != null && mine.speakerId().equals(other.speakerId())) {
+    /** Whether two speakers are named who have no word of their names in common, and neither is named in the words for the other. */
+    private static boolean otherSpeaker(Analysis asked, Quotation mine, Analysis analysis, Quotation other) {
+        String me = mine.chain().speaker();
+        String them = other.chain().speaker();
+        String id = mine.chain().speakerId();
+        if (me == null || them == null || id != null && id.equals(other.chain().speakerId())) {
             return false;
         }
-        return mine.speaker() != null
-                && other.speaker() != null
-                && Wording.shared(words(mine.speaker()), words(other.speaker())) == 0;
+        return Wording.shared(words(me), words(them)) == 0
+                && !source(analysis, other).containsAll(words(me))
+                && !source(asked, mine).containsAll(words(them));
+    }
+
+    /** The words that name a source with those around it in its sentence: an official stands beside the body he speaks for. */
+    private static Set<String> source(Analysis analysis, Quotation quotation) {
+        var source = quotation.source();
+        if (source == null) {
+            return Set.of();
+        }
+        String text = analysis.article().text(quotation.part());
+        var content = quotation.content();
+        var cue = quotation.cue();
+        int begin = Math.max(text.lastIndexOf('\n', source.start()), text.lastIndexOf(". ", source.start())) + 1;
+        int end = cue == null ? source.end() : Math.max(source.end(), cue.start());
+        return words(
+                content.start() > source.start()
+                        ? text.substring(begin, Math.min(end, content.start()))
+                        : text.substring(Math.max(begin, Math.min(content.end(), source.start())), source.end()));
     }
 
     private static Set<String> words(@Nullable String name) {

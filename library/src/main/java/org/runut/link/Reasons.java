@@ -115,6 +115,21 @@ final class Reasons {
             return "";
         }
         var first = drift.getFirst();
-        return (indonesian ? ", berubah: " : ", changed: ") + "“" + first.original() + "” → “" + first.copy() + "”";
+        String what = first.original().equals(first.copy())
+                ? aspect(first.kind(), indonesian)
+                : "“" + first.original() + "” → “" + first.copy() + "”";
+        return (indonesian ? ", berubah: " : ", changed: ") + what;
+    }
+
+    /** What changed where the words did not. */
+    private static String aspect(Drift.Kind kind, boolean indonesian) {
+        return switch (kind) {
+            case NUMBER, BOUNDS -> indonesian ? "angkanya" : "the number";
+            case SPEAKER -> indonesian ? "narasumbernya" : "the speaker";
+            case STATUS -> indonesian ? "statusnya" : "the status";
+            case COUNTED -> indonesian ? "yang dihitung" : "what is counted";
+            case DATE -> indonesian ? "tanggalnya" : "the date";
+            case WORDING -> indonesian ? "kata-katanya" : "the wording";
+        };
     }
 }

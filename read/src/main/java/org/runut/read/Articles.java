@@ -19,7 +19,7 @@ final class Articles {
         }
         String published = fields.published() == null
                 ? overrides.published()
-                : PublishedDate.normalise(fields.published()).orElseThrow();
+                : PublishedDate.typed(fields.published()).orElseThrow();
         return new Read.Taken(new RawArticle(
                 source,
                 fields.url(),
@@ -28,7 +28,7 @@ final class Articles {
                 published,
                 fields.modified() == null
                         ? null
-                        : PublishedDate.normalise(fields.modified()).orElse(null),
+                        : PublishedDate.typed(fields.modified()).orElse(null),
                 fields.language() == null ? overrides.language() : fields.language(),
                 fields.author(),
                 text));
@@ -47,12 +47,12 @@ final class Articles {
                     Reason.ENCODING, "character " + lone, "The text holds half a character (an unpaired surrogate).");
         }
         String published = fields.published();
-        if (published != null && PublishedDate.normalise(published).isEmpty()) {
+        if (published != null && PublishedDate.typed(published).isEmpty()) {
             return new Problem(
                     Reason.BAD_DATE,
                     "published",
                     "\"" + published
-                            + "\" is not a date that exists; write it as 2024-12-31 or 2024-12-31T18:00+07:00.");
+                            + "\" is no date, or may mean two; write it as 2024-12-31 or 2024-12-31T18:00+07:00.");
         }
         return null;
     }

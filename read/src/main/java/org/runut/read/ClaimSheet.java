@@ -6,6 +6,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -13,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -29,6 +31,8 @@ import org.runut.model.TimeValue;
  */
 public final class ClaimSheet {
     private static final long LARGEST = 20_000_000;
+    private static final Pattern HINT = Pattern.compile("(?i)\"?sep=.\"?");
+    private static final String AS_CSV = "The sheet is no CSV in UTF-8; save it as \"CSV UTF-8\" in the program it is kept in.";
     private static final char[] DELIMITERS = {',', ';', '\t'};
 
     private final String source;
@@ -47,8 +51,11 @@ public final class ClaimSheet {
                 return;
             }
             sheet.read(Files.readAllBytes(file), rows, refused);
+        } catch (NoSuchFileException e) {
+            refused.accept(sheet.refused(Reason.UNREADABLE, 0, "There is no such file or directory."));
         } catch (IOException e) {
-            refused.accept(sheet.refused(Reason.UNREADABLE, 0, "The file can't be read: " + e.getMessage() + "."));
+            var problem = Reader.unreadable(e);
+            refused.accept(sheet.refused(problem.reason(), 0, problem.detail()));
         }
     }
 
@@ -64,22 +71,24 @@ public final class ClaimSheet {
 
     private void read(byte[] bytes, Consumer<SheetRow> rows, Consumer<Refused> refused) throws IOException {
         switch (Decoder.decode(bytes)) {
-            case Result.Bad<String>(Problem problem) ->
+            case Result.Bad<String>(Problem problem) when problem.reason() == Reason.EMPTY ->
                 refused.accept(new Refused(source, problem.reason(), problem.where(), problem.detail()));
+            case Result.Bad<String>(Problem problem) ->
+                refused.accept(new Refused(source, problem.reason(), problem.where(), AS_CSV));
             case Result.Good<String>(String text) -> parse(text, rows, refused);
         }
     }
 
     private void parse(String text, Consumer<SheetRow> rows, Consumer<Refused> refused) throws IOException {
+        long line = 1;
         var format = CSVFormat.DEFAULT
                 .builder()
                 .setDelimiter(delimiter(text))
                 .setTrim(true)
                 .setIgnoreEmptyLines(true)
                 .setTrailingData(true)
-                .setLenientEof(true)
                 .get();
-        try (var parser = CSVParser.parse(new StringReader(text), format)) {
+        try (var parser = CSVParser.parse(new StringReader(withoutHint(text)), format)) {
             var records = parser.iterator();
             var columns = records.hasNext() ? columns(records.next()) : Map.<String, Integer>of();
             if (!columns.containsKey("figure") || !columns.containsKey("what")) {
@@ -89,14 +98,24 @@ public final class ClaimSheet {
                         "The first line must name the columns, among them \"figure\" (angka) and \"what\" (apa)."));
                 return;
             }
+            line = parser.getCurrentLineNumber() + 1;
             while (records.hasNext()) {
                 // Asking whether there is one more has read it already.
-                long line = parser.getCurrentLineNumber();
-                row(records.next(), line, columns, rows, refused);
+                row(records.next(), parser.getCurrentLineNumber(), columns, rows, refused);
+                line = parser.getCurrentLineNumber() + 1;
             }
         } catch (UncheckedIOException | CSVException e) {
-            refused.accept(refused(Reason.MALFORMED, 0, "The sheet can't be read further: " + e.getMessage() + "."));
+            refused.accept(refused(
+                    Reason.MALFORMED,
+                    line,
+                    "A quotation mark that is opened here is never closed, or stands amid a value; from here on nothing is read."));
         }
+    }
+
+    /** The sheet without the line in which spreadsheet programs tell each other the delimiter ("sep=;"). */
+    private static String withoutHint(String text) {
+        int end = text.indexOf('\n');
+        return end > 0 && HINT.matcher(text.substring(0, end).strip()).matches() ? text.substring(end) : text;
     }
 
     private void row(
@@ -113,6 +132,9 @@ public final class ClaimSheet {
         if (cell(record, columns, "figure").isEmpty()
                 || cell(record, columns, "what").isEmpty()) {
             refused.accept(refused(Reason.MALFORMED, line, "The row has no figure, or does not say of what."));
+        } else if (cell(record, columns, "figure").startsWith("=")) {
+            refused.accept(refused(
+                    Reason.MALFORMED, line, "The figure is a formula; save the sheet with values in its cells."));
         } else if (!date.isEmpty() && day == null) {
             refused.accept(
                     refused(Reason.BAD_DATE, line, "\"" + date + "\" is no date; write 2024-12-23 or 23/12/2024."));
@@ -140,7 +162,7 @@ public final class ClaimSheet {
             String iso = "%s-%02d-%02d".formatted(parts[2], Integer.parseInt(parts[1]), Integer.parseInt(parts[0]));
             return TimeValue.parse(iso).orElse(null);
         }
-        return TimeValue.parse(typed).orElse(null);
+        return PublishedDate.typed(typed).flatMap(TimeValue::parse).orElse(null);
     }
 
     private static String cell(CSVRecord record, Map<String, Integer> columns, String name) {
@@ -162,7 +184,7 @@ public final class ClaimSheet {
 
     /** The mark that the first line holds most of. */
     private static char delimiter(String text) {
-        String line = text.lines().findFirst().orElse("");
+        String line = withoutHint(text).lines().filter(l -> !l.isBlank()).findFirst().orElse("");
         char best = ',';
         long most = 0;
         for (char delimiter : DELIMITERS) {

@@ -18,7 +18,7 @@ public record Overrides(
 
     public Overrides {
         if (published != null) {
-            published = PublishedDate.normalise(published)
+            published = PublishedDate.typed(published)
                     .orElseThrow(() -> new IllegalArgumentException("not a date that exists"));
         }
     }

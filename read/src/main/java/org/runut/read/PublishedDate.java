@@ -3,6 +3,7 @@ package org.runut.read;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.runut.model.TimeValue;
+import org.runut.read.page.WrittenDay;
 
 /** Dates as inputs write them: ISO 8601 in any precision, a space for the T and an offset without colon allowed. */
 public final class PublishedDate {
@@ -26,6 +27,11 @@ public final class PublishedDate {
             value.append(offset(form.group(5)));
         }
         return TimeValue.parse(value.toString()).map(TimeValue::value);
+    }
+
+    /** The same of a date in a field that people fill in, also as they write it: {@code 3 Juni 2025}; not what may mean two days. */
+    public static Optional<String> typed(String written) {
+        return normalise(written).or(() -> new WrittenDay().of(written).flatMap(PublishedDate::normalise));
     }
 
     private static String offset(String written) {

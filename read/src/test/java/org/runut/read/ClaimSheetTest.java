@@ -1,6 +1,7 @@
 package org.runut.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -57,6 +58,8 @@ class ClaimSheetTest {
         "3.1.2025, 2025-01-03",
         "2024-12, 2024-12",
         "2024, 2024",
+        "23 Desember 2024, 2024-12-23",
+        "23-Dec-2024, 2024-12-23",
     })
     void datesAreReadAsPeopleWriteThem(String typed, String day) {
         read("date,figure,what\n" + typed + ",1,a\n");
@@ -72,8 +75,31 @@ class ClaimSheetTest {
     }
 
     @Test
-    void anOpenQuoteDoesNotStopTheRowsBeforeIt() {
-        read("figure,what\n1,a\n2,\"b");
-        assertThat(rows).extracting(SheetRow::figure).startsWith("1");
+    void anOpenQuoteIsToldAndDoesNotStopTheRowsBeforeIt() {
+        read("figure,what\n1,a\n2,\"b\n3,c\n");
+        assertThat(rows).extracting(SheetRow::figure).containsExactly("1");
+        assertThat(refused).extracting(Refused::where).containsExactly("line 3");
+    }
+
+    @Test
+    void aFormulaIsNoFigure() {
+        read("figure,what\n=1+1,a\n");
+        assertThat(rows).isEmpty();
+        assertThat(refused).extracting(Refused::where).containsExactly("line 2");
+    }
+
+    @Test
+    void theLineThatTellsTheDelimiterIsNoHeader() {
+        read("sep=;\r\nfigure;what\r\n1,5;a\r\n");
+        assertThat(rows).extracting(SheetRow::figure, SheetRow::row).containsExactly(tuple("1,5", 3L));
+    }
+
+    @Test
+    void aSheetThatIsNoCsvSaysHowToSaveIt() {
+        ClaimSheet.read(
+                new ByteArrayInputStream("figure,what\n1,caf\u00e9\n".getBytes(StandardCharsets.ISO_8859_1)),
+                rows::add,
+                refused::add);
+        assertThat(refused).extracting(Refused::detail).first().asString().contains("CSV UTF-8");
     }
 }

@@ -72,6 +72,34 @@ class ReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            2025-06-03 10:00                   | 2025-06-03T10:00
+            3 Juni 2025                        | 2025-06-03
+            Selasa, 3 Juni 2025 10:00 WIB      | 2025-06-03T10:00+07:00
+            June 3, 2025                       | 2025-06-03
+            Tue, 03 Jun 2025 10:00:00 +0700    | 2025-06-03T10:00:00+07:00
+            20250603                           | 2025-06-03
+            23/06/2025                         | 2025-06-23
+            03/06/2025                         |
+            31 Februari 2025                   |
+            2025-13-40                         |
+            12                                 |
+            """)
+    void datesInFieldsMayBeWrittenAsPeopleDo(String written, String expected) {
+        assertThat(PublishedDate.typed(written).orElse(null)).isEqualTo(expected);
+    }
+
+    @Test
+    void aLinkToNoFileIsToldAndNotPassedOver() throws IOException {
+        file("a.txt", "Isi.");
+        Files.createSymbolicLink(folder.resolve("b.txt"), folder.resolve("none.txt"));
+        assertThat(read(Overrides.NONE, "", folder.toString()))
+                .hasSize(2)
+                .last()
+                .isInstanceOf(Read.Rejected.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             kosong.txt   | ''                                     | EMPTY       | ''
             spasi.txt    | ' \\n\\n '                             | EMPTY       | ''
             nol.txt      | 'teks\\0teks'                          | BINARY      | ''

@@ -41,9 +41,14 @@ final class SqliteFile implements Database {
         this.failures = new Failures(file.toString(), dialect);
     }
 
+    /** An empty file is none yet; one that can't be looked at is told when it is opened. */
     @Override
     public boolean isThere() {
-        return Files.exists(file);
+        try {
+            return Files.isDirectory(file) || Files.size(file) > 0;
+        } catch (IOException e) {
+            return Files.exists(file);
+        }
     }
 
     @Override
