@@ -55,7 +55,7 @@ final class AskCommand implements Callable<Integer> {
         }
         var asked = analyzers.of(raw).map(analyzer -> analyzer.analyze(raw)).orElseGet(() -> analyzers.kept(raw));
         try (Ledger ledger = LedgerOption.existing(option.place(terminal), analyzers)) {
-            var answer = ledger.ask(asked);
+            var answer = Waiting.during(terminal, common, () -> ledger.ask(asked));
             if (format.isJson()) {
                 Format.lines(terminal, words).write(answer);
             } else {

@@ -32,7 +32,8 @@ final class BackupCommand implements Callable<Integer> {
         var terminal = main.terminal();
         var view = new UpkeepView(common.paper(terminal), common.words(terminal), common.quiet);
         try (Ledger ledger = option.existing(terminal)) {
-            view.backedUp(Backup.write(ledger, file), file.toString());
+            int count = Waiting.during(terminal, common, () -> Backup.write(ledger, file));
+            view.backedUp(count, file.toString());
         }
         return Exit.DONE;
     }

@@ -1,6 +1,7 @@
 package org.runut.cli;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.runut.cli.show.UpkeepView;
 import org.runut.json.JsonLines;
@@ -33,7 +34,7 @@ final class CheckCommand implements Callable<Integer> {
         var words = common.words(terminal);
         var problems = new ArrayList<Problem>();
         try (Ledger ledger = option.existing(terminal)) {
-            ledger.check(problems::add);
+            problems.addAll(Waiting.during(terminal, common, () -> problems(ledger)));
         }
         if (format.isJson()) {
             JsonLines lines = Format.lines(terminal, words);
@@ -43,5 +44,11 @@ final class CheckCommand implements Callable<Integer> {
                     .checked(LedgerOption.name(option.place(terminal)), problems);
         }
         return problems.isEmpty() ? Exit.DONE : Exit.REFUSED;
+    }
+
+    private static List<Problem> problems(Ledger ledger) {
+        var problems = new ArrayList<Problem>();
+        ledger.check(problems::add);
+        return problems;
     }
 }

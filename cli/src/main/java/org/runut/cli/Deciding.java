@@ -45,7 +45,7 @@ abstract class Deciding implements Callable<Integer> {
         var author = new Author(name(by, terminal), InstantSource.system().instant(), why.strip());
         try (Ledger ledger = option.existing(terminal)) {
             var decision = decision(author, new Named(ledger, words), ledger, words);
-            boolean isNew = ledger.decide(decision);
+            boolean isNew = Waiting.during(terminal, common, () -> ledger.decide(decision));
             if (format.isJson()) {
                 Format.lines(terminal, words).write(decision, isNew);
             } else if (!common.quiet) {

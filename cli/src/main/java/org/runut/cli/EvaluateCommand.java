@@ -112,8 +112,8 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private void evaluate(Path place, Benchmark benchmark, Analyzers analyzers) {
         var terminal = main.terminal();
-        try (var progress = Progress.on(terminal, common)) {
-            var judged = new Judged(terminal, analyzers, progress);
+        try (var progress = Progress.alone(terminal, common)) {
+            var judged = new Judged(terminal, analyzers, progress, common.words(terminal));
             var evaluation = baselines && benchmark instanceof StoryBenchmark stories
                     ? stories.baselines(judged)
                     : benchmark.evaluate(judged);
@@ -131,12 +131,12 @@ final class EvaluateCommand implements Callable<Integer> {
     private void calibrate(String claims, Analyzers analyzers) {
         var judged = new ArrayList<Reliability>();
         var terminal = main.terminal();
-        try (var progress = Progress.on(terminal, common)) {
+        try (var progress = Progress.alone(terminal, common)) {
             places.stream()
                     .flatMap(place -> find(place).stream())
                     .filter(ArticleBenchmark.class::isInstance)
                     .flatMap(benchmark ->
-                            benchmark.evaluate(new Judged(terminal, analyzers, progress)).reliabilities().stream())
+                            benchmark.evaluate(new Judged(terminal, analyzers, progress, common.words(terminal))).reliabilities().stream())
                     .filter(reliability -> reliability.name().equals(claims))
                     .forEach(judged::add);
         }
@@ -148,9 +148,9 @@ final class EvaluateCommand implements Callable<Integer> {
     /** Prints the weights by which figures are put into questions, as the table that the library reads. */
     private void fitQuestions(Analyzers analyzers) {
         var terminal = main.terminal();
-        try (var progress = Progress.on(terminal, common)) {
+        try (var progress = Progress.alone(terminal, common)) {
             var linker = new StoryLinker(analyzers.packs());
-            var fit = new QuestionFit(new Judged(terminal, analyzers, progress), linker::pairs);
+            var fit = new QuestionFit(new Judged(terminal, analyzers, progress, common.words(terminal)), linker::pairs);
             for (Path place : places) {
                 for (var benchmark : find(place)) {
                     if (benchmark instanceof StoryBenchmark stories) {
@@ -172,9 +172,9 @@ final class EvaluateCommand implements Callable<Integer> {
     /** Prints the weights by which what a figure counts is chosen, as the table that the library reads. */
     private void fitCounted(Analyzers analyzers) {
         var terminal = main.terminal();
-        try (var progress = Progress.on(terminal, common)) {
+        try (var progress = Progress.alone(terminal, common)) {
             var fit = new CountedFit(
-                    new Judged(terminal, analyzers, progress),
+                    new Judged(terminal, analyzers, progress, common.words(terminal)),
                     article -> analyzers
                             .of(article)
                             .map(analyzer -> analyzer.choices(article))

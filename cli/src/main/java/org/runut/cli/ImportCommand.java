@@ -56,7 +56,8 @@ final class ImportCommand implements Callable<Integer> {
                 new Author(Deciding.name(by, terminal), InstantSource.system().instant(), "");
         var view = new ImportView(common.paper(terminal), words, common.quiet);
         String place = option.place(terminal);
-        try (Ledger ledger = LedgerOption.open(place, analyzers)) {
+        try (Ledger ledger = LedgerOption.open(place, analyzers);
+                var progress = format.isJson() ? Progress.on(terminal, common) : Progress.alone(terminal, common)) {
             var importer = new SheetIntake(analyzers, language).importer(ledger, author);
             for (String file : files) {
                 read(
@@ -65,13 +66,15 @@ final class ImportCommand implements Callable<Integer> {
                         importer,
                         outcome -> {
                             view.count(outcome);
+                            progress.step();
                             if (format.isJson()) {
                                 Format.lines(terminal, words).write(file, outcome);
                             }
                         },
                         refused -> {
                             view.refused();
-                            terminal.err().println(new Refusals(words).line(refused));
+                            progress.aside(
+                                    () -> terminal.err().println(new Refusals(words).line(refused)));
                         });
             }
         }

@@ -15,17 +15,20 @@ import org.runut.model.RawArticle;
 import org.runut.read.Overrides;
 import org.runut.read.Read;
 import org.runut.read.Reader;
+import org.runut.words.Words;
 
 /** What {@code evaluate} judges: what the commands do, a ledger in memory in place of a file. */
 final class Judged implements Subject {
     private final Terminal terminal;
     private final Analyzers analyzers;
     private final Progress progress;
+    private final Refusals refusals;
 
-    Judged(Terminal terminal, Analyzers analyzers, Progress progress) {
+    Judged(Terminal terminal, Analyzers analyzers, Progress progress, Words words) {
         this.terminal = terminal;
         this.analyzers = analyzers;
         this.progress = progress;
+        this.refusals = new Refusals(words);
     }
 
     @Override
@@ -36,8 +39,7 @@ final class Judged implements Subject {
             switch (read) {
                 case Read.Taken(var article) -> articles.add(article);
                 case Read.Rejected(var refused) ->
-                    progress.aside(
-                            () -> terminal.err().println("runut: " + refused.source() + ": " + refused.detail()));
+                    progress.aside(() -> terminal.err().println(refusals.line(refused)));
             }
         });
         return articles;

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.runut.ledger.LedgerException;
+import org.runut.words.Words;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -66,7 +67,7 @@ public final class Main implements Runnable {
             terminal.out().flush();
             return exit;
         } catch (OutputFailed e) {
-            return unwritten(e);
+            return unwritten(e, words(args));
         } finally {
             terminal.err().flush();
         }
@@ -82,8 +83,8 @@ public final class Main implements Runnable {
                 .setUsageHelpWidth(Math.clamp(terminal.width(), LEAST_HELP, MOST_HELP))
                 .setUnmatchedOptionsArePositionalParams(true)
                 .setExecutionStrategy(parsed -> execute(parsed, List.of(args)))
-                .setParameterExceptionHandler((e, parsed) -> misused(e))
-                .setExecutionExceptionHandler((e, parsed, result) -> failed(e));
+                .setParameterExceptionHandler((e, parsed) -> misused(e, words(args)))
+                .setExecutionExceptionHandler((e, parsed, result) -> failed(e, words(args)));
         line.setResourceBundle(ResourceBundle.getBundle("org.runut.cli.Help", helpLocale(args)));
         return line;
     }
@@ -143,7 +144,7 @@ public final class Main implements Runnable {
             refuseUnknown(parsed, args);
             return new CommandLine.RunLast().execute(parsed);
         } catch (OutputFailed e) {
-            return unwritten(e);
+            return unwritten(e, words(args.toArray(String[]::new)));
         }
     }
 
@@ -162,40 +163,47 @@ public final class Main implements Runnable {
         }
     }
 
-    private int misused(ParameterException e) {
+    private Words words(String[] args) {
+        return Words.in(helpLocale(args).getLanguage());
+    }
+
+    private int misused(ParameterException e, Words words) {
         boolean verb = e instanceof UnmatchedArgumentException unmatched
                 && !unmatched.isUnknownOption()
                 && e.getCommandLine().getParent() == null;
-        say((verb ? "There is no such command." : e.getMessage()) + " ("
-                + e.getCommandLine().getCommandSpec().qualifiedName() + " --help)");
+        String wrong = verb ? "There is no such command." : firstLine(e.getMessage());
+        say(words.told(wrong) + " (" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help)");
         return Exit.USAGE;
     }
 
-    private int failed(Exception e) throws Exception {
+    private int failed(Exception e, Words words) throws Exception {
         return switch (e) {
             case Mistake mistake -> {
-                say(mistake.getMessage());
+                say(words.told(firstLine(mistake.getMessage())));
                 yield Exit.USAGE;
             }
             case LedgerException unusable -> {
-                say(unusable.getMessage());
+                say(words.told(firstLine(unusable.getMessage())));
                 yield Exit.UNUSABLE;
             }
-            case OutputFailed failed -> unwritten(failed);
+            case OutputFailed failed -> unwritten(failed, words);
             case null, default -> throw e;
         };
     }
 
-    private int unwritten(OutputFailed failed) {
+    private int unwritten(OutputFailed failed, Words words) {
         if (failed.nobodyReads()) {
             return Exit.DONE;
         }
-        say(failed.getMessage());
+        say(words.told(firstLine(failed.getMessage())));
         return Exit.UNUSABLE;
     }
 
-    private void say(@Nullable String message) {
-        String line = message == null ? "" : message.lines().findFirst().orElse("");
+    private static String firstLine(@Nullable String message) {
+        return message == null ? "" : message.lines().findFirst().orElse("");
+    }
+
+    private void say(String line) {
         terminal.err().println("runut: " + line);
     }
 }

@@ -56,7 +56,7 @@ final class MergeCommand implements Callable<Integer> {
         JsonLines lines = Format.lines(terminal, words);
         var view = new AddedView(common.paper(terminal), words, common.quiet);
         try (Ledger ledger = LedgerOption.open(place, analyzers);
-                var progress = Progress.on(terminal, common)) {
+                var progress = format.isJson() ? Progress.on(terminal, common) : Progress.alone(terminal, common)) {
             source.each(kept -> {
                 switch (kept) {
                     case KeptArticle article -> {

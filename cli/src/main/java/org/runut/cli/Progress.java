@@ -25,6 +25,11 @@ final class Progress implements AutoCloseable {
         return new Progress(terminal, terminal.errIsScreen() && !terminal.outIsScreen() && !common.quiet);
     }
 
+    /** Of work that writes nothing to standard output before its end, so that a person sees nothing else of it. */
+    static Progress alone(Terminal terminal, Common common) {
+        return new Progress(terminal, terminal.errIsScreen() && !common.quiet);
+    }
+
     /** One more article is done. */
     void step() {
         steps++;

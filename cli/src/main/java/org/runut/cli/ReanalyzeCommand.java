@@ -39,7 +39,7 @@ final class ReanalyzeCommand implements Callable<Integer> {
         String place = option.place(terminal);
         int renewed = 0;
         try (Ledger ledger = LedgerOption.existing(place, analyzers);
-                var progress = Progress.on(terminal, common)) {
+                var progress = Progress.alone(terminal, common)) {
             List<String> makers = all ? List.of() : analyzers.makers();
             for (var some = ledger.notMadeBy(makers, "", AT_ONCE);
                     !some.isEmpty();

@@ -22,9 +22,10 @@ final class Refusals {
     /** The reason alone. */
     String why(Refused refused) {
         String detail = refused.detail();
-        return words.isIndonesian()
+        String told = words.told(detail);
+        return words.isIndonesian() && told.equals(detail)
                 ? words.say("refused." + refused.reason().name().toLowerCase(Locale.ROOT), detail)
-                : detail;
+                : told;
     }
 
     /** Place and reason, in both languages. */
@@ -41,6 +42,8 @@ final class Refusals {
     private String where(String place) {
         int space = place.indexOf(' ');
         String key = "where." + (space < 0 ? place : place.substring(0, space));
-        return space > 0 && words.holds(key) ? words.say(key) + place.substring(space) : place;
+        return space > 0 && words.holds(key)
+                ? words.say(key) + place.substring(space).replace("column", words.say("where.column"))
+                : place;
     }
 }

@@ -34,7 +34,7 @@ final class RestoreCommand implements Callable<Integer> {
         Backup.mustBe(file);
         String place = option.place(terminal);
         try (Ledger ledger = LedgerOption.open(place, new Analyzers())) {
-            int count = ledger.restore(taker -> Backup.read(file, taker));
+            int count = Waiting.during(terminal, common, () -> ledger.restore(taker -> Backup.read(file, taker)));
             view.restored(count, LedgerOption.name(place));
         }
         return Exit.DONE;

@@ -103,7 +103,8 @@ final class SearchCommand implements Callable<Integer> {
             throw new Mistake(words.say("search.nothing.asked"));
         }
         try (Ledger ledger = option.existing(terminal)) {
-            var found = ledger.find(wanted, Math.max(0, before), Math.clamp(limit, 1, MOST));
+            var found = Waiting.during(
+                    terminal, common, () -> ledger.find(wanted, Math.max(0, before), Math.clamp(limit, 1, MOST)));
             if (format.isJson()) {
                 write(found, terminal, words);
             } else if (articles) {

@@ -33,7 +33,8 @@ final class StoriesCommand implements Callable<Integer> {
         var terminal = main.terminal();
         var words = common.words(terminal);
         try (Ledger ledger = option.existing(terminal)) {
-            var stories = known.read().map(ledger::stories).orElseGet(ledger::stories);
+            var stories = Waiting.during(
+                    terminal, common, () -> known.read().map(ledger::stories).orElseGet(ledger::stories));
             if (format.isJson()) {
                 JsonLines lines = Format.lines(terminal, words);
                 stories.forEach(lines::write);

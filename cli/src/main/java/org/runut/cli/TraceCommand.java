@@ -33,7 +33,7 @@ final class TraceCommand implements Callable<Integer> {
         var terminal = main.terminal();
         var words = common.words(terminal);
         try (Ledger ledger = option.existing(terminal)) {
-            var trace = new Lookup(ledger, words).trace(figure);
+            var trace = Waiting.during(terminal, common, () -> new Lookup(ledger, words).trace(figure));
             if (format.isJson()) {
                 Format.lines(terminal, words).write(trace);
             } else {

@@ -1,6 +1,7 @@
 package org.runut.cli;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -82,12 +83,13 @@ final class WatchCommand implements Callable<Integer> {
     public Integer call() {
         var analyzers = new Analyzers();
         var place = archives.place(main.terminal());
+        var list = list();
         try (Ledger ledger = LedgerOption.open(option.place(main.terminal()), analyzers);
                 var archive = Archive.open(place);
                 var fetcher = allow.fetcher()) {
             var polite = new PoliteFetcher(fetcher, pause, ANSWERS_AT_ONCE, Clock.systemUTC());
             var watcher = new Watcher(
-                    WatchList.read(file),
+                    list,
                     polite,
                     archive,
                     place,
@@ -96,11 +98,23 @@ final class WatchCommand implements Callable<Integer> {
                     Clock.systemUTC());
             return watch(watcher, ledger, new ToldFile(place));
         } catch (IOException e) {
-            throw new Mistake(e.getMessage() == null ? e.toString() : e.getMessage());
+            throw mistake(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Exit.DONE;
         }
+    }
+
+    private List<URI> list() {
+        try {
+            return WatchList.read(file);
+        } catch (IOException e) {
+            throw mistake(e);
+        }
+    }
+
+    private static Mistake mistake(IOException e) {
+        return new Mistake(e.getMessage() == null ? e.toString() : e.getMessage());
     }
 
     private int watch(Watcher watcher, Ledger ledger, ToldFile reported) throws IOException, InterruptedException {

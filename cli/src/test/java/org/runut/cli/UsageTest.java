@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class UsageTest {
@@ -29,7 +30,19 @@ class UsageTest {
                 "check",
                 "backup",
                 "restore",
-                "merge"
+                "merge",
+                "import",
+                "ask",
+                "search",
+                "history",
+                "decide",
+                "decisions",
+                "account",
+                "audit",
+                "watch",
+                "evidence",
+                "reanalyze",
+                "train"
             })
     void everyVerbHasHelpWithExamplesInBothLanguages(String verb) {
         var english = Run.in(home, verb, "--help", "--lang", "en");
@@ -37,7 +50,10 @@ class UsageTest {
 
         assertThat(english.exit()).isZero();
         assertThat(english.out()).contains("Examples:").contains("runut " + verb);
-        assertThat(indonesian.out()).contains("Contoh:").contains("runut " + verb);
+        assertThat(indonesian.out())
+                .contains("Pemakaian: runut " + verb)
+                .contains("Contoh:")
+                .doesNotContain("Usage");
         assertThat(english.err()).isEmpty();
     }
 
@@ -81,6 +97,23 @@ class UsageTest {
 
         assertThat(Run.in(home, "ask", text).exit()).isZero();
         assertThat(Run.in(home, "search", text).exit()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            watch none.txt                      | none.txt: berkas itu tidak ada
+            ask                                 | Masih perlu: 'TEXT'
+            stories --ledger none.db            | Belum ada buku besar none.db
+            evaluate none                       | Tidak ada none.
+            read https://127.0.0.1/             | --allow 127.0.0.1 mengizinkannya
+            nonsense                            | Perintah itu tidak ada.
+            """)
+    void whatIsWrongIsSaidInIndonesian(String line, String wrong) {
+        var run = Run.in(home, (line + " --lang id").split(" "));
+
+        assertThat(run.exit()).isNotZero();
+        assertThat(run.err().lines()).singleElement().asString().contains(wrong);
+        assertThat(home.resolve(".local")).doesNotExist();
     }
 
     @ParameterizedTest

@@ -11,23 +11,25 @@ import org.runut.model.Label;
 public final class Words {
     private final Locale locale;
     private final List<ResourceBundle> bundles;
+    private final Sentences sentences;
 
-    private Words(Locale locale, List<ResourceBundle> bundles) {
+    private Words(Locale locale, List<ResourceBundle> bundles, Sentences sentences) {
         this.locale = locale;
         this.bundles = bundles;
+        this.sentences = sentences;
     }
 
     /** Indonesian for {@code id} (or its old code {@code in}), English for anything else. */
     public static Words in(String language) {
         var locale = Locale.of(language.equals("id") || language.equals("in") ? "id" : "en");
-        return new Words(locale, List.of(bundle("org.runut.words.Messages", locale)));
+        return new Words(locale, List.of(bundle("org.runut.words.Messages", locale)), new Sentences());
     }
 
     /** The same with what another bundle says besides. */
     public Words and(String bundle) {
         var all = new ArrayList<>(bundles);
         all.add(bundle(bundle, locale));
-        return new Words(locale, List.copyOf(all));
+        return new Words(locale, List.copyOf(all), sentences);
     }
 
     private static ResourceBundle bundle(String name, Locale locale) {
@@ -62,6 +64,11 @@ public final class Words {
     /** The side of a label in this language. */
     public String of(Label label) {
         return isIndonesian() ? label.id() : label.en();
+    }
+
+    /** A sentence that was made in English, in this language where it is known in it. */
+    public String told(String english) {
+        return isIndonesian() ? sentences.indonesian(english).orElse(english) : english;
     }
 
     /** Whether this is Indonesian. */

@@ -61,7 +61,7 @@ public final class WatchView {
                 2,
                 NOTICE,
                 new Cell(words.say("notice." + notice.kind().name().toLowerCase(Locale.ROOT)), style),
-                Cell.of(notice.detail().isEmpty() ? address : address + " — " + notice.detail()));
+                Cell.of(notice.detail().isEmpty() ? address : address + " — " + words.told(notice.detail())));
     }
 
     private void story(StoryChange change) {

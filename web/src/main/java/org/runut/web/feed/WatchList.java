@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,10 +27,23 @@ public final class WatchList {
      * @throws FeedException where a line is no address, or the OPML is broken; it names the line
      */
     public static List<URI> read(Path file) throws IOException {
-        byte[] content = Files.readAllBytes(file);
-        String text = new String(content, StandardCharsets.UTF_8);
+        byte[] content = content(file);
+        String text = new String(content, StandardCharsets.UTF_8).replaceFirst("^\uFEFF", "");
         var addresses = text.stripLeading().startsWith("<") ? opml(file, content) : lines(file, text);
+        if (addresses.isEmpty()) {
+            throw new FeedException(file + ": there is no address in it");
+        }
         return List.copyOf(addresses);
+    }
+
+    private static byte[] content(Path file) throws IOException {
+        try {
+            return Files.readAllBytes(file);
+        } catch (NoSuchFileException e) {
+            throw new FeedException(file + ": there is no such file", e);
+        } catch (IOException e) {
+            throw new FeedException(file + ": the file can't be read: " + e.getMessage(), e);
+        }
     }
 
     private static Set<URI> lines(Path file, String text) throws FeedException {
