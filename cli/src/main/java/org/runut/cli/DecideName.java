@@ -22,6 +22,9 @@ final class DecideName extends Deciding {
 
     @Override
     Decision decision(Author author, Named named, Ledger ledger, Words words) {
+        if (name.isBlank()) {
+            throw new Mistake(words.say("decide.count", "name", "FIGURE NAME"));
+        }
         return author.nameOrigin(named.claim(figure), name.strip());
     }
 }

@@ -135,8 +135,10 @@ final class EvaluateCommand implements Callable<Integer> {
             places.stream()
                     .flatMap(place -> find(place).stream())
                     .filter(ArticleBenchmark.class::isInstance)
-                    .flatMap(benchmark ->
-                            benchmark.evaluate(new Judged(terminal, analyzers, progress, common.words(terminal))).reliabilities().stream())
+                    .flatMap(benchmark -> benchmark
+                            .evaluate(new Judged(terminal, analyzers, progress, common.words(terminal)))
+                            .reliabilities()
+                            .stream())
                     .filter(reliability -> reliability.name().equals(claims))
                     .forEach(judged::add);
         }

@@ -172,7 +172,8 @@ final class EvidenceCommand implements Callable<Integer> {
                 .findFirst()
                 .orElse(evidence.getLast());
         return switch (pages.read(last.pages())) {
-            case Read.Rejected(var refused) -> throw new Mistake(refused.source() + ": " + new Refusals(words()).why(refused));
+            case Read.Rejected(var refused) ->
+                throw new Mistake(refused.source() + ": " + new Refusals(words()).why(refused));
             case Read.Taken(var raw) -> {
                 var analyzers = new Analyzers();
                 var analyzer = analyzers

@@ -73,8 +73,7 @@ final class ImportCommand implements Callable<Integer> {
                         },
                         refused -> {
                             view.refused();
-                            progress.aside(
-                                    () -> terminal.err().println(new Refusals(words).line(refused)));
+                            progress.aside(() -> terminal.err().println(new Refusals(words).line(refused)));
                         });
             }
         }

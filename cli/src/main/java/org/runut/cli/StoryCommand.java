@@ -44,9 +44,12 @@ final class StoryCommand implements Callable<Integer> {
         var terminal = main.terminal();
         var words = common.words(terminal);
         try (Ledger ledger = option.existing(terminal)) {
-            Story story = Waiting.during(terminal, common, () -> known.read()
-                    .map(when -> new Lookup(ledger, words).story(id, when))
-                    .orElseGet(() -> new Lookup(ledger, words).story(id)));
+            Story story = Waiting.during(
+                    terminal,
+                    common,
+                    () -> known.read()
+                            .map(when -> new Lookup(ledger, words).story(id, when))
+                            .orElseGet(() -> new Lookup(ledger, words).story(id)));
             if (format.isJson()) {
                 Format.lines(terminal, words).write(story);
             } else {

@@ -92,10 +92,12 @@ class AskTest {
         Run.in(elsewhere, "add", article.toString());
         String asked = "Warga Desa Sukamaju diminta menjauhi lereng yang retak, kata ";
 
-        assertThat(Run.in(elsewhere, "ask", "--lang", "en", asked + "BPBD Jawa Tengah.").out())
+        assertThat(Run.in(elsewhere, "ask", "--lang", "en", asked + "BPBD Jawa Tengah.")
+                        .out())
                 .contains("Budi Santoso")
                 .doesNotContain("not by");
-        assertThat(Run.in(elsewhere, "ask", "--lang", "en", asked + "Polda Jawa Tengah.").out())
+        assertThat(Run.in(elsewhere, "ask", "--lang", "en", asked + "Polda Jawa Tengah.")
+                        .out())
                 .contains("not by Polda Jawa Tengah");
     }
 

@@ -107,6 +107,12 @@ class DecideTest {
     }
 
     @Test
+    void aFigureThatNobodySaysIsToldSo() {
+        decide("correct", figure(62), "--speaker", "");
+        assertThat(run("decisions").out()).contains("→ nobody named");
+    }
+
+    @Test
     void whatIsRejectedGoesAndComesBack() {
         String figure = figure(14);
         String decision = decide("reject", figure);
@@ -192,6 +198,7 @@ class DecideTest {
                 .contains("\"many\" is no value");
         assertThat(run("decide", "undo", "zzzz").err()).contains("runut decisions");
         assertThat(run("decide", "merge", "origin", "None", "Nobody").err()).contains("\"Nobody\"");
+        assertThat(run("decide", "name", figure(14), " ").exit()).isEqualTo(Exit.USAGE);
         assertThat(run("decide").out()).contains("confirm", "reject", "undo");
         assertThat(run("decisions").out()).contains("Nobody has decided");
     }

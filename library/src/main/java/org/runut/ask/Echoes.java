@@ -70,7 +70,8 @@ final class Echoes {
             boolean otherWords = mine.direct()
                     && other.direct()
                     && !content(analysis, other).toLowerCase(Locale.ROOT).contains(said);
-            var echo = new Echo(mine, analysis.article(), other, otherSpeaker(asked, mine, analysis, other), otherWords);
+            var echo =
+                    new Echo(mine, analysis.article(), other, otherSpeaker(asked, mine, analysis, other), otherWords);
             matches.add(new Match(echo, (double) shared / Math.max(words.size(), theirs.size())));
         }
     }

@@ -32,7 +32,8 @@ import org.runut.model.TimeValue;
 public final class ClaimSheet {
     private static final long LARGEST = 20_000_000;
     private static final Pattern HINT = Pattern.compile("(?i)\"?sep=.\"?");
-    private static final String AS_CSV = "The sheet is no CSV in UTF-8; save it as \"CSV UTF-8\" in the program it is kept in.";
+    private static final String AS_CSV =
+            "The sheet is no CSV in UTF-8; save it as \"CSV UTF-8\" in the program it is kept in.";
     private static final char[] DELIMITERS = {',', ';', '\t'};
 
     private final String source;
@@ -71,7 +72,8 @@ public final class ClaimSheet {
 
     private void read(byte[] bytes, Consumer<SheetRow> rows, Consumer<Refused> refused) throws IOException {
         switch (Decoder.decode(bytes)) {
-            case Result.Bad<String>(Problem problem) when problem.reason() == Reason.EMPTY ->
+            case Result.Bad<String>(Problem problem)
+            when problem.reason() == Reason.EMPTY ->
                 refused.accept(new Refused(source, problem.reason(), problem.where(), problem.detail()));
             case Result.Bad<String>(Problem problem) ->
                 refused.accept(new Refused(source, problem.reason(), problem.where(), AS_CSV));
@@ -105,10 +107,11 @@ public final class ClaimSheet {
                 line = parser.getCurrentLineNumber() + 1;
             }
         } catch (UncheckedIOException | CSVException e) {
-            refused.accept(refused(
-                    Reason.MALFORMED,
-                    line,
-                    "A quotation mark that is opened here is never closed, or stands amid a value; from here on nothing is read."));
+            refused.accept(
+                    refused(
+                            Reason.MALFORMED,
+                            line,
+                            "A quotation mark that is opened here is never closed, or stands amid a value; from here on nothing is read."));
         }
     }
 
@@ -184,7 +187,8 @@ public final class ClaimSheet {
 
     /** The mark that the first line holds most of. */
     private static char delimiter(String text) {
-        String line = withoutHint(text).lines().filter(l -> !l.isBlank()).findFirst().orElse("");
+        String line =
+                withoutHint(text).lines().filter(l -> !l.isBlank()).findFirst().orElse("");
         char best = ',';
         long most = 0;
         for (char delimiter : DELIMITERS) {

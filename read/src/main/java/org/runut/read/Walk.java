@@ -31,7 +31,8 @@ final class Walk {
                 files.named(path, sink);
             } else if (Kind.of(path.toString()) != Kind.OTHER && Files.notExists(path)) {
                 any = true;
-                sink.accept(new Problem(Reason.UNREADABLE, "It is gone, or a link that leads to no file.").of(path.toString()));
+                sink.accept(new Problem(Reason.UNREADABLE, "It is gone, or a link that leads to no file.")
+                        .of(path.toString()));
             }
         }
         if (!any) {

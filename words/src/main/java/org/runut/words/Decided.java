@@ -81,12 +81,16 @@ public final class Decided {
                         value == null ? null : Bounds.of(value.low(), value.high()),
                         correction.unit(),
                         correction.counted(),
-                        correction.speaker(),
+                        speaker(correction.speaker()),
                         correction.status() == null ? null : words.say(correction.status()),
                         correction.asOf() == null ? null : new Dates(words).of(correction.asOf()),
                         content(correction.content()))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(", "));
+    }
+
+    private @Nullable String speaker(@Nullable String name) {
+        return name != null && name.isBlank() ? words.say("decided.nobody") : name;
     }
 
     private static @Nullable String content(@Nullable String words) {
