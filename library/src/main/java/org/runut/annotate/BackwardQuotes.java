@@ -39,9 +39,12 @@ final class BackwardQuotes extends ClauseRules {
     private boolean isUnsaid(int from, int to) {
         for (int i = from; i < to; i++) {
             var verb = reading.names.at(i) == null ? tags.at(i, Lex.SAYS) : null;
-            boolean says = verb != null && verbs.isFinite(i) && !verbs.isPassive(verbs.groupStart(i, from), i);
+            boolean said = verb != null
+                    && verbs.isFinite(i)
+                    && !verbs.isPassive(verbs.groupStart(i, from), i)
+                    && leads(verb, to);
             boolean named = tags.has(i, Lex.ACCORDING) && reading.names.at(i) == null;
-            if (named || reading.quoteAt(i) != null || says && leads(verb, to)) {
+            if (named || reading.quoteAt(i) != null || said) {
                 return false;
             }
         }

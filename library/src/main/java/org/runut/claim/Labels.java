@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.runut.annotate.QuantityMention.Kind;
@@ -20,6 +21,8 @@ import org.runut.pack.Pack;
  */
 final class Labels {
     private static final String COUNTRY = "country:";
+    private static final int MOST_AFFIXES = 3;
+    private static final int SHORTEST_ROOT = 4;
 
     private final Lexicon lexicon;
     private final Locale language;
@@ -34,7 +37,7 @@ final class Labels {
         var whose = role(roles, "of");
         var agent = whose == null ? role(roles, "agent") : null;
         var where = role(roles, "place", "recipient");
-        boolean told = isTold(site, counted, frame);
+        boolean told = isTold(site, counted, frame) || isInThing(site, counted, frame);
         String own = joined(
                 named(thing(counted), name(whose, language), " "),
                 told ? "" : happening(frame),
@@ -65,6 +68,16 @@ final class Labels {
     /** Who does it; empty where nobody is told. */
     private static String by(@Nullable String leads, String agent) {
         return leads == null || agent.isEmpty() ? "" : leads + " " + agent;
+    }
+
+    /** Whether the word for a sum or a measure has the root of what happens to it: "penjualan", that is "dijual". */
+    private boolean isInThing(Site site, Counted counted, @Nullable Frame frame) {
+        String happening = happening(frame);
+        int root = Math.max(SHORTEST_ROOT, happening.length() - MOST_AFFIXES);
+        String thing = thing(counted).toLowerCase(Locale.ROOT);
+        return site.mention().kind() != Kind.COUNT
+                && IntStream.rangeClosed(0, happening.length() - root)
+                        .anyMatch(from -> thing.contains(happening.substring(from, from + root)));
     }
 
     /** The thing and whose it is; one of them alone where it holds the other. */

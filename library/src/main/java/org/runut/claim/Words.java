@@ -86,11 +86,11 @@ final class Words {
     /** Whether token {@code i} is a verb whose form says that it is done by its subject. */
     boolean isActive(Passage passage, int i) {
         var listed = passage.tags().at(i, Lex.VERB);
-        boolean inflects = listed != null && !listed.value().isEmpty();
-        return inflects
-                ? listed.value().equals(PROGRESSIVE)
-                        || !listed.value().equals(AUXILIARY) && !passage.tags().has(i - 1, Lex.PASSIVE)
-                : verbs.isActive(passage, i);
+        String form = listed == null ? "" : listed.value();
+        return form.isEmpty()
+                ? verbs.isActive(passage, i)
+                : form.equals(PROGRESSIVE)
+                        || !form.equals(AUXILIARY) && !passage.tags().has(i - 1, Lex.PASSIVE);
     }
 
     /** Whether a word that no list has ends like a verb that tells what was done ("dwindled"). */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.runut.model.Analysis;
 import org.runut.model.Article;
+import org.runut.model.Chain;
 import org.runut.model.Figure;
 import org.runut.model.Occurrence;
 import org.runut.model.Place;
@@ -63,7 +64,9 @@ public final class ArticleView {
     void head(Article article, Names names) {
         paper.text(0, Style.BOLD, article.title() == null ? words.say("untitled") : article.title());
         var line = new ArrayList<String>();
-        line.add(names.outlet(article));
+        if (article.outlet() != null || article.url() != null) {
+            line.add(names.outlet(article));
+        }
         line.add(article.published() == null ? words.say("undated") : dates.of(article.published()));
         if (!article.credits().isEmpty()) {
             line.add(words.say("credits", String.join(", ", article.credits())));
@@ -87,7 +90,7 @@ public final class ArticleView {
                 new Cell(value, Style.BOLD),
                 Cell.of(words.of(figure.binding().label())),
                 Cell.dim(words.say(figure.status())),
-                Cell.of(names.way(figure.chain(), null, article) + asOf));
+                Cell.of(way(figure.chain(), article, names) + asOf));
     }
 
     private void occurrence(Occurrence occurrence, Article article, Names names) {
@@ -98,7 +101,19 @@ public final class ArticleView {
                 new Cell(dates.of(occurrence.time()) + where, Style.BOLD),
                 Cell.of(words.of(occurrence.label())),
                 Cell.dim(words.say(occurrence.status())),
-                Cell.of(names.way(occurrence.chain(), null, article)));
+                Cell.of(way(occurrence.chain(), article, names)));
+    }
+
+    /** The way of a claim; where nothing names the outlet, the article is not named in every line. */
+    private String way(Chain chain, Article article, Names names) {
+        if (article.outlet() != null) {
+            return names.way(chain, null, article);
+        }
+        return chain.speaker() == null && chain.via().isEmpty()
+                ? words.say("explain.article")
+                : String.join(
+                        " ← ",
+                        chain.speaker() == null ? chain.via() : with(chain.speaker(), chain.via()));
     }
 
     private void quotation(Quotation quotation, Article article) {
