@@ -125,7 +125,10 @@ final class FrameFinder {
     private @Nullable Frame governing(Site site, boolean changes) {
         var match = site.tags().endingAt(site.mention().from(), Lex.FRAME);
         var frame = match == null || match.from() < site.left() || isInThing(site, match) ? null : Frame.of(match);
-        boolean own = frame != null && (!nounFirst || frame.isDeed() || !frame.namesPeople());
+        if (frame == null) {
+            return null;
+        }
+        boolean own = !nounFirst || frame.isDeed() || !frame.namesPeople();
         return own && takes(frame, changes) ? frame : null;
     }
 
