@@ -29,6 +29,7 @@ public final class Main implements Runnable {
     private static final Pattern OPTION = Pattern.compile("--?[A-Za-z][A-Za-z-]*(?:=.*)?");
 
     private final Terminal terminal;
+    private boolean unwritten;
 
     @Mixin
     Common common = new Common();
@@ -195,6 +196,10 @@ public final class Main implements Runnable {
         if (failed.nobodyReads()) {
             return Exit.DONE;
         }
+        if (unwritten) {
+            return Exit.UNUSABLE;
+        }
+        unwritten = true;
         say(words.told(firstLine(failed.getMessage())));
         return Exit.UNUSABLE;
     }

@@ -171,8 +171,8 @@ class BadInputTest {
         Path sheet = Files.writeString(home.resolve("sheet.csv"), "date,figure,what,who,url\nkemarin,5,tewas,A,\n");
 
         assertThat(Run.in(home, "analyze", "--lang", "id", empty.toString()).err())
-                .contains("Tidak ada teks artikel di dalamnya.");
+                .contains("Isinya kosong.");
         assertThat(Run.in(home, "import", "--lang", "id", sheet.toString()).err())
-                .contains(", baris 2: Tanggalnya tidak ada");
+                .contains(", baris 2: \"kemarin\" bukan tanggal");
     }
 }

@@ -206,7 +206,7 @@ final class DecidedStories {
         return articles;
     }
 
-    /** The beginnings of ids of stories, in order, at most so many. */
+    /** The ids of stories that begin so, or to which one leads that does, in order, at most so many. */
     List<String> begun(String prefix, int limit) {
         var begun = reading.storiesBegun(prefix, limit + leads.size());
         if (leads.isEmpty() && moved.isEmpty()) {
@@ -216,8 +216,10 @@ final class DecidedStories {
         begun.forEach(id -> there.put(id, true));
         moved.values().stream().filter(id -> id.startsWith(prefix)).forEach(id -> there.put(id, true));
         return there.keySet().stream()
-                .filter(id -> lead(id).equals(id))
+                .map(this::lead)
+                .distinct()
                 .filter(id -> mark(id).isPresent())
+                .sorted()
                 .limit(limit)
                 .toList();
     }

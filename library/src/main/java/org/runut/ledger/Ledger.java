@@ -56,7 +56,7 @@ public interface Ledger extends AutoCloseable {
     /** The id of the story an article belongs to; nothing is derived for it. */
     Optional<String> storyWith(String article);
 
-    /** The ids of stories that begin so, in order, at most so many; no story is derived for it. */
+    /** The ids of stories that begin so, or to which one leads that does, in order, at most so many; no story is derived for it. */
     List<String> storiesBegun(String prefix, int limit);
 
     /** The ids of figures that begin so, of the latest versions of articles in stories, in order, at most so many. */

@@ -83,7 +83,7 @@ public interface LedgerStore extends AutoCloseable {
         /** The article whose latest version holds this figure. */
         Optional<String> articleOfFigure(String figure);
 
-        /** The ids of stories that begin so, in order, at most so many. */
+        /** The ids of stories that begin so, or to which one leads that does, in order, at most so many. */
         List<String> storiesBegun(String prefix, int limit);
 
         /** The ids of figures that begin so, of the latest versions of articles in stories, in order, at most so many. */

@@ -294,7 +294,14 @@ final class MemoryStore implements LedgerStore, Writing, TermCounts {
 
     @Override
     public List<String> storiesBegun(String prefix, int limit) {
-        return begun(stories.all().stream().map(Mark::id), prefix, limit);
+        var leads = stories.leads();
+        var ids = Stream.concat(stories.all().stream().map(Mark::id), leads.keySet().stream());
+        return ids.filter(id -> id.startsWith(prefix))
+                .map(id -> leads.getOrDefault(id, id))
+                .distinct()
+                .sorted()
+                .limit(limit)
+                .toList();
     }
 
     @Override

@@ -11,7 +11,7 @@ class SentencesTest {
     @CsvSource(delimiter = '|', textBlock = """
             The input is empty.                           | Isinya kosong.
             The server answered 404.                      | Server menjawab 404.
-            /a b/c.db: the disk is full; nothing was changed | /a b/c.db: disknya penuh; tidak ada yang diubah
+            /a b/c.db: the disk is full; nothing more was changed | /a b/c.db: disknya penuh; tidak ada lagi yang diubah
             It can't be kept: another process is adding to the archive x. | Tidak dapat disimpan: proses lain sedang menambah arsip x.
             "3/6/2025" is no date, or may mean two; write it as 2024-12-31 or 2024-12-31T18:00+07:00. | "3/6/2025" bukan tanggal, atau dapat berarti dua tanggal; tulislah 2024-12-31 atau 2024-12-31T18:00+07:00.
             """)

@@ -54,6 +54,17 @@ public final class Backup {
             throw new LedgerException(file + ": there is such a file already; nothing was changed", e);
         } catch (IOException e) {
             throw new LedgerException(file + ": the backup can't be written: " + e.getMessage(), e);
+        } finally {
+            remove(part);
+        }
+    }
+
+    /** Takes away what was begun and not ended. */
+    private static void remove(Path part) {
+        try {
+            Files.deleteIfExists(part);
+        } catch (IOException e) {
+            System.getLogger(Backup.class.getName()).log(System.Logger.Level.WARNING, "a part of a backup stays", e);
         }
     }
 

@@ -109,7 +109,7 @@ final class Postgres implements Dialect {
         return switch (state) {
             case "55P03" -> "the ledger is in use by another program that does not let go; try again later";
             case "25006", "42501" -> "the ledger can't be written: this user may only read it";
-            case "53100" -> "the disk of the server is full; nothing was changed";
+            case "53100" -> "the disk of the server is full; nothing more was changed";
             case "28000", "28P01" -> "the server does not let this user in: " + error.getMessage();
             case "3D000" -> "there is no such database; \"createdb\" makes one";
             case "XX001", "XX002" -> "the ledger is damaged: " + error.getMessage();

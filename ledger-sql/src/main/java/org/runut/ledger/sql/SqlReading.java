@@ -177,8 +177,9 @@ class SqlReading implements Reading, TermCounts {
     @Override
     public List<String> storiesBegun(String prefix, int limit) {
         return sql.list("""
-                SELECT s.id FROM story s WHERE s.id >= ? AND s.id < ?
-                AND EXISTS (SELECT 1 FROM article a WHERE a.story = s.number) ORDER BY s.id LIMIT ?""", row -> row.getString(1), prefix, prefix + LAST_LETTER, limit);
+                SELECT DISTINCT t.id FROM story s JOIN story t ON t.number = coalesce(s.leads, s.number)
+                WHERE s.id >= ? AND s.id < ?
+                AND EXISTS (SELECT 1 FROM article a WHERE a.story = t.number) ORDER BY t.id LIMIT ?""", row -> row.getString(1), prefix, prefix + LAST_LETTER, limit);
     }
 
     @Override

@@ -155,7 +155,7 @@ final class Sqlite implements Dialect {
             case 8 -> "the ledger can't be written: the file, its directory or the disk is read-only";
             case 10 -> "the disk reported an error: " + error.getMessage();
             case 11 -> "the ledger is damaged: " + error.getMessage();
-            case 13 -> "the disk is full; nothing was changed";
+            case 13 -> "the disk is full; nothing more was changed";
             case 14 -> "the ledger can't be opened: the file or its directory can't be written";
             case 26 -> "this is not a ledger; nothing was changed";
             default -> "the ledger can't be used: " + error.getMessage();

@@ -243,6 +243,7 @@ abstract class LedgerContract {
         assertThat(ledger.story("sb")).isEqualTo(ledger.story("sa")).isPresent();
         assertThat(ledger.storyOf("b-f0")).isEqualTo(ledger.story("sa"));
         assertThat(ledger.storiesBegun("s", 9)).containsExactly("sa");
+        assertThat(ledger.storiesBegun("sb", 9)).containsExactly("sa");
         assertThat(problems(ledger)).isEmpty();
     }
 
