@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
@@ -42,7 +43,11 @@ final class AnalysisFormat {
         try (var reader = new InputStreamReader(
                 new InflaterInputStream(new ByteArrayInputStream(bytes)), StandardCharsets.UTF_8)) {
             return AnalysisIn.read(reader);
-        } catch (IOException | IllegalArgumentException | ClassCastException e) {
+        } catch (IOException
+                | IllegalArgumentException
+                | ClassCastException
+                | IndexOutOfBoundsException
+                | DateTimeException e) {
             throw new LedgerException("an article of the ledger is damaged: " + e.getMessage(), e);
         }
     }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.runut.ledger.LedgerException;
 import org.runut.link.Signature;
 import org.runut.model.Article;
 import org.runut.model.TimeValue;
@@ -42,6 +43,14 @@ final class SignatureFormat {
     }
 
     static Signature decode(@Nullable String day, String lines) {
+        try {
+            return signature(day, lines);
+        } catch (IndexOutOfBoundsException | NumberFormatException e) {
+            throw new LedgerException("an article of the ledger is damaged: " + e.getMessage(), e);
+        }
+    }
+
+    private static Signature signature(@Nullable String day, String lines) {
         Map<String, Double> terms = new HashMap<>();
         Set<String> title = new HashSet<>();
         int from = 0;
