@@ -27,7 +27,7 @@ final class Doors {
             } else if (!person.isKnown()) {
                 turnAway(request, response);
             } else if (isForPrograms(request.path().path())) {
-                response.status(Status.FORBIDDEN_403).send("The account of this token may not do this.");
+                response.status(Status.FORBIDDEN_403).send(Screens.both("door.role"));
             } else {
                 screens.forbid(request, response);
             }
@@ -39,7 +39,7 @@ final class Doors {
         boolean feed = path.endsWith(".atom");
         if (feed || isForPrograms(path)) {
             response.header(HeaderNames.WWW_AUTHENTICATE, feed ? "Basic realm=\"Runut\"" : "Bearer");
-            response.status(Status.UNAUTHORIZED_401).send("A token is needed: \"runut account token NAME\" makes one.");
+            response.status(Status.UNAUTHORIZED_401).send(Screens.both("door.token"));
         } else {
             String to = "/sign-in?to=" + URLEncoder.encode(here(request), StandardCharsets.UTF_8);
             response.status(Status.SEE_OTHER_303)

@@ -49,10 +49,10 @@ final class Guard implements Filter {
             response.header(HeaderNames.STRICT_TRANSPORT_SECURITY, "max-age=31536000");
         }
         if (!isOurs(request.headers().first(HeaderNames.HOST).orElse(""))) {
-            response.status(Status.MISDIRECTED_REQUEST_421).send("This desk is not served under that name.");
+            response.status(Status.MISDIRECTED_REQUEST_421).send(Screens.both("guard.name"));
         } else if (!limit.allows(caller(request), System.nanoTime())) {
             response.header(HeaderNames.RETRY_AFTER, "1");
-            response.status(Status.TOO_MANY_REQUESTS_429).send("Too many requests; wait a moment.");
+            response.status(Status.TOO_MANY_REQUESTS_429).send(Screens.both("guard.often"));
         } else {
             chain.proceed();
         }

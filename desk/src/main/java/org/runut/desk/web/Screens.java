@@ -117,6 +117,11 @@ final class Screens {
         send(request, response, new MessagePage(frame, frame.say(title), frame.say(text)));
     }
 
+    /** What is said where nobody has told a language yet: in both. */
+    static String both(String key) {
+        return Frame.words("id").say(key) + "\n" + Frame.words("en").say(key) + "\n";
+    }
+
     /** Goes back to a page of this site, to no other, which then says what was done. */
     static void back(ServerResponse response, String here, String done) {
         boolean inside = here.startsWith("/")
