@@ -125,6 +125,21 @@ class ClaimsBrowserTest extends Browsed {
     }
 
     @Test
+    void whoIsQuotedInAStoryIsDecidedAboutWithKeys() {
+        browser.go(served.at("/story/" + story));
+        browser.tabTo("#origins .more a");
+        browser.press(Keys.ENTER);
+        browser.awaitPath("/story/" + story + "/quotations");
+        walkTo(".voice li.is-said");
+        browser.press("x");
+        browser.await(".voice li.is-rejected.here");
+        assertThat(last().decision()).isInstanceOf(Decision.Reject.class);
+        undo();
+        assertThat(browser.all(".voice li.is-rejected")).isEmpty();
+        assertFits("quotations", "/story/" + story + "/quotations");
+    }
+
+    @Test
     void itsPageIsAccessibleAndFitsEveryScreen() {
         browser.go(served.at("/article/" + article));
         walkTo(QUOTATION);

@@ -69,7 +69,8 @@ class KeyboardBrowserTest extends Browsed {
 
     @Test
     void whereSomethingWasDecidedTheFocusStays() {
-        String article = served.ledger.story(story).orElseThrow().articles().getLast().id();
+        String article =
+                served.ledger.story(story).orElseThrow().articles().getLast().id();
         browser.go(served.at("/article/" + article));
         browser.press("j", "j");
         Object there = browser.run("return document.querySelector('.here').id");
@@ -77,7 +78,9 @@ class KeyboardBrowserTest extends Browsed {
             browser.run("document.documentElement.dataset.old = 'yes'");
             browser.press(key);
             browser.awaitTrue("return document.querySelector('.notice') && !document.documentElement.dataset.old");
-            assertThat(browser.run("return document.querySelector('.here')?.id")).as(key).isEqualTo(there);
+            assertThat(browser.run("return document.querySelector('.here')?.id"))
+                    .as(key)
+                    .isEqualTo(there);
             browser.awaitTrue("return document.activeElement !== document.body");
             assertFocusIsSeen();
         }

@@ -121,8 +121,12 @@ final class ClosingCues extends ClauseRules {
     /** ", not the 60 it first named": whether the subject stands right behind a number or noun that its clause describes. */
     private boolean isInNoun(int first, Source source) {
         int before = source.from() - 1;
-        boolean phrase = tags.hasAny(first, Lex.PREPOSITION, Lex.LOCATIVE) && !passage.token(before).isNumber();
-        return !phrase && tags.has(source.from(), Lex.PRONOUN) && !verbs.isTime(before) && !tags.has(before, Lex.ADVERB);
+        boolean phrase = tags.hasAny(first, Lex.PREPOSITION, Lex.LOCATIVE)
+                && !passage.token(before).isNumber();
+        return !phrase
+                && tags.has(source.from(), Lex.PRONOUN)
+                && !verbs.isTime(before)
+                && !tags.has(before, Lex.ADVERB);
     }
 
     private boolean isKnown(Source source) {

@@ -54,7 +54,8 @@ final class QuantityCounter {
         var mention = layers.mentions().get(index);
         var passage = annotated.passage(mention.quantity().part());
         int noun = index;
-        while (noun + 1 < layers.mentions().size() && isSuspended(passage, layers.mentions().get(noun))) {
+        while (noun + 1 < layers.mentions().size()
+                && isSuspended(passage, layers.mentions().get(noun))) {
             noun++;
         }
         var site = Site.of(annotated, layers, passage, passage.sentenceOf(mention.from()), noun);
@@ -79,7 +80,8 @@ final class QuantityCounter {
         return hyphen + 1 < passage.tokens().size()
                 && passage.token(hyphen).is("-")
                 && passage.token(hyphen - 1).touches(passage.token(hyphen))
-                && !(passage.token(hyphen).touches(passage.token(hyphen + 1)) && passage.token(hyphen + 1).isWord())
+                && !(passage.token(hyphen).touches(passage.token(hyphen + 1))
+                        && passage.token(hyphen + 1).isWord())
                 && (passage.token(hyphen + 1).is(",") || passage.tags().has(hyphen + 1, Lex.CONJUNCTION));
     }
 

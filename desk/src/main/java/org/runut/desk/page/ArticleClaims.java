@@ -29,7 +29,7 @@ import org.runut.words.Wrap;
 
 /** The claims of an article as they stand in its margin: as they were read, with what people decided about them. */
 final class ArticleClaims {
-    private static final int LONGEST_SAID = 110;
+    private static final int LONGEST_SAID = 240;
 
     private final Frame frame;
     private final Article article;
@@ -42,7 +42,7 @@ final class ArticleClaims {
     private final List<Placed> placed;
 
     /** A claim and where it stands. */
-    private record Placed(Part part, Span span, Claim claim) {}
+    private record Placed(Part part, Span span, Claim claim, boolean isQuotation) {}
 
     ArticleClaims(Frame frame, Analysis analysis, @Nullable Story story, Told told, List<Ruling> rulings) {
         this.frame = frame;
@@ -82,6 +82,11 @@ final class ArticleClaims {
                 .toList();
     }
 
+    /** The quotations in the order of their words. */
+    List<Claim> quotations() {
+        return placed.stream().filter(Placed::isQuotation).map(Placed::claim).toList();
+    }
+
     /** What is said may go on in the next paragraph; it stands where it begins. */
     private static boolean begins(Span span, Span passage) {
         return span.start() >= passage.start() && span.start() < passage.end();
@@ -101,17 +106,20 @@ final class ArticleClaims {
                                         claim(
                                                 read,
                                                 overlay.decided(article.id(), read)
-                                                        .orElse(null)))),
+                                                        .orElse(null)),
+                                        true)),
                         analysis.figures().stream()
                                 .map(read -> new Placed(
                                         read.quantity().part(),
                                         read.quantity().span(),
-                                        claim(read, figures.get(read.id())))),
+                                        claim(read, figures.get(read.id())),
+                                        false)),
                         analysis.occurrences().stream()
                                 .map(read -> new Placed(
                                         read.place().part(),
                                         read.place().span(),
-                                        claim(read, happened.get(read.id())))))
+                                        claim(read, happened.get(read.id())),
+                                        false)))
                 .flatMap(claims -> claims)
                 .sorted(Comparator.comparingInt(one -> one.span().start()))
                 .toList();

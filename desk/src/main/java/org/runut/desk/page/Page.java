@@ -4,6 +4,7 @@ package org.runut.desk.page;
 public sealed interface Page
         permits StoriesPage,
                 StoryPage,
+                QuotationsPage,
                 ArticlePage,
                 FigurePage,
                 ClaimPage,

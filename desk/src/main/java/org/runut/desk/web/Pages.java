@@ -25,6 +25,7 @@ import org.runut.desk.page.Frame;
 import org.runut.desk.page.Links;
 import org.runut.desk.page.NewsMaker;
 import org.runut.desk.page.PastMaker;
+import org.runut.desk.page.QuotationsPages;
 import org.runut.desk.page.ReportPages;
 import org.runut.desk.page.SearchPages;
 import org.runut.desk.page.StoriesPage;
@@ -147,6 +148,22 @@ final class Pages {
 
     private List<Check> checks(Article article) {
         return ledger.article(article.id()).map(Analysis::checks).orElse(List.of());
+    }
+
+    /** Who is quoted in a story. */
+    void quotations(ServerRequest request, ServerResponse response) {
+        ledger.story(id(request))
+                .ifPresentOrElse(
+                        story -> screens.send(
+                                request,
+                                response,
+                                QuotationsPages.of(
+                                        frames.of(request, response),
+                                        story,
+                                        story.articles().stream()
+                                                .flatMap(article -> ledger.article(article.id()).stream())
+                                                .toList())),
+                        () -> screens.missing(request, response));
     }
 
     /** A story to be printed, with its evidence in footnotes. */

@@ -113,6 +113,7 @@ public final class Site implements AutoCloseable {
                 Route.get("/ask", Access.READ, pages::ask),
                 Route.get("/search", Access.READ, pages::search),
                 Route.get("/figure/{id}", Access.READ, pages::figure),
+                Route.get("/story/{id}/quotations", Access.READ, pages::quotations),
                 Route.get("/story/{id}/report", Access.READ, pages::report));
     }
 

@@ -38,6 +38,7 @@ class RoutesTest {
             READ GET /
             READ GET /story/{id}
             READ GET /story/{id}/report
+            READ GET /story/{id}/quotations
             READ GET /story/{id}/figures.csv
             READ GET /story/{id}/story.json
             READ GET /story/{id}/story.jsonld
