@@ -127,7 +127,7 @@ class ClaimsBrowserTest extends Browsed {
     @Test
     void whoIsQuotedInAStoryIsDecidedAboutWithKeys() {
         browser.go(served.at("/story/" + story));
-        browser.tabTo("#origins .more a");
+        browser.tabTo(".jump a[href$='/quotations']");
         browser.press(Keys.ENTER);
         browser.awaitPath("/story/" + story + "/quotations");
         walkTo(".voice li.is-said");
