@@ -76,12 +76,19 @@ final class IndirectQuotes {
         }
     }
 
-    /** The sentence, cut where a clause behind a semicolon holds a cue clause of its own: "A mengakui 30; B, ujar C, akan …". */
+    /**
+     * The sentence, cut where a clause behind a semicolon holds a cue clause of its own: "A mengakui 30; B, ujar C, akan …",
+     * "A mengakui 30; B akan …, ujar C".
+     */
     List<Sentence> parts(Sentence sentence) {
         var parts = new ArrayList<Sentence>(1);
         int from = sentence.from();
         for (int i = from + 1; i < sentence.to() - 1; i++) {
-            if (passage.token(i).is(";") && reading.quoteAt(i) == null && inserted.isInside(i + 1, sentence.to())) {
+            boolean own = passage.token(i).is(";")
+                    && reading.quoteAt(i) == null
+                    && (inserted.isInside(i + 1, sentence.to())
+                            || tags.first(from + 1, i, Lex.SAYS) != null && inserted.isClosed(i + 1, sentence.to()));
+            if (own) {
                 parts.add(part(sentence, from, i));
                 from = i + 1;
             }

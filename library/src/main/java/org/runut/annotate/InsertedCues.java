@@ -35,6 +35,17 @@ final class InsertedCues {
         return false;
     }
 
+    /** Whether the clause {@code from..to} ends with a cue clause: "perusahaan akan tutup, ujar X.". */
+    boolean isClosed(int from, int to) {
+        for (int i = from + 2; i < to && !passage.token(i).is(";"); i++) {
+            boolean cue = passage.token(i - 1).is(",") && tags.has(i, Lex.SAID);
+            if (cue && reading.phrases.segmentEnd(i, to) >= to - 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A cue clause inside the content or after it. */
     int attribute(int start, int i, Match cue, Source source, int after, Sentence sentence) {
         int from = contentStart(start, i);

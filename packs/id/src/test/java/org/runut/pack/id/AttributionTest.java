@@ -50,6 +50,8 @@ class AttributionTest {
             Menurut dr. Rina Sari, Sp.A(K), ada 40 pasien di bangsal itu. | Rina Sari | ada 40 pasien di bangsal itu
             Pengacara Budi Santoso, SH, MH, menilai putusan itu terlalu ringan. | Budi Santoso | putusan itu terlalu ringan
             Ketua tim, Prof. Dr. Ratna Dewi, S.H., M.Hum., Ph.D., menyatakan 30 rumah tak layak huni. | Ratna Dewi | 30 rumah tak layak huni
+            Polisi menyebut api dipicu korsleting; dua saksi sudah diperiksa, kata Kapolsek Andi Rusli. | Andi Rusli | dua saksi sudah diperiksa
+            Air sudah surut; warga mulai pulang, kata Camat Budi Hartono. | Budi Hartono | Air sudah surut; warga mulai pulang
             Lanjut Teguh Wirya, jalur alternatif sudah dibuka sejak pagi. | Teguh Wirya | jalur alternatif sudah dibuka sejak pagi
             Penutupan sekolah diperpanjang, tetapi ungkap Teguh Wirya ada dua sekolah yang tetap buka. | Teguh Wirya | ada dua sekolah yang tetap buka
             Dilansir Reuters, kapal itu karam di Laut Jawa. | Reuters | kapal itu karam di Laut Jawa
