@@ -111,9 +111,7 @@ public final class ArticleView {
         }
         return chain.speaker() == null && chain.via().isEmpty()
                 ? words.say("explain.article")
-                : String.join(
-                        " ← ",
-                        chain.speaker() == null ? chain.via() : with(chain.speaker(), chain.via()));
+                : String.join(" ← ", chain.speaker() == null ? chain.via() : with(chain.speaker(), chain.via()));
     }
 
     private void quotation(Quotation quotation, Article article) {
