@@ -47,7 +47,7 @@ import org.runut.pack.id.Indonesian;
  * if wanted, where the ledger is kept for the next time, and for how many seconds people read before it counts.
  */
 public final class DeskLoad {
-    private static final int ADDED_EVERY = 200;
+    private static final int ADDED_EVERY = Integer.getInteger("runut.bench.every", 200);
     private static final int WARM = 5;
     private static final int FIRST_PAGE = 60;
     private static final Duration AWAY = Duration.ofHours(2);
