@@ -2,7 +2,6 @@ package org.runut.ledger;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.runut.link.Summary;
@@ -50,11 +49,7 @@ public record StorySummary(
                 dated.isEmpty() ? null : dated.getFirst(),
                 dated.isEmpty() ? null : dated.getLast(),
                 story.articles().stream().map(Article::brief).toList(),
-                (int) story.articles().stream()
-                        .map(Article::outlet)
-                        .filter(Objects::nonNull)
-                        .distinct()
-                        .count(),
+                story.outlets(),
                 story.origins().size(),
                 story.questions().size(),
                 story.disputes());

@@ -63,6 +63,14 @@ public record Story(
                 List.of());
     }
 
+    /** How many outlets its articles are from; one of which none is known stands for itself, as in questions. */
+    public int outlets() {
+        return (int) articles.stream()
+                .map(article -> article.outlet() == null ? article.id() : article.outlet())
+                .distinct()
+                .count();
+    }
+
     /** How many disputes hold: between figures of one question or of two, those left out that were settled. */
     public int disputes() {
         var ended = insights.stream()

@@ -72,7 +72,7 @@ public final class StoryView {
 
     private void head(Story story) {
         paper.text(0, Style.BOLD, story.title());
-        long outlets = story.articles().stream().map(Article::outlet).distinct().count();
+        int outlets = story.outlets();
         long parties =
                 story.origins().stream().map(Story.Origin::party).distinct().count();
         paper.text(

@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.runut.desk.page.StoryPage.ArticleRow;
 import org.runut.desk.page.StoryPage.CheckRow;
@@ -80,11 +79,7 @@ public final class StoryPages {
                 story,
                 period(),
                 story.disputes(),
-                (int) story.articles().stream()
-                        .map(Article::outlet)
-                        .filter(Objects::nonNull)
-                        .distinct()
-                        .count(),
+                story.outlets(),
                 shared.stream()
                         .map(this::known)
                         .filter(known -> !known.current().isEmpty())
