@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.runut.ledger.LedgerException;
 import org.runut.words.Words;
+import org.runut.words.Wrap;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -209,6 +210,6 @@ public final class Main implements Runnable {
     }
 
     private void say(String line) {
-        terminal.err().println("runut: " + line);
+        terminal.err().println(Wrap.harmless("runut: " + line));
     }
 }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.runut.model.Label;
 import org.runut.model.Refused;
 import org.runut.words.Words;
+import org.runut.words.Wrap;
 
 /** Says to people what was refused, where in it and why, in their language. */
 final class Refusals {
@@ -16,7 +17,7 @@ final class Refusals {
     /** One line: the input, the place in it, the reason. */
     String line(Refused refused) {
         String where = refused.where().isEmpty() ? "" : ", " + where(refused.where());
-        return "runut: " + refused.source() + where + ": " + why(refused);
+        return Wrap.harmless("runut: " + refused.source() + where + ": " + why(refused));
     }
 
     /** The reason alone. */

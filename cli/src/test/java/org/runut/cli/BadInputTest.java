@@ -166,6 +166,21 @@ class BadInputTest {
     }
 
     @Test
+    void whatIsRefusedMovesNoCursor() throws IOException {
+        Path dated = Files.writeString(
+                home.resolve("dated.json"), "{\"text\":\"Isi.\",\"published\":\"\\u001b]0;x\\u0007kemarin\"}");
+        String named = home.resolve("\u001b[31mnone.txt").toString();
+
+        assertThat(Run.in(home, "analyze", dated.toString(), named).err())
+                .doesNotContain("\u001b", "\u0007")
+                .contains("kemarin", "none.txt");
+        assertThat(Run.in(home, "stories", "--ledger", named).err())
+                .doesNotContain("\u001b")
+                .contains("none.txt");
+        assertThat(Run.in(home, "ask", "--x\u001b[31m", "a").err()).doesNotContain("\u001b");
+    }
+
+    @Test
     void whatIsRefusedIsSaidInTheLanguageOfTheReader() throws IOException {
         Path empty = Files.writeString(home.resolve("empty.txt"), "");
         Path sheet = Files.writeString(home.resolve("sheet.csv"), "date,figure,what,who,url\nkemarin,5,tewas,A,\n");
