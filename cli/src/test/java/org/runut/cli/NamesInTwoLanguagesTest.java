@@ -27,6 +27,10 @@ class NamesInTwoLanguagesTest {
                     1 | Kementerian Pertahanan Ostavia menyebut 45 orang tewas.             | Ostavia's defence ministry said 45 people were killed.
                     2 | Kementerian Pertahanan Ostavia menyebut 45 orang tewas.             | Belmania's defence ministry said 45 people were killed.
                     2 | Dinas Kesehatan Kota Lembara menyebut 45 orang tewas.               | The provincial health office said 45 people were killed.
+                    1 | Badan Perlindungan Sipil Lembara menyebut 45 orang tewas.           | The Civil Protection Agency said 45 people were killed.
+                    1 | Kementerian Pengairan menyebut 45 orang tewas.                      | The Water Resources Ministry said 45 people were killed.
+                    1 | Badan Iklim Lembara menyebut 45 orang tewas.                        | Lembara's climate agency said 45 people were killed.
+                    2 | Asosiasi Hotel Lembara menyebut 45 orang tewas.                     | The Lembara pilots' association said 45 people were killed.
                     """)
     void aBodyIsKnownByTheWordsItsNameIsMadeOf(int origins, String indonesian, String english) {
         var story = linker.link("s", List.of(article(ID, indonesian, "A"), article(EN, english, "B")));

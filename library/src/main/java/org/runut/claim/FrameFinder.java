@@ -51,7 +51,7 @@ final class FrameFinder {
     Frame find(Site site, Earlier earlier) {
         boolean moved = isAmountOfChange(site);
         var told = find(site, moved);
-        if (told == null && isElliptic(site)) {
+        if (told == null && (isElliptic(site) || !moved && isLevel(site))) {
             told = earlier.frame(site);
         }
         return told != null || moved ? told : find(site, true);
@@ -66,6 +66,18 @@ final class FrameFinder {
         return site.mention().kind() == Kind.COUNT
                 && site.mention().unit() < 0
                 && site.tags().has(site.mention().to(), Lex.LOCATIVE);
+    }
+
+    /** Whether the number before it rose or fell to it or from it ("… dari empat menjadi 19", "27 jenazah, naik dari 19"). */
+    private static boolean isLevel(Site site) {
+        var before = site.before();
+        if (before == null || site.isWhole() || before.kind() != site.mention().kind()) {
+            return false;
+        }
+        int number = site.mention().from();
+        var from = site.tags().endingAt(number, Lex.FROM);
+        return site.tags().endingAt(number, Lex.BECOMES) != null
+                || from != null && site.tags().hasAny(from.from() - 1, Lex.UP, Lex.DOWN);
     }
 
     /** Whether it tells the number before it once more as a share ("1,200 workers, or 10 percent of its workforce"). */

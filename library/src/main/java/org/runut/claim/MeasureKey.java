@@ -50,8 +50,9 @@ final class MeasureKey {
     static String of(String frame, @Nullable Concept counted, Change change, List<Role> roles) {
         String concept = counted == null ? "" : counted.key();
         boolean people = counted != null && counted.unit().equals("person");
-        boolean dead = concept.equals("body") && FOUND.contains(frame);
-        return (dead ? "killed|person" : canonical(frame, concept, people, change) + "|" + canonical(frame, concept))
+        String happens = canonical(frame, concept, people, change);
+        boolean dead = concept.equals("body") && FOUND.contains(happens);
+        return (dead ? "killed|person" : happens + "|" + canonical(frame, concept))
                 + "|" + first(roles, "of", "agent") + "|" + first(roles, "place", "recipient");
     }
 

@@ -31,6 +31,8 @@ class BindingTest {
             Jumlah korban tewas bertambah menjadi 62 orang.                               | killed
             Korban hilang turun menjadi 12 orang.                                         | missing
             Jumlah penduduk naik menjadi 9.000 orang.                                     | rose
+            Korban tewas akibat badai di Randu, Jati, dan Waru, bertambah dari 4 menjadi 19 orang. | killed
+            Sebanyak 27 prajurit gugur, naik dari 19 pada Minggu.                         | killed
             Sebanyak 500 rumah rusak dan 80 di antaranya, atau 16 persen, hancur.         | destroyed
             Ada 14 orang tewas di Jati, delapan di Randu.                                 | killed
             """)
