@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.runut.find.Stemmer;
 import org.runut.model.Analysis;
@@ -75,18 +74,22 @@ public final class StoryFinder {
             byStory.computeIfAbsent(candidate.story(), k -> new ArrayList<>())
                     .add(closeness.weigh(article.with(profile)));
         }
-        var scores = new HashMap<String, Double>();
-        byStory.forEach((story, near) -> scores.put(story, nearest(near)));
-        return scores.entrySet().stream()
-                .filter(e -> e.getValue() >= IN_REACH)
-                .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
-                        .thenComparing(Map.Entry.comparingByKey()))
+        return byStory.entrySet().stream()
+                .map(story -> new Reached(
+                        story.getKey(),
+                        nearest(story.getValue()),
+                        bar(1, story.getValue().size())))
+                .filter(reached -> reached.weight() >= IN_REACH)
+                .sorted(Comparator.comparingDouble(Reached::weight)
+                        .reversed()
+                        .thenComparing(Reached::story))
                 .limit(most)
-                .map(e -> new Near(
-                        e.getKey(),
-                        e.getValue() > bar(1, byStory.get(e.getKey()).size())))
+                .map(reached -> new Near(reached.story(), reached.weight() > reached.bar()))
                 .toList();
     }
+
+    /** A story with what speaks for it, and what would have to. */
+    private record Reached(String story, double weight, double bar) {}
 
     /** What the mean over the pairs of two groups of so many articles must be above. */
     private static double bar(int articles, int others) {
