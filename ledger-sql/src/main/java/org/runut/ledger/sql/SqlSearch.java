@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.runut.find.Claimed;
 import org.runut.find.Entries;
@@ -29,12 +30,17 @@ record SqlSearch(Sql sql, Dialect dialect, Stemmer stemmer, Decoded decoded) {
     void index(long article, Analysis analysis) {
         var entries = new Entries(stemmer, analysis);
         dialect.index(sql, WORDS, article, entries.article());
-        long number = last("claim");
-        int place = 0;
-        for (var entry : entries.claims()) {
-            number++;
-            sql.run("INSERT INTO claim (number, article, place) VALUES (?, ?, ?)", number, article, place++);
-            dialect.index(sql, CLAIMED, number, entry);
+        var claims = entries.claims();
+        long first = last("claim") + 1;
+        sql.run(
+                """
+                INSERT INTO claim (number, article, place)
+                SELECT CAST(? AS BIGINT) + CAST(j.value AS BIGINT), CAST(? AS BIGINT), CAST(j.value AS INTEGER) FROM {each}""",
+                first,
+                article,
+                JsonArray.ofNumbers(LongStream.range(0, claims.size()).boxed().toList()));
+        for (int place = 0; place < claims.size(); place++) {
+            dialect.index(sql, CLAIMED, first + place, claims.get(place));
         }
     }
 
