@@ -52,8 +52,8 @@ final class MeasureKey {
         boolean people = counted != null && counted.unit().equals("person");
         String happens = canonical(frame, concept, people, change);
         boolean dead = concept.equals("body") && FOUND.contains(happens);
-        return (dead ? "killed|person" : happens + "|" + canonical(frame, concept))
-                + "|" + first(roles, "of", "agent") + "|" + first(roles, "place", "recipient");
+        return (dead ? "killed|person" : happens + "|" + canonical(frame, concept)) + "|" + first(roles, "of", "agent")
+                + "|" + first(roles, "place", "recipient");
     }
 
     private static String canonical(String frame, String concept, boolean people, Change change) {
