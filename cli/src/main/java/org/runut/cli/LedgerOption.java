@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.runut.ledger.Ledger;
 import org.runut.ledger.LedgerException;
 import org.runut.ledger.sql.SqlLedger;
-import org.runut.link.StoryFinder;
 import org.runut.link.StoryLinker;
+import org.runut.link.story.StoryFinder;
 import picocli.CommandLine.Option;
 
 /** The option that names the ledger. */

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.runut.clean.Cleaner;
 import org.runut.ledger.Ledger;
 import org.runut.ledger.MemoryLedger;
-import org.runut.link.StoryFinder;
 import org.runut.link.StoryLinker;
+import org.runut.link.story.StoryFinder;
 import org.runut.model.Analysis;
 import org.runut.model.RawArticle;
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.runut.link.Summary;
+import org.runut.link.story.Summary;
 import org.runut.model.Article;
 import org.runut.model.Decision;
 import org.runut.model.Figure;

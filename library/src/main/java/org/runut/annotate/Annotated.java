@@ -1,6 +1,9 @@
 package org.runut.annotate;
 
 import java.util.List;
+import org.runut.annotate.attribution.Answer;
+import org.runut.annotate.passage.Passage;
+import org.runut.annotate.quantity.QuantityMention;
 import org.runut.model.Article;
 import org.runut.model.Entity;
 import org.runut.model.Part;

@@ -1,4 +1,4 @@
-/** Sentences, tokens, lexical tags, names, quantities, times and attributions of one article. */
+/** All that is found in one article before claims are made of it; the parts of it have packages of their own. */
 @NullMarked
 package org.runut.annotate;
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.runut.annotate.QuantityMention.Kind;
+import org.runut.annotate.quantity.QuantityMention.Kind;
 import org.runut.model.Check;
 import org.runut.model.Label;
 import org.runut.model.Quantity.Change;

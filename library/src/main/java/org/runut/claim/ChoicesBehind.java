@@ -1,7 +1,7 @@
 package org.runut.claim;
 
 import java.util.List;
-import org.runut.annotate.QuantityMention.Kind;
+import org.runut.annotate.quantity.QuantityMention.Kind;
 import org.runut.pack.Lex;
 
 /** The noun phrases behind a quantity in its sentence, nearest first, and its own unit, as choices of what it counts. */

@@ -1,7 +1,7 @@
 package org.runut.claim;
 
-import org.runut.annotate.Passage;
-import org.runut.annotate.Sentence;
+import org.runut.annotate.passage.Passage;
+import org.runut.annotate.passage.Sentence;
 import org.runut.pack.Lex;
 
 /**

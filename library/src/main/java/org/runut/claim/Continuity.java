@@ -3,9 +3,9 @@ package org.runut.claim;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.runut.annotate.Passage;
-import org.runut.annotate.QuantityMention;
-import org.runut.annotate.Sentence;
+import org.runut.annotate.passage.Passage;
+import org.runut.annotate.passage.Sentence;
+import org.runut.annotate.quantity.QuantityMention;
 import org.runut.model.Quotation;
 import org.runut.pack.Lex;
 

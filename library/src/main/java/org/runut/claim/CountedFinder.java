@@ -1,7 +1,7 @@
 package org.runut.claim;
 
 import org.jspecify.annotations.Nullable;
-import org.runut.annotate.QuantityMention.Kind;
+import org.runut.annotate.quantity.QuantityMention.Kind;
 import org.runut.pack.Lex;
 
 /** Finds what a quantity counts or measures: behind it, before it, in what happens, or in an earlier figure. */

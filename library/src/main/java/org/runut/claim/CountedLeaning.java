@@ -1,7 +1,7 @@
 package org.runut.claim;
 
 import org.jspecify.annotations.Nullable;
-import org.runut.annotate.QuantityMention.Kind;
+import org.runut.annotate.quantity.QuantityMention.Kind;
 import org.runut.pack.Lex;
 
 /** What a quantity counts that has no noun of its own: what leads to it, what happens in its sentence, what the figure before counts, or its unit. */

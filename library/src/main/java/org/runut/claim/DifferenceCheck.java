@@ -2,7 +2,7 @@ package org.runut.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.runut.annotate.QuantityMention.Kind;
+import org.runut.annotate.quantity.QuantityMention.Kind;
 import org.runut.model.Check;
 import org.runut.model.Label;
 import org.runut.pack.Lex;

@@ -3,8 +3,8 @@ package org.runut.claim;
 import java.util.ArrayList;
 import java.util.List;
 import org.runut.annotate.Annotated;
-import org.runut.annotate.Passage;
-import org.runut.annotate.QuantityMention;
+import org.runut.annotate.passage.Passage;
+import org.runut.annotate.quantity.QuantityMention;
 import org.runut.model.Span;
 import org.runut.pack.Pack;
 

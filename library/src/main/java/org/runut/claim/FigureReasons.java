@@ -3,7 +3,7 @@ package org.runut.claim;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.runut.annotate.QuantityMention.Kind;
+import org.runut.annotate.quantity.QuantityMention.Kind;
 import org.runut.model.Explanation;
 import org.runut.model.Explanation.Alternative;
 import org.runut.model.Explanation.Ground;

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.runut.annotate.QuantityMention.Kind;
+import org.runut.annotate.quantity.QuantityMention.Kind;
 import org.runut.model.Label;
 import org.runut.model.Role;
 import org.runut.pack.Lex;

@@ -3,7 +3,7 @@ package org.runut.claim;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.runut.annotate.QuantityMention.Kind;
+import org.runut.annotate.quantity.QuantityMention.Kind;
 import org.runut.model.Basis;
 import org.runut.model.Part;
 import org.runut.model.Quotation;

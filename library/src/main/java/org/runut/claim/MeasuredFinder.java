@@ -2,7 +2,7 @@ package org.runut.claim;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.runut.annotate.QuantityMention.Kind;
+import org.runut.annotate.quantity.QuantityMention.Kind;
 import org.runut.model.Entity;
 import org.runut.model.Part;
 import org.runut.pack.Lex;

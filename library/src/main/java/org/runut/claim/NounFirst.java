@@ -2,8 +2,8 @@ package org.runut.claim;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
-import org.runut.annotate.Passage;
-import org.runut.annotate.QuantityMention;
+import org.runut.annotate.passage.Passage;
+import org.runut.annotate.quantity.QuantityMention;
 import org.runut.pack.Lex;
 import org.runut.text.Token;
 

@@ -1,9 +1,9 @@
 package org.runut.claim;
 
 import org.jspecify.annotations.Nullable;
-import org.runut.annotate.Passage;
-import org.runut.annotate.QuantityMention;
-import org.runut.annotate.QuantityMention.Kind;
+import org.runut.annotate.passage.Passage;
+import org.runut.annotate.quantity.QuantityMention;
+import org.runut.annotate.quantity.QuantityMention.Kind;
 import org.runut.pack.Lex;
 
 /**

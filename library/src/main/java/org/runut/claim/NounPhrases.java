@@ -1,8 +1,8 @@
 package org.runut.claim;
 
 import org.jspecify.annotations.Nullable;
-import org.runut.annotate.Passage;
-import org.runut.annotate.QuantityMention;
+import org.runut.annotate.passage.Passage;
+import org.runut.annotate.quantity.QuantityMention;
 import org.runut.model.Part;
 import org.runut.pack.Lex;
 import org.runut.pack.Lexicon;

@@ -1,6 +1,6 @@
 package org.runut.claim;
 
-import org.runut.annotate.Passage;
+import org.runut.annotate.passage.Passage;
 
 /**
  * Some words of a passage that name something.

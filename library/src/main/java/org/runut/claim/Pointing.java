@@ -1,6 +1,6 @@
 package org.runut.claim;
 
-import org.runut.annotate.QuantityMention;
+import org.runut.annotate.quantity.QuantityMention;
 import org.runut.pack.Lex;
 
 /** Whether a quantity leans on the one before it: coordinated with it, or pointing back to it. */

@@ -3,7 +3,7 @@ package org.runut.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.runut.annotate.QuantityMention.Kind;
+import org.runut.annotate.quantity.QuantityMention.Kind;
 import org.runut.model.Check;
 import org.runut.model.Label;
 import org.runut.model.Quantity.Change;

@@ -2,9 +2,9 @@ package org.runut.claim;
 
 import org.jspecify.annotations.Nullable;
 import org.runut.annotate.Annotated;
-import org.runut.annotate.Passage;
-import org.runut.annotate.QuantityMention;
-import org.runut.annotate.Sentence;
+import org.runut.annotate.passage.Passage;
+import org.runut.annotate.passage.Sentence;
+import org.runut.annotate.quantity.QuantityMention;
 import org.runut.model.Span;
 import org.runut.pack.Lex;
 import org.runut.pack.Tags;

@@ -1,7 +1,7 @@
 package org.runut.claim;
 
 import org.jspecify.annotations.Nullable;
-import org.runut.annotate.Answer;
+import org.runut.annotate.attribution.Answer;
 import org.runut.model.Chain;
 import org.runut.model.Entity;
 import org.runut.model.Explanation.Ground;

@@ -1,7 +1,7 @@
 package org.runut.claim;
 
 import org.jspecify.annotations.Nullable;
-import org.runut.annotate.QuantityMention.Kind;
+import org.runut.annotate.quantity.QuantityMention.Kind;
 import org.runut.model.Quantity.Change;
 import org.runut.pack.Lex;
 import org.runut.pack.Lexicon;

@@ -1,8 +1,8 @@
 package org.runut.claim;
 
-import org.runut.annotate.Passage;
-import org.runut.annotate.VerbEndings;
-import org.runut.annotate.Verbs;
+import org.runut.annotate.attribution.VerbEndings;
+import org.runut.annotate.passage.Passage;
+import org.runut.annotate.passage.Verbs;
 import org.runut.pack.Lex;
 import org.runut.pack.Lexicon;
 import org.runut.pack.Plurals;

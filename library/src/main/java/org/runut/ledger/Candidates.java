@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.runut.ledger.LedgerStore.Reading;
-import org.runut.link.Candidate;
-import org.runut.link.Signature;
-import org.runut.link.TermCounts;
+import org.runut.link.story.Candidate;
+import org.runut.link.story.Signature;
+import org.runut.link.story.TermCounts;
 
 /**
  * Picks the articles that are worth comparing with a new one: those that share its rarest terms. All numbers are bounded,

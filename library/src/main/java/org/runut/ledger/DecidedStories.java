@@ -16,7 +16,7 @@ import org.runut.decide.Standings;
 import org.runut.decide.Subjects;
 import org.runut.ledger.LedgerStore.Mark;
 import org.runut.ledger.LedgerStore.Reading;
-import org.runut.link.Candidate;
+import org.runut.link.story.Candidate;
 import org.runut.model.Analysis;
 import org.runut.model.Decision;
 import org.runut.model.TimeValue;

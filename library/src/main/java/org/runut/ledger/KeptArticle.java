@@ -2,7 +2,7 @@ package org.runut.ledger;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.runut.link.Signature;
+import org.runut.link.story.Signature;
 import org.runut.model.Analysis;
 
 /**

@@ -1,8 +1,8 @@
 package org.runut.ledger;
 
 import java.time.InstantSource;
-import org.runut.link.StoryFinder;
 import org.runut.link.StoryLinker;
+import org.runut.link.story.StoryFinder;
 
 /** The ledger in memory: for tests, for trying things out, for one run. */
 public final class MemoryLedger {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedSet;
 import java.util.TreeMap;
-import org.runut.link.Signature;
+import org.runut.link.story.Signature;
 
 /** The index of a ledger in memory: which articles, by number, hold a telling term, and in how many a term is counted. */
 final class MemoryTerms {

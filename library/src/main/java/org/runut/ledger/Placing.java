@@ -9,10 +9,10 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.runut.ledger.LedgerStore.Reading;
 import org.runut.ledger.LedgerStore.Writing;
-import org.runut.link.Candidate;
-import org.runut.link.Signature;
-import org.runut.link.StoryFinder;
-import org.runut.link.StoryFinder.Near;
+import org.runut.link.story.Candidate;
+import org.runut.link.story.Signature;
+import org.runut.link.story.StoryFinder;
+import org.runut.link.story.StoryFinder.Near;
 
 /**
  * Finds the place of a new article among the stories of a ledger. The stories near it are put together anew with it, so that what

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.runut.link.Summary;
+import org.runut.link.story.Summary;
 import org.runut.model.Article;
 import org.runut.model.Label;
 import org.runut.model.Story;

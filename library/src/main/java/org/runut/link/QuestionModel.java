@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.runut.link.story.Linkage;
 
 /**
  * How much each likeness speaks for two figures answering the same question: the weights of a logistic regression, read from

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.runut.decide.Rule;
+import org.runut.link.story.Titles;
 import org.runut.model.Analysis;
 import org.runut.model.Article;
 import org.runut.model.Drift;

@@ -46,8 +46,7 @@ class HeadlineWeightsTest {
         var later = article("b", now, true);
         var entries = Stream.of(headline, later)
                 .flatMap(of -> of.figures().stream()
-                        .map(figure ->
-                                new Entry(figure, of.article().id(), null, null, null)))
+                        .map(figure -> new Entry(figure, of.article().id(), null, null, null)))
                 .toList();
         var current = later.figures().stream().map(Figure::id).toList();
         var question = new Question("q", NOTHING, "", "person", "", entries, List.of(), 2, 2, 0, 1, 1, current);

@@ -3,7 +3,7 @@ package org.runut.train;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
-import org.runut.annotate.NameFeatures;
+import org.runut.annotate.name.NameFeatures;
 import org.runut.evaluate.NamedSentence;
 import org.runut.pack.Pack;
 import org.runut.tag.ModelHeader;

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import org.runut.ledger.Ledger;
-import org.runut.link.Summary;
+import org.runut.link.story.Summary;
 import org.runut.model.Article;
 import org.runut.model.Check;
 import org.runut.model.Drift;

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.runut.link.Signature;
+import org.runut.link.story.Signature;
 
 /**
  * What one connection remembers from one transaction to the next: how common terms are, and the signatures of candidates.

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.runut.ledger.LedgerException;
-import org.runut.link.Signature;
+import org.runut.link.story.Signature;
 import org.runut.model.Article;
 import org.runut.model.TimeValue;
 

@@ -13,7 +13,7 @@ import org.runut.find.Claimed;
 import org.runut.ledger.LedgerException;
 import org.runut.ledger.Problem;
 import org.runut.ledger.Problem.Kind;
-import org.runut.link.Signature;
+import org.runut.link.story.Signature;
 import org.runut.model.Analysis;
 import org.runut.model.Decision;
 import org.runut.model.Figure;

@@ -5,8 +5,8 @@ import java.time.InstantSource;
 import org.runut.ledger.Ledger;
 import org.runut.ledger.LedgerException;
 import org.runut.ledger.StoredLedger;
-import org.runut.link.StoryFinder;
 import org.runut.link.StoryLinker;
+import org.runut.link.story.StoryFinder;
 
 /** The ledger in a SQLite file or a PostgreSQL database, which several processes may use at once. */
 public final class SqlLedger {

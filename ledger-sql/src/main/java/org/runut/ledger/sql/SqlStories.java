@@ -3,7 +3,7 @@ package org.runut.ledger.sql;
 import java.util.Collection;
 import java.util.List;
 import org.runut.ledger.KeptLead;
-import org.runut.link.Signature;
+import org.runut.link.story.Signature;
 
 /**
  * Which articles make which stories, in the tables of a ledger.

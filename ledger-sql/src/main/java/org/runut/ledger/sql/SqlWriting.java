@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.runut.ledger.KeptSummary;
 import org.runut.ledger.LedgerStore.Writing;
-import org.runut.link.Signature;
+import org.runut.link.story.Signature;
 import org.runut.model.Analysis;
 import org.runut.model.Decision;
 import org.runut.model.Figure;

@@ -17,7 +17,7 @@ import org.runut.find.Found;
 import org.runut.find.Wanted;
 import org.runut.flow.Analyzer;
 import org.runut.ledger.Ledger;
-import org.runut.link.StoryFinder;
+import org.runut.link.story.StoryFinder;
 import org.runut.model.Article;
 import org.runut.model.RawArticle;
 import org.runut.model.Status;

@@ -2,7 +2,7 @@ package org.runut.ledger.sql;
 
 import org.runut.ledger.Ledger;
 import org.runut.ledger.MemoryLedger;
-import org.runut.link.StoryFinder;
+import org.runut.link.story.StoryFinder;
 
 class MemoryFindTest extends FindContract {
     @Override

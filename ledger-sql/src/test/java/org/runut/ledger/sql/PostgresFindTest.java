@@ -1,7 +1,7 @@
 package org.runut.ledger.sql;
 
 import org.runut.ledger.Ledger;
-import org.runut.link.StoryFinder;
+import org.runut.link.story.StoryFinder;
 
 class PostgresFindTest extends FindContract {
     @Override

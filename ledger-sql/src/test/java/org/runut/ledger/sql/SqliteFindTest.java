@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.UUID;
 import org.junit.jupiter.api.io.TempDir;
 import org.runut.ledger.Ledger;
-import org.runut.link.StoryFinder;
+import org.runut.link.story.StoryFinder;
 
 class SqliteFindTest extends FindContract {
     @TempDir

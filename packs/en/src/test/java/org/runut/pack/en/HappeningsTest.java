@@ -10,10 +10,7 @@ import org.runut.model.Status;
 /** What is said to happen to what a number counts, by the verbs around it. */
 class HappeningsTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     A quake killed 12 people and injured 30 others.                      | 12 killed; 30 wounded
                     Police arrested 15 people and seized 20 kilograms of heroin.         | 15 arrested; 20 seized
                     Two gunmen killed a guard and took 14 hostages.                      | 2 -; 14 -
@@ -32,10 +29,7 @@ class HappeningsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     Some 3,000 workers marched to demand a 10 percent raise. | HAPPENED
                     Three firms plan to hire 400 people.                     | HAPPENED
                     Five parties are targeting 30 seats.                     | HAPPENED

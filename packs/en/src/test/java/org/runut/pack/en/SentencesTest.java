@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.runut.annotate.PassageReader;
+import org.runut.annotate.passage.PassageReader;
 import org.runut.model.Article;
 import org.runut.model.Part;
 

@@ -10,10 +10,7 @@ import org.runut.model.Status;
 /** What is said to happen to what a number counts, by the verbs around it. */
 class HappeningsTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     Gempa menewaskan 12 orang dan melukai 30 orang.                           | 12 killed; 30 wounded
                     Kecelakaan bus menewaskan tujuh penumpang dan melukai 21 lainnya.          | 7 killed; 21 wounded
                     Bom itu menewaskan sedikitnya 30 orang serta melukai lebih dari 100 orang. | 30 killed; 100 wounded
@@ -39,10 +36,7 @@ class HappeningsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     Sebanyak 3.000 buruh berunjuk rasa menuntut upah naik 10 persen. | HAPPENED
                     Tiga perusahaan berencana merekrut 400 orang.                    | HAPPENED
                     Sebanyak 12 kapal akan mengangkut 400 penumpang.                 | PLANNED

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.runut.annotate.PassageReader;
+import org.runut.annotate.passage.PassageReader;
 import org.runut.clean.Cleaner;
 import org.runut.model.Part;
 import org.runut.model.RawArticle;
