@@ -118,7 +118,7 @@ class DeskIntakeTest {
 
         assertThat(outcome).isInstanceOfSatisfying(Intake.Refused.class, refused -> {
             assertThat(refused.reason().en()).isEqualTo("The server answered 404.");
-            assertThat(refused.reason().id()).startsWith("Tidak dapat dibaca");
+            assertThat(refused.reason().id()).isEqualTo("Server menjawab 404.");
         });
     }
 }

@@ -121,10 +121,15 @@ final class Labels {
                         .orElse("");
     }
 
-    private static String englishThing(Site site, Counted counted) {
+    /** The thing in English: as printed where the article is in English and the pack has no name for it. */
+    private String englishThing(Site site, Counted counted) {
         var concept = counted.concept();
         if (concept == null) {
             return "";
+        }
+        String words = counted.words();
+        if (!concept.known() && words != null && language.getLanguage().equals(Locale.ENGLISH.getLanguage())) {
+            return withoutNumber(words);
         }
         boolean many = site.mention().kind() == Kind.COUNT && concept.known();
         return many ? plural(concept.key()) : withoutNumber(concept.key().replace('-', ' '));
@@ -153,6 +158,9 @@ final class Labels {
     private static String regular(String noun) {
         if (noun.endsWith("s")) {
             return noun;
+        }
+        if (noun.endsWith("ch") || noun.endsWith("sh") || noun.endsWith("x")) {
+            return noun + "es";
         }
         return noun.endsWith("y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
     }

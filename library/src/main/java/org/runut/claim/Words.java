@@ -57,6 +57,7 @@ final class Words {
                                 Lex.RELATIVE,
                                 Lex.DEMONSTRATIVE,
                                 Lex.NEGATION,
+                                Lex.CLOCK,
                                 Lex.APPROXIMATE,
                                 Lex.NEARLY,
                                 Lex.AT_LEAST,
