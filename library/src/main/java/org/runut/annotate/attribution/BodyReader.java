@@ -139,7 +139,7 @@ final class BodyReader {
         var source = head < 0 ? null : reading.sources.after(head, firstVerb(head, sentence));
         if (source != null && reading.isOwn(source)) {
             noteLastName(sentence);
-        } else if (source != null && (source.person() || reading.names.end(source.from()) == source.to())) {
+        } else if (source != null && (source.person() || isName(source))) {
             reading.memory.acts(source);
         } else if (source != null && isOnePerson(source)) {
             reading.memory.acts(new Source(source.from(), source.to(), source.name(), null, true, false));
@@ -160,6 +160,10 @@ final class BodyReader {
                 && passage.token(comma).is(",");
         boolean described = word && reading.tags.hasAny(comma + 1, Lex.ROLE, Lex.ANONYMOUS);
         return described ? new Source(from, comma, passage.words(from, comma), null, true, false) : null;
+    }
+
+    private boolean isName(Source source) {
+        return reading.names.startingAt(source.from()) != null && reading.names.end(source.from()) == source.to();
     }
 
     /** "Camat setempat", "Seorang sopir bus": one person without a name, whom a pronoun may mean. */

@@ -22,6 +22,8 @@ class AttributionTest {
             "Produksi kami turun separuh," ungkap Direktur Keuangan PT Samudra Beton Tbk Olivia Rantung di Jakarta, Rabu (5/3). | Olivia Rantung | Produksi kami turun separuh
             "Semua warga selamat," bebernya Kapten Rustam Hadi, komandan kapal itu. | Rustam Hadi | Semua warga selamat
             `"Hujan belum berhenti,"kata Murti Wening.` | Murti Wening | Hujan belum berhenti
+            `Bupati Andi Saputra mengatakan air sudah surut. Gubernur membantah kabar bahwa bendungan jebol. "Itu hoaks," tegasnya, Selasa.` | Gubernur | Itu hoaks
+            `Presiden Andi Saputra mengatakan air sudah surut. Presiden lalu meninjau posko. "Kita bantu semua," tegasnya, Selasa.` | Andi Saputra | Kita bantu semua
             Dalam pesan tertulis Murti Wening menjawab pendek: “Kami masih menghitung ulang semuanya.” | Murti Wening | Kami masih menghitung ulang semuanya
             """)
     void directSpeech(String text, String speaker, String content) {
