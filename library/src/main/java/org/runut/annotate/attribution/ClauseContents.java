@@ -1,13 +1,11 @@
 package org.runut.annotate.attribution;
 
-import org.runut.annotate.passage.Passage;
 import org.runut.annotate.passage.Sentence;
 import org.runut.pack.Lex;
-import org.runut.pack.Tags;
 import org.runut.text.Token;
 
 /** Where the content of a reporting verb begins and ends, in a language whose verbs stand between subject and object. */
-final class ClauseContents {
+final class ClauseContents extends ClauseParts {
     private static final Lex[] NO_NOUNS = {
         Lex.PREPOSITION,
         Lex.LOCATIVE,
@@ -29,22 +27,11 @@ final class ClauseContents {
         Lex.DAY_PART,
         Lex.MONTH
     };
-    private final Reading reading;
-    private final Passage passage;
-    private final Tags tags;
-    private final VerbGroups verbs;
-    private final NounGroups nouns;
-    private final Adverbials adverbials;
     private final ContentBounds bounds;
     private final NounContents nounContents;
 
     ClauseContents(Reading reading, WordGroups groups) {
-        this.reading = reading;
-        this.passage = reading.passage;
-        this.tags = reading.tags;
-        verbs = groups.verbs();
-        nouns = groups.nouns();
-        this.adverbials = new Adverbials(reading, groups);
+        super(reading, groups);
         this.bounds = new ContentBounds(reading);
         this.nounContents = new NounContents(reading, groups);
     }

@@ -2,15 +2,13 @@ package org.runut.annotate.attribution;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.runut.annotate.passage.Passage;
 import org.runut.pack.Lex;
 import org.runut.pack.Lexicon;
 import org.runut.pack.Lexicon.Match;
-import org.runut.pack.Tags;
 import org.runut.text.Token;
 
 /** Where the content of a reporting verb begins behind it, past adverbs, times and whoever is told. */
-final class ClauseOpenings {
+final class ClauseOpenings extends ClauseParts {
     private static final int LONGEST_ADVERBIAL = 22;
     private static final int NEAR = 5;
     private static final Lex[] NO_NOUNS = {
@@ -26,20 +24,9 @@ final class ClauseOpenings {
         Lex.BY
     };
     private static final Lex[] EXACTNESS = {Lex.APPROXIMATE, Lex.NEARLY, Lex.AT_LEAST, Lex.AT_MOST, Lex.RANGE_FROM};
-    private final Reading reading;
-    private final Passage passage;
-    private final Tags tags;
-    private final VerbGroups verbs;
-    private final NounGroups nouns;
-    private final Adverbials adverbials;
 
     ClauseOpenings(Reading reading, WordGroups groups) {
-        this.reading = reading;
-        this.passage = reading.passage;
-        this.tags = reading.tags;
-        verbs = groups.verbs();
-        nouns = groups.nouns();
-        this.adverbials = new Adverbials(reading, groups);
+        super(reading, groups);
     }
 
     /** "They joked on air that it …": a verb that no list knows for one of reporting, with the word behind it that opens content; null for none. */

@@ -6,7 +6,6 @@ import org.runut.annotate.passage.Passage;
 import org.runut.model.Entity;
 import org.runut.pack.Lex;
 import org.runut.pack.Tags;
-import org.runut.text.Token;
 
 /** Finds who is meant by the noun group before or after a verb, in a language whose noun groups end with the noun. */
 final class ClauseSources {
@@ -357,7 +356,7 @@ final class ClauseSources {
         if (entity != null) {
             return named(start, head, end, entity);
         }
-        return describes(start, head) ? group(start, head, end) : null;
+        return sorts.describes(start, head) ? group(start, head, end) : null;
     }
 
     private boolean isOpener(int i) {
@@ -386,36 +385,6 @@ final class ClauseSources {
         }
         boolean medium = !person && reading.isMedium(first, names.end(first), entity);
         return new Source(start, end, entity.name(), entity.id(), person, medium);
-    }
-
-    /** Whether the noun group names somebody or something that can speak: no bare pointer, no number alone. */
-    private boolean describes(int from, int head) {
-        boolean bare = head - from == 1;
-        boolean pointer = tags.hasAny(from, Lex.DETERMINER, Lex.DEMONSTRATIVE, Lex.FUNCTION, Lex.NEGATION);
-        var last = passage.token(head - 1);
-        boolean numbered = last.isNumber() && names.at(head - 2) != null;
-        boolean named = last.isWord() || last.is("%") || last.kind() == Token.Kind.ADDRESS || numbered;
-        return named
-                && !(bare && verbs.isFinite(from))
-                && !(bare && pointer && !tags.has(from, Lex.ANONYMOUS) && !verbs.isSome(from) && !isThose(from))
-                && !verbs.isTime(head - 1)
-                && !tags.hasAny(head - 1, Lex.MONTH, Lex.DAY_PART, Lex.PERIOD, Lex.DURATION)
-                && !isMeasure(head - 1);
-    }
-
-    /** A unit of measure or money ("hectares", "basis points"), but not a share of people ("60 percent"). */
-    private boolean isMeasure(int i) {
-        var unit = tags.at(i, Lex.UNIT);
-        boolean share = unit != null && unit.value().startsWith("percent");
-        return names.at(i) == null && (unit != null && !share || tags.has(i, Lex.CURRENCY));
-    }
-
-    /** "those who". */
-    private boolean isThose(int i) {
-        var relative = tags.at(i + 1, Lex.RELATIVE);
-        return tags.has(i, Lex.DEMONSTRATIVE)
-                && relative != null
-                && relative.value().equals("person");
     }
 
     /** "The official": whom the article has called so before. */

@@ -1,31 +1,18 @@
 package org.runut.annotate.attribution;
 
-import org.runut.annotate.passage.Passage;
 import org.runut.pack.Lex;
-import org.runut.pack.Tags;
 import org.runut.text.Token;
 
 /** Where content that is a noun phrase ends ("praised the plan for schools"), in a language whose noun groups end with the noun. */
-final class NounContents {
+final class NounContents extends ClauseParts {
     private static final int LONGEST_LIST = 60;
     private static final Lex[] OPENERS = {Lex.RELATIVE, Lex.THAT, Lex.QUESTION, Lex.SUBORDINATE};
     private static final Lex[] TIMES = {
         Lex.MONTH, Lex.DAY_PART, Lex.PERIOD, Lex.PAST, Lex.NEXT, Lex.THIS, Lex.BEFORE, Lex.AFTER, Lex.PART_OF
     };
-    private final Reading reading;
-    private final Passage passage;
-    private final Tags tags;
-    private final VerbGroups verbs;
-    private final NounGroups nouns;
-    private final Adverbials adverbials;
 
     NounContents(Reading reading, WordGroups groups) {
-        this.reading = reading;
-        this.passage = reading.passage;
-        this.tags = reading.tags;
-        verbs = groups.verbs();
-        nouns = groups.nouns();
-        this.adverbials = new Adverbials(reading, groups);
+        super(reading, groups);
     }
 
     /** Whether what begins at {@code from} is a noun phrase rather than a clause. */

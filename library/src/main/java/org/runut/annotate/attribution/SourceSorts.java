@@ -4,6 +4,7 @@ import org.runut.annotate.name.Names;
 import org.runut.annotate.passage.Passage;
 import org.runut.pack.Lex;
 import org.runut.pack.Tags;
+import org.runut.text.Token;
 
 /** What sort of source a noun group names: a document, a body, one person without a name; told by its head. */
 final class SourceSorts {
@@ -85,5 +86,35 @@ final class SourceSorts {
     private boolean isWho(int i) {
         var relative = tags.at(i, Lex.RELATIVE);
         return relative != null && relative.value().equals("person");
+    }
+
+    /** Whether the noun group names somebody or something that can speak: no bare pointer, no number alone. */
+    boolean describes(int from, int head) {
+        boolean bare = head - from == 1;
+        boolean pointer = tags.hasAny(from, Lex.DETERMINER, Lex.DEMONSTRATIVE, Lex.FUNCTION, Lex.NEGATION);
+        var last = passage.token(head - 1);
+        boolean numbered = last.isNumber() && names.at(head - 2) != null;
+        boolean named = last.isWord() || last.is("%") || last.kind() == Token.Kind.ADDRESS || numbered;
+        return named
+                && !(bare && verbs.isFinite(from))
+                && !(bare && pointer && !tags.has(from, Lex.ANONYMOUS) && !verbs.isSome(from) && !isThose(from))
+                && !verbs.isTime(head - 1)
+                && !tags.hasAny(head - 1, Lex.MONTH, Lex.DAY_PART, Lex.PERIOD, Lex.DURATION)
+                && !isMeasure(head - 1);
+    }
+
+    /** A unit of measure or money ("hectares", "basis points"), but not a share of people ("60 percent"). */
+    private boolean isMeasure(int i) {
+        var unit = tags.at(i, Lex.UNIT);
+        boolean share = unit != null && unit.value().startsWith("percent");
+        return names.at(i) == null && (unit != null && !share || tags.has(i, Lex.CURRENCY));
+    }
+
+    /** "those who". */
+    private boolean isThose(int i) {
+        var relative = tags.at(i + 1, Lex.RELATIVE);
+        return tags.has(i, Lex.DEMONSTRATIVE)
+                && relative != null
+                && relative.value().equals("person");
     }
 }
