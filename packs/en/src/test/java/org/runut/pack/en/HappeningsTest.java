@@ -38,4 +38,15 @@ class HappeningsTest {
     void whoPlansIsThereAlready(String text, Status status) {
         assertThat(Claimed.text(text).figures().getFirst().status()).isEqualTo(status);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Ukraine shot down 32 drones., drones shot down by Ukraine",
+        "The government distributed 500 food parcels., food parcels distributed",
+        "The bank closed 64 branches., branches closed"
+    })
+    void areNamedByWhatBefell(String text, String label) {
+        assertThat(Claimed.text(text).figures().getFirst().binding().label().en())
+                .isEqualTo(label);
+    }
 }

@@ -50,7 +50,9 @@ class HappeningsTest {
     @CsvSource({
         "Gempa menewaskan 12 orang., orang tewas",
         "Gempa melukai 30 orang., orang terluka",
-        "Polisi menangkap 12 orang., orang ditangkap"
+        "Polisi menangkap 12 orang., orang ditangkap",
+        "Penjualan mencapai Rp 3 miliar tahun lalu., penjualan",
+        "Ukraina menembak jatuh 32 drone., pesawat nirawak ditembak jatuh oleh Ukraina"
     })
     void areNamedByWhatBefell(String text, String label) {
         assertThat(Claimed.figures(text).getFirst().binding().label().id()).isEqualTo(label);
