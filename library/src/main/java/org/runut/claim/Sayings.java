@@ -34,11 +34,19 @@ final class Sayings {
         return bounds(of(quantity, quantity.low(), quantity.high(), null));
     }
 
-    /** The middle of a spread, to a few digits, in the unit of a quantity. */
+    /** The middle of a spread, to a few digits, in the unit of a quantity; what is open to one side is told by its other bound. */
     static Label middle(Spread spread, Quantity like) {
-        double value = (spread.low() + spread.high()) / 2;
+        if (Double.isFinite(spread.low()) && Double.isFinite(spread.high())) {
+            return value(rounded(spread.low() / 2 + spread.high() / 2), like);
+        }
+        var low = Double.isFinite(spread.low()) ? rounded(spread.low()) : null;
+        var high = Double.isFinite(spread.high()) ? rounded(spread.high()) : null;
+        return bounds(of(like, low, high, like.unit()));
+    }
+
+    private static BigDecimal rounded(double value) {
         var rounded = BigDecimal.valueOf(value).round(MIDDLE);
-        return value(rounded.setScale(Math.min(rounded.scale(), DECIMALS), RoundingMode.HALF_UP), like);
+        return rounded.setScale(Math.min(rounded.scale(), DECIMALS), RoundingMode.HALF_UP);
     }
 
     /** A number in the unit of a quantity. */

@@ -23,6 +23,7 @@ class ChecksTest {
             Capaiannya 91,3 persen alias 700 dari 900 anak.                                                         | ARITHMETIC | 700 of 900 is 77.78 percent, not 91.3 percent
             Pendapatan perseroan naik 22 persen menjadi Rp 448 miliar dari Rp 400 miliar.                           | ARITHMETIC | From Rp400 billion to Rp448 billion it is 12%, not 22%
             Penjualan naik dua kali lipat menjadi Rp 210 miliar dari Rp 140 miliar setahun sebelumnya.              | ARITHMETIC | From Rp140 billion to Rp210 billion it is 1.5×, not 2×
+            Pendapatan perseroan naik 12 persen menjadi lebih dari Rp 500 miliar dari Rp 400 miliar.               | ARITHMETIC | From Rp400 billion to ≥ Rp500 billion it is ≥ 25%, not 12%
             Inflasi menyentuh 3,12 persen, atau 0,37 poin persentase di atas posisi bulan lalu yang 2,85 persen.    | ARITHMETIC | From 2.85% to 3.12% it is 0.27 percentage points, not 0.37 percentage points
             Produksi hanya 30 juta ton, turun 12 persen dari 31 juta ton tahun lalu.                                | ARITHMETIC | From 31 million tonnes to 30 million tonnes it is 3.23%, not 12%
             Perusahaan mencairkan Rp 2,3 miliar bagi 23 ahli waris, atau Rp 50 juta per orang.                      | ARITHMETIC | 23 × Rp50 million/person is Rp1.15 billion, not Rp2.3 billion
@@ -51,6 +52,7 @@ class ChecksTest {
             Sebanyak 30 dari 40 kios, atau 75 persen, sudah buka lagi.
             Capaiannya 91,3 persen alias 77.240 dari 84.600 anak.
             Pendapatan perseroan naik 12 persen menjadi Rp 448 miliar dari Rp 400 miliar.
+            Pendapatan perseroan naik 32 persen menjadi lebih dari Rp 500 miliar dari Rp 400 miliar.
             Pendapatan anjlok 38,1 persen menjadi Rp 2,31 triliun dari sebelumnya Rp 3,73 triliun.
             Penjualan naik dua kali lipat menjadi Rp 280 miliar dari Rp 140 miliar setahun sebelumnya.
             Inflasi menyentuh 3,12 persen, atau 0,27 poin persentase di atas posisi bulan lalu yang 2,85 persen.
