@@ -170,11 +170,14 @@ final class ClauseContents extends ClauseParts {
     }
 
     private boolean reportsAfterSubject(int from, int limit) {
+        if (from >= limit) {
+            return false;
+        }
         boolean bare = !tags.hasAny(from - 1, Lex.SUBORDINATE, Lex.QUESTION)
                 && tags.all(from).isEmpty()
                 && token(from).isWord();
         boolean noun = nouns.opens(from) || bare;
-        if (from >= limit || !noun || tags.has(from, Lex.THAT)) {
+        if (!noun || tags.has(from, Lex.THAT)) {
             return false;
         }
         int i = nouns.end(from, limit);
