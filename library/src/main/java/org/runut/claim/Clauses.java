@@ -73,10 +73,18 @@ final class Clauses {
             case ";", ":", "—", "–", "!", "?" -> true;
             case "." ->
                 !passage.tags().has(k - 1, Lex.ABBREVIATION)
+                        && !isInitial(k - 1)
                         && k + 1 < passage.tokens().size()
                         && !token.touches(passage.token(k + 1));
             default -> false;
         };
+    }
+
+    /** Whether a letter alone stands there ("U.S. troops"). */
+    private boolean isInitial(int k) {
+        return k >= 0
+                && passage.token(k).isCapitalised()
+                && passage.token(k).span().length() == 1;
     }
 
     /** Whether what follows a comma only leads on to a number ("sangat sedikit, yaitu 700 orang"). */

@@ -41,7 +41,8 @@ final class FigureMaker {
         var read = counted.find(site, around, earlier);
         var open = choices.at(site, read, earlier);
         var what = choices.best(read, open);
-        var frame = what.happens(site, around);
+        var happens = what.happens(site, around);
+        var frame = happens == null ? null : happens.of(what.concept());
         var covering = site.layers().covering(site.span());
         var status = earlier.retelling().status(site, statuses.find(site, covering, earlier));
         var speaker = speakers.find(site, covering, carried, earlier);

@@ -2,6 +2,7 @@ package org.runut.claim;
 
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.runut.pack.Lexicon;
 
 /**
@@ -10,10 +11,13 @@ import org.runut.pack.Lexicon;
  * @param key   language-neutral key ({@code killed})
  * @param names how far its own words name who is counted
  * @param entry the value of the entry that named it
+ * @param ofThings the key where things are counted and not people; empty where it is the same
  * @param from  index of its first token
  * @param to    index after its last token
  */
-record Frame(String key, Names names, String entry, int from, int to) {
+record Frame(String key, Names names, String entry, String ofThings, int from, int to) {
+    private static final String THINGS = " / ";
+    private static final String PERSON = "person";
 
     /** How far the words of a frame name who is counted. */
     enum Names {
@@ -29,18 +33,27 @@ record Frame(String key, Names names, String entry, int from, int to) {
         STATE
     }
 
-    /** The frame that an entry of the lexicon names. */
+    /** The frame that an entry of the lexicon names, as it is said of people where things are spoken of otherwise. */
     static Frame of(Lexicon.Match match) {
-        String value = match.value();
+        int other = match.value().indexOf(THINGS);
+        return other < 0
+                ? of(match, match.value(), "")
+                : of(match, match.value().substring(0, other), match.value().substring(other + THINGS.length()));
+    }
+
+    private static Frame of(Lexicon.Match match, String value, String ofThings) {
         int space = value.indexOf(' ');
-        return space < 0
-                ? new Frame(value, Names.NOBODY, value, match.from(), match.to())
-                : new Frame(
-                        value.substring(0, space),
-                        Names.valueOf(value.substring(space + 1).toUpperCase(Locale.ROOT)),
-                        value,
-                        match.from(),
-                        match.to());
+        var names = space < 0
+                ? Names.NOBODY
+                : Names.valueOf(value.substring(space + 1).toUpperCase(Locale.ROOT));
+        String key = space < 0 ? value : value.substring(0, space);
+        return new Frame(key, names, value, ofThings, match.from(), match.to());
+    }
+
+    /** What the same words say of what is counted: of people one thing, of missiles another ("fired"). */
+    Frame of(@Nullable Concept counted) {
+        boolean thing = counted != null && !counted.unit().equals(PERSON);
+        return ofThings.isEmpty() || !thing ? this : new Frame(ofThings, Names.NOBODY, ofThings, "", from, to);
     }
 
     /** The values of the entries that may name it for people, the best first: those that say it of whom it befell. */

@@ -34,8 +34,9 @@ final class Labels {
 
     /** The label of what the figure at the site counts; no part says again what a part before it says. */
     Label of(Site site, Counted counted, @Nullable Frame frame, List<Role> roles) {
-        var whose = role(roles, "of");
-        var agent = whose == null ? role(roles, "agent") : null;
+        var owner = role(roles, "of");
+        var whose = isNamedAfter(site, counted) ? null : owner;
+        var agent = owner == null ? role(roles, "agent") : null;
         var where = role(roles, "place", "recipient");
         boolean told = isTold(site, counted, frame) || isInThing(site, counted, frame);
         String own = joined(
@@ -50,6 +51,16 @@ final class Labels {
                 place(where, whose, Locale.ENGLISH));
         String words = site.span().in(site.passage().text());
         return new Label(own.isEmpty() ? words : own, english.isEmpty() ? words : english);
+    }
+
+    /** Whether the thing is itself a name, as people are by their country ("two Germans"). */
+    private static boolean isNamedAfter(Site site, Counted counted) {
+        var phrase = counted.phrase();
+        var concept = counted.concept();
+        return phrase != null
+                && concept != null
+                && !concept.known()
+                && site.layers().entity(phrase.to() - 1) != null;
     }
 
     /** Whether the words that name the thing, told as they stand, are themselves those for what happens. */

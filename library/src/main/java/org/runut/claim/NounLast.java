@@ -1,5 +1,6 @@
 package org.runut.claim;
 
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.runut.annotate.passage.Passage;
 import org.runut.annotate.quantity.QuantityMention;
@@ -39,6 +40,7 @@ final class NounLast extends NounPhrases {
                 && !site.tags().has(start, Lex.BACK)) {
             start++;
         }
+        start = own == null ? behindShortName(site, start) : start;
         int joined = own == null && start == site.mention().to() ? behindCompound(site, start) : start;
         if (joined > start) {
             return from(site, joined, null);
@@ -51,6 +53,16 @@ final class NounLast extends NounPhrases {
         boolean leads = amount && (Determiners.isOf(site, end) || site.has(end, Lex.LOCATIVE));
         var measured = leads ? from(site, Determiners.determined(site, end + 1), own) : null;
         return measured != null ? measured : new Phrase(begin(site, start, end), end);
+    }
+
+    /** Index behind a name of letters and points that describes a noun ("28,500 U.S. troops"); {@code i} for none. */
+    private static int behindShortName(Site site, int i) {
+        var name = site.layers().entity(i);
+        int end = name == null ? i : site.passage().tokenEnd(name.span());
+        boolean pointed = end > i
+                && site.passage().token(end - 1).is(".")
+                && site.passage().token(i + 1).is(".");
+        return pointed && end < site.sentence().to() ? end : i;
     }
 
     /** Index behind the word that a hyphen joins to the number, which describes a noun with it ("a 90-room hotel"); {@code i} for none. */
@@ -113,7 +125,8 @@ final class NounLast extends NounPhrases {
         var passage = site.passage();
         boolean listed = site.tags().has(i, Lex.CONCEPT) && passage.token(i).isWord();
         boolean owner = words.isClitic(passage.token(i));
-        return (listed || owner || passage.token(i).isWord() && !words.isFunction(passage, i))
+        return !site.tags().has(i, Lex.HONORIFIC)
+                && (listed || owner || passage.token(i).isWord() && !words.isFunction(passage, i))
                 && !isTaken(site, i, own)
                 && (listed || !site.tags().has(i, Lex.ADVERB))
                 && site.layers().time(i) == null;
@@ -149,6 +162,7 @@ final class NounLast extends NounPhrases {
     @Override
     boolean isPart(Site site, int i) {
         return super.isPart(site, i)
+                && !site.tags().has(i, Lex.HONORIFIC)
                 && (site.tags().has(i, Lex.CONCEPT)
                         || isDeedNoun(site, i)
                         || Words.isNamedByDeed(site.passage(), i)
@@ -187,6 +201,9 @@ final class NounLast extends NounPhrases {
                     && !site.tags().has(end - 1, Lex.BACK);
             return own ? phrase : null;
         }
+        if (onlyDescribes(site, phrase.from(), end)) {
+            return phrase;
+        }
         int begin = begin(site, phrase.from(), end);
         while (begin < end - 1
                 && site.layers().entity(begin) != null
@@ -194,6 +211,11 @@ final class NounLast extends NounPhrases {
             begin++;
         }
         return new Phrase(begin, end);
+    }
+
+    /** Whether nothing there names a thing ("the actual amount was $284"). */
+    private static boolean onlyDescribes(Site site, int from, int to) {
+        return IntStream.range(from, to).allMatch(i -> site.tags().has(i, Lex.ADJECTIVE));
     }
 
     private static boolean isAmount(Site site, Phrase phrase, int i) {

@@ -43,7 +43,7 @@ final class OccurrenceFinder {
         Set<String> seen = new LinkedHashSet<>();
         for (int i = sentence.from(); i < sentence.to(); i++) {
             var match = passage.tags().at(i, Lex.OCCURRENCE);
-            if (match == null || seen.contains(match.value())) {
+            if (match == null || seen.contains(match.value()) || layers.time(i) != null) {
                 continue;
             }
             var time = time(layers, sentence, match);
@@ -96,7 +96,7 @@ final class OccurrenceFinder {
         int from = Math.max(sentence.from(), match.from() - REACH);
         var here = named(layers, from, Math.min(sentence.to(), match.to() + REACH));
         return here.isEmpty() && passage.sentenceOf(Math.max(0, from - 1)).paragraph() == sentence.paragraph()
-                ? named(layers, Math.max(0, sentence.from() - REACH), sentence.from())
+                ? named(layers, passage.sentenceOf(Math.max(0, from - 1)).from(), sentence.from())
                 : here;
     }
 

@@ -115,7 +115,7 @@ final class RoleFinder {
 
     /** The subject before an active frame word, or the name behind a passive one. */
     private static @Nullable Entity agent(Site site, @Nullable Frame frame) {
-        if (frame == null || frame.names() == Frame.Names.STATE) {
+        if (frame == null || frame.names() == Frame.Names.STATE || frame.isChange()) {
             return null;
         }
         if (frame.to() <= site.mention().from()) {

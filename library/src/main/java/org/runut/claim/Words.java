@@ -1,5 +1,6 @@
 package org.runut.claim;
 
+import java.util.Set;
 import org.runut.annotate.attribution.VerbEndings;
 import org.runut.annotate.passage.Passage;
 import org.runut.annotate.passage.Verbs;
@@ -13,6 +14,7 @@ final class Words {
     private static final String PROGRESSIVE = "ing";
     private static final String AUXILIARY = "aux";
     private static final int SHORTEST_STEM = 3;
+    private static final Set<String> LEADING = Set.of("definite", "possessive");
 
     private final Lexicon lexicon;
     private final Verbs verbs;
@@ -118,6 +120,18 @@ final class Words {
         return passage.token(i).isWord() && passage.token(i).shape() == Token.Shape.LOWER;
     }
 
+    /** Whether an article or an owner stands before the word, or before the one that describes it ("the repair cost"). */
+    private static boolean isLed(Passage passage, int i) {
+        var tags = passage.tags();
+        for (int k = i - 1; k >= Math.max(0, i - 2); k--) {
+            var leads = tags.at(k, Lex.DETERMINER);
+            if (tags.has(k, Lex.ARTICLE) || leads != null && LEADING.contains(leads.value())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a form that is verb and noun alike ("claims") is a noun: a known one, behind an article or before a verb. */
     private static boolean isNounLike(Passage passage, int i) {
         if (isNamedByDeed(passage, i)) {
@@ -132,7 +146,8 @@ final class Words {
         boolean subject = next != null
                 && switch (next.value()) {
                     case "past", "aux" -> true;
-                    case "third" -> listed.value().equals("base");
+                    case "third" ->
+                        listed.value().equals("base") || listed.value().equals("unchanged");
                     default -> false;
                 };
         if (listed.value().equals("ing") && tags.has(i, Lex.CONCEPT)) {
@@ -140,6 +155,9 @@ final class Words {
         }
         if (listed.value().equals("ing") && tags.has(i - 1, Lex.DETERMINER) && !tags.has(i + 1, Lex.DETERMINER)) {
             return true;
+        }
+        if (listed.value().equals("unchanged")) {
+            return subject && isLed(passage, i);
         }
         if (!listed.value().equals("base") && !listed.value().equals("third")) {
             return false;

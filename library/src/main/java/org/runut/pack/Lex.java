@@ -295,6 +295,8 @@ public enum Lex {
     DIMENSION,
     /** A noun for the number itself, looked through to what it counts ("jumlah", "total"). */
     AMOUNT,
+    /** Describes a number or a thing and names none, so that it alone says not what is counted ("actual", "new"). */
+    ADJECTIVE,
     /** Leads from what is measured to its number ("sebesar", "mencapai"). */
     LINKER,
     /** Points back to what was counted before ("di antaranya"); value: rest where it is what is left of it ("sisanya"), else empty. */

@@ -83,9 +83,11 @@ record Bounds(int from, int to, boolean approximate, Open open) {
         }
         // "dua kali lipat lebih dari rugi" is more than twice the loss.
         boolean bare = match.to() == to + 1 || loose && passage.tags().has(to + 1, Lex.LOCATIVE);
+        boolean leads = passage.tags().hasAny(to, Lex.LOCATIVE, Lex.PREPOSITION)
+                && passage.tags().has(match.to(), Lex.DETERMINER);
         boolean joins = passage.tags().has(to, Lex.CONJUNCTION) && NumberReader.mayBeginPhrase(passage, match.to());
         boolean bound = match.value().equals(AFTER) && !joins
-                || bare && !compares(passage, to) && (loose || endsClause(passage, match));
+                || bare && !leads && !compares(passage, to) && (loose || endsClause(passage, match));
         return bound ? new Bounds(from, bare ? to + 1 : match.to(), approximate, Open.ABOVE) : this;
     }
 

@@ -39,7 +39,8 @@ final class NoFigure {
                 || isBase(amount)
                 || place.isClock(amount)
                 || precedesLabel(amount)
-                || isPlaceInRow(amount)) {
+                || isPlaceInRow(amount)
+                || isNamedNumber(numeral)) {
             return true;
         }
         if (numeral.isOneInWords()
@@ -110,6 +111,16 @@ final class NoFigure {
 
     private boolean isCommonNoun(int i) {
         return isNoun(i) && !passage.token(i).isCapitalised();
+    }
+
+    /** Whether a vague number that is a noun too is one: whose or which it is stands before it ("the test scores"). */
+    private boolean isNamedNumber(Numeral numeral) {
+        int before = numeral.from() - 1;
+        return numeral.form() == Form.VAGUE
+                && numeral.to() == numeral.from() + 1
+                && passage.tags().has(numeral.from(), Lex.FRAME)
+                && isNoun(before)
+                && !passage.tags().hasAny(before, Lex.VERB, Lex.BY, Lex.APPROXIMATE, Lex.AT_LEAST, Lex.AT_MOST);
     }
 
     /** Whether the words of a fraction stand before a noun and mean its place in a row ("a third man"). */
@@ -230,11 +241,18 @@ final class NoFigure {
     /** Whether the number stands behind a name and before no noun ("Apollo 11."). */
     private boolean followsName(Amount amount) {
         int i = amount.from();
-        if (i == 0 || !passage.token(i - 1).isCapitalised() || startsSentence(i - 1) || TitleCase.around(passage, i)) {
+        if (i == 0 || !passage.token(i - 1).isCapitalised() || TitleCase.around(passage, i)) {
             return false;
         }
         int next = amount.to();
-        return next >= place.size()
+        boolean does = passage.tags().has(next, Lex.VERB)
+                && !passage.tags().hasAny(next, Lex.CONCEPT, Lex.NOUN)
+                && !passage.tags().has(i - 2, Lex.LOCATIVE);
+        if (startsSentence(i - 1)) {
+            return does && passage.tags().all(i - 1).isEmpty();
+        }
+        return does
+                || next >= place.size()
                 || !passage.token(next).isWord()
                 || isFunction(next)
                 || passage.token(next).isCapitalised() && !passage.token(next).touches(passage.token(next - 1));

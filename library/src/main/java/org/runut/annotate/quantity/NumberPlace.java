@@ -171,7 +171,22 @@ final class NumberPlace {
         return young
                 && (isBracketed(amount) && passage.token(amount.from() - 2).isCapitalised()
                         || isApposed(amount)
+                        || isWhoIs(amount)
                         || isOlder(amount));
+    }
+
+    /** Whether it alone is told of a person ("the girl, who is 19, …"). */
+    private boolean isWhoIs(Amount amount) {
+        int i = amount.from() - 1;
+        var who = i > 0 && passage.tags().has(i, Lex.PASSIVE) ? passage.tags().at(i - 1, Lex.RELATIVE) : null;
+        return who != null && who.value().equals(PERSON) && endsBare(amount);
+    }
+
+    private boolean endsBare(Amount amount) {
+        return amount.unit() == null
+                && (amount.to() >= size()
+                        || !passage.token(amount.to()).isWord()
+                        || passage.tags().has(amount.to(), Lex.CONJUNCTION));
     }
 
     /** Whether it says how old those are whom the number before "are over" counts ("79 are over 65"). */
@@ -180,11 +195,7 @@ final class NumberPlace {
         var over = tags.endingAt(amount.from(), Lex.AT_LEAST);
         var under = over == null ? tags.endingAt(amount.from(), Lex.AT_MOST) : over;
         int is = under == null ? -1 : under.from() - 1;
-        boolean bare = amount.unit() == null
-                && (amount.to() >= size()
-                        || !passage.token(amount.to()).isWord()
-                        || tags.has(amount.to(), Lex.CONJUNCTION));
-        return bare
+        return endsBare(amount)
                 && is > 0
                 && tags.has(is, Lex.PASSIVE)
                 && (isNumber(is - 1) || tags.hasAny(is - 1, Lex.NUMBER, Lex.RELATIVE, Lex.FRACTION));
@@ -201,8 +212,9 @@ final class NumberPlace {
 
     /** Whether it stands between commas behind a name ("Rina, 34, said"). */
     private boolean isApposed(Amount amount) {
-        int from = amount.from();
-        boolean commas = isMark(from - 1, ",") && (isMark(amount.to(), ",") || isMark(amount.to(), "."));
+        int from = passage.tags().has(amount.from() - 1, Lex.ADVERB) ? amount.from() - 1 : amount.from();
+        int to = amount.to();
+        boolean commas = isMark(from - 1, ",") && (isMark(to, ",") || isMark(to, ".") || isMark(to, ";"));
         return commas
                 && amount.unit() == null
                 && amount.numeral().low() != null

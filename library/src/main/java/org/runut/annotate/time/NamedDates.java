@@ -31,7 +31,8 @@ record NamedDates(TimeWords words, Reckoning reckoning, Lexicon lexicon) {
         int last = first;
         int join = words.isDash(end) ? end + 1 : words.skipJoin(end);
         int and = words.skip(end, Lex.CONJUNCTION);
-        join = join == end && and > end && words.day(and) == first + 1 ? and : join;
+        boolean between = words.passage().tags().endingAt(i, Lex.RANGE_FROM) != null;
+        join = join == end && and > end && (between || words.day(and) == first + 1) ? and : join;
         if (join > end
                 && words.day(join) > first
                 && words.skip(words.skipDaySuffix(join + 1), Lex.MONTH) == words.skipDaySuffix(join + 1)) {

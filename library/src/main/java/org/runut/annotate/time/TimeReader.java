@@ -120,6 +120,10 @@ final class TimeReader {
             int end = words.skip(words.skip(next, Lex.WEEKDAY), Lex.DAY_PART);
             return new TimeReading(i, end, reckoning.weekday(weekday, direction), Date.TOLD);
         }
+        var date = named.dayAndMonth(next);
+        if (date != null && (date.date() == Date.NAMED || direction == Direction.THIS)) {
+            return date.spanning(i, date.to());
+        }
         var month = named.monthToward(next, direction);
         return month != null ? month.spanning(i, month.to()) : periods.led(i, next, direction);
     }

@@ -17,6 +17,12 @@ class HappeningsTest {
                     Two gunmen were killed and 14 hostages were freed.                   | 2 killed; 14 released
                     The plant makes 300,000 tons of cement a year and employs 1,200.     | 300000 -; 1200 hired
                     The death toll rose by three to 45.                                  | 3 rose; 45 killed
+                    Three U.S. soldiers were killed in the raid.                         | 3 killed
+                    About 28,500 U.S. troops are stationed in South Korea.               | 28500 deployed
+                    North Korea fired four missiles.                                     | 4 launched
+                    The bank fired 300 employees.                                        | 300 laid-off
+                    Hackers gained access to 209,000 accounts.                           | 209000 accessed
+                    The company gained 3,000 customers.                                  | 3000 rose
                     """)
     void find(String text, String expected) {
         assertThat(Claimed.text(text).figures().stream()
@@ -43,7 +49,11 @@ class HappeningsTest {
     @CsvSource({
         "Ukraine shot down 32 drones., drones shot down by Ukraine",
         "The government distributed 500 food parcels., food parcels distributed",
-        "The bank closed 64 branches., branches closed"
+        "The bank closed 64 branches., branches closed",
+        "Some 40 U.K. advisers left., experts of United Kingdom",
+        "Two Germans died., Germans killed",
+        "The cost is $5 million., cost",
+        "Her new amount was corrected to $284., new amount"
     })
     void areNamedByWhatBefell(String text, String label) {
         assertThat(Claimed.text(text).figures().getFirst().binding().label().en())

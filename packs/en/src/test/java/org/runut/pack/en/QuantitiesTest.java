@@ -45,6 +45,13 @@ class QuantitiesTest {
             It weighs 5 pounds.                                 | 5 pound
             It costs 5 million pounds.                          | 5000000 GBP
             Chelsea won 12 caps.                                | 12
+            Scores of sheep died.                               | vague
+            They levelled the series scores.                    | ''
+            Soyuz 2 exploded over the sea.                      | ''
+            In Hanoi 3 sheep died.                              | 3
+            Her son, now 12, survived.                          | (12 year)
+            The girl, who is 19, survived.                      | (19 year)
+            Those were Ann, 51; Bob, 34; and Cy, 13.            | (51 year); (34 year); (13 year)
             """)
     void numbers(String text, String expected) {
         assertThat(READ.quantities(text)).isEqualTo(expected);

@@ -23,6 +23,9 @@ class HappeningsTest {
                     Polisi tangkap 15 orang dan sita 20 kilogram sabu.                         | 15 arrested; 20 seized
                     Jaksa menahan lima pejabat dan menggeledah dua kantor.                     | 5 detained; 2 -
                     Campak menginfeksi 140 anak dan menewaskan tiga balita.                    | 140 infected; 3 killed
+                    Polisi mengamankan lima pelaku di Medan.                                  | 5 arrested
+                    Polisi mengamankan 5 kilogram sabu dan tiga ponsel.                        | 5 seized; 3 seized
+                    Sebanyak 12 motor diamankan.                                               | 12 seized
                     Dua warga meminta ganti rugi Rp 3 miliar.                                  | 2 -; 3000000000 -
                     """)
     void find(String text, String expected) {
