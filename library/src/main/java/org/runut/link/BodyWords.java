@@ -47,6 +47,9 @@ final class BodyWords {
         for (var candidate : there) {
             if (mine.says() >= FEWEST
                     && !isNameless(candidate)
+                    && (source.party() == null
+                            || candidate.party() == null
+                            || source.party().equals(candidate.party()))
                     && read(candidate.name(), other).mayBe(mine)) {
                 found.add(candidate);
             }
@@ -70,6 +73,13 @@ final class BodyWords {
         var one = read(name, language).words();
         var two = read(other, in).words();
         return !one.isEmpty() && !two.isEmpty() && Words.shared(one, two) == 0;
+    }
+
+    /** Whether each of two names says what the other does not: a ministry of health, one of trade. */
+    boolean apart(String name, String language, String other, String in) {
+        var one = read(name, language).words();
+        var two = read(other, in).words();
+        return !one.isEmpty() && !two.isEmpty() && !one.containsAll(two) && !two.containsAll(one);
     }
 
     /**

@@ -39,8 +39,8 @@ final class Circles {
             var left = new TreeSet<>(citing.cited().keySet());
             while (!left.isEmpty()) {
                 var round = round(left.first(), citing.cited());
+                left.pollFirst();
                 left.removeAll(round);
-                left.remove(left.isEmpty() ? "" : left.first());
                 if (round.size() > 1 && told.add(round)) {
                     circles.add(circle(question, round, citing));
                 }
@@ -69,6 +69,11 @@ final class Circles {
     private void cite(String outlet, Article article, Entry entry, Citing citing) {
         var media = new ArrayList<>(entry.figure().chain().via());
         media.addAll(article.credits());
+        media.addAll(entry.figure().chain().citing());
+        String speaker = entry.figure().chain().speaker();
+        if (speaker != null) {
+            media.add(speaker);
+        }
         for (String medium : media) {
             String key = key(medium);
             if (!key.equals(outlet) && citing.printed().containsKey(key)) {

@@ -44,10 +44,11 @@ final class Credits {
                 && (copy.article().text().contains(outlet) || isWritten(Name.of(outlet), copy));
     }
 
-    /** Whether the original may have been there first: it came before, or on the same day, when nobody can tell. */
+    /** Whether the original may have been there first: it came before, or on the same day at an hour that is not told. */
     static boolean isNoLater(Reading original, Reading copy) {
         var first = original.day();
-        return original.order() < copy.order() || first != null && first.equals(copy.day());
+        boolean told = original.moment() != null && copy.moment() != null;
+        return original.order() < copy.order() || !told && first != null && first.equals(copy.day());
     }
 
     /** How many articles give credit to its outlet. */

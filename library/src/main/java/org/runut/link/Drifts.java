@@ -22,8 +22,7 @@ final class Drifts {
         var a = pair.original();
         var b = pair.copy();
         if (!Bounds.equal(a, b)) {
-            boolean points = a.isPoint() && b.isPoint();
-            drifts.add(drift(points ? Drift.Kind.NUMBER : Drift.Kind.BOUNDS, a, b));
+            drifts.add(drift(sameForm(a, b) ? Drift.Kind.NUMBER : Drift.Kind.BOUNDS, a, b));
         }
         if (CountedDrift.is(a, b)) {
             drifts.add(drift(Drift.Kind.COUNTED, a, b));
@@ -36,6 +35,13 @@ final class Drifts {
             drifts.add(drift(Drift.Kind.DATE, a, b));
         }
         return drifts;
+    }
+
+    /** Whether both are open to the same sides, so that another number is what was changed ("at least 14", "at least 41"). */
+    private static boolean sameForm(Mention a, Mention b) {
+        return a.isPoint() == b.isPoint()
+                && (a.low() == null) == (b.low() == null)
+                && (a.high() == null) == (b.high() == null);
     }
 
     /** Another is made to say it; who takes a figure out of a nameless paper and gives it to somebody makes him say it too. */

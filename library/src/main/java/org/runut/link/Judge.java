@@ -103,7 +103,20 @@ final class Judge {
 
     /** Another value of one voice: revised, where it can be told which came later. */
     private Verdict moved(Mention newer, Mention older, Between between) {
-        return days(newer, older) == null ? undecided(between, Missing.DATE) : revision(newer, older, between);
+        boolean told = days(newer, older) != null && (!oneDay(newer, older) || movedFrom(newer, older));
+        return told ? revision(newer, older, between) : undecided(between, Missing.DATE);
+    }
+
+    /** Whether two articles tell them for one day, and no hour that would tell which came first. */
+    private boolean oneDay(Mention newer, Mention older) {
+        boolean hours = known.moment(newer) != null && known.moment(older) != null;
+        return !newer.sameArticle(older) && !hours && Long.valueOf(0).equals(days(newer, older));
+    }
+
+    /** Whether the newer's article tells that it was the older before ("dari 12 menjadi 15"). */
+    private boolean movedFrom(Mention newer, Mention older) {
+        return newer.reading().mentions().stream()
+                .anyMatch(m -> m.before() && known.sameQuestion(m, newer) && Bounds.equal(m, older));
     }
 
     /** An article's own counts go on from one day to the next; what a nameless paper or a rumour says cannot be placed. */

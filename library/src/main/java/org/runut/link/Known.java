@@ -1,7 +1,9 @@
 package org.runut.link;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.runut.model.Basis;
 import org.runut.model.Status;
@@ -75,6 +77,17 @@ record Known(
                 ? statement.date()
                 : mention.reading().article().published();
         return stated == null || mention.figure().status() == Status.PLANNED || isAfter(stated, said) ? said : stated;
+    }
+
+    /** The moment a figure holds for: its time, or that of publication on the same day; null where no hour is told. */
+    @Nullable
+    Instant moment(Mention mention) {
+        var time = time(mention);
+        var published = mention.reading().moment();
+        if (time == null || time.moment().isPresent() || published == null) {
+            return time == null ? null : time.moment().orElse(null);
+        }
+        return time.last().equals(Optional.ofNullable(mention.reading().day())) ? published : null;
     }
 
     private static boolean isAfter(TimeValue stated, @Nullable TimeValue said) {

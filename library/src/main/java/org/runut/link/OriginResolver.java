@@ -30,6 +30,7 @@ final class OriginResolver {
     private final Spokespeople people;
     private final Abbreviations abbreviations;
     private final FullNames full;
+    private final BodyWords words;
     private final Set<String> media = new HashSet<>();
     private final List<Body> bodies = new ArrayList<>();
     private final Map<String, Optional<Source>> resolved = new HashMap<>();
@@ -37,10 +38,12 @@ final class OriginResolver {
     /** A name under which forms of it gather. */
     private static final class Body {
         private Name fullest;
+        private String language;
         private final String id;
 
-        Body(Name name, String id) {
+        Body(Name name, String language, String id) {
             fullest = name;
+            this.language = language;
             this.id = id;
         }
     }
@@ -52,6 +55,7 @@ final class OriginResolver {
         people = new Spokespeople(packs, readings);
         abbreviations = new Abbreviations(packs);
         full = new FullNames(packs);
+        words = new BodyWords(packs);
         readings.forEach(this::learn);
         for (var reading : readings) {
             reading.mentions().stream()
@@ -137,7 +141,7 @@ final class OriginResolver {
         }
         String brief = abbreviations.body(voice);
         if (brief != null && known.known(voice) == null) {
-            return Optional.of(named(brief));
+            return Optional.of(named(reading, brief));
         }
         return Optional.of(spoken(reading, voice, id));
     }
@@ -149,7 +153,7 @@ final class OriginResolver {
             if (full != null) {
                 return institution(reading, full);
             }
-            return named(voice);
+            return named(reading, voice);
         }
         var body = Voices.isLower(voice) ? body(voice) : null;
         if (body != null) {
@@ -175,13 +179,31 @@ final class OriginResolver {
             return institution(reading, brief);
         }
         var name = full.of(proper);
-        var found = bodies.stream().filter(b -> b.fullest.matches(name)).toList();
+        String language = reading.article().language();
+        var found = bodies.stream()
+                .filter(b -> b.fullest.matches(name) && !isOther(b, proper, voice, language))
+                .toList();
         return found.size() != 1
                 ? null
                 : KnownBodies.single(
                         found.getFirst().id,
                         found.getFirst().fullest.printed(),
                         known.party(found.getFirst().fullest.printed()));
+    }
+
+    /** Whether a body shares no more than a name with a voice, mostly that of a place: the police of a town is not its fire service. */
+    private boolean isOther(Body body, String proper, String voice, String language) {
+        var shared = Name.of(proper).words();
+        var mine = new HashSet<>(Name.of(voice).words());
+        var its = new HashSet<>(body.fullest.words());
+        mine.removeAll(shared);
+        its.removeAll(shared);
+        boolean apart = body.language.equals(language) && apart(mine, its);
+        return !shared.isEmpty() && (apart || words.apart(voice, language, body.fullest.printed(), body.language));
+    }
+
+    private static boolean apart(Set<String> a, Set<String> b) {
+        return !a.isEmpty() && !b.isEmpty() && !a.containsAll(b) && !b.containsAll(a);
     }
 
     private Source byName(Reading reading, String voice, @Nullable String id) {
@@ -196,7 +218,7 @@ final class OriginResolver {
         if (institution != null) {
             return institution(reading, institution);
         }
-        return entity == null ? named(voice) : known.source(entity);
+        return entity == null ? named(reading, voice) : known.source(entity);
     }
 
     /** The source that an institution is, by the longest name the article gives it. */
@@ -204,7 +226,7 @@ final class OriginResolver {
         String full = named.fuller(reading, institution);
         String name = full == null ? institution : full;
         var entity = known.known(name);
-        return entity == null ? named(name) : known.source(entity);
+        return entity == null ? named(reading, name) : known.source(entity);
     }
 
     /** Whether the words stand nowhere but in boilerplate and in times: no sentence of the article names the voice. */
@@ -235,7 +257,7 @@ final class OriginResolver {
         return found.size() == 1 ? found.getFirst() : null;
     }
 
-    private Source named(String voice) {
+    private Source named(Reading reading, String voice) {
         String brief = abbreviations.body(voice);
         String printed = voices.withoutBranch(brief == null ? voice : brief);
         var name = full.of(printed);
@@ -244,10 +266,11 @@ final class OriginResolver {
                 .findFirst()
                 .orElse(null);
         if (body == null) {
-            body = new Body(name, "name:" + Voices.key(printed));
+            body = new Body(name, reading.article().language(), "name:" + Voices.key(printed));
             bodies.add(body);
         } else if (printed.length() > body.fullest.printed().length()) {
             body.fullest = name;
+            body.language = reading.article().language();
         }
         return KnownBodies.single(body.id, body.fullest.printed(), known.party(printed));
     }

@@ -45,17 +45,22 @@ final class Origins {
                 sources.put(copy, original);
             }
         });
+        reported(headlines, sources);
         questions.forEach(question -> {
             repeated(question, sources);
             background(question, sources);
         });
+        reported(headlines, sources);
+        return sources;
+    }
+
+    private static void reported(Map<Mention, Mention> headlines, Map<Mention, Source> sources) {
         headlines.forEach((headline, body) -> {
             var source = sources.get(body);
             if (source != null) {
                 sources.put(headline, source);
             }
         });
-        return sources;
     }
 
     /** The figure from which all copies of it were taken. */

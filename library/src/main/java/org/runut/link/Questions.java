@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.runut.model.Relation;
 import org.runut.model.Role;
 import org.runut.model.Story.Entry;
@@ -95,7 +96,7 @@ final class Questions {
                 owners.unknown(),
                 origins.size(),
                 parties.size(),
-                current(ordered));
+                current(ordered, undecided(number)));
     }
 
     private static int outlets(List<Mention> group) {
@@ -139,9 +140,24 @@ final class Questions {
                 statement == null ? null : statement.id());
     }
 
-    /** The latest figure of each origin: copies and background never supersede, what has no date stands apart. */
-    private List<String> current(List<Mention> ordered) {
-        var current = new LinkedHashMap<String, Mention>();
+    /** The figures of which one voice gave another value on the same day, when nobody can tell which came first. */
+    private Set<String> undecided(int number) {
+        var undecided = new HashSet<String>();
+        for (var relation : inside.getOrDefault(number, List.of())) {
+            if (relation.kind() == Relation.Kind.UNDECIDED && relation.between() == Relation.Between.SAME_ORIGIN) {
+                undecided.add(relation.a());
+                undecided.add(relation.b());
+            }
+        }
+        return undecided;
+    }
+
+    /**
+     * The latest figure of each origin: copies and background never supersede, what has no date stands apart; where nobody can tell which of
+     * several is the latest, all of them.
+     */
+    private List<String> current(List<Mention> ordered, Set<String> undecided) {
+        var current = new LinkedHashMap<String, List<Mention>>();
         for (var mention : ordered) {
             var source = known.source(mention);
             if (source != null
@@ -149,13 +165,28 @@ final class Questions {
                     && !known.taken().containsKey(mention)
                     && known.time(mention) != null) {
                 switch (mention.figure().status()) {
-                    case HAPPENED, ONGOING, PLANNED, POSSIBLE -> current.put(source.id(), mention);
+                    case HAPPENED, ONGOING, PLANNED, POSSIBLE ->
+                        current.merge(
+                                source.id(), List.of(mention), (before, latest) -> latest(before, mention, undecided));
                     case WITHDRAWN -> current.remove(source.id());
                     case DENIED -> {}
                 }
             }
         }
-        return current.values().stream().map(Mention::id).toList();
+        return current.values().stream().flatMap(List::stream).map(Mention::id).toList();
+    }
+
+    /** What holds once another figure came: it alone, or beside those of which it is undecided whether they are older. */
+    private List<Mention> latest(List<Mention> before, Mention mention, Set<String> undecided) {
+        if (!undecided.contains(mention.id())) {
+            return List.of(mention);
+        }
+        return Stream.concat(
+                        before.stream()
+                                .filter(m -> undecided.contains(m.id()) && time(m).equals(time(mention)))
+                                .filter(m -> !m.sameArticle(mention) && !Bounds.equal(m, mention)),
+                        Stream.of(mention))
+                .toList();
     }
 
     private LocalDate time(Mention mention) {

@@ -1,5 +1,6 @@
 package org.runut.link;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -105,6 +106,13 @@ record Reading(
     LocalDate day() {
         var published = article().published();
         return published == null ? null : published.first().orElse(null);
+    }
+
+    /** When it was published; null where no hour is told. */
+    @Nullable
+    Instant moment() {
+        var published = article().published();
+        return published == null ? null : published.moment().orElse(null);
     }
 
     /** What the forms of a word have in common: the shortest of what may be left of it. */

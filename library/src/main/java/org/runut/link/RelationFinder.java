@@ -1,5 +1,6 @@
 package org.runut.link;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -74,7 +75,7 @@ final class RelationFinder {
             told.add(mention);
         }
         reports.forEach(report -> first(report.mention(), reports).ifPresent(first -> relate(report.mention(), first)));
-        said.sort(Comparator.comparing(this::time));
+        said.sort(Comparator.comparing(this::time).thenComparing(this::moment));
         for (int i = 1; i < said.size(); i++) {
             var mention = said.get(i);
             before(mention, said.subList(0, i)).forEach(older -> relate(mention, older));
@@ -151,6 +152,20 @@ final class RelationFinder {
         return time == null ? LocalDate.MAX : time.last().orElse(LocalDate.MAX);
     }
 
+    /** Its hour; what tells none comes behind what does, on the same day. */
+    private Instant moment(Mention mention) {
+        var moment = known.moment(mention);
+        return moment == null ? Instant.MAX : moment;
+    }
+
+    /** Whether the first holds for an earlier day, or for an earlier hour of that day where both are told. */
+    private boolean isBefore(Mention x, Mention y) {
+        var first = known.moment(x);
+        var second = known.moment(y);
+        boolean hour = first != null && second != null && time(x).equals(time(y)) && first.isBefore(second);
+        return time(x).isBefore(time(y)) || hour;
+    }
+
     private static Report better(Report a, Report b) {
         if (a.mention().headline() != b.mention().headline()) {
             return a.mention().headline() ? b : a;
@@ -166,7 +181,7 @@ final class RelationFinder {
         if (isIdle(x, y)) {
             return;
         }
-        boolean swap = time(x).isBefore(time(y)) && !judge.isCopy(x, y) || judge.isCopy(y, x);
+        boolean swap = isBefore(x, y) && !judge.isCopy(x, y) || judge.isCopy(y, x);
         var newer = swap ? y : x;
         var older = swap ? x : y;
         found.computeIfAbsent(Set.of(newer.id(), older.id()), k -> relation(newer, older));

@@ -53,16 +53,26 @@ final class Settlements {
                 .toList();
     }
 
-    /** The first later figure by which the origin of the one gives way to the other. */
+    /** The first later figure by which the origin of the one gives way to the other, or to what the other says by then. */
     private Optional<Mention> end(Mention own, Mention other) {
-        var source = known.source(own);
-        if (source == null) {
-            return Optional.empty();
-        }
-        return bySource.getOrDefault(key(own, source), List.of()).stream()
+        return told(own).stream()
                 .filter(m -> time(m).isAfter(time(own)) && !time(m).isBefore(time(other)))
-                .filter(m -> withdraws(m, own) || takes(m, other))
+                .filter(m -> withdraws(m, own) || takes(m, latest(other, time(m))))
                 .min((x, y) -> time(x).compareTo(time(y)));
+    }
+
+    /** What the origin of a figure says of its question. */
+    private List<Mention> told(Mention mention) {
+        var source = known.source(mention);
+        return source == null ? List.of() : bySource.getOrDefault(key(mention, source), List.of());
+    }
+
+    /** What the origin of a figure said last until a day. */
+    private Mention latest(Mention mention, LocalDate day) {
+        return told(mention).stream()
+                .filter(m -> !m.refused() && !m.before() && !time(m).isAfter(day))
+                .max((x, y) -> time(x).compareTo(time(y)))
+                .orElse(mention);
     }
 
     private static boolean withdraws(Mention mention, Mention own) {

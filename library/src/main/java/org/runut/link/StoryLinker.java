@@ -1,5 +1,6 @@
 package org.runut.link;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -152,6 +153,7 @@ public final class StoryLinker {
     private List<Reading> readings(List<Analysis> articles) {
         var ordered = articles.stream()
                 .sorted(Comparator.comparing((Analysis a) -> day(a.article()))
+                        .thenComparing(a -> moment(a.article()))
                         .thenComparing(a -> a.article().id()))
                 .toList();
         var readings = new ArrayList<Reading>(ordered.size());
@@ -171,7 +173,13 @@ public final class StoryLinker {
 
     private static LocalDate day(Article article) {
         var published = article.published();
-        return published == null ? LocalDate.MAX : published.first().orElse(LocalDate.MAX);
+        return published == null ? LocalDate.MAX : published.day().orElse(LocalDate.MAX);
+    }
+
+    /** What tells no hour comes behind what does, on the same day. */
+    private static Instant moment(Article article) {
+        var published = article.published();
+        return published == null ? Instant.MAX : published.moment().orElse(Instant.MAX);
     }
 
     private static Map<Mention, CopyLink.Pair> taken(List<CopyLink> copies) {
@@ -241,9 +249,11 @@ public final class StoryLinker {
                         link.article().id(),
                         link.kind(),
                         link.share(),
-                        link.pairs().stream()
-                                .filter(p -> !p.copy().headline())
-                                .<Drift>flatMap(p -> drifts.of(p).stream())
+                        Stream.concat(
+                                        link.pairs().stream()
+                                                .filter(p -> !p.copy().headline())
+                                                .<Drift>flatMap(p -> drifts.of(p).stream()),
+                                        QuotedDrift.of(link.of(), link.article()).stream())
                                 .distinct()
                                 .toList()))
                 .toList();

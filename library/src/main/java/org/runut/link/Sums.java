@@ -3,6 +3,7 @@ package org.runut.link;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -26,61 +27,72 @@ final class Sums {
         this.known = known;
     }
 
-    /** What a figure counts, apart from what happened to it. */
-    private record Thing(String frame, String concept) {}
-
     /** The sums among the questions of a story, each total once. */
     List<Sum> find(List<List<Mention>> questions) {
-        var byThing = new HashMap<Thing, List<Mention>>();
+        var byFrame = new HashMap<String, List<Mention>>();
         for (var question : questions) {
             for (var mention : question) {
                 if (mention.isPoint() && !mention.headline() && !mention.refused()) {
-                    byThing.computeIfAbsent(thing(mention), k -> new ArrayList<>())
+                    byFrame.computeIfAbsent(mention.figure().binding().frame(), k -> new ArrayList<>())
                             .add(mention);
                 }
             }
         }
         var sums = new ArrayList<Sum>();
-        byThing.entrySet().stream()
-                .filter(e -> e.getKey().frame().contains(OR))
-                .sorted((a, b) -> a.getKey().toString().compareTo(b.getKey().toString()))
-                .forEach(e -> sums(e.getKey(), e.getValue(), byThing, sums));
+        byFrame.keySet().stream()
+                .filter(frame -> frame.contains(OR))
+                .sorted()
+                .forEach(frame -> sums(frame, byFrame, sums));
         return sums;
     }
 
-    private static Thing thing(Mention mention) {
-        var binding = mention.figure().binding();
-        return new Thing(binding.frame(), binding.concept());
+    private void sums(String both, Map<String, List<Mention>> byFrame, List<Sum> sums) {
+        int at = both.indexOf(OR);
+        var ones = byFrame.getOrDefault(both.substring(0, at), List.of());
+        var others = byFrame.getOrDefault(both.substring(at + OR.length()), List.of());
+        var told = new HashSet<String>();
+        byFrame.getOrDefault(both, List.of()).stream()
+                .filter(total -> told.add(total.figure().binding().concept() + " " + total.low()))
+                .limit(MANY)
+                .forEach(total -> {
+                    var sum = sum(total, parts(total, ones), parts(total, others));
+                    if (sum != null) {
+                        sums.add(sum);
+                    }
+                });
     }
 
-    private void sums(Thing both, List<Mention> totals, Map<Thing, List<Mention>> byThing, List<Sum> sums) {
-        int at = both.frame().indexOf(OR);
-        var ones = byThing.getOrDefault(new Thing(both.frame().substring(0, at), both.concept()), List.of());
-        var others =
-                byThing.getOrDefault(new Thing(both.frame().substring(at + OR.length()), both.concept()), List.of());
-        for (var total : totals.stream().limit(MANY).toList()) {
-            var sum = sum(total, ones, others);
-            if (sum != null) {
-                sums.add(sum);
-            }
-        }
+    /**
+     * Figures that may be parts of a total: of the same thing; or of soldiers where the total is of people, and the same voice gives both.
+     */
+    private List<Mention> parts(Mention total, List<Mention> ones) {
+        return ones.stream()
+                .filter(one -> sameThing(total, one)
+                        || (Alike.isAnybody(one) || Alike.isAnybody(total)) && sameSource(total, one))
+                .limit(MANY)
+                .toList();
     }
 
     /** The pair that makes the total; else one told in its own statement that does not; null for none. */
     private @Nullable Sum sum(Mention total, List<Mention> ones, List<Mention> others) {
         Sum misfit = null;
-        for (var one : ones.stream().limit(MANY).toList()) {
-            for (var other : others.stream().limit(MANY).toList()) {
+        for (var one : ones) {
+            for (var other : others) {
                 boolean together = sameSource(total, one) && sameSource(total, other);
                 boolean fits = value(one).add(value(other)).compareTo(value(total)) == 0;
                 if (fits && sameUnit(total, one, other)) {
                     return made(total, one, other, true);
                 }
-                boolean said = together && known.sameStatement(total, one) && known.sameStatement(total, other);
+                boolean same = sameThing(total, one) && sameThing(total, other);
+                boolean said = same && together && known.sameStatement(total, one) && known.sameStatement(total, other);
                 misfit = said && misfit == null && isExact(total, one, other) ? made(total, one, other, false) : misfit;
             }
         }
         return misfit;
+    }
+
+    private static boolean sameThing(Mention a, Mention b) {
+        return a.figure().binding().concept().equals(b.figure().binding().concept());
     }
 
     private boolean sameSource(Mention a, Mention b) {

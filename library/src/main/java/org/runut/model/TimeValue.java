@@ -1,8 +1,12 @@
 package org.runut.model;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,6 +19,10 @@ import java.util.regex.Pattern;
  * @param value the written form
  */
 public record TimeValue(String value) {
+    /** Where no offset is told: Western Indonesia Time. */
+    private static final ZoneOffset WIB = ZoneOffset.ofHours(7);
+
+    private static final Pattern OFFSET = Pattern.compile("T.*(?:Z|[+-]\\d\\d:\\d\\d)$");
     private static final Pattern FORM = Pattern.compile(
             "(\\d{4}|XXXX)(?:-(?:Q([1-4])|H([12])|(\\d\\d)(?:-(\\d\\d)(?:T\\d\\d:\\d\\d(?::\\d\\d)?(?:Z|[+-]\\d\\d:\\d\\d)?)?)?))?");
 
@@ -68,6 +76,26 @@ public record TimeValue(String value) {
     /** Whether the value names one day (or an hour of it). */
     public boolean isDay() {
         return value.indexOf('/') < 0 && value.length() >= 10;
+    }
+
+    /** The moment, where the hour is told; an hour without an offset is one of WIB. */
+    public Optional<Instant> moment() {
+        if (!isDay() || value.indexOf('T') < 0 || !hasYear()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(
+                    OFFSET.matcher(value).find()
+                            ? OffsetDateTime.parse(value).toInstant()
+                            : LocalDateTime.parse(value).toInstant(WIB));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The first day covered, an hour reckoned in WIB wherever it was told; empty where the year is unknown. */
+    public Optional<LocalDate> day() {
+        return moment().map(moment -> LocalDate.ofInstant(moment, WIB)).or(this::first);
     }
 
     /** Whether the two cover a common day; false where a year is unknown. */

@@ -73,8 +73,10 @@ public final class StoryView {
     private void head(Story story) {
         paper.text(0, Style.BOLD, story.title());
         int outlets = story.outlets();
-        long parties =
-                story.origins().stream().map(Story.Origin::party).distinct().count();
+        long parties = story.origins().stream()
+                .map(origin -> origin.party() == null ? origin.id() : origin.party())
+                .distinct()
+                .count();
         paper.text(
                 0,
                 Style.DIM,

@@ -191,6 +191,9 @@ final class RunSplitter {
         if (type == Entity.Type.PERSON && next - hit.from() == 1) {
             return next < to && passage.token(next).isWord();
         }
+        if (type == Entity.Type.ORGANISATION && next < to) {
+            return isForeign(hit, gazetteer.longest(passage, next, to));
+        }
         boolean daily = hit.entity().isMedium() && passage.tags().has(hit.from(), Lex.MEDIUM_HEAD);
         boolean opens = type == Entity.Type.COUNTRY || type == Entity.Type.PLACE || daily;
         if (next >= to || !opens || holdsOffice(hit, to)) {
@@ -200,6 +203,16 @@ final class RunSplitter {
                 && !isPersonStart(next)
                 && !passage.tags().hasAny(next, Lex.ORGANISATION_HEAD, Lex.PLACE_HEAD)
                 && gazetteer.longest(passage, next, to) == null;
+    }
+
+    /** Whether a known body is followed by a country that is not its own: another of the same name ("Kementerian Kesehatan Jepang"). */
+    private static boolean isForeign(Gazetteer.Hit body, Gazetteer.@Nullable Hit next) {
+        String party = body.entity().party();
+        return party != null
+                && !body.entity().isMedium()
+                && next != null
+                && next.entity().type() == Entity.Type.COUNTRY
+                && !next.entity().id().equals(party);
     }
 
     /** "Duta Besar Jepang untuk Indonesia Kenzo Arai": an office before it, a person's two or three words after it. */
