@@ -2,8 +2,6 @@ package org.runut.bench;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,7 +29,7 @@ import org.runut.pack.Pack;
 import org.runut.pack.id.Indonesian;
 
 /**
- * How long searches take. Arguments: the file of a ledger, filled with generated articles where it does not exist, or
+ * How long searches take. Arguments: where a ledger is, filled with generated articles where it is empty, or
  * {@code postgresql} for a server that is started for this alone; and how many articles it then gets.
  */
 public final class SearchSpeed {
@@ -54,17 +52,17 @@ public final class SearchSpeed {
         int size = Integer.parseInt(args[1]);
         if (args[0].equals("postgresql")) {
             try (var server = PostgresServer.start()) {
-                measure(PostgresServer.place(server), size, false);
+                measure(PostgresServer.place(server), size);
             }
         } else {
-            measure(args[0], size, Files.exists(Path.of(args[0])));
+            measure(args[0], size);
         }
     }
 
-    private static void measure(String place, int size, boolean isThere) {
+    private static void measure(String place, int size) {
         var speed = new SearchSpeed(place);
         try (var ledger = speed.ledger) {
-            if (!isThere) {
+            if (ledger.stories(0, 1).all() == 0) {
                 ledger.restore(taker -> speed.fill(size, taker));
             }
             searches(size / 2).forEach(speed::measure);

@@ -235,32 +235,6 @@ class ApiTest {
         assertThat(served.get("/feed.atom").body()).contains(story);
     }
 
-    private static JsonNode assistant(String request) throws Exception {
-        var answer = served.post("/mcp", request, "Content-Type", "application/json");
-        return JsonMapper.shared().readTree(answer.body());
-    }
-
-    @Test
-    void assistantsMayAsk() throws Exception {
-        var hello = assistant("{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"initialize\",\"params\":{}}");
-        var tools = assistant("{\"jsonrpc\":\"2.0\",\"id\":2,\"method\":\"tools/list\"}");
-        var told = assistant("{\"jsonrpc\":\"2.0\",\"id\":3,\"method\":\"tools/call\",\"params\":"
-                + "{\"name\":\"get_story\",\"arguments\":{\"id\":\"" + story + "\"}}}");
-        var wrong =
-                assistant("{\"jsonrpc\":\"2.0\",\"id\":4,\"method\":\"tools/call\",\"params\":{\"name\":\"none\"}}");
-
-        assertThat(hello.at("/result/serverInfo/name").asString()).isEqualTo("runut");
-        assertThat(tools.at("/result/tools")).hasSize(6);
-        assertThat(told.at("/result/content/0/text").asString()).contains("\"questions\"");
-        assertThat(wrong.at("/result/isError").asBoolean()).isTrue();
-        assertThat(assistant("nonsense").at("/error/code").asInt()).isEqualTo(-32700);
-        assertThat(assistant("{\"jsonrpc\":\"2.0\",\"id\":5,\"method\":\"x\"}")
-                        .at("/error/code")
-                        .asInt())
-                .isEqualTo(-32601);
-        assertThat(served.post("/mcp", "{}").statusCode()).isEqualTo(415);
-    }
-
     @ParameterizedTest
     @ValueSource(
             strings = {

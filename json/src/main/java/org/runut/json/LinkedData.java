@@ -137,9 +137,9 @@ public final class LinkedData {
             out.array("@type", List.of("schema:Claim", "prov:Entity"), this::text);
             out.string("name", question.label().en());
             out.string("text", sentence(entry));
-            out.time("dateCreated", figure.asOf());
+            out.time("temporalCoverage", figure.asOf());
             out.string("creativeWorkStatus", question.current().contains(figure.id()) ? "current" : "not current");
-            out.object("about", () -> value(figure.quantity()));
+            out.object("about", () -> value(figure));
             String origin = entry.origin();
             if (origin != null) {
                 out.object("prov:wasAttributedTo", () -> out.string("@id", id("origin", origin)));
@@ -213,11 +213,17 @@ public final class LinkedData {
                     relation -> out.string("@id", id(CLAIM, relation.b())));
         }
 
-        private void value(Quantity quantity) {
+        private void value(Figure figure) {
+            Quantity quantity = figure.quantity();
             out.string("@type", "schema:QuantitativeValue");
             out.number("minValue", quantity.low());
             out.number("maxValue", quantity.high());
             out.string("unitText", quantity.unit());
+            out.object("additionalProperty", () -> {
+                out.string("@type", "schema:PropertyValue");
+                out.string("name", "status");
+                out.string("value", Spelling.of(figure.status()));
+            });
         }
 
         private void annotation(Story.Entry entry) {

@@ -8,14 +8,21 @@ public sealed interface Clause {
     Field field();
 
     /**
-     * One of these words is in the field.
+     * One of these words is in the field, or one that begins so.
      *
-     * @param field which
-     * @param terms at least one
+     * @param field      which
+     * @param terms      whole words
+     * @param beginnings what words begin with; of both together at least one
      */
-    record Any(Field field, List<String> terms) implements Clause {
+    record Any(Field field, List<String> terms, List<String> beginnings) implements Clause {
         public Any {
             terms = List.copyOf(terms);
+            beginnings = List.copyOf(beginnings);
+        }
+
+        /** One of these words. */
+        public Any(Field field, List<String> terms) {
+            this(field, terms, List.of());
         }
     }
 

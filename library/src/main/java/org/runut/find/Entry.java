@@ -25,7 +25,10 @@ public record Entry(Map<Field, List<String>> terms) {
 
     private boolean fits(Clause clause) {
         return switch (clause) {
-            case Clause.Any any -> any.terms().stream().anyMatch(terms(any.field())::contains);
+            case Clause.Any any ->
+                terms(any.field()).stream()
+                        .anyMatch(term -> any.terms().contains(term)
+                                || any.beginnings().stream().anyMatch(term::startsWith));
             case Clause.Run run -> holds(terms(run.field()), run);
         };
     }

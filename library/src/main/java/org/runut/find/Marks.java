@@ -13,6 +13,8 @@ final class Marks {
     private static final int FIRST = 1500;
     private static final int LAST = 2199;
     private static final int MONTHS = 12;
+    private static final int CENTURY = 100;
+    private static final int DECADE = 10;
 
     private Marks() {}
 
@@ -58,13 +60,23 @@ final class Marks {
         return year >= FIRST && year <= LAST;
     }
 
-    /** Words one of which is that of any time inside these days: whole years, whole months, then days. */
-    static List<String> days(@Nullable LocalDate from, @Nullable LocalDate to) {
+    /**
+     * The words one of which is that of any time inside these days: whole years, whole months, then days. Whole centuries and
+     * decades are what words of years begin with, so that centuries without an end take few words.
+     */
+    static Clause days(@Nullable LocalDate from, @Nullable LocalDate to) {
         var first = from == null || from.getYear() < FIRST ? LocalDate.of(FIRST, 1, 1) : from;
         var last = to == null || to.getYear() > LAST ? LocalDate.of(LAST, MONTHS, 31) : to;
         var marks = new ArrayList<String>();
+        var beginnings = new ArrayList<String>();
         for (var day = first; !day.isAfter(last); ) {
-            if (day.getDayOfYear() == 1 && !day.plusYears(1).minusDays(1).isAfter(last)) {
+            if (isWhole(day, CENTURY, last)) {
+                beginnings.add(year(day.getYear() / CENTURY));
+                day = day.plusYears(CENTURY);
+            } else if (isWhole(day, DECADE, last)) {
+                beginnings.add(year(day.getYear() / DECADE));
+                day = day.plusYears(DECADE);
+            } else if (day.getDayOfYear() == 1 && !day.plusYears(1).minusDays(1).isAfter(last)) {
                 marks.add(year(day.getYear()));
                 day = day.plusYears(1);
             } else if (day.getDayOfMonth() == 1
@@ -76,7 +88,15 @@ final class Marks {
                 day = day.plusDays(1);
             }
         }
-        return marks.isEmpty() ? List.of("none") : marks;
+        return new Clause.Any(
+                Field.MARK, marks.isEmpty() && beginnings.isEmpty() ? List.of("none") : marks, beginnings);
+    }
+
+    /** Whether so many years, as people count them off, begin on a day and end before the last or on it. */
+    private static boolean isWhole(LocalDate day, int years, LocalDate last) {
+        return day.getDayOfYear() == 1
+                && day.getYear() % years == 0
+                && !day.plusYears(years).minusDays(1).isAfter(last);
     }
 
     private static String year(int year) {

@@ -44,9 +44,10 @@ public record Wanted(
         return clauses(new Stemmer(List.of())).isEmpty();
     }
 
-    /** The same of any kind: articles are of none. */
+    /** The same of any kind, as articles are of none; where only a kind is asked for, the same: articles with such claims. */
     public Wanted ofAnyKind() {
-        return new Wanted(words, null, person, organisation, place, origin, outlet, unit, status, from, to);
+        var same = new Wanted(words, null, person, organisation, place, origin, outlet, unit, status, from, to);
+        return same.isEmpty() ? this : same;
     }
 
     /** All that must hold of what is found; nothing where nothing is asked for. */
@@ -67,7 +68,7 @@ public record Wanted(
             clauses.add(new Clause.Any(Field.MARK, List.of(Marks.status(status))));
         }
         if (from != null || to != null) {
-            clauses.add(new Clause.Any(Field.MARK, Marks.days(from, to)));
+            clauses.add(Marks.days(from, to));
         }
         return clauses;
     }

@@ -14,7 +14,10 @@ import org.runut.model.Story;
 import org.runut.model.TimeValue;
 import org.runut.words.Words;
 
-/** The figures of a story as CSV (RFC 4180), a row a figure, for spreadsheets. */
+/**
+ * The figures of a story as CSV, a row a figure, for spreadsheets: as RFC 4180 has it, or with semicolons and decimal commas, as
+ * spreadsheets expect it in Indonesia and wherever else the comma is the decimal mark.
+ */
 public final class Spreadsheet {
     private static final List<String> HEAD = List.of(
             "story",
@@ -46,24 +49,48 @@ public final class Spreadsheet {
             "relations",
             "reading_rule");
 
+    /** What a spreadsheet may take a cell for a formula by, in their wide forms too. */
+    private static final String BEGIN_FORMULAS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
+
+    /** How numbers are written, and what stands between cells. */
+    public enum Decimals {
+        POINT('.', ','),
+        COMMA(',', ';');
+
+        private final char mark;
+        private final char separator;
+
+        Decimals(char mark, char separator) {
+            this.mark = mark;
+            this.separator = separator;
+        }
+
+        /** Those of a name; points where it is none of them. */
+        public static Decimals named(String name) {
+            return name.equals("comma") ? COMMA : POINT;
+        }
+    }
+
     private final Story story;
     private final Words words;
     private final String rule;
+    private final Decimals decimals;
     private final Map<String, Article> articles = new HashMap<>();
     private final Map<String, String> origins = new HashMap<>();
     private final StringBuilder csv = new StringBuilder();
 
-    private Spreadsheet(Story story, Words words, String rule) {
+    private Spreadsheet(Story story, Words words, String rule, Decimals decimals) {
         this.story = story;
         this.words = words;
         this.rule = rule;
+        this.decimals = decimals;
         story.articles().forEach(article -> articles.put(article.id(), article));
         story.origins().forEach(origin -> origins.put(origin.id(), origin.name()));
     }
 
     /** The CSV of a story; each row says how it is to be read. */
-    public static String of(Story story, Words words, String rule) {
-        var sheet = new Spreadsheet(story, words, rule);
+    public static String of(Story story, Words words, String rule, Decimals decimals) {
+        var sheet = new Spreadsheet(story, words, rule, decimals);
         sheet.row(HEAD);
         for (Story.Question question : story.questions()) {
             for (Story.Entry entry : question.figures()) {
@@ -105,7 +132,7 @@ public final class Spreadsheet {
         return cells;
     }
 
-    private static void quantity(Figure figure, List<String> cells) {
+    private void quantity(Figure figure, List<String> cells) {
         cells.add(number(figure.quantity().low()));
         cells.add(number(figure.quantity().high()));
         cells.add(figure.quantity().approximate() ? "yes" : "no");
@@ -127,8 +154,8 @@ public final class Spreadsheet {
         return article;
     }
 
-    private static String number(@Nullable BigDecimal number) {
-        return number == null ? "" : number.stripTrailingZeros().toPlainString();
+    private String number(@Nullable BigDecimal number) {
+        return number == null ? "" : number.stripTrailingZeros().toPlainString().replace('.', decimals.mark);
     }
 
     private static String time(@Nullable TimeValue time) {
@@ -144,14 +171,16 @@ public final class Spreadsheet {
     }
 
     private void row(List<String> cells) {
-        csv.append(cells.stream().map(Spreadsheet::cell).collect(Collectors.joining(",")))
+        csv.append(cells.stream()
+                        .map(Spreadsheet::cell)
+                        .collect(Collectors.joining(String.valueOf(decimals.separator))))
                 .append("\r\n");
     }
 
     /** A cell that no spreadsheet takes for a formula: articles are hostile text. */
     static String cell(String content) {
-        boolean number = content.matches("-?[0-9]{1,40}(\\.[0-9]{1,40})?");
-        boolean formula = !content.isEmpty() && "=+-@\t\r".indexOf(content.charAt(0)) >= 0 && !number;
+        boolean number = content.matches("-?[0-9]{1,40}([.,][0-9]{1,40})?");
+        boolean formula = !content.isEmpty() && BEGIN_FORMULAS.indexOf(content.charAt(0)) >= 0 && !number;
         String safe = formula ? "'" + content : content;
         boolean plain = safe.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r' || c == ';');
         return plain ? safe : '"' + safe.replace("\"", "\"\"") + '"';

@@ -22,7 +22,7 @@ import org.runut.words.Words;
 
 /** Answers programs: {@code /api/v1}, in the shapes of the command line, and what can be taken away from a story. */
 final class Api {
-    private static final String JSON = "application/json; charset=utf-8";
+    static final String JSON = "application/json; charset=utf-8";
     private static final String ATOM = "application/atom+xml; charset=utf-8";
     private static final int USUAL = 50;
     private static final int MOST = 500;
@@ -114,12 +114,14 @@ final class Api {
     }
 
     void csv(ServerRequest request, ServerResponse response) {
+        var decimals = Spreadsheet.Decimals.named(Asked.words(request, "decimals"));
         take(
                 request,
                 response,
                 "csv",
                 "text/csv; charset=utf-8",
-                (story, words) -> ("\uFEFF" + Spreadsheet.of(story, words, words.say("reading.rule", "holds_now")))
+                (story, words) -> ("\uFEFF"
+                                + Spreadsheet.of(story, words, words.say("reading.rule", "holds_now"), decimals))
                         .getBytes(StandardCharsets.UTF_8));
     }
 

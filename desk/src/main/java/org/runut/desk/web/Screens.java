@@ -101,7 +101,13 @@ final class Screens {
         say(request, response, Status.INTERNAL_SERVER_ERROR_500, "broken");
     }
 
+    /** Says to people on a page, and to programs in JSON, what there is instead. */
     private void say(ServerRequest request, ServerResponse response, Status status, String key) {
+        if (request.path().rawPath().startsWith("/api/")) {
+            response.status(status).header(HeaderNames.CONTENT_TYPE, Api.JSON);
+            response.send("{\"error\":\"" + Frame.words("en").say(key + ".text") + "\"}");
+            return;
+        }
         Frame frame = visitors.frame(request, response);
         mistaken(request, response, status, frame, key + ".title", key + ".text");
     }

@@ -1,10 +1,10 @@
 package org.runut.desk.web;
 
 import io.helidon.webserver.http.ServerRequest;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.runut.desk.page.SearchAsked;
@@ -48,8 +48,8 @@ record Searching(SearchAsked asked, long before) {
                 asked.of("outlet"),
                 asked.of("unit"),
                 one(Status.values(), "status"),
-                day("from"),
-                day("to"));
+                day("from").flatMap(TimeValue::first).orElse(null),
+                day("to").flatMap(TimeValue::last).orElse(null));
     }
 
     Found find(Ledger ledger, int limit) {
@@ -63,10 +63,8 @@ record Searching(SearchAsked asked, long before) {
                 .orElse(null);
     }
 
-    private @Nullable LocalDate day(String field) {
-        return TimeValue.parse(asked.of(field))
-                .filter(TimeValue::isDay)
-                .flatMap(TimeValue::first)
-                .orElse(null);
+    /** A day, a month or a year. */
+    private Optional<TimeValue> day(String field) {
+        return TimeValue.parse(asked.of(field));
     }
 }

@@ -1,5 +1,6 @@
 package org.runut.desk.web;
 
+import io.helidon.http.Method;
 import io.helidon.webserver.http.HttpRouting;
 import java.time.InstantSource;
 import java.util.List;
@@ -151,6 +152,8 @@ public final class Site implements AutoCloseable {
                 Route.get("/feed.atom", Access.READ, api::feed),
                 Route.get("/story/{id}/feed.atom", Access.READ, api::storyFeed),
                 Route.post("/mcp", Access.READ, assistants::answer),
+                Route.get("/mcp", Access.READ, assistants::unasked),
+                new Route(Method.DELETE, "/mcp", Access.READ, assistants::unasked),
                 Route.get("/api/v1/stories", Access.READ, api::stories),
                 Route.get("/api/v1/stories/{id}", Access.READ, api::story),
                 Route.get("/api/v1/articles/{id}", Access.READ, api::article),

@@ -15,6 +15,10 @@ class SpreadsheetTest {
             @SUM(A1)            | '@SUM(A1)
             -5                  | -5
             +62 orang           | '+62 orang
+            6,8                 | "6,8"
+            -6.8                | -6.8
+            ＝1+1                | '＝1+1
+            -1;2                | "'-1;2"
             """)
     void noCellIsAFormula(String content, String cell) {
         assertThat(Spreadsheet.cell(content)).isEqualTo(cell);

@@ -56,6 +56,8 @@ class RoutesTest {
             READ GET /follow/{id}/feed.atom
             READ GET /feed.atom
             READ POST /mcp
+            READ GET /mcp
+            READ DELETE /mcp
             READ GET /api/v1/stories
             READ GET /api/v1/stories/{id}
             READ GET /api/v1/articles/{id}

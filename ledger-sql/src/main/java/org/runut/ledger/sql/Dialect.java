@@ -37,10 +37,10 @@ interface Dialect {
     /** Puts an article or a claim, by its number, into a table of words. */
     void index(Sql sql, String table, long number, Entry entry);
 
-    /** The numbers of what holds certain words, the highest first: a query with the words, the number they are below, and a limit. */
-    String finding(String table);
+    /** The numbers below a certain one of what holds all that a query wants, the highest first, no more than a limit. */
+    List<Long> find(Sql sql, String table, String query, long before, int limit);
 
-    /** All that must hold in a table of words, as {@link #finding} wants it. */
+    /** All that must hold in a table of words, as {@link #find} wants it. */
     String query(Sql sql, String table, List<Clause> clauses);
 
     /** Finds format and analysis of the articles that hold certain words, the best match first: a query with the words and a limit. */

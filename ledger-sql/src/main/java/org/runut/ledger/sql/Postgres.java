@@ -3,6 +3,7 @@ package org.runut.ledger.sql;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.runut.find.Clause;
 import org.runut.find.Entry;
 import org.runut.ledger.Problem;
@@ -12,6 +13,11 @@ import org.runut.ledger.Problem.Kind;
 final class Postgres implements Dialect {
     /** The first half of the lock of those that write; the other half is told from the schema. */
     private static final int LOCK = 0x52554E55;
+
+    /** How many are looked at one by one, some milliseconds' worth; an article has ten times the words of a claim. */
+    private static final int LATEST_ARTICLES = 500;
+
+    private static final int LATEST_CLAIMS = 5_000;
 
     @Override
     public String migrations() {
@@ -70,10 +76,42 @@ final class Postgres implements Dialect {
                 SearchVector.of(entry));
     }
 
+    /**
+     * The latest are looked at one by one; that is enough for what is common. For what is rare the index of words tells all
+     * there are. Left to itself the server may look at all one by one for what is rare, or sort all for what is common, for it
+     * can't know how many hold words that come together, nor what it costs to read long lists of words. So the first query calls
+     * the function behind {@code @@}, which no index serves; the second may not read the whole table, and orders only what it
+     * has found.
+     */
     @Override
-    public String finding(String table) {
-        return "SELECT w.number FROM CAST(? AS tsquery) q JOIN " + table
-                + " w ON w.words @@ q WHERE w.number < ? ORDER BY w.number DESC LIMIT ?";
+    public List<Long> find(Sql sql, String table, String query, long before, int limit) {
+        long end = Math.min(
+                before,
+                sql.first("SELECT max(number) FROM " + table, row -> row.getLong(1))
+                                .orElse(0L)
+                        + 1);
+        long begin = end - (table.equals(SqlSearch.WORDS) ? LATEST_ARTICLES : LATEST_CLAIMS);
+        var latest = sql.list(
+                "SELECT number FROM " + table
+                        + " WHERE number < ? AND number >= ? AND ts_match_vq(words, CAST(? AS tsquery)) ORDER BY number DESC LIMIT ?",
+                row -> row.getLong(1),
+                end,
+                begin,
+                query,
+                limit);
+        if (latest.size() == limit || begin <= 0) {
+            return latest;
+        }
+        sql.run("SET LOCAL enable_seqscan = off");
+        var earlier = sql.list(
+                "WITH found AS MATERIALIZED (SELECT number FROM " + table
+                        + " WHERE words @@ CAST(? AS tsquery) AND number < ?)"
+                        + " SELECT number FROM found ORDER BY number DESC LIMIT ?",
+                row -> row.getLong(1),
+                query,
+                begin,
+                limit - latest.size());
+        return Stream.concat(latest.stream(), earlier.stream()).toList();
     }
 
     @Override

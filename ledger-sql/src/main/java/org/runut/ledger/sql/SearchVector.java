@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.runut.find.Clause;
 import org.runut.find.Entry;
 import org.runut.find.Field;
@@ -87,8 +88,9 @@ final class SearchVector {
     private static String clause(Clause clause) {
         return switch (clause) {
             case Clause.Any any ->
-                any.terms().stream()
-                        .map(term -> quoted(lexeme(any.field(), term)))
+                Stream.concat(
+                                any.terms().stream().map(term -> quoted(lexeme(any.field(), term))),
+                                any.beginnings().stream().map(begun -> quoted(lexeme(any.field(), begun)) + ":*"))
                         .collect(Collectors.joining(" | ", "(", ")"));
             case Clause.Run run ->
                 run.words().stream()

@@ -23,7 +23,7 @@ import org.runut.model.Article;
  * @param decoded the analyses that were read last
  */
 record SqlSearch(Sql sql, Dialect dialect, Stemmer stemmer, Decoded decoded) {
-    private static final String WORDS = "words";
+    static final String WORDS = "words";
     private static final String CLAIMED = "claimed";
 
     /** Makes the latest version of an article found, and its claims. */
@@ -84,12 +84,10 @@ record SqlSearch(Sql sql, Dialect dialect, Stemmer stemmer, Decoded decoded) {
                 dialect.query(sql, CLAIMED, wanted.clauses(stemmer)),
                 before == 0 ? Integer.MAX_VALUE : before,
                 limit + 1);
-        var articles = sql.list(
-                dialect.finding(WORDS),
-                row -> new Row(row.getLong(1), row.getLong(1), 0),
-                dialect.query(sql, WORDS, wanted.ofAnyKind().clauses(stemmer)),
-                Integer.MAX_VALUE,
-                limit);
+        String query = dialect.query(sql, WORDS, wanted.ofAnyKind().clauses(stemmer));
+        var articles = dialect.find(sql, WORDS, query, Integer.MAX_VALUE, limit).stream()
+                .map(number -> new Row(number, number, 0))
+                .toList();
         var shown = rows.subList(0, Math.min(limit, rows.size()));
         var analyses = analyses(shown, articles);
         return new Found(
@@ -99,7 +97,7 @@ record SqlSearch(Sql sql, Dialect dialect, Stemmer stemmer, Decoded decoded) {
     }
 
     private List<Row> rows(String query, long before, int limit) {
-        var numbers = sql.list(dialect.finding(CLAIMED), row -> row.getLong(1), query, before, limit);
+        var numbers = dialect.find(sql, CLAIMED, query, before, limit);
         return sql.list(
                 "SELECT c.number, c.article, c.place FROM {each} JOIN claim c ON c.number = CAST(j.value AS BIGINT) ORDER BY c.number DESC",
                 row -> new Row(row.getLong(1), row.getLong(2), row.getInt(3)),

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.runut.find.Clause;
 import org.runut.find.Entry;
@@ -75,8 +76,13 @@ final class Sqlite implements Dialect {
     }
 
     @Override
-    public String finding(String table) {
-        return "SELECT rowid FROM " + table + " WHERE " + table + " MATCH ? AND rowid < ? ORDER BY rowid DESC LIMIT ?";
+    public List<Long> find(Sql sql, String table, String query, long before, int limit) {
+        return sql.list(
+                "SELECT rowid FROM " + table + " WHERE " + table + " MATCH ? AND rowid < ? ORDER BY rowid DESC LIMIT ?",
+                row -> row.getLong(1),
+                query,
+                before,
+                limit);
     }
 
     @Override
@@ -89,7 +95,10 @@ final class Sqlite implements Dialect {
         return column(clause.field()) + " : ("
                 + switch (clause) {
                     case Clause.Any any ->
-                        any.terms().stream().map(Sqlite::quoted).collect(Collectors.joining(" OR "));
+                        Stream.concat(
+                                        any.terms().stream().map(Sqlite::quoted),
+                                        any.beginnings().stream().map(begun -> begun(beginnings, List.of(begun))))
+                                .collect(Collectors.joining(" OR "));
                     case Clause.Run run -> run.isBegun() ? begun(beginnings, run.words()) : run(run.words());
                 }
                 + ")";

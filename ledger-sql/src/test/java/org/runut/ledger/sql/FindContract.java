@@ -187,6 +187,24 @@ abstract class FindContract {
         assertThat(found.articles()).extracting(Article::outlet).containsExactly(outlet);
     }
 
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", textBlock = """
+            -,          1899-12-31, 0
+            1900-01-01, 1999-12-31, 1
+            1987-01-01, -,          4
+            1980-01-01, 1989-12-31, 1
+            1990-01-01, 2026-02-28, 2
+            -,          2026-02-03, 2
+            2026-02-04, 2026-03-31, 2
+            2000-01-01, 2199-12-31, 3
+            """)
+    void daysMayBeCenturiesApart(@Nullable LocalDate from, @Nullable LocalDate to, int articles) {
+        add(0, "Arsip", "1987-06-02", "Sebanyak 5 orang terluka.");
+        assertThat(ledger.find(new Wanted("", null, "", "", "", "", "", "", null, from, to), 0, MANY)
+                        .articles())
+                .hasSize(articles);
+    }
+
     @Test
     void kindsOfClaimsAreToldApart() {
         var quotations = new Wanted("bima", ClaimKind.QUOTATION, "", "", "", "", "", "", null, null, null);
@@ -198,6 +216,22 @@ abstract class FindContract {
                 .isNotEmpty()
                 .allSatisfy(claim -> assertThat(claim).isInstanceOf(Claimed.Said.class));
         assertThat(ledger.find(quotations.ofAnyKind(), 0, MANY).articles()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"FIGURE, 3", "QUOTATION, 3", "OCCURRENCE, 2"})
+    void aKindMayBeAllThatIsAskedFor(ClaimKind kind, int articles) {
+        var found = ledger.find(new Wanted("", kind, "", "", "", "", "", "", null, null, null), 0, MANY);
+        assertThat(found.claims())
+                .isNotEmpty()
+                .allSatisfy(claim -> assertThat(claim)
+                        .isInstanceOf(
+                                switch (kind) {
+                                    case FIGURE -> Claimed.Counted.class;
+                                    case QUOTATION -> Claimed.Said.class;
+                                    case OCCURRENCE -> Claimed.Happened.class;
+                                }));
+        assertThat(found.articles()).hasSize(articles);
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.runut.web.archive;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.channels.Channels;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -55,7 +56,9 @@ final class RecordMaker {
                     .date(answer.time())
                     .setHeader("WARC-Payload-Digest", earlier.digest())
                     .setHeader("WARC-Refers-To-Target-URI", earlier.address().toString())
-                    .setHeader("WARC-Refers-To-Date", earlier.time().toString())
+                    .setHeader(
+                            "WARC-Refers-To-Date",
+                            earlier.time().truncatedTo(ChronoUnit.SECONDS).toString())
                     .blockDigest(Digests.of(head, body))
                     .body(message)
                     .build());
