@@ -17,6 +17,7 @@ import org.runut.pack.Lex;
  */
 final class ChangeCheck {
     private static final int NEAR = 8;
+    private static final int CLOSE = 4;
     private static final double HUNDRED = 100;
     private static final String PERCENT = "percent";
     private static final String POINT = "percentage-point";
@@ -28,7 +29,7 @@ final class ChangeCheck {
         var checks = new ArrayList<Check>();
         for (int i = 0; i + 2 < figures.size(); i++) {
             var three = figures.subList(i, i + 3);
-            if (inOneSentence(three)) {
+            if (inOneSentence(three) || pointsBack(three)) {
                 check(three, checks);
             }
         }
@@ -42,6 +43,21 @@ final class ChangeCheck {
                         && m.site().sentence().equals(first.site().sentence()));
     }
 
+    /** Whether the sentence of the last two begins by pointing back to the first ("Jumlah itu 20 persen lebih banyak dibanding …"). */
+    private static boolean pointsBack(List<Made> three) {
+        var first = three.getFirst();
+        var site = three.get(1).site();
+        int from = site.sentence().from();
+        boolean points = site.tags().first(from, from + 2, Lex.BACK) != null
+                || site.has(from, Lex.DEMONSTRATIVE) && site.has(from + 1, Lex.LINKER);
+        return three.get(1).besides(three.getLast())
+                && first.sentencesTo(three.get(1)) == 1
+                && points
+                && site.before() == null
+                && isChange(three.get(1))
+                && isThen(three.getLast(), three);
+    }
+
     private static void check(List<Made> three, List<Check> checks) {
         for (var change : three) {
             var levels = three.stream().filter(m -> !m.equals(change)).toList();
@@ -52,7 +68,7 @@ final class ChangeCheck {
                         && (isNow(now)
                                 || now.equals(three.getFirst())
                                         && three.getLast().equals(then));
-                if (then != null && now != null && told && !isOtherClause(then, change) && !isRange(then, now)) {
+                if (then != null && now != null && told && !isApart(change, now, then) && !isRange(then, now)) {
                     check(change, now, then, checks);
                 }
             }
@@ -69,10 +85,16 @@ final class ChangeCheck {
         return in != null && in.value().isEmpty();
     }
 
-    /** Whether a word that joins clauses stands behind the level before and in front of the change: that is of something else. */
-    private static boolean isOtherClause(Made then, Made change) {
-        var site = then.site();
-        for (int i = site.mention().to(); i < change.site().mention().from(); i++) {
+    /** Whether the level before is told in another clause than the change, or than the level after it that follows the change. */
+    private static boolean isApart(Made change, Made now, Made then) {
+        boolean leads = change.site().mention().from() < now.site().mention().from();
+        return isOtherClause(then, change) || leads && isOtherClause(now, then);
+    }
+
+    /** Whether a word that joins clauses stands between the two: the later one is of something else. */
+    private static boolean isOtherClause(Made first, Made second) {
+        var site = first.site();
+        for (int i = site.mention().to(); i < second.site().mention().from(); i++) {
             var joins = site.tags().at(i, Lex.CONJUNCTION);
             if (joins != null && joins.value().isEmpty()
                     || site.passage().token(i).is(";")) {
@@ -138,7 +160,7 @@ final class ChangeCheck {
         boolean moves = change == Change.UP || change == Change.DOWN;
         boolean points = POINT.equals(unit(made)) || BASIS_POINT.equals(unit(made));
         return made.figure().quantity().isPoint()
-                && (moves || points || leadsToLevels(made))
+                && (moves || points || leadsToLevels(made) || closesLevels(made))
                 && !isNow(made)
                 && !leads(made, made.site().left());
     }
@@ -151,6 +173,17 @@ final class ChangeCheck {
                 && comma + 1 < site.sentence().to()
                 && site.passage().token(comma).is(",")
                 && site.tags().has(comma + 1, Lex.FROM);
+    }
+
+    /** Whether it is so many times, told right behind the level after a change ("dari 4.200 ke 5.800 pasien berarti hampir dua kali lipat"). */
+    private static boolean closesLevels(Made made) {
+        var site = made.site();
+        var level = site.before();
+        return site.mention().kind() == Kind.MULTIPLE
+                && level != null
+                && level.kind() != Kind.SHARE
+                && site.mention().from() - level.to() <= CLOSE
+                && site.tags().endingAt(level.from(), Lex.BECOMES) != null;
     }
 
     /** Whether both levels are told in the unit that a change in points, or any change, can be of. */

@@ -16,6 +16,7 @@ final class Counterparts {
     private static final int SMALL = 20;
     private static final int REACH = 6;
     private static final int TELLING = 2;
+    private static final int SIBLINGS = 3;
 
     private final Map<String, String> escalations = Table.read(Counterparts.class, "escalations.tsv");
 
@@ -153,7 +154,7 @@ final class Counterparts {
         return headline.site().mention().kind() != Kind.MONEY
                 ? List.of()
                 : body.stream()
-                        .filter(b -> b.isAmount() && headline.sameMeasure(b))
+                        .filter(b -> b.isAmount() && !b.isBefore() && headline.sameMeasure(b))
                         .toList();
     }
 
@@ -171,6 +172,54 @@ final class Counterparts {
             some = part;
         }
         return some;
+    }
+
+    /**
+     * The part that is called what the headline calls the whole ("206 Rudal" above "206 senjata udara … 184 nirawak dan 22 rudal"); null
+     * for none, and where anything of that name is so many.
+     */
+    static @Nullable Made named(Made headline, List<Made> body, List<Made> whole) {
+        String name = head(headline);
+        if (name == null || headline.isGeneral() || whole.isEmpty() || whole.stream().anyMatch(w -> counts(w, name))) {
+            return null;
+        }
+        for (int i = 0; i < body.size(); i++) {
+            if (counts(body.get(i), name) && isPartOf(body, i, value(whole.getFirst()))) {
+                return body.get(i);
+            }
+        }
+        return null;
+    }
+
+    /** Whether the figure and one to three right beside it make the sum. */
+    private static boolean isPartOf(List<Made> body, int i, double sum) {
+        for (int from = Math.max(0, i - SIBLINGS); from <= i; from++) {
+            double made = 0;
+            for (int k = from; k < Math.min(body.size(), from + SIBLINGS + 1) && body.get(k).isAmount(); k++) {
+                made += value(body.get(k));
+                if (made == sum && k > from && k >= i) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static double value(Made made) {
+        var value = made.most();
+        return value == null ? 0 : value.doubleValue();
+    }
+
+    /** The first word of what a count of the headline counts; null for none. */
+    private static @Nullable String head(Made headline) {
+        String counted = headline.figure().binding().counted();
+        boolean count = headline.site().mention().kind() == Kind.COUNT && counted != null;
+        return count ? Tokenizer.tokenize(counted).getFirst().norm() : null;
+    }
+
+    private static boolean counts(Made made, String word) {
+        String counted = made.figure().binding().counted();
+        return counted != null && Tokenizer.tokenize(counted).stream().anyMatch(t -> t.norm().equals(word));
     }
 
     private static boolean isLess(Made part, Made whole) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.runut.annotate.quantity.QuantityMention.Kind;
 import org.runut.model.Check;
 import org.runut.model.Label;
@@ -25,6 +26,9 @@ final class HeadlineCheck {
     private static final Label OTHERWISE = new Label(
             "Judul menyebut %s (%s); menurut isi, angka %s itu untuk %s",
             "The headline says %s (%s); in the text %s is for %s");
+    private static final Label SHARE = new Label(
+            "Judul menyebut %s (%s); menurut isi %s (%s)",
+            "The headline says %s (%s); the text has %s (%s)");
     private static final Label MORE = new Label(
             "Judul menyebut %s (%s), lebih besar daripada isi: %s (%s)",
             "The headline says %s (%s), more than the text: %s (%s)");
@@ -49,8 +53,11 @@ final class HeadlineCheck {
         var checks = new ArrayList<Check>();
         for (var figure : headline) {
             var change = HeadlineChange.exceeded(figure, body);
+            var share = HeadlineShare.contradicted(figure, body);
             if (change != null) {
                 say(checks, figure, change, MORE);
+            } else if (share != null) {
+                say(checks, figure, share, SHARE);
             } else if (figure.figure().quantity().isPoint()) {
                 compare(figure, body, checks);
             } else {
@@ -88,9 +95,17 @@ final class HeadlineCheck {
             say(checks, headline, number.getFirst(), EITHER);
         } else if (counterparts.isLess(number, headline)) {
             say(checks, headline, number.getFirst(), OTHERWISE);
+        } else if (smaller(headline, body, number) instanceof Made smaller) {
+            say(checks, headline, smaller, MORE);
         } else {
             whole(headline, same, matching(around, b -> equal(b, headline)), checks);
         }
+    }
+
+    /** What the body has of what the headline names, or as found, where the headline's number is of more than that; null for none. */
+    private static @Nullable Made smaller(Made headline, List<Made> body, List<Made> number) {
+        var named = Counterparts.named(headline, body, number);
+        return named == null ? HeadlineGuess.found(headline, body, number) : named;
     }
 
     private static List<Made> around(Made headline, List<Made> same) {
@@ -160,7 +175,8 @@ final class HeadlineCheck {
         if (body.stream().anyMatch(b -> equal(b, headline))) {
             return;
         }
-        var rivals = matching(same, b -> (!b.isGeneral() || !b.frame().isEmpty()) && mayBeSame(headline, b));
+        var rivals = matching(
+                same, b -> !b.isBefore() && (!b.isGeneral() || !b.frame().isEmpty()) && mayBeSame(headline, b));
         boolean above = headline.isSo()
                 && !headline.isGeneral()
                 && !rivals.isEmpty()

@@ -21,6 +21,8 @@ final class PartsFinder {
     private static final int LEAD = 16;
     private static final int SHORT = 4;
     private static final double NEARLY_ALL = 0.9;
+    private static final double LEAST = 0.6;
+    private static final double MOST = 1.4;
     private static final String PART = "part";
     private static final String REST = "rest";
     private static final String LIST = "list";
@@ -57,6 +59,9 @@ final class PartsFinder {
     private static @Nullable Listed listed(List<Made> figures, int from, int to) {
         var run = figures.subList(from, to);
         boolean led = leadsOn(run.getFirst(), run.get(1));
+        if (led && run.size() > FEWEST && calledList(run.get(1)) && !isNear(run.getFirst(), run.subList(1, run.size()))) {
+            return listed(figures, from + 1, to);
+        }
         if (led && (run.size() > PAIR || restAt(figures, to, run.getFirst()) != null)) {
             return withRest(figures, run.getFirst(), run.subList(1, run.size()), to);
         }
@@ -64,11 +69,10 @@ final class PartsFinder {
             return withRest(figures, run.get(1), run.subList(0, 1), to);
         }
         boolean alike = run.stream().allMatch(m -> m.sameThing(run.getFirst()) && sameFrame(m, run.getFirst()));
-        var before = before(figures, from);
-        if (before != null
-                && opensWithBack(run.getFirst())
-                && sameUnit(before, run.getFirst())
-                && canHold(before, run)) {
+        var before = opensWithBack(run.getFirst()) || run.size() >= FEWEST && opensList(run.getFirst())
+                ? before(figures, from, run)
+                : null;
+        if (before != null) {
             return withRest(figures, before, run, to);
         }
         if (run.size() >= FEWEST && alike) {
@@ -92,12 +96,15 @@ final class PartsFinder {
         if (!isPart(first) && !isCut(figures, i)) {
             return i;
         }
+        boolean led = opensList(first)
+                || i + 1 < figures.size()
+                        && first.besides(figures.get(i + 1))
+                        && isLed(figures.get(i + 1).site(), first.site().mention().to());
         int k = i + 1;
         while (k < figures.size()
                 && isPart(figures.get(k))
-                && figures.get(k).inTitle() == first.inTitle()
-                && figures.get(k).site().sentence().equals(first.site().sentence())
-                && sameUnit(first, figures.get(k))
+                && figures.get(k).besides(first)
+                && (sameUnit(first, figures.get(k)) || led && areCounts(first, figures.get(k)))
                 && !isWithin(figures.get(k))) {
             k++;
         }
@@ -150,26 +157,50 @@ final class PartsFinder {
         return unit != null && unit.equals(second.figure().quantity().unit()) || second.isBare();
     }
 
+    /** Whether both are counts: words that lead to a list make parts of one of whatever is listed ("lima pemburu, tiga kurir"). */
+    private static boolean areCounts(Made first, Made second) {
+        return first.site().mention().kind() == Kind.COUNT
+                && second.site().mention().kind() == Kind.COUNT;
+    }
+
     /** Whether words between the two make the first the total of a list that begins with the second. */
     private static boolean leadsOn(Made total, Made part) {
         var site = total.site();
         int to = part.site().mention().from();
-        for (int i = Math.max(site.mention().to(), to - SHORT); i < to; i++) {
-            boolean named = site.tags().has(i, Lex.LINKER) && site.tags().has(i, Lex.CONJUNCTION);
-            if (named || site.tags().has(i, Lex.ALL) || site.passage().token(i).is(":")) {
+        return isLed(part.site(), Math.max(site.mention().to(), to - SHORT))
+                || site.opensGroup() && to - site.mention().to() <= LEAD;
+    }
+
+    /** Whether a word or a colon between the token and the figure leads to a list. */
+    private static boolean isLed(Site part, int from) {
+        for (int i = from; i < part.mention().from(); i++) {
+            boolean named = part.tags().has(i, Lex.LINKER) && part.tags().has(i, Lex.CONJUNCTION);
+            if (named || part.tags().has(i, Lex.ALL) || part.passage().token(i).is(":")) {
                 return true;
             }
         }
-        return site.opensGroup() && to - site.mention().to() <= LEAD;
+        return false;
     }
 
-    /** The last figure before the list that is no level before a change ("58 orang, turun dari 74"); null for none of the kind. */
-    private static @Nullable Made before(List<Made> figures, int from) {
-        int k = from - 1;
-        while (k >= 0 && figures.get(k).isBefore() && figures.get(k).sentencesTo(figures.get(from)) <= 1) {
-            k--;
+    /**
+     * The last count, or figure in the unit of the list, in its sentence or the one before, that is no level before a change ("58 orang,
+     * turun dari 74"); what calls itself a breakdown may be one of a figure further back that it comes near to. Null for none.
+     */
+    private static @Nullable Made before(List<Made> figures, int from, List<Made> run) {
+        boolean called = calledList(run.getFirst());
+        for (int k = from - 1; k >= Math.max(0, from - LOOK_BACK); k--) {
+            var made = figures.get(k);
+            boolean close = made.sentencesTo(run.getFirst()) <= 1;
+            boolean unit = sameUnit(made, run.getFirst()) || areCounts(made, run.getFirst());
+            boolean whole = !made.isBefore() && isAmount(made) && unit;
+            if (whole && called && isNear(made, run)) {
+                return made;
+            }
+            if (whole && close && !called) {
+                return canHold(made, run) ? made : null;
+            }
         }
-        return k < 0 || !isAmount(figures.get(k)) ? null : figures.get(k);
+        return null;
     }
 
     /** Whether a total is large enough for each of the parts. */
@@ -178,13 +209,33 @@ final class PartsFinder {
         return parts.stream().allMatch(part -> Spread.of(part).low() <= most);
     }
 
+    /** Whether parts come so near to a total that they may be meant to make it up. */
+    private static boolean isNear(Made total, List<Made> parts) {
+        var value = total.most();
+        var sum = sum(parts).doubleValue();
+        return value != null && sum >= LEAST * value.doubleValue() && sum <= MOST * value.doubleValue();
+    }
+
+    /** Whether the words before the first part call the list a breakdown ("Rinciannya: …"). */
+    private static boolean calledList(Made first) {
+        var site = first.site();
+        var all = site.tags().first(site.left(), site.mention().from(), Lex.ALL);
+        return all != null && all.value().equals(LIST);
+    }
+
+    /** Whether words right before the first part lead to a list, and no figure of its sentence stands before them. */
+    private static boolean opensList(Made first) {
+        var site = first.site();
+        return site.before() == null
+                && first.isAmount()
+                && isLed(site, Math.max(site.sentence().from(), site.mention().from() - SHORT));
+    }
+
     /** Whether the sentence of the list begins by pointing back, or calls itself a breakdown. */
     private static boolean opensWithBack(Made made) {
         var site = made.site();
         int from = site.sentence().from();
-        var all = site.tags().first(from, Math.min(site.mention().from(), from + SHORT), Lex.ALL);
-        return site.tags().first(from, from + 2, Lex.BACK) != null
-                || all != null && all.value().equals(LIST);
+        return site.tags().first(from, from + 2, Lex.BACK) != null || site.before() == null && calledList(made);
     }
 
     /** The list, with what is left where the figure behind it is told to be that. */

@@ -6,19 +6,25 @@ import org.runut.annotate.quantity.QuantityMention.Kind;
 import org.runut.model.Check;
 import org.runut.model.Label;
 import org.runut.pack.Lex;
+import org.runut.text.Token;
+import org.runut.text.Tokenizer;
 
 /** Whether so much for each of so many makes the total beside them: "Rp 1,15 miliar bagi 23 ahli waris, atau Rp 50 juta per orang". */
 final class RateCheck {
     private static final double SLACK = 0.02;
     private static final double ROUNDED = 0.05;
     private static final int NEAR = 4;
+    private static final int REACH = 6;
 
     /** The amounts for each that don't make the total. */
     List<Check> check(List<Made> figures) {
         var checks = new ArrayList<Check>();
         for (int i = 0; i + 2 < figures.size(); i++) {
             var three = figures.subList(i, i + 3);
-            if (three.getFirst().besides(three.getLast())) {
+            boolean goesOn = three.getFirst().sentencesTo(three.get(1)) == 1
+                    && three.get(1).besides(three.getLast())
+                    && isShared(three.getLast(), three.get(1));
+            if (three.getFirst().besides(three.getLast()) || goesOn) {
                 check(three, checks);
             }
         }
@@ -58,7 +64,9 @@ final class RateCheck {
         var counts = three.stream()
                 .filter(m -> m.site().mention().kind() == Kind.COUNT)
                 .toList();
-        var rates = three.stream().filter(RateCheck::isRate).toList();
+        var rates = three.stream()
+                .filter(m -> isRate(m) || counts.size() == 1 && isShared(m, counts.getFirst()))
+                .toList();
         var totals = three.stream()
                 .filter(m -> !counts.contains(m) && !rates.contains(m) && m.isAmount())
                 .toList();
@@ -76,6 +84,27 @@ final class RateCheck {
         boolean each = site.has(site.mention().to(), Lex.EACH)
                 || site.tags().endingAt(site.mention().from(), Lex.EACH) != null;
         return amount && unit != null && (unit.contains("/") ? restates(made) : each);
+    }
+
+    /**
+     * Whether it is said to be what each of those counted before it gets ("dibagi 4 juta penerima, setiap orang mendapat …"): an amount
+     * behind a word for each and a person, or one of what was counted.
+     */
+    private static boolean isShared(Made rate, Made count) {
+        var site = rate.site();
+        boolean amount = site.mention().kind() == Kind.MONEY || site.mention().kind() == Kind.MEASURE;
+        if (!amount || !count.besides(rate) || site.mention().from() < count.site().mention().to()) {
+            return false;
+        }
+        int from = Math.max(count.site().mention().to(), site.mention().from() - REACH);
+        var each = site.tags().first(from, site.mention().from(), Lex.EACH);
+        return each != null && (each.to() - each.from() > 1 || counts(count, site.passage().token(each.to())));
+    }
+
+    private static boolean counts(Made count, Token noun) {
+        String counted = count.figure().binding().counted();
+        return counted != null
+                && Tokenizer.tokenize(counted).stream().anyMatch(t -> t.norm().equals(noun.norm()));
     }
 
     private static void check(Made total, Made count, Made rate, List<Check> checks) {

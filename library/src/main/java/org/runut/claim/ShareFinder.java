@@ -3,7 +3,9 @@ package org.runut.claim;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.runut.annotate.quantity.QuantityMention.Kind;
+import org.runut.model.Quantity.Change;
 import org.runut.pack.Lex;
+import org.runut.text.Tokenizer;
 
 /**
  * Finds the part and the whole that a share is said of, where words tie the three: "57 dari 412, atau seperempat", "Dari 320
@@ -17,6 +19,8 @@ final class ShareFinder {
     private static final int PAIR = 2;
     private static final int FAR = 10;
     private static final String OR = "or";
+    private static final String EQUAL = "equal";
+    private static final String IS = "is";
 
     private final NamedWhole named = new NamedWhole();
 
@@ -49,7 +53,7 @@ final class ShareFinder {
             return new Said(after, whole);
         }
         var first = at(figures, i - 2, share);
-        if (before != null && first != null && isOf(first, before) && joins(before, share)) {
+        if (before != null && first != null && isOf(first, before) && isTied(before, share, false)) {
             return first.site().mention().kind() == Kind.COUNT && first.mayBePartOf(before)
                     ? new Said(first, before)
                     : null;
@@ -57,12 +61,37 @@ final class ShareFinder {
         return before == null || !isTied(before, share, false) ? null : tied(figures, i, before);
     }
 
-    /** What the share is said of, that tells the part before it once more. */
+    /** What the share is said of, that tells the part before it once more; by how much something rose is a part of nothing. */
     private @Nullable Said tied(List<Made> figures, int i, Made part) {
-        var whole = pointsBack(part, figures.get(i)) ? wholeBefore(figures, i) : null;
+        var share = figures.get(i);
+        var change = part.figure().quantity().change();
+        if (change == Change.UP || change == Change.DOWN) {
+            return null;
+        }
+        var whole = pointsBack(part, share) || isBare(share) ? wholeBefore(figures, i) : null;
         whole = whole == null ? opener(figures, i - 1) : whole;
         whole = whole == null ? named.find(figures, i) : whole;
         return whole == null ? null : new Said(part, whole);
+    }
+
+    /** Whether nothing behind the share says of what it is, or only a short clause ("… of what is left"): of what was told before. */
+    private static boolean isBare(Made share) {
+        var site = share.site();
+        int end = site.mention().to();
+        return endsPhrase(site, end)
+                || site.isOf(end)
+                        && opensClause(site, end + 1)
+                        && (endsPhrase(site, end + PAIR + 1) || endsPhrase(site, end + PAIR + PAIR));
+    }
+
+    private static boolean endsPhrase(Site site, int i) {
+        return i >= site.sentence().to() || !site.passage().token(i).isWord();
+    }
+
+    /** Whether a word that only opens a clause stands at the token ("yang", "what"). */
+    private static boolean opensClause(Site site, int i) {
+        boolean small = site.has(i, Lex.FUNCTION) && !site.has(i, Lex.DETERMINER) && !site.has(i, Lex.ARTICLE);
+        return site.has(i, Lex.RELATIVE) || small;
     }
 
     /** The count or amount at an index, in the same part of the article as the share; null for none. */
@@ -82,9 +111,24 @@ final class ShareFinder {
             return joins(before, share) || isApposed(share, from, to, comma);
         }
         int start = share.site().sentence().from();
-        return before.sentencesTo(share) == 1
-                && to - start <= BETWEEN
-                && share.site().tags().first(start, to, Lex.BACK) != null;
+        boolean points = share.site().tags().first(start, to, Lex.BACK) != null || comma && isNamedAgain(before, share);
+        return before.sentencesTo(share) == 1 && to - start <= BETWEEN && points;
+    }
+
+    /** Whether the sentence of the share begins with what the figure before counts, and says what it is equal to. */
+    private static boolean isNamedAgain(Made before, Made share) {
+        var site = share.site();
+        var equal = site.tags().endingAt(site.mention().from(), Lex.LINKER);
+        int at = site.sentence().from();
+        while (site.has(at, Lex.DETERMINER)) {
+            at++;
+        }
+        String counted = before.figure().binding().counted();
+        String first = site.passage().token(at).norm();
+        return equal != null
+                && (equal.value().equals(EQUAL) || equal.value().equals(IS))
+                && counted != null
+                && Tokenizer.tokenize(counted).stream().anyMatch(t -> t.norm().equals(first));
     }
 
     /** Whether the share stands in brackets, or behind a comma and, unless its whole follows, before another mark. */
@@ -138,7 +182,8 @@ final class ShareFinder {
                 return null;
             }
             boolean counts = pointed && k == share - 2 && isCount(part) && isCount(whole);
-            if (counts || part.mayBePartOf(whole)) {
+            boolean larger = Spread.of(whole).high() >= Spread.of(part).low();
+            if (larger && (counts || part.mayBePartOf(whole))) {
                 return whole;
             }
         }

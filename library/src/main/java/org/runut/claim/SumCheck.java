@@ -50,7 +50,8 @@ final class SumCheck {
                 ? before.site().mention().to()
                 : site.sentence().from();
         int lowest = Math.max(from, site.mention().from() - LEAD);
-        return site.tags().first(lowest, site.mention().from(), Lex.SUM) != null
+        var word = site.tags().first(lowest, site.mention().from(), Lex.SUM);
+        return word != null && word.value().isEmpty()
                 || before.besides(made) && closes(site);
     }
 

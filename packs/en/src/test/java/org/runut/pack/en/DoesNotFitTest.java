@@ -56,6 +56,20 @@ class DoesNotFitTest {
             HEADLINE | Firm pockets $900 million | The firm raised $120 million last year and hopes for $400 million more.
             ARITHMETIC | - | Growers of 12,800 hectares will get 3 million rupiah a hectare, or 45 billion rupiah in all.
             HEADLINE | Six sailors charged over fire | Prosecutors charged six suspects. Three of them are sailors, two are foremen and one is a port official.
+            ARITHMETIC | - | The depot holds 900 trucks; 300 of them, nearly half, are idle.
+            ARITHMETIC | - | Savers held 6.7 billion dollars when the doors were locked. The fund will pay out 5.1 billion dollars, or about nine-tenths of what is left, its head said.
+            ARITHMETIC | - | Gunners fired 206 drones and 170 were shot down, leaving 26 that got through.
+            INCOMPLETE | - | Police have charged 14 people. Inspector Dale listed them: seven drivers, three brokers and two bankers.
+            INCOMPLETE | - | The hospital said 142 bodies had been identified: 88 men, 37 women and 12 children.
+            ARITHMETIC | - | Of the 620 pupils, 155 were ill, or four in ten.
+            ARITHMETIC | - | The company cut 400 of its 3,200 staff, about a third.
+            ARITHMETIC | - | Unemployment rose to 6.1 percent, up 1.4 points from 5.2 percent a year ago.
+            HEADLINE | Half of teachers walk out | The department said 120 of 960 teachers walked out on Monday.
+            HEADLINE | Six officers charged over stampede | Prosecutors charged six people over the stampede on Thursday. Three of them are police officers, two are stewards and one works for the league.
+            HEADLINE | One in two citizens poor | The report says more than a fifth of citizens are poor. The official rate is 9 percent.
+            HEADLINE | 320 missiles hit port | A total of 320 weapons were fired at the port, 290 drones and 30 missiles, the command said.
+            HEADLINE | Storm costs town $3 billion | The mayor put losses so far at $1.8 billion. A further $1.2 billion would follow if the dike fails again.
+            HEADLINE | 84 die of food poisoning | Eighty-four people in three villages fell ill and 17 people did not survive, the health office said.
             """)
     void findsWhatDoesNotFit(Check.Kind kind, @Nullable String title, String text) {
         assertThat(Claimed.article(title, text).checks())
@@ -125,6 +139,32 @@ class DoesNotFitTest {
             - | The agency says 46 people were killed, 33 of them miners and 13 villagers, and five were never found.
             - | Insurers seek average increases of 14.3% for 2027, with requests running from 6% at Orne Health to 29% at Bluefern.
             Blue Sea sees sales falling 22% | The company expects sales to fall 22 percent to 1.17 billion dollars from 1.5 billion.
+            - | Savers held 6.7 billion dollars when the doors were locked. The fund will pay out 5.1 billion dollars, or about three-quarters of what is left, its head said.
+            - | Attendance rose from 4,000 to 7,800, nearly doubling in a year.
+            - | The city counted 331 graves. That is 15 percent more than the 287 counted in the first week.
+            - | The budget is $40 million. Split among 2 million recipients, that comes to $20 each.
+            - | Gunners fired 206 drones and 170 were shot down, leaving 36 that got through.
+            - | Police have charged 12 people. Inspector Dale listed them: seven drivers, three brokers and two bankers.
+            - | The hospital said 142 bodies had been identified: 88 men, 37 women and 17 children.
+            - | Of the 620 pupils, 155 were ill, or one in four.
+            - | The company cut 400 of its 3,200 staff, about an eighth.
+            - | Rail fares will rise by £7, from £31 to £38.
+            - | Of 340 boats, 280 have returned. Another 60 are still at sea.
+            - | Unemployment rose to 6.1 percent, up 0.9 points from 5.2 percent a year ago.
+            - | A total of 1,630 complaints came in, double the 812 of the year before.
+            Half of teachers walk out | The department said 480 of 960 teachers walked out on Monday.
+            540 bodies found in old mine | Workers have recovered 540 bodies from the mine, prosecutors said. They believe about 900 people may be buried there.
+            Six charged over stampede | Prosecutors charged six people over the stampede on Thursday. Three of them are police officers, two are stewards and one works for the league.
+            Rebels say they killed 40 police | Rebels claimed to have killed 40 police. The police said 11 officers were killed.
+            Storm costs town $1.8 billion | The mayor put losses so far at $1.8 billion. A further $1.2 billion would follow if the dike fails again.
+            84 fall ill of food poisoning | Eighty-four people in three villages fell ill and 17 people did not survive, the health office said.
+            - | Sales rose 12 percent to $448 million. Profit fell to $30 million from $41 million.
+            - | The firm employs 3,200 people. It will hire 200 engineers and 150 clerks next year.
+            - | About 40 percent of the 900 trucks are idle, while 300 are under repair.
+            - | The vote was 52 percent to 45 percent, with 3 percent undecided.
+            - | The fund spent $4 million on roads and $2 million on schools out of a $9 million grant.
+            - | The bridge cost $90 million, three times the first estimate.
+            - | Police arrested 40 people on Monday and 25 on Tuesday. In March they arrested 12.
             """)
     void saysNothingOfWhatFits(@Nullable String title, String text) {
         assertThat(Claimed.article(title, text).checks()).isEmpty();
@@ -141,6 +181,14 @@ class DoesNotFitTest {
             ARITHMETIC | - | Sales tripled to 4.4 million dollars from 2.1 million dollars.
             HEADLINE | 150 trees felled for new runway | The airport intends to have 150 trees felled for the new runway, it told residents.
             HEADLINE | Bank fires 2,000 workers | The bank dismissed 200 workers at its head office, where 2,000 people are employed.
+            ARITHMETIC | - | Attendance rose from 5,600 to 7,800, nearly doubling in a year.
+            ARITHMETIC | - | The city counted 331 graves. That is 20 percent more than the 287 counted in the first week.
+            ARITHMETIC | - | The budget is $40 million. Split among 2 million recipients, that comes to $200 each.
+            ARITHMETIC | - | Rail fares will rise by £4, from £31 to £38.
+            ARITHMETIC | - | Of 340 boats, 280 have returned. Another 80 are still at sea.
+            ARITHMETIC | - | A total of 1,274 complaints came in, double the 812 of the year before.
+            HEADLINE | 900 bodies found in old mine | Workers have recovered 540 bodies from the mine, prosecutors said. They believe about 900 people may be buried there.
+            HEADLINE | Rebels kill 40 police | Rebels claimed to have killed 40 police. The police said 11 officers were killed.
             """)
     void missesWhatNoRuleSeesYet(Check.Kind kind, @Nullable String title, String text) {
         assertThat(Claimed.article(title, text).checks())
