@@ -180,7 +180,10 @@ final class Counterparts {
      */
     static @Nullable Made named(Made headline, List<Made> body, List<Made> whole) {
         String name = head(headline);
-        if (name == null || headline.isGeneral() || whole.isEmpty() || whole.stream().anyMatch(w -> counts(w, name))) {
+        if (name == null
+                || headline.isGeneral()
+                || whole.isEmpty()
+                || whole.stream().anyMatch(w -> counts(w, name))) {
             return null;
         }
         for (int i = 0; i < body.size(); i++) {
@@ -195,7 +198,10 @@ final class Counterparts {
     private static boolean isPartOf(List<Made> body, int i, double sum) {
         for (int from = Math.max(0, i - SIBLINGS); from <= i; from++) {
             double made = 0;
-            for (int k = from; k < Math.min(body.size(), from + SIBLINGS + 1) && body.get(k).isAmount(); k++) {
+            for (int k = from;
+                    k < Math.min(body.size(), from + SIBLINGS + 1)
+                            && body.get(k).isAmount();
+                    k++) {
                 made += value(body.get(k));
                 if (made == sum && k > from && k >= i) {
                     return true;
@@ -219,7 +225,8 @@ final class Counterparts {
 
     private static boolean counts(Made made, String word) {
         String counted = made.figure().binding().counted();
-        return counted != null && Tokenizer.tokenize(counted).stream().anyMatch(t -> t.norm().equals(word));
+        return counted != null
+                && Tokenizer.tokenize(counted).stream().anyMatch(t -> t.norm().equals(word));
     }
 
     private static boolean isLess(Made part, Made whole) {

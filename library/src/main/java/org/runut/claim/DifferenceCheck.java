@@ -54,7 +54,11 @@ final class DifferenceCheck {
         int from = part.besides(rest)
                 ? part.site().mention().to()
                 : site.sentence().from();
-        var word = site.tags().first(Math.max(from, site.mention().from() - LEAD), site.mention().from(), Lex.SUM);
+        var word = site.tags()
+                .first(
+                        Math.max(from, site.mention().from() - LEAD),
+                        site.mention().from(),
+                        Lex.SUM);
         return isCount(part)
                 && isCount(rest)
                 && part.sentencesTo(rest) <= 1

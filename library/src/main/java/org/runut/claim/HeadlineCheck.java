@@ -26,9 +26,8 @@ final class HeadlineCheck {
     private static final Label OTHERWISE = new Label(
             "Judul menyebut %s (%s); menurut isi, angka %s itu untuk %s",
             "The headline says %s (%s); in the text %s is for %s");
-    private static final Label SHARE = new Label(
-            "Judul menyebut %s (%s); menurut isi %s (%s)",
-            "The headline says %s (%s); the text has %s (%s)");
+    private static final Label SHARE =
+            new Label("Judul menyebut %s (%s); menurut isi %s (%s)", "The headline says %s (%s); the text has %s (%s)");
     private static final Label MORE = new Label(
             "Judul menyebut %s (%s), lebih besar daripada isi: %s (%s)",
             "The headline says %s (%s), more than the text: %s (%s)");

@@ -59,7 +59,10 @@ final class PartsFinder {
     private static @Nullable Listed listed(List<Made> figures, int from, int to) {
         var run = figures.subList(from, to);
         boolean led = leadsOn(run.getFirst(), run.get(1));
-        if (led && run.size() > FEWEST && calledList(run.get(1)) && !isNear(run.getFirst(), run.subList(1, run.size()))) {
+        if (led
+                && run.size() > FEWEST
+                && calledList(run.get(1))
+                && !isNear(run.getFirst(), run.subList(1, run.size()))) {
             return listed(figures, from + 1, to);
         }
         if (led && (run.size() > PAIR || restAt(figures, to, run.getFirst()) != null)) {
@@ -99,7 +102,9 @@ final class PartsFinder {
         boolean led = opensList(first)
                 || i + 1 < figures.size()
                         && first.besides(figures.get(i + 1))
-                        && isLed(figures.get(i + 1).site(), first.site().mention().to());
+                        && isLed(
+                                figures.get(i + 1).site(),
+                                first.site().mention().to());
         int k = i + 1;
         while (k < figures.size()
                 && isPart(figures.get(k))

@@ -93,12 +93,15 @@ final class RateCheck {
     private static boolean isShared(Made rate, Made count) {
         var site = rate.site();
         boolean amount = site.mention().kind() == Kind.MONEY || site.mention().kind() == Kind.MEASURE;
-        if (!amount || !count.besides(rate) || site.mention().from() < count.site().mention().to()) {
+        if (!amount
+                || !count.besides(rate)
+                || site.mention().from() < count.site().mention().to()) {
             return false;
         }
         int from = Math.max(count.site().mention().to(), site.mention().from() - REACH);
         var each = site.tags().first(from, site.mention().from(), Lex.EACH);
-        return each != null && (each.to() - each.from() > 1 || counts(count, site.passage().token(each.to())));
+        return each != null
+                && (each.to() - each.from() > 1 || counts(count, site.passage().token(each.to())));
     }
 
     private static boolean counts(Made count, Token noun) {

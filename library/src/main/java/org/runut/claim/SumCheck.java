@@ -51,8 +51,7 @@ final class SumCheck {
                 : site.sentence().from();
         int lowest = Math.max(from, site.mention().from() - LEAD);
         var word = site.tags().first(lowest, site.mention().from(), Lex.SUM);
-        return word != null && word.value().isEmpty()
-                || before.besides(made) && closes(site);
+        return word != null && word.value().isEmpty() || before.besides(made) && closes(site);
     }
 
     private static boolean closes(Site site) {
