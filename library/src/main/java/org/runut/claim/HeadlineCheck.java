@@ -94,17 +94,19 @@ final class HeadlineCheck {
             say(checks, headline, number.getFirst(), EITHER);
         } else if (counterparts.isLess(number, headline)) {
             say(checks, headline, number.getFirst(), OTHERWISE);
-        } else if (smaller(headline, body, number) instanceof Made smaller) {
-            say(checks, headline, smaller, MORE);
-        } else {
+        } else if (!smaller(headline, body, number, checks)) {
             whole(headline, same, matching(around, b -> equal(b, headline)), checks);
         }
     }
 
-    /** What the body has of what the headline names, or as found, where the headline's number is of more than that; null for none. */
-    private static @Nullable Made smaller(Made headline, List<Made> body, List<Made> number) {
+    /** Says it where the headline's number is of more than what it names, or of more than what was found; whether it was. */
+    private static boolean smaller(Made headline, List<Made> body, List<Made> number, List<Check> checks) {
         var named = Counterparts.named(headline, body, number);
-        return named == null ? HeadlineGuess.found(headline, body, number) : named;
+        var found = named == null ? HeadlineGuess.found(headline, body, number) : named;
+        if (found != null) {
+            say(checks, headline, found, MORE);
+        }
+        return found != null;
     }
 
     private static List<Made> around(Made headline, List<Made> same) {
