@@ -219,8 +219,9 @@ final class Counterparts {
     /** The first word of what a count of the headline counts; null for none. */
     private static @Nullable String head(Made headline) {
         String counted = headline.figure().binding().counted();
-        boolean count = headline.site().mention().kind() == Kind.COUNT && counted != null;
-        return count ? Tokenizer.tokenize(counted).getFirst().norm() : null;
+        return headline.site().mention().kind() == Kind.COUNT && counted != null
+                ? Tokenizer.tokenize(counted).getFirst().norm()
+                : null;
     }
 
     private static boolean counts(Made made, String word) {
