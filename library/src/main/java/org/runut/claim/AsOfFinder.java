@@ -110,19 +110,33 @@ final class AsOfFinder {
         var after = site.after();
         boolean based = after != null && isChange(site) && after.from() < site.right();
         int right = based && after != null ? after.from() : site.right();
-        for (int i = site.mention().to(); i < right; i++) {
+        for (int i = site.mention().to(); i < right && !isBase(site, i); i++) {
             var time = known(site, i);
-            if (time != null) {
+            if (time != null && !isSince(site, i)) {
                 return time;
             }
         }
         for (int i = site.mention().from() - 1; i >= left(site) && !isFormer(site); i--) {
             var time = known(site, i);
-            if (time != null) {
+            if (time != null && !isSince(site, i)) {
                 return time;
             }
         }
         return null;
+    }
+
+    /** Whether what it changed from, or is compared with, is told from here on ("turun 6 persen dibandingkan tahun lalu"). */
+    private static boolean isBase(Site site, int i) {
+        var from = site.tags().at(i, Lex.LOCATIVE);
+        boolean leaves = from != null && from.value().equals("from") && i + 1 < site.sentence().to() && known(site, from.to()) != null;
+        return site.tags().has(i, Lex.COMPARED) || isChange(site) && leaves;
+    }
+
+    /** Whether the time at {@code i} is only the one since which something is counted ("sejak Januari"). */
+    private static boolean isSince(Site site, int i) {
+        var time = known(site, i);
+        int begin = time == null ? i : site.passage().tokenAt(time.span().start());
+        return site.tags().has(begin, Lex.SINCE) || site.tags().endingAt(begin, Lex.SINCE) != null;
     }
 
     /**

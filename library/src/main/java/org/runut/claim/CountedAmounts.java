@@ -10,6 +10,7 @@ import org.runut.pack.Lex;
 final class CountedAmounts {
     private static final String FOR = "for";
     private static final String COST = "cost";
+    private static final String GDP = "gdp";
 
     private final Words words;
     private final NounPhrases phrases;
@@ -38,13 +39,18 @@ final class CountedAmounts {
         if (headed != null) {
             return leaning.of(site, headed, 0.8);
         }
+        var made = phrases.headsLeft() ? phrases.act(site) : null;
+        var deed = made == null ? null : site.tags().at(made.from(), Lex.FRAME);
+        if (made != null && deed != null && words.isActive(site.passage(), made.from()) && words.isToldPassive(Frame.of(deed))) {
+            return leaning.of(site, made, 0.8);
+        }
         var done = phrases.countsByNoun() ? phrases.doneTo(site) : null;
         if (done != null) {
             return leaning.done(site, done, earlier.inSentence(site) == null ? Counted.NONE : earlier.last());
         }
         var phrase = phrases.from(site, site.mention().to());
         var before = measured.inClause(site);
-        boolean adjacent = before != null && before.to() == site.mention().from();
+        boolean adjacent = before != null && before.to() == site.mention().from() && !isActOf(site, before, phrase);
         if (phrase != null && !adjacent && phrase.from() == site.mention().to() && !phrases.isNameLike(site, phrase)) {
             return leaning.of(site, phrases.brief(phrase), 0.8);
         }
@@ -60,8 +66,19 @@ final class CountedAmounts {
                         : leaning.leaning(site, earlier);
     }
 
+    /** Whether only the thing behind the measure is known to be one: what stands before it is what is done with it ("penyelundupan 2 ton ganja"). */
+    private boolean isActOf(Site site, Phrase before, @Nullable Phrase behind) {
+        return phrases.headsLeft()
+                && behind != null
+                && phrases.known(site.passage(), behind) != null
+                && phrases.known(site.passage(), before) == null;
+    }
+
     Counted share(Site site, @Nullable Frame frame, Earlier earlier) {
         int behind = site.mention().to();
+        if (phrases.headsLeft() && pointing.isSubject(site)) {
+            return earlier.last();
+        }
         if (phrases.countsByNoun() && phrases.restates(site)) {
             return earlier.last();
         }
@@ -78,11 +95,16 @@ final class CountedAmounts {
         if (headed != null) {
             return leaning.of(site, headed, 0.8);
         }
+        var among = phrases.among(site);
+        if (among != null) {
+            return leaning.of(site, among, 0.8);
+        }
         if (site.has(behind, Lex.BACK) || words.hasClitic(site.passage().token(behind - 1))) {
             return earlier.last();
         }
         var phrase = phrases.from(site, behind);
         boolean right = phrase != null
+                && !isBase(site, phrase)
                 && (phrase.from() == behind
                         || phrase.from() == behind + 1 && site.tags().has(behind, Lex.AMOUNT));
         if (!right && phrases.restates(site) || pointing.isEqual(site)) {
@@ -99,6 +121,9 @@ final class CountedAmounts {
         var whole = subject != null || changes(site) ? null : phrases.whole(site, false);
         if (whole != null) {
             return leaning.of(site, whole, 0.8);
+        }
+        if (before == null && pointing.pointsBack(site)) {
+            return earlier.last();
         }
         var holder = before == null ? measured.holder(site) : null;
         if (holder != null && (site.before() == null || earlier.isHeld())) {
@@ -143,6 +168,12 @@ final class CountedAmounts {
         return leads;
     }
 
+    /** Whether the share is only told as one of all that a country makes ("defisit 2,7 persen PDB"). */
+    private boolean isBase(Site site, Phrase phrase) {
+        var concept = phrases.known(site.passage(), phrase);
+        return concept != null && concept.key().equals(GDP);
+    }
+
     /** Whether the word behind a share only says of its subject how it is ("penghitungan baru 38 persen rampung"). */
     private boolean isPredicate(Site site, Phrase phrase, Phrase subject) {
         if (phrase.to() - phrase.from() > 1 || phrases.known(site.passage(), phrase) != null) {
@@ -171,7 +202,8 @@ final class CountedAmounts {
         if (purpose != null) {
             return leaning.of(site, purpose, 0.7);
         }
-        if (pointing.follows(site) || pointing.isJoined(site) || pointing.compares(site)) {
+        boolean back = phrases.headsLeft() && pointing.isSubject(site);
+        if (back || pointing.follows(site) || pointing.isJoined(site) || pointing.compares(site)) {
             return earlier.last();
         }
         var is = leaning.predicate(site);
@@ -190,8 +222,9 @@ final class CountedAmounts {
         var deed = of == null && site.mention().kind() == Kind.MONEY ? phrases.deed(site) : null;
         var before = of != null ? of : deed != null ? deed : measured.inClause(site);
         var act = before == null && site.mention().kind() == Kind.MONEY ? phrases.act(site) : null;
-        if (act != null) {
-            return leaning.of(site, act, 0.8);
+        var given = act == null || !phrases.headsLeft() ? null : given(site);
+        if (given != null || act != null) {
+            return leaning.of(site, given != null ? given : act, 0.8);
         }
         if (before != null) {
             return leaning.of(site, before, 0.75);
@@ -200,6 +233,15 @@ final class CountedAmounts {
         return phrase != null && !phrases.isNameLike(site, phrase)
                 ? leaning.of(site, phrases.brief(phrase), 0.6)
                 : leaning.leaning(site, earlier);
+    }
+
+    /** What money is given for, where nothing but the verb stands before it ("mengalokasikan Rp 3 miliar untuk irigasi"); null for people and none. */
+    private @Nullable Phrase given(Site site) {
+        var leads = site.tags().at(site.mention().to(), Lex.PREPOSITION);
+        var purpose = leads == null || !leads.value().equals(FOR) ? null : phrases.from(site, leads.to());
+        var concept = purpose == null ? null : phrases.known(site.passage(), purpose);
+        boolean people = concept != null && (concept.unit().equals("person") || concept.unit().equals("household"));
+        return purpose == null || people || phrases.isNameLike(site, purpose) ? null : purpose;
     }
 
     /** Whether the frame says what something costs and no noun stands between it and the amount. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.runut.annotate.quantity.QuantityMention.Kind;
+import org.runut.pack.Lex;
 import org.runut.text.Table;
 
 /**
@@ -22,6 +24,7 @@ final class CountedChoices {
     private final ChoicesBehind behind;
     private final ChoicesDone done;
     private final ChoicesTold told;
+    private final Pointing pointing;
     private final boolean used;
     private final Map<String, Double> weights = new HashMap<>();
 
@@ -31,6 +34,7 @@ final class CountedChoices {
         behind = new ChoicesBehind(words, phrases, marks);
         done = new ChoicesDone(words, marks);
         told = new ChoicesTold(words, phrases);
+        pointing = new Pointing(words);
         used = phrases.headsLeft();
         Table.read(CountedChoices.class, "counted.tsv")
                 .forEach((mark, weight) -> weights.put(mark, Double.valueOf(weight)));
@@ -39,13 +43,24 @@ final class CountedChoices {
     /** The choices at the site; none where the reading is sure, or where the model was not fitted to the language. */
     List<Choice> at(Site site, Counted read, Earlier earlier) {
         var choices = new ArrayList<Choice>();
-        if (used && read.how() < SURE) {
+        if (used && read.how() < SURE && !restates(site, read) && !pointing.isSubject(site)) {
             before.add(site, choices);
             behind.add(site, choices);
             done.add(site, earlier, choices);
             told.add(site, earlier, choices);
         }
         return choices;
+    }
+
+    /** Whether it only tells the number right before it once more as a share ("3.400 suara atau 52 persen"). */
+    private static boolean restates(Site site, Counted read) {
+        var before = site.before();
+        return before != null
+                && read.phrase() == null
+                && site.mention().kind() == Kind.SHARE
+                && before.kind() == Kind.COUNT
+                && site.tags().endingAt(site.mention().from(), Lex.CONJUNCTION) != null
+                && site.mention().from() - before.to() <= 2;
     }
 
     /** The heaviest choice; what was read where that weighs hardly less, or is none of the choices. */

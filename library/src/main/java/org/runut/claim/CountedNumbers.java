@@ -102,7 +102,8 @@ final class CountedNumbers {
         if (isToldAnew(site)) {
             return leaning.orSame(site, earlier);
         }
-        if (site.mention().unit() < 0 && site.tags().endingAt(site.mention().from(), Lex.AMOUNT) != null) {
+        boolean level = site.tags().endingAt(site.mention().from(), Lex.BECOMES) != null;
+        if (site.mention().unit() < 0 && !level && site.tags().endingAt(site.mention().from(), Lex.AMOUNT) != null) {
             return leaning.orSame(site, earlier);
         }
         var those = people ? phrases.those(site) : null;

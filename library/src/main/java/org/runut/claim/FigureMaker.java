@@ -14,6 +14,7 @@ final class FigureMaker {
     private final SpeakerFinder speakers;
     private final Labels labels;
     private final FrameFinder frames;
+    private final FrameFits fits;
     private final StatusFinder statuses;
     private final RoleFinder roles;
     private final AsOfFinder times;
@@ -25,6 +26,7 @@ final class FigureMaker {
         labels = new Labels(pack);
         statuses = new StatusFinder(words, pack.nounFirst());
         frames = new FrameFinder(words, pack.nounFirst());
+        fits = new FrameFits(words, pack.nounFirst());
         roles = new RoleFinder(words, pack.nounFirst());
         var phrases = NounPhrases.of(words, pack.nounFirst());
         var measured = new MeasuredFinder(words, phrases);
@@ -42,7 +44,7 @@ final class FigureMaker {
         var open = choices.at(site, read, earlier);
         var what = choices.best(read, open);
         var happens = what.happens(site, around);
-        var frame = happens == null ? null : happens.of(what.concept());
+        var frame = fits.fit(site, what, happens == null ? null : happens.of(what.concept()));
         var covering = site.layers().covering(site.span());
         var status = earlier.retelling().status(site, statuses.find(site, covering, earlier));
         var speaker = speakers.find(site, covering, carried, earlier);

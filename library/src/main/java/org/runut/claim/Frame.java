@@ -14,8 +14,23 @@ import org.runut.pack.Lexicon;
  * @param ofThings the key where things are counted and not people; empty where it is the same
  * @param from  index of its first token
  * @param to    index after its last token
+ * @param not   the word that denies it ("belum"), so that the key is of what did not happen; null for none
  */
-record Frame(String key, Names names, String entry, String ofThings, int from, int to) {
+record Frame(
+        String key,
+        Names names,
+        String entry,
+        String ofThings,
+        int from,
+        int to,
+        @Nullable String not) {
+    /** What whoever has a result in his books does with it: nothing more than to have it. */
+    static final String POSTED = "posted";
+
+    /** What is got: by whom is told of people who get it. */
+    static final String RECEIVED = "received";
+
+    private static final String NOT = "not-";
     private static final String THINGS = " / ";
     private static final String PERSON = "person";
 
@@ -47,13 +62,23 @@ record Frame(String key, Names names, String entry, String ofThings, int from, i
                 ? Names.NOBODY
                 : Names.valueOf(value.substring(space + 1).toUpperCase(Locale.ROOT));
         String key = space < 0 ? value : value.substring(0, space);
-        return new Frame(key, names, value, ofThings, match.from(), match.to());
+        return new Frame(key, names, value, ofThings, match.from(), match.to(), null);
     }
 
     /** What the same words say of what is counted: of people one thing, of missiles another ("fired"). */
     Frame of(@Nullable Concept counted) {
         boolean thing = counted != null && !counted.unit().equals(PERSON);
-        return ofThings.isEmpty() || !thing ? this : new Frame(ofThings, Names.NOBODY, ofThings, "", from, to);
+        return ofThings.isEmpty() || !thing ? this : new Frame(ofThings, Names.NOBODY, ofThings, "", from, to, not);
+    }
+
+    /** What befalls whoever the words at {@code from..to} lead to: they get what is given. */
+    static Frame ofRecipients(int from, int to) {
+        return new Frame("aided", Names.NOBODY, "aided weak", "", from, to, null);
+    }
+
+    /** The same, not happening, by a word that denies it. */
+    Frame denied(String word) {
+        return new Frame(NOT + key, Names.NOBODY, entry, "", from, to, word);
     }
 
     /** The values of the entries that may name it for people, the best first: those that say it of whom it befell. */
@@ -62,7 +87,7 @@ record Frame(String key, Names names, String entry, String ofThings, int from, i
     }
 
     private String value(Names how) {
-        return key + ' ' + how.name().toLowerCase(Locale.ROOT);
+        return (not == null ? key : key.substring(NOT.length())) + ' ' + how.name().toLowerCase(Locale.ROOT);
     }
 
     /** Whether it says only how a number moves. */

@@ -1,5 +1,6 @@
 package org.runut.claim;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.runut.annotate.quantity.QuantityMention.Kind;
 import org.runut.model.Quantity.Change;
@@ -17,6 +18,12 @@ final class FrameFinder {
     private static final String PART = "part";
     private static final String OF = "of";
     private static final String AUXILIARY = "aux";
+    private static final String AND = "and";
+    private static final String FOR = "for";
+    private static final String WITH = "with";
+    private static final String RECEIVER = "receiver";
+    private static final Set<String> GIVES =
+            Set.of("distributed", "donated", "supplied", "handed-over", "paid", "allocated");
     private static final int SOON = 3;
 
     /** Verbs that say how much there is, how it stands or who says so, and not what happens. */
@@ -51,10 +58,50 @@ final class FrameFinder {
     Frame find(Site site, Earlier earlier) {
         boolean moved = isAmountOfChange(site);
         var told = find(site, moved);
+        var recipients = recipients(site, told);
+        if (recipients != null) {
+            return recipients;
+        }
         if (told == null && (isElliptic(site) || !moved && isLevel(site))) {
             told = earlier.frame(site);
         }
+        told = told == null && !moved ? listed(site, earlier) : told;
         return told != null || moved ? told : find(site, true);
+    }
+
+    /** What happens to those that something is given to ("membagikan 2.000 paket kepada 500 keluarga"); null where nothing is. */
+    private @Nullable Frame recipients(Site site, @Nullable Frame told) {
+        int from = site.mention().from();
+        var leads = site.tags().endingAt(from, Lex.PREPOSITION);
+        var before = site.before();
+        if (!nounFirst || leads == null || before == null || site.mention().kind() != Kind.COUNT || before.to() > leads.from()) {
+            return null;
+        }
+        boolean given = told != null && GIVES.contains(told.key()) && told.to() <= before.from();
+        boolean paid = before.kind() == Kind.MONEY && before.to() == leads.from();
+        boolean to = leads.value().equals(RECEIVER) || leads.value().equals(FOR);
+        return to && (given || paid) ? Frame.ofRecipients(leads.from(), leads.to()) : null;
+    }
+
+    /**
+     * What a verb before the first of a list says of all of it ("menyita 2 kilogram ganja, 500 butir pil, dan uang Rp 45 juta"); null
+     * where other words than nouns stand between it and the one before it.
+     */
+    private @Nullable Frame listed(Site site, Earlier earlier) {
+        var before = site.before();
+        var shared = earlier.frame(site);
+        if (!nounFirst || before == null || shared == null || shared.isChange() || shared.not() != null) {
+            return null;
+        }
+        boolean leads = site.sentence().from() <= shared.from() && shared.to() <= before.from();
+        boolean joined = false;
+        for (int i = before.to(); leads && i < site.mention().from(); i++) {
+            var joins = site.tags().at(i, Lex.CONJUNCTION);
+            boolean and = joins != null && joins.value().equals(AND) || site.passage().token(i).is(",");
+            joined |= and;
+            leads = and || words.isContent(site.passage(), i) && !site.tags().has(i, Lex.FRAME);
+        }
+        return leads && joined ? shared : null;
     }
 
     /** A bare number that goes on with a list ("41 orang meninggal di A, 33 di B"), or a part ("including three children"). */
@@ -107,8 +154,26 @@ final class FrameFinder {
         if (before != null) {
             return before;
         }
+        if (isJoinedBy(site)) {
+            return null;
+        }
         var shared = last(site, Math.max(own, site.from()), site.left(), changes);
         return shared != null || own > site.from() ? shared : first(site, site.right(), site.to(), changes);
+    }
+
+    /** Whether a sum or share of its own goes along with what is told before it ("membuka 50 gerai dengan investasi Rp 2 miliar"). */
+    private boolean isJoinedBy(Site site) {
+        var kind = site.mention().kind();
+        for (int i = site.mention().from() - 1; nounFirst && i >= site.left(); i--) {
+            var with = site.tags().at(i, Lex.PREPOSITION);
+            if (with != null && with.value().equals(WITH)) {
+                return site.before() != null && (kind == Kind.MONEY || kind == Kind.SHARE);
+            }
+            if (words.isVerb(site.passage(), i)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /**
@@ -147,12 +212,22 @@ final class FrameFinder {
     private @Nullable Frame first(Site site, int from, int to, boolean changes) {
         for (int i = from; i < to && !saysAt(site, i); i++) {
             var frame = at(site, i, to, changes);
-            if (frame != null && !frame.isDeed() && !takesObject(site, frame)) {
+            if (frame != null && !frame.isDeed() && !takesObject(site, frame) && !isDoer(site, frame)) {
                 var main = site.tags().has(i - 1, Lex.RELATIVE) ? said(site, frame, to, changes) : null;
-                return main != null ? main : frame;
+                return main != null ? main : denied(site, frame);
             }
         }
         return null;
+    }
+
+    /** The frame, or its contrary where a word right before it denies it ("belum pernah divaksin"). */
+    private Frame denied(Site site, Frame frame) {
+        int i = frame.from() - 1;
+        while (nounFirst && i > frame.from() - SOON && !site.tags().has(i, Lex.NEGATION) && site.has(i, Lex.FUNCTION)) {
+            i--;
+        }
+        boolean not = nounFirst && i >= site.mention().to() && site.tags().has(i, Lex.NEGATION);
+        return not ? frame.denied(site.passage().token(i).norm()) : frame;
     }
 
     /** Whether a verb is active and tells of what stands behind it ("killed a guard", "employs 1,200"). */
@@ -163,6 +238,17 @@ final class FrameFinder {
         var after = site.after();
         boolean counted = after != null && after.from() == frame.to() && after.kind() == Kind.COUNT;
         return counted || site.tags().has(frame.to(), Lex.DETERMINER);
+    }
+
+    /** Whether the verb is an active one with a noun of its own behind it: those before it do so, it is not done to them. */
+    private boolean isDoer(Site site, Frame frame) {
+        return nounFirst
+                && frame.names() == Frame.Names.NOBODY
+                && !frame.key().equals(Frame.RECEIVED)
+                && frame.to() == frame.from() + 1
+                && words.isActive(site.passage(), frame.from())
+                && words.isToldPassive(frame)
+                && words.isContent(site.passage(), frame.to());
     }
 
     private static boolean saysAt(Site site, int i) {

@@ -13,6 +13,7 @@ import org.runut.model.Role;
 import org.runut.pack.Lex;
 import org.runut.pack.Lexicon;
 import org.runut.pack.Pack;
+import org.runut.text.Token;
 
 /**
  * Words for people: what a figure counts, in the pack's language and in English. The thing and what happens to it are
@@ -26,10 +27,12 @@ final class Labels {
 
     private final Lexicon lexicon;
     private final Locale language;
+    private final boolean nounFirst;
 
     Labels(Pack pack) {
         lexicon = pack.lexicon();
         language = Locale.forLanguageTag(pack.language());
+        nounFirst = pack.nounFirst();
     }
 
     /** The label of what the figure at the site counts; no part says again what a part before it says. */
@@ -38,14 +41,15 @@ final class Labels {
         var whose = isNamedAfter(site, counted) ? null : owner;
         var agent = owner == null ? role(roles, "agent") : null;
         var where = role(roles, "place", "recipient");
-        boolean told = isTold(site, counted, frame) || isInThing(site, counted, frame);
+        boolean verb = isVerb(site, counted, frame);
+        boolean told = !verb && (isTold(site, counted, frame) || isInThing(site, counted, frame) || isIdle(counted, frame));
         String own = joined(
-                named(thing(counted), name(whose, language), " "),
+                named(verb ? "" : thing(site, counted), name(whose, language), " "),
                 told ? "" : happening(frame),
                 by(lexicon.words(Lex.BY, ""), name(agent, language)),
                 place(where, whose, language));
         String english = joined(
-                named(englishThing(site, counted), name(whose, Locale.ENGLISH), " of "),
+                named(verb ? "" : englishThing(site, counted), name(whose, Locale.ENGLISH), " of "),
                 told ? "" : englishHappening(counted, frame),
                 by("by", name(agent, Locale.ENGLISH)),
                 place(where, whose, Locale.ENGLISH));
@@ -76,6 +80,23 @@ final class Labels {
                 && frame.to() <= phrase.to();
     }
 
+    /** Whether nothing but the verb names what is told ("merugi Rp 2 miliar"). */
+    private static boolean isVerb(Site site, Counted counted, @Nullable Frame frame) {
+        var phrase = counted.phrase();
+        return isTold(site, counted, frame)
+                && frame != null
+                && phrase != null
+                && site.mention().kind() != Kind.COUNT
+                && phrase.from() == frame.from()
+                && phrase.to() == frame.to();
+    }
+
+    /** Whether what happens says no more than the thing itself ("suara diperoleh"). */
+    private static boolean isIdle(Counted counted, @Nullable Frame frame) {
+        var concept = counted.concept();
+        return frame != null && concept != null && MeasureKey.isIdle(frame.key(), concept.key());
+    }
+
     /** Who does it; empty where nobody is told. */
     private static String by(@Nullable String leads, String agent) {
         return leads == null || agent.isEmpty() ? "" : leads + " " + agent;
@@ -85,7 +106,7 @@ final class Labels {
     private boolean isInThing(Site site, Counted counted, @Nullable Frame frame) {
         String happening = happening(frame);
         int root = Math.max(SHORTEST_ROOT, happening.length() - MOST_AFFIXES);
-        String thing = thing(counted).toLowerCase(Locale.ROOT);
+        String thing = thing(site, counted).toLowerCase(Locale.ROOT);
         return site.mention().kind() != Kind.COUNT
                 && IntStream.rangeClosed(0, happening.length() - root)
                         .anyMatch(from -> thing.contains(happening.substring(from, from + root)));
@@ -114,11 +135,44 @@ final class Labels {
         return end == 0 || name ? words : space < 0 ? "" : words.substring(space + 1);
     }
 
-    private String thing(Counted counted) {
+    /** The thing: what is measured as printed, for no word of the pack tells one price from another; what is counted by the pack's word. */
+    private String thing(Site site, Counted counted) {
         var concept = counted.concept();
+        boolean measured = nounFirst && isMeasure(site, concept);
         String named = concept == null || !concept.known() ? null : lexicon.words(Lex.CONCEPT, concept.entry());
         String words = counted.words();
-        return named != null ? named : words == null ? "" : withoutNumber(words);
+        boolean printed = words != null && (named == null || measured);
+        return printed && words != null ? uncapitalised(site, counted, unowned(withoutNumber(words))) : named == null ? "" : named;
+    }
+
+    /** Whether something is measured: no things or people are counted, nor a share of people told. */
+    private static boolean isMeasure(Site site, @Nullable Concept concept) {
+        boolean people = concept != null && (concept.unit().equals("person") || concept.unit().equals("household"));
+        return site.mention().kind() != Kind.COUNT && !(people && site.mention().kind() == Kind.SHARE);
+    }
+
+    /** The words without the capital that only opens their sentence. */
+    private String uncapitalised(Site site, Counted counted, String words) {
+        var phrase = counted.phrase();
+        boolean opens = phrase != null
+                && phrase.from() == site.sentence().from()
+                && site.passage().token(phrase.from()).shape() == Token.Shape.CAPITAL
+                && site.layers().entity(phrase.from()) == null;
+        int space = words.indexOf(' ');
+        String first = space < 0 ? words : words.substring(0, space);
+        String small = first.isEmpty() ? "" : first.substring(0, 1).toLowerCase(Locale.ROOT) + first.substring(1);
+        boolean common = small.equals(first.toLowerCase(Locale.ROOT)) && lexicon.knows(small);
+        return opens || common ? small + words.substring(first.length()) : words;
+    }
+
+    /** The words without the mark of an owner at their end ("omzetnya"). */
+    private String unowned(String words) {
+        for (String clitic : lexicon.clitics()) {
+            if (clitic.length() > 2 && words.endsWith(clitic) && words.length() > clitic.length() + SHORTEST_ROOT) {
+                return words.substring(0, words.length() - clitic.length());
+            }
+        }
+        return words;
     }
 
     /** What happens, as told of the counted things where the pack has words for that: "tewas", whatever "menewaskan" them. */
@@ -129,6 +183,7 @@ final class Labels {
                         .map(entry -> lexicon.words(Lex.FRAME, entry))
                         .filter(Objects::nonNull)
                         .findFirst()
+                        .map(words -> frame.not() == null ? words : frame.not() + " " + words)
                         .orElse("");
     }
 
@@ -142,7 +197,7 @@ final class Labels {
         if (!concept.known() && words != null && language.getLanguage().equals(Locale.ENGLISH.getLanguage())) {
             return withoutNumber(words);
         }
-        boolean many = site.mention().kind() == Kind.COUNT && concept.known();
+        boolean many = site.mention().kind() == Kind.COUNT && concept.known() && !concept.unit().equals("point");
         return many ? plural(concept.key()) : withoutNumber(concept.key().replace('-', ' '));
     }
 
@@ -167,10 +222,10 @@ final class Labels {
     }
 
     private static String regular(String noun) {
-        if (noun.endsWith("s")) {
+        if (noun.endsWith("s") && !noun.endsWith("ss")) {
             return noun;
         }
-        if (noun.endsWith("ch") || noun.endsWith("sh") || noun.endsWith("x")) {
+        if (noun.endsWith("ss") || noun.endsWith("ch") || noun.endsWith("sh") || noun.endsWith("x")) {
             return noun + "es";
         }
         return noun.endsWith("y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";

@@ -42,6 +42,7 @@ final class MeasureKey {
             Map.entry("cost", Set.of("cost", "price")),
             Map.entry("paid", Set.of("wage", "price", "tax", "fine")),
             Map.entry("lost-money", Set.of("loss")),
+            Map.entry("suspected", Set.of("suspect")),
             Map.entry("displaced", Set.of("refugee")));
 
     private MeasureKey() {}
@@ -56,9 +57,13 @@ final class MeasureKey {
                 + "|" + first(roles, "place", "recipient");
     }
 
+    /** Whether the frame says no more than the counted thing itself does. */
+    static boolean isIdle(String frame, String concept) {
+        return frame.equals(Frame.POSTED) || IDLE.getOrDefault(frame, Set.of()).contains(concept);
+    }
+
     private static String canonical(String frame, String concept, boolean people, Change change) {
-        if (concept.equals(Concept.HELD.key())
-                || IDLE.getOrDefault(frame, Set.of()).contains(concept)) {
+        if (concept.equals(Concept.HELD.key()) || isIdle(frame, concept)) {
             return "";
         }
         return switch (frame) {

@@ -102,7 +102,8 @@ final class NounFirst extends NounPhrases {
     boolean isPart(Site site, int i) {
         boolean counts =
                 site.tags().hasAny(i, Lex.ORDINAL, Lex.FROM) && !site.tags().has(i, Lex.CONCEPT);
-        if (counts || site.tags().has(i, Lex.DURATION) && site.tags().has(i - 1, Lex.PER)) {
+        boolean scale = site.tags().has(i, Lex.TIMES) || i == site.mention().from() - 1 && site.tags().has(i, Lex.UNIT_BEFORE);
+        if (counts || scale || site.tags().has(i, Lex.DURATION) && site.tags().has(i - 1, Lex.PER)) {
             return false;
         }
         if (super.isPart(site, i)) {
@@ -248,7 +249,11 @@ final class NounFirst extends NounPhrases {
         boolean passed = !counted;
         int i = from.to();
         while (i < site.sentence().to() && i < from.to() + NEAR) {
-            boolean quantity = site.layers().quantity(i) != null;
+            var other = site.layers().quantity(i);
+            boolean quantity = other != null;
+            if (counted && other != null && other.unit() == i && site.tags().has(i, Lex.CONCEPT)) {
+                return from(site, i, other);
+            }
             if (!quantity && !site.tags().has(i, Lex.AMOUNT)) {
                 break;
             }

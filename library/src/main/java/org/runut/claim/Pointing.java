@@ -121,6 +121,23 @@ final class Pointing {
         return false;
     }
 
+    /** Whether its clause opens by pointing back, and no noun stands between that and the number ("jumlah itu naik 8 persen"). */
+    boolean isSubject(Site site) {
+        if (site.before() != null) {
+            return false;
+        }
+        for (int i = site.mention().from() - 1; i >= site.from(); i--) {
+            var back = site.tags().at(i, Lex.BACK);
+            if (back != null) {
+                return back.to() > back.from() + 1 && (i == site.from() || site.opensContent(i) || site.opensContent(i - 1));
+            }
+            if (words.isContent(site.passage(), i) && site.tags().endingAt(i + 1, Lex.BACK) == null) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** Whether the words before say of what they are ("the number of visitors"), and point to nothing. */
     private static boolean isOf(Site site, int i) {
         var of = site.tags().at(i, Lex.PREPOSITION);

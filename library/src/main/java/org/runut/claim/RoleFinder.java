@@ -28,24 +28,39 @@ final class RoleFinder {
     List<Role> find(Site site, Counted counted, @Nullable Frame frame, Earlier earlier) {
         var roles = new ArrayList<Role>(3);
         add(roles, OF, nounFirst ? following(site, counted) : owner(site, counted));
-        add(roles, "agent", agent(site, frame));
+        boolean posts = frame != null && frame.key().equals(Frame.POSTED);
+        add(roles, posts ? OF : "agent", agent(site, frame));
         places(site, roles);
         share(site, counted, earlier, roles);
         return roles;
     }
 
     /** A figure that counts what the figure before it in the sentence counts counts the same owner's. */
-    private static void share(Site site, Counted counted, Earlier earlier, List<Role> roles) {
+    private void share(Site site, Counted counted, Earlier earlier, List<Role> roles) {
         var before = earlier.inSentence(site);
         var concept = counted.concept();
         if (before == null || concept == null || !concept.key().equals(before.concept()) || isSevered(site)) {
             return;
         }
-        if (roles.stream().noneMatch(r -> r.role().equals(OF))) {
+        var own = counted.phrase() == null && nounFirst ? between(before.site(), site) : null;
+        if (own != null) {
+            add(roles, OF, own);
+        } else if (roles.stream().noneMatch(r -> r.role().equals(OF))) {
             before.figure().binding().roles().stream()
                     .filter(r -> r.role().equals(OF))
                     .forEach(roles::add);
         }
+    }
+
+    /** Whose the second number is, named between the two ("Budi 34 persen, disusul Rina dengan 28 persen"); null for nobody. */
+    private static @Nullable Entity between(Site before, Site site) {
+        for (int i = before.mention().to(); i < site.mention().from(); i++) {
+            var entity = named(site, i);
+            if (entity != null) {
+                return isGoverned(site, i) ? null : entity;
+            }
+        }
+        return null;
     }
 
     private static boolean isSevered(Site site) {
@@ -77,7 +92,7 @@ final class RoleFinder {
             if (entity != null) {
                 return entity;
             }
-            boolean leadsAway = site.tags().hasAny(i, Lex.LOCATIVE, Lex.PREPOSITION, Lex.RELATIVE);
+            boolean leadsAway = site.tags().hasAny(i, Lex.LOCATIVE, Lex.PREPOSITION, Lex.RELATIVE, Lex.BECOMES);
             if (leadsAway && !isOwnedBy(site, i)) {
                 return null;
             }
@@ -122,6 +137,9 @@ final class RoleFinder {
             return lastNamed(site, site.from(), frame.from());
         }
         int i = frame.to();
+        if (site.tags().hasAny(i - 1, Lex.BECOMES, Lex.PREPOSITION)) {
+            return null;
+        }
         if (site.has(i, Lex.BY)) {
             i++;
         }
@@ -131,11 +149,17 @@ final class RoleFinder {
     private static @Nullable Entity lastNamed(Site site, int from, int to) {
         for (int i = to - 1; i >= from; i--) {
             var entity = named(site, i);
-            if (entity != null && !site.tags().hasAny(i - 1, Lex.LOCATIVE, Lex.PREPOSITION)) {
+            if (entity != null && !isGoverned(site, site.passage().tokenAt(entity.span().start()))) {
                 return entity;
             }
         }
         return null;
+    }
+
+    /** Whether a preposition stands before the word, what sort of place it names between them ("di depan Gedung Balai"). */
+    private static boolean isGoverned(Site site, int i) {
+        int before = site.tags().has(i - 1, Lex.PLACE_HEAD) ? i - 1 : i;
+        return site.tags().endingAt(before, Lex.LOCATIVE) != null || site.tags().endingAt(before, Lex.PREPOSITION) != null;
     }
 
     private static void places(Site site, List<Role> roles) {
@@ -152,10 +176,14 @@ final class RoleFinder {
 
     private static void place(Site site, int i, List<Role> roles) {
         var locative = site.tags().at(i, Lex.LOCATIVE);
-        if (locative == null || roles.stream().anyMatch(r -> isWhere(r.role()))) {
+        boolean leads = locative != null && !site.has(i, Lex.BACK);
+        if (locative == null || !leads || roles.stream().anyMatch(r -> isWhere(r.role()))) {
             return;
         }
         for (int k = locative.to(); k < locative.to() + CLOSE && k < site.to(); k++) {
+            if (isNoPlace(site, k)) {
+                return;
+            }
             var entity = named(site, k);
             if (entity != null) {
                 boolean receives = locative.value().equals("to") && entity.type() != Entity.Type.PLACE;
@@ -163,6 +191,12 @@ final class RoleFinder {
                 return;
             }
         }
+    }
+
+    /** Whether what the word leads to is a time or what happens somewhere ("dalam serangan Israel", "pada libur Natal"). */
+    private static boolean isNoPlace(Site site, int i) {
+        return site.layers().time(i) != null
+                || site.tags().hasAny(i, Lex.OCCURRENCE, Lex.CLOCK, Lex.ZONE, Lex.HOLIDAY, Lex.PERIOD, Lex.ONE_PERIOD);
     }
 
     private static boolean isWhere(String role) {

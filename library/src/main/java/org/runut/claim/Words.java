@@ -1,5 +1,6 @@
 package org.runut.claim;
 
+import java.util.Objects;
 import java.util.Set;
 import org.runut.annotate.attribution.VerbEndings;
 import org.runut.annotate.passage.Passage;
@@ -13,6 +14,8 @@ import org.runut.text.Token;
 final class Words {
     private static final String PROGRESSIVE = "ing";
     private static final String AUXILIARY = "aux";
+    private static final String PASSIVE = "passive";
+    private static final int PREFIX = 2;
     private static final int SHORTEST_STEM = 3;
     private static final Set<String> LEADING = Set.of("definite", "possessive");
 
@@ -84,6 +87,11 @@ final class Words {
     /** Whether token {@code i} is a verb or another predicate. */
     boolean isVerb(Passage passage, int i) {
         return (verbs.isVerb(passage, i) || endsLikeVerb(passage, i)) && !isNounLike(passage, i);
+    }
+
+    /** Whether token {@code i} is a verb whose form says that it is done to its subject. */
+    boolean isPassive(Passage passage, int i) {
+        return verbs.isPassive(passage, i);
     }
 
     /** Whether token {@code i} is a verb whose form says that it is done by its subject. */
@@ -179,6 +187,17 @@ final class Words {
     /** Whether nothing stands before the word in its sentence: a base form there is no verb of what is told. */
     private static boolean opens(Passage passage, int i) {
         return i == 0 || passage.sentenceOf(i).from() == i;
+    }
+
+    /** Whether the pack says of the counted things that it is done to them ("dibangun"), not that they do it ("mengungsi"). */
+    boolean isToldPassive(Frame frame) {
+        return frame.entries()
+                .map(entry -> lexicon.words(Lex.FRAME, entry))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .filter(told -> told.length() > PREFIX)
+                .map(told -> PASSIVE.equals(lexicon.value(Lex.VERB_PREFIX, told.substring(0, PREFIX))))
+                .orElse(false);
     }
 
     /** Whether the word ends in a clitic of the pack. */

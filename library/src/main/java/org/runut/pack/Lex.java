@@ -42,6 +42,8 @@ public enum Lex {
     RANGE_TO,
     /** A unit of measure; value: the contract's unit, with {@code *factor} where it is scaled ("ton" = tonne). */
     UNIT,
+    /** A scale that is named before its number ("magnitudo 5,8"); value: the contract's unit. */
+    UNIT_BEFORE,
     /** A unit of money; value: ISO 4217 code, with {@code *factor} where it is a part of one ("pence" = GBP*0.01), then {@code scaled} where only with a power ("PS 2.7m"). */
     CURRENCY,
     /** A hundredth of the currency named with it ("sen"). */
@@ -236,7 +238,8 @@ public enum Lex {
     /**
      * A preposition of any other kind, or a conjunction: never inside a noun phrase head; value: {@code of} where it leads
      * from an amount to what it is an amount of, {@code kind} where from money to what kind it is ("in aid"),
-     * {@code with} where what it governs may be measured by the number after it ("dengan kerugian Rp 5 miliar"), else empty.
+     * {@code with} where what it governs may be measured by the number after it ("dengan kerugian Rp 5 miliar"), {@code for} where it
+     * leads to what money is for, {@code receiver} to those who get something ("kepada"), else empty.
      */
     PREPOSITION,
     /**

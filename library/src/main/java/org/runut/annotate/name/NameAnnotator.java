@@ -22,11 +22,13 @@ public final class NameAnnotator {
     private final Gazetteer gazetteer;
     private final Verbs verbs;
     private final @Nullable PackModel model;
+    private final boolean nounFirst;
 
     /** Finds names in the language of a pack. */
     public NameAnnotator(Pack pack) {
         gazetteer = new Gazetteer(pack.entities());
         model = pack.names();
+        nounFirst = pack.nounFirst();
         verbs = new Verbs(pack.lexicon());
     }
 
@@ -49,7 +51,8 @@ public final class NameAnnotator {
         var tagged = model == null
                 ? null
                 : new ModelNames(text, gazetteer, verbs, tagger(model).tag(text));
-        var mentions = tagged == null ? ruled : tagged.with(ruled);
+        var named = tagged == null ? ruled : tagged.with(ruled);
+        var mentions = nounFirst ? new CommonNouns(text).without(named) : named;
         var book = book(text, mentions);
         var titles = new TitleNames(gazetteer, text, mentions);
         var inTitle = entities(title, titles.in(title), book);

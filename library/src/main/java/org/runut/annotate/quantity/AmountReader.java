@@ -95,7 +95,8 @@ final class AmountReader {
         }
         numeral = signed(passage, numeral, currency);
         int from = currency == null ? numeral.from() : Math.min(numeral.from(), currency.from());
-        var unit = unit(passage, numeral, currency);
+        var behind = unit(passage, numeral, currency);
+        var unit = behind == null ? UnitReader.scale(passage, numeral.from()) : behind;
         numeral = isForeign(passage, numeral, unit) ? numeral.times(THOUSAND) : numeral;
         if (numeral.form() == Form.FRACTION && (unit == null || unit.kind() == Kind.COUNT)) {
             return fraction(numeral);

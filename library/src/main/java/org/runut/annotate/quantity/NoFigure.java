@@ -75,7 +75,8 @@ final class NoFigure {
                         && numeral.form() == Form.WORDS
                         && (followsLabel(amount) || isDay(amount) || isOrdinal(amount))
                 || numeral.form() == Form.DIGITS
-                        && (isVersion(amount) || !numeral.isScaled() && !measured && followsLabel(amount));
+                        && (isVersion(amount)
+                                || !numeral.isScaled() && !measured && followsLabel(amount) && !isLevel(amount));
     }
 
     /** Whether it only says for how many a rate is told ("78,8 per 100.000 penduduk"). */
@@ -231,6 +232,12 @@ final class NoFigure {
                         && amount.unit() == null
                         && amount.numeral().form() == Form.PLAIN
                         && period.value().equals("year");
+    }
+
+    /** Whether the words before lead to a level that something moved to or stands at ("ke level 7.215,3"), and name nothing. */
+    private boolean isLevel(Amount amount) {
+        var leads = passage.tags().endingAt(amount.from(), Lex.BECOMES);
+        return leads != null && leads.to() > leads.from() + 1;
     }
 
     /** Whether nothing but a length of time follows, which may be the year of a law. */

@@ -25,6 +25,12 @@ public final class UnitReader {
         return match == null || named ? null : scaled(match, Kind.MONEY);
     }
 
+    /** The scale that is named just before the number at token {@code i} ("magnitudo 5,8"); null for none. */
+    static @Nullable Unit scale(Passage passage, int i) {
+        var match = passage.tags().endingAt(i, Lex.UNIT_BEFORE);
+        return match == null || !passage.token(i).isNumber() ? null : scaled(match, Kind.MEASURE);
+    }
+
     /** Whether a currency is written out, as it is only behind its number: "won 12 seats" speaks of none. */
     private static boolean isCommonWord(Passage passage, int i) {
         var token = passage.token(i);

@@ -92,6 +92,9 @@ class BindingTest {
             Laba naik menjadi Rp 4 miliar pada Februari 2025, atau 12 persen dari target. | 2025-02 | STATED
             Dinas pada Jumat (7/3) mengoreksi jumlah korban dari 15 menjadi 12 orang.     | 2025-03-07 | STATED
             Jumat (7/3), bupati mengatakan 23 orang tewas.                                | 2025-03-10 | PUBLICATION
+            Pendapatan turun 6 persen dibandingkan tahun lalu.                            | 2025-03-10 | PUBLICATION
+            Penumpang naik 8 persen dari tahun lalu.                                      | 2025-03-10 | PUBLICATION
+            Sebanyak 900 buruh di-PHK sejak Januari.                                      | 2025-03-10 | PUBLICATION
             """)
     void tellsTheTimeItHoldsFor(String text, String time, AsOfBasis basis) {
         var figure = Claimed.figures(text).getLast();

@@ -93,6 +93,16 @@ class CountedTest {
             Maskapai itu merugi Rp 75 miliar pada kuartal ketiga.                         | merugi               | IDR
             Laba Garda naik menjadi Rp 4 triliun, sedangkan Tirta merugi Rp 9 miliar.     | merugi               | IDR
             Ada 112 nelayan di kapal itu dan baru 94 orang yang bisa dihubungi.           | nelayan              | person
+            # acts, scales, levels, shares told once more, sentences that go on
+            Polisi mengungkap penyelundupan 2 ton ganja.                                  | ganja                | tonne
+            Gempa magnitudo 5,6 merusak rumah.                                            | gempa                | magnitude
+            Pembangkit berkapasitas 2 x 660 MW itu rampung.                               | pembangkit           | MW
+            IHSG menguat ke level 7.215,3.                                                | ihsg                 | point
+            Defisit anggaran tercatat 2,7 persen PDB.                                     | defisit anggaran     | percent
+            Pasangan itu meraih 3.400 suara atau 52 persen.                               | suara                | percent
+            Ada 900 penumpang. Kepala Stasiun Rudi Hartono mengatakan jumlah itu naik 8 persen. | penumpang      | percent
+            Pabrik itu mempekerjakan 320 orang, 70 persen di antaranya perempuan.         | perempuan            | percent
+            Pemerintah mengalokasikan Rp 420 miliar untuk irigasi.                        | irigasi              | IDR
             # occasions
             Gempa susulan sudah terjadi 37 kali.                                          | gempa susulan        | earthquake
             """)

@@ -3,6 +3,7 @@ package org.runut.pack.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.runut.model.Status;
@@ -27,6 +28,22 @@ class HappeningsTest {
                     Polisi mengamankan 5 kilogram sabu dan tiga ponsel.                        | 5 seized; 3 seized
                     Sebanyak 12 motor diamankan.                                               | 12 seized
                     Dua warga meminta ganti rugi Rp 3 miliar.                                  | 2 -; 3000000000 -
+                    Polisi menyita 2 kilogram ganja, 500 butir pil, dan uang Rp 45 juta.       | 2 seized; 500 seized; 45000000 seized
+                    Petugas menangkap lima pelaku, sementara dua lainnya masih buron.          | 5 arrested; 2 at-large
+                    Enam tersangka ditangkap di Randu.                                         | 6 arrested
+                    Dinas menetapkan tarif Rp 5.000.                                           | 5000 -
+                    Hakim menjatuhkan denda Rp 2 miliar.                                       | 2000000000 -
+                    Dinas mencatat 900 kasus tifus dengan 12 kematian.                         | 900 -; 12 killed
+                    Dua penambang tewas dan satu terjebak di kedalaman 60 meter.               | 2 killed; 1 trapped; 60 -
+                    Banjir setinggi 2 meter merendam 300 rumah.                                | 2 -; 300 flooded
+                    Sekitar 80 persen pasien belum pernah divaksin.                            | 80 not-vaccinated
+                    Sebanyak 300 keluarga belum menerima bantuan.                              | 300 not-aided
+                    Yayasan membagikan 2.000 paket buku kepada 500 siswa.                      | 2000 distributed; 500 aided
+                    Pemerintah menyiapkan Rp 3 miliar untuk 500 keluarga.                      | 3000000000 -; 500 aided
+                    Bantuan itu baru diterima 88 dari 352 keluarga.                            | 88 aided; 352 aided
+                    Sekitar 40 persen warga memiliki sumur.                                    | 40 -
+                    Perusahaan membuka 50 gerai dengan investasi Rp 2 miliar.                  | 50 opened; 2000000000 -
+                    Serikat mengatakan 900 buruh telah di-PHK.                                 | 900 laid-off
                     """)
     void find(String text, String expected) {
         assertThat(Claimed.figures(text).stream()
@@ -55,9 +72,38 @@ class HappeningsTest {
         "Gempa melukai 30 orang., orang terluka",
         "Polisi menangkap 12 orang., orang ditangkap",
         "Penjualan mencapai Rp 3 miliar tahun lalu., penjualan",
-        "Ukraina menembak jatuh 32 drone., pesawat nirawak ditembak jatuh oleh Ukraina"
+        "Ukraina menembak jatuh 32 drone., pesawat nirawak ditembak jatuh oleh Ukraina",
+        "Harga cabai rawit naik menjadi Rp 90.000., harga cabai rawit naik",
+        "PT Garda membukukan laba bersih Rp 3 miliar., laba bersih PT Garda",
+        "Perusahaan itu merugi Rp 3 miliar., merugi",
+        "Pemerintah mengalokasikan Rp 3 miliar untuk irigasi., irigasi dialokasikan",
+        "Elektabilitas Rudi Hartono mencapai 34 persen., elektabilitas Rudi Hartono",
+        "Sekitar 80 persen pasien belum pernah divaksin., pasien belum divaksin",
+        "Polisi menetapkan tujuh orang sebagai tersangka., tersangka",
+        "Inflasi diperkirakan 3 persen., inflasi",
+        "Pemungutan suara ada di 600 TPS., TPS"
     })
     void areNamedByWhatBefell(String text, String label) {
         assertThat(Claimed.figures(text).getFirst().binding().label().id()).isEqualTo(label);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            textBlock = """
+                    Sedikitnya 52 orang tewas dalam serangan Israel di Rafah. | place=Rafah
+                    Kecelakaan yang melibatkan 7 mobil itu terjadi pukul 03.15 WIB. | -
+                    Maskapai menambah 24 penerbangan pada libur Natal.      | -
+                    Harga beras di Pasar Induk Randu naik Rp 300.           | place=Pasar Induk Randu
+                    Sebanyak 90 guru diangkat menjadi PPPK.                 | -
+                    Kementerian Pertanian memperkirakan penjualan naik 4 persen. | -
+                    Elektabilitas Budi 34 persen, disusul Rina Wati dengan 28 persen. | of=Rina Wati
+                    """)
+    void tellWhoTakesPart(String text, @Nullable String roles) {
+        assertThat(Claimed.figures(text).getLast().binding().roles().stream()
+                        .map(role -> role.role() + "=" + role.name())
+                        .collect(Collectors.joining(" ")))
+                .isEqualTo(roles == null ? "" : roles);
     }
 }

@@ -47,6 +47,10 @@ class QuantitiesTest {
             Sembilan persepuluh dari target tercapai.           | 90 percent
             Suhu naik dari 11 menjadi 13 derajat Celsius.       | 11 celsius; 13 celsius
             Korbannya 131 orang per Minggu (1/3).               | 131 person
+            Gempa bermagnitudo 5,8 mengguncang Randu.           | 5.8 magnitude
+            Gempa M 6,1 mengguncang Randu.                      | 6.1 magnitude
+            IHSG menguat ke posisi 7.301,8 kemarin.             | 7301.8
+            IHSG ditutup pada level 7.215,3.                    | 7215.3
             """)
     void numbers(String text, String expected) {
         assertThat(READ.quantities(text)).isEqualTo(expected);
