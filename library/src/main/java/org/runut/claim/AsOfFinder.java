@@ -128,7 +128,10 @@ final class AsOfFinder {
     /** Whether what it changed from, or is compared with, is told from here on ("turun 6 persen dibandingkan tahun lalu"). */
     private static boolean isBase(Site site, int i) {
         var from = site.tags().at(i, Lex.LOCATIVE);
-        boolean leaves = from != null && from.value().equals("from") && i + 1 < site.sentence().to() && known(site, from.to()) != null;
+        boolean leaves = from != null
+                && from.value().equals("from")
+                && i + 1 < site.sentence().to()
+                && known(site, from.to()) != null;
         return site.tags().has(i, Lex.COMPARED) || isChange(site) && leaves;
     }
 

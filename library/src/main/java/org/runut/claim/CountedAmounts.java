@@ -41,7 +41,10 @@ final class CountedAmounts {
         }
         var made = phrases.headsLeft() ? phrases.act(site) : null;
         var deed = made == null ? null : site.tags().at(made.from(), Lex.FRAME);
-        if (made != null && deed != null && words.isActive(site.passage(), made.from()) && words.isToldPassive(Frame.of(deed))) {
+        if (made != null
+                && deed != null
+                && words.isActive(site.passage(), made.from())
+                && words.isToldPassive(Frame.of(deed))) {
             return leaning.of(site, made, 0.8);
         }
         var done = phrases.countsByNoun() ? phrases.doneTo(site) : null;
@@ -223,8 +226,11 @@ final class CountedAmounts {
         var before = of != null ? of : deed != null ? deed : measured.inClause(site);
         var act = before == null && site.mention().kind() == Kind.MONEY ? phrases.act(site) : null;
         var given = act == null || !phrases.headsLeft() ? null : given(site);
-        if (given != null || act != null) {
-            return leaning.of(site, given != null ? given : act, 0.8);
+        if (given != null) {
+            return leaning.of(site, given, 0.8);
+        }
+        if (act != null) {
+            return leaning.of(site, act, 0.8);
         }
         if (before != null) {
             return leaning.of(site, before, 0.75);
@@ -240,7 +246,8 @@ final class CountedAmounts {
         var leads = site.tags().at(site.mention().to(), Lex.PREPOSITION);
         var purpose = leads == null || !leads.value().equals(FOR) ? null : phrases.from(site, leads.to());
         var concept = purpose == null ? null : phrases.known(site.passage(), purpose);
-        boolean people = concept != null && (concept.unit().equals("person") || concept.unit().equals("household"));
+        boolean people = concept != null
+                && (concept.unit().equals("person") || concept.unit().equals("household"));
         return purpose == null || people || phrases.isNameLike(site, purpose) ? null : purpose;
     }
 

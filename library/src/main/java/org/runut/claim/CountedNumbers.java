@@ -103,7 +103,9 @@ final class CountedNumbers {
             return leaning.orSame(site, earlier);
         }
         boolean level = site.tags().endingAt(site.mention().from(), Lex.BECOMES) != null;
-        if (site.mention().unit() < 0 && !level && site.tags().endingAt(site.mention().from(), Lex.AMOUNT) != null) {
+        if (site.mention().unit() < 0
+                && !level
+                && site.tags().endingAt(site.mention().from(), Lex.AMOUNT) != null) {
             return leaning.orSame(site, earlier);
         }
         var those = people ? phrases.those(site) : null;

@@ -87,7 +87,9 @@ record Frame(
     }
 
     private String value(Names how) {
-        return (not == null ? key : key.substring(NOT.length())) + ' ' + how.name().toLowerCase(Locale.ROOT);
+        return (not == null ? key : key.substring(NOT.length()))
+                + ' '
+                + how.name().toLowerCase(Locale.ROOT);
     }
 
     /** Whether it says only how a number moves. */

@@ -74,7 +74,11 @@ final class FrameFinder {
         int from = site.mention().from();
         var leads = site.tags().endingAt(from, Lex.PREPOSITION);
         var before = site.before();
-        if (!nounFirst || leads == null || before == null || site.mention().kind() != Kind.COUNT || before.to() > leads.from()) {
+        if (!nounFirst
+                || leads == null
+                || before == null
+                || site.mention().kind() != Kind.COUNT
+                || before.to() > leads.from()) {
             return null;
         }
         boolean given = told != null && GIVES.contains(told.key()) && told.to() <= before.from();
@@ -97,7 +101,8 @@ final class FrameFinder {
         boolean joined = false;
         for (int i = before.to(); leads && i < site.mention().from(); i++) {
             var joins = site.tags().at(i, Lex.CONJUNCTION);
-            boolean and = joins != null && joins.value().equals(AND) || site.passage().token(i).is(",");
+            boolean and = joins != null && joins.value().equals(AND)
+                    || site.passage().token(i).is(",");
             joined |= and;
             leads = and || words.isContent(site.passage(), i) && !site.tags().has(i, Lex.FRAME);
         }

@@ -41,13 +41,7 @@ final class FrameFits {
 
     /** What befalls things and land. */
     private static final Set<String> DAMAGE = Set.of(
-            "flooded",
-            "burned",
-            "damaged",
-            "destroyed",
-            "heavily-damaged",
-            "moderately-damaged",
-            "lightly-damaged");
+            "flooded", "burned", "damaged", "destroyed", "heavily-damaged", "moderately-damaged", "lightly-damaged");
 
     /** Units in which the living are told. */
     private static final Set<String> ALIVE = Set.of("person", "household", "animal", "body", "victim", "unit");
@@ -75,7 +69,8 @@ final class FrameFits {
     /** Whether people are counted who get what is told of, or by whom it is got ("88 keluarga menerima", "diterima 88 keluarga"). */
     private boolean isByRecipients(Site site, Counted counted, Frame frame) {
         var concept = counted.concept();
-        boolean people = concept != null && (concept.unit().equals("person") || concept.unit().equals("household"));
+        boolean people = concept != null
+                && (concept.unit().equals("person") || concept.unit().equals("household"));
         boolean behind = frame.from() >= site.mention().to();
         return nounFirst
                 && people
@@ -89,11 +84,18 @@ final class FrameFits {
     private static boolean fits(Site site, Counted counted, Frame frame) {
         String unit = String.valueOf(site.mention().quantity().unit());
         return switch (site.mention().kind()) {
-            case MONEY -> !isBodily(frame) && !frame.key().equals("present");
+            case MONEY ->
+                (!isBodily(frame) || isDamage(counted, frame)) && !frame.key().equals("present");
             case MEASURE -> !isBodily(frame) || DAMAGE.contains(frame.key()) && !DIMENSIONS.contains(unit);
             case COUNT -> !isOfLiving(frame) || lives(counted, frame);
             case SHARE, MULTIPLE, DURATION, AGE, CONVERSION -> true;
         };
+    }
+
+    /** Whether what is told in money is the damage itself. */
+    private static boolean isDamage(Counted counted, Frame frame) {
+        var concept = counted.concept();
+        return concept != null && frame.key().startsWith(concept.key());
     }
 
     private static boolean isOfLiving(Frame frame) {
@@ -101,7 +103,10 @@ final class FrameFits {
     }
 
     private static boolean isBodily(Frame frame) {
-        return isOfLiving(frame) || ACCUSED.contains(frame.key()) || DAMAGE.contains(frame.key()) || frame.key().equals("shot-down");
+        return isOfLiving(frame)
+                || ACCUSED.contains(frame.key())
+                || DAMAGE.contains(frame.key())
+                || frame.key().equals("shot-down");
     }
 
     /** Whether those counted can be the living; a case is one where the word stands right behind it ("12 kasus meninggal"). */

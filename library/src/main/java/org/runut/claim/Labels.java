@@ -42,7 +42,8 @@ final class Labels {
         var agent = owner == null ? role(roles, "agent") : null;
         var where = role(roles, "place", "recipient");
         boolean verb = isVerb(site, counted, frame);
-        boolean told = !verb && (isTold(site, counted, frame) || isInThing(site, counted, frame) || isIdle(counted, frame));
+        boolean told =
+                !verb && (isTold(site, counted, frame) || isInThing(site, counted, frame) || isIdle(counted, frame));
         String own = joined(
                 named(verb ? "" : thing(site, counted), name(whose, language), " "),
                 told ? "" : happening(frame),
@@ -81,9 +82,10 @@ final class Labels {
     }
 
     /** Whether nothing but the verb names what is told ("merugi Rp 2 miliar"). */
-    private static boolean isVerb(Site site, Counted counted, @Nullable Frame frame) {
+    private boolean isVerb(Site site, Counted counted, @Nullable Frame frame) {
         var phrase = counted.phrase();
-        return isTold(site, counted, frame)
+        return nounFirst
+                && isTold(site, counted, frame)
                 && frame != null
                 && phrase != null
                 && site.mention().kind() != Kind.COUNT
@@ -142,12 +144,15 @@ final class Labels {
         String named = concept == null || !concept.known() ? null : lexicon.words(Lex.CONCEPT, concept.entry());
         String words = counted.words();
         boolean printed = words != null && (named == null || measured);
-        return printed && words != null ? uncapitalised(site, counted, unowned(withoutNumber(words))) : named == null ? "" : named;
+        return printed && words != null
+                ? uncapitalised(site, counted, unowned(withoutNumber(words)))
+                : named == null ? "" : named;
     }
 
     /** Whether something is measured: no things or people are counted, nor a share of people told. */
     private static boolean isMeasure(Site site, @Nullable Concept concept) {
-        boolean people = concept != null && (concept.unit().equals("person") || concept.unit().equals("household"));
+        boolean people = concept != null
+                && (concept.unit().equals("person") || concept.unit().equals("household"));
         return site.mention().kind() != Kind.COUNT && !(people && site.mention().kind() == Kind.SHARE);
     }
 
@@ -197,7 +202,9 @@ final class Labels {
         if (!concept.known() && words != null && language.getLanguage().equals(Locale.ENGLISH.getLanguage())) {
             return withoutNumber(words);
         }
-        boolean many = site.mention().kind() == Kind.COUNT && concept.known() && !concept.unit().equals("point");
+        boolean many = site.mention().kind() == Kind.COUNT
+                && concept.known()
+                && !concept.unit().equals("point");
         return many ? plural(concept.key()) : withoutNumber(concept.key().replace('-', ' '));
     }
 

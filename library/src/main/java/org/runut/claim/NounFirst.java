@@ -102,7 +102,8 @@ final class NounFirst extends NounPhrases {
     boolean isPart(Site site, int i) {
         boolean counts =
                 site.tags().hasAny(i, Lex.ORDINAL, Lex.FROM) && !site.tags().has(i, Lex.CONCEPT);
-        boolean scale = site.tags().has(i, Lex.TIMES) || i == site.mention().from() - 1 && site.tags().has(i, Lex.UNIT_BEFORE);
+        boolean scale = site.tags().has(i, Lex.TIMES)
+                || i == site.mention().from() - 1 && site.tags().has(i, Lex.UNIT_BEFORE);
         if (counts || scale || site.tags().has(i, Lex.DURATION) && site.tags().has(i - 1, Lex.PER)) {
             return false;
         }

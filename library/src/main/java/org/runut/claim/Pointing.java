@@ -129,7 +129,8 @@ final class Pointing {
         for (int i = site.mention().from() - 1; i >= site.from(); i--) {
             var back = site.tags().at(i, Lex.BACK);
             if (back != null) {
-                return back.to() > back.from() + 1 && (i == site.from() || site.opensContent(i) || site.opensContent(i - 1));
+                return back.to() > back.from() + 1
+                        && (i == site.from() || site.opensContent(i) || site.opensContent(i - 1));
             }
             if (words.isContent(site.passage(), i) && site.tags().endingAt(i + 1, Lex.BACK) == null) {
                 return false;

@@ -149,7 +149,8 @@ final class RoleFinder {
     private static @Nullable Entity lastNamed(Site site, int from, int to) {
         for (int i = to - 1; i >= from; i--) {
             var entity = named(site, i);
-            if (entity != null && !isGoverned(site, site.passage().tokenAt(entity.span().start()))) {
+            if (entity != null
+                    && !isGoverned(site, site.passage().tokenAt(entity.span().start()))) {
                 return entity;
             }
         }
@@ -159,7 +160,8 @@ final class RoleFinder {
     /** Whether a preposition stands before the word, what sort of place it names between them ("di depan Gedung Balai"). */
     private static boolean isGoverned(Site site, int i) {
         int before = site.tags().has(i - 1, Lex.PLACE_HEAD) ? i - 1 : i;
-        return site.tags().endingAt(before, Lex.LOCATIVE) != null || site.tags().endingAt(before, Lex.PREPOSITION) != null;
+        return site.tags().endingAt(before, Lex.LOCATIVE) != null
+                || site.tags().endingAt(before, Lex.PREPOSITION) != null;
     }
 
     private static void places(Site site, List<Role> roles) {

@@ -88,10 +88,7 @@ class HappeningsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            nullValues = "-",
-            textBlock = """
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
                     Sedikitnya 52 orang tewas dalam serangan Israel di Rafah. | place=Rafah
                     Kecelakaan yang melibatkan 7 mobil itu terjadi pukul 03.15 WIB. | -
                     Maskapai menambah 24 penerbangan pada libur Natal.      | -
