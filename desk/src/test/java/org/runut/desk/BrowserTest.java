@@ -112,8 +112,7 @@ class BrowserTest extends Browsed {
         assertThat(served.ledger.decisions()).hasSize(1);
 
         browser.press("z");
-        browser.awaitPath("/article/");
-        browser.await(".notice");
+        browser.awaitTrue("return document.querySelector('.notice').innerText.startsWith('undone: misread: ')");
         assertThat(served.ledger.decisions())
                 .extracting(ruling -> ruling.standing().name())
                 .contains("UNDONE");

@@ -144,7 +144,7 @@ public record DecisionsPage(Frame frame, List<WorkPage.Filter> filters, List<Row
     }
 
     /** What was decided; of an undoing, what was undone. */
-    private static String text(Frame frame, Decided decided, Decision decision, Map<String, Decision> all) {
+    static String text(Frame frame, Decided decided, Decision decision, Map<String, Decision> all) {
         if (decision instanceof Decision.Undo undo) {
             Decision undone = all.get(undo.decision());
             Decision first = undone instanceof Decision.Undo twice ? all.get(twice.decision()) : null;

@@ -6,7 +6,6 @@ import org.runut.desk.page.Frame;
 import org.runut.desk.page.Notice;
 import org.runut.ledger.Added;
 import org.runut.ledger.Ledger;
-import org.runut.words.Decided;
 
 /**
  * What goes around a page, with what was done just before.
@@ -27,10 +26,6 @@ record Frames(Ledger ledger, Visitors visitors) {
                 return frame.with(new Notice(frame.words().say(result), ""));
             }
         }
-        return ledger.decisions().stream()
-                .filter(ruling -> ruling.decision().id().equals(done))
-                .findFirst()
-                .map(ruling -> frame.with(new Notice(new Decided(frame.words()).of(ruling.decision()), done)))
-                .orElse(frame);
+        return Notice.of(frame, done, ledger.decisions()).map(frame::with).orElse(frame);
     }
 }
