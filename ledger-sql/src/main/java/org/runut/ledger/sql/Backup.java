@@ -24,6 +24,7 @@ import org.runut.ledger.KeptLead;
 import org.runut.ledger.Ledger;
 import org.runut.ledger.LedgerException;
 import org.runut.model.Decision;
+import org.runut.model.DiskFault;
 
 /**
  * A ledger as a file that any database can be filled from: JSON Lines, compressed by gzip. The first line tells what it is, each
@@ -53,7 +54,7 @@ public final class Backup {
         } catch (FileAlreadyExistsException e) {
             throw new LedgerException(file + ": there is such a file already; nothing was changed", e);
         } catch (IOException e) {
-            throw new LedgerException(file + ": the backup can't be written: " + e.getMessage(), e);
+            throw new LedgerException(file + ": the backup can't be written: " + DiskFault.why(e), e);
         } finally {
             remove(part);
         }
@@ -98,7 +99,7 @@ public final class Backup {
             lines.write(line);
             lines.write('\n');
         } catch (IOException e) {
-            throw new LedgerException("the backup can't be written: " + e.getMessage(), e);
+            throw new LedgerException("the backup can't be written: " + DiskFault.why(e), e);
         }
     }
 
@@ -110,7 +111,7 @@ public final class Backup {
         try (var in = Files.newInputStream(Path.of(place))) {
             return (in.read() << Byte.SIZE | in.read()) == GZIP;
         } catch (IOException e) {
-            throw new LedgerException(place + ": the file can't be read: " + e.getMessage(), e);
+            throw new LedgerException(place + ": the file can't be read: " + DiskFault.why(e), e);
         }
     }
 
@@ -129,7 +130,7 @@ public final class Backup {
         } catch (ZipException e) {
             throw new LedgerException(file + ": this is no backup of a ledger", e);
         } catch (IOException e) {
-            throw new LedgerException(file + ": the backup can't be read: " + e.getMessage(), e);
+            throw new LedgerException(file + ": the backup can't be read: " + DiskFault.why(e), e);
         }
     }
 

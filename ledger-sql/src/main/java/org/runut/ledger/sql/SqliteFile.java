@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import org.runut.find.Stemmer;
 import org.runut.ledger.LedgerException;
+import org.runut.model.DiskFault;
 import org.sqlite.SQLiteConfig;
 
 /** Opens the file of a ledger: looks at it before touching it, brings its tables up to date, sets how it is kept. */
@@ -47,7 +48,7 @@ final class SqliteFile implements Database {
         try {
             return Files.isDirectory(file) || Files.size(file) > 0;
         } catch (IOException e) {
-            return Files.exists(file);
+            return !Files.notExists(file);
         }
     }
 
@@ -145,7 +146,7 @@ final class SqliteFile implements Database {
         if (Files.isDirectory(file)) {
             throw failures.of("this is a directory, not a ledger");
         }
-        if (!Files.exists(file)) {
+        if (Files.notExists(file)) {
             return;
         }
         byte[] head = head();
@@ -158,7 +159,7 @@ final class SqliteFile implements Database {
         try (var in = Files.newInputStream(file)) {
             return in.readNBytes(HEADER);
         } catch (IOException e) {
-            throw new LedgerException(file + ": the ledger can't be read: " + e.getMessage(), e);
+            throw new LedgerException(file + ": the ledger can't be read: " + DiskFault.why(e), e);
         }
     }
 
