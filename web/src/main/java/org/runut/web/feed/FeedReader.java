@@ -30,6 +30,11 @@ public final class FeedReader {
         if (head.contains("<rss") || head.contains("<feed") || head.contains("RDF")) {
             return syndication.read(address, content);
         }
+        if (PageLinks.isPage(head)) {
+            throw new FeedException(PageLinks.feed(address, content)
+                    .map(feed -> "It is a page and no feed; its feed is " + feed)
+                    .orElse("It is a page and no feed; look on it for one, mostly called RSS"));
+        }
         throw new FeedException("It is neither RSS, Atom, JSON Feed nor a sitemap");
     }
 

@@ -28,7 +28,7 @@ final class SitemapReader {
         } catch (FeedException e) {
             throw e;
         } catch (UnknownFormatException | IOException e) {
-            throw new FeedException("It is a broken sitemap: " + e.getMessage(), e);
+            throw new FeedException("It is a broken sitemap: " + Complaints.first(e), e);
         }
     }
 

@@ -15,6 +15,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.runut.model.DiskFault;
 import org.runut.web.fetch.Addresses;
 
 /** The feeds to watch: a file with an address a line ({@code #} begins a remark), or OPML as feed readers export it. */
@@ -42,7 +43,7 @@ public final class WatchList {
         } catch (NoSuchFileException e) {
             throw new FeedException(file + ": there is no such file", e);
         } catch (IOException e) {
-            throw new FeedException(file + ": the file can't be read: " + e.getMessage(), e);
+            throw new FeedException(file + ": the file can't be read: " + DiskFault.why(e), e);
         }
     }
 

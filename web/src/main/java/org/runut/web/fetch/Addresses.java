@@ -7,6 +7,8 @@ import org.runut.web.fetch.Fetched.Reason;
 
 /** Addresses of pages, as people and servers write them. */
 public final class Addresses {
+    private static final int LAST_PORT = 65_535;
+
     private Addresses() {}
 
     /** Whether this is the address of a page. */
@@ -33,7 +35,7 @@ public final class Addresses {
     static URI parse(String text) throws RefusedException {
         String usual = isAddress(text) ? new BasicURLNormalizer().filter(text) : text;
         try {
-            return new URI(usual == null ? text : usual);
+            return new URI((usual == null ? text : usual).strip().replace(" ", "%20"));
         } catch (URISyntaxException e) {
             throw new RefusedException(Reason.ADDRESS, "\"" + text + "\" is no address");
         }
@@ -43,7 +45,8 @@ public final class Addresses {
     static void check(URI address) throws RefusedException {
         String scheme = address.getScheme();
         boolean web = scheme != null && (scheme.equalsIgnoreCase("http") || scheme.equalsIgnoreCase("https"));
-        if (!web || address.getHost() == null || address.getRawUserInfo() != null) {
+        boolean place = address.getHost() != null && address.getPort() <= LAST_PORT;
+        if (!web || !place || address.getRawUserInfo() != null) {
             throw new RefusedException(Reason.ADDRESS, "\"" + address + "\" is no address of a page");
         }
     }

@@ -29,7 +29,7 @@ public final class Decompression {
             case "", "identity" -> body;
             case "gzip", "x-gzip" -> all(new GZIPInputStream(new ByteArrayInputStream(body)), most);
             case "deflate" -> all(inflated(body), most);
-            default -> throw new IOException("the content coding \"" + coding + "\" is not known");
+            default -> throw new UnknownCodingException("the content coding \"" + coding + "\" is not known");
         };
     }
 
@@ -67,6 +67,15 @@ public final class Decompression {
 
         TooLargeException(int most) {
             super("it is larger than " + most / 1_000_000 + " MB");
+        }
+    }
+
+    /** A coding that was not asked for. */
+    static final class UnknownCodingException extends IOException {
+        private static final long serialVersionUID = 1;
+
+        UnknownCodingException(String message) {
+            super(message);
         }
     }
 }

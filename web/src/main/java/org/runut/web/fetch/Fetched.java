@@ -44,6 +44,18 @@ public sealed interface Fetched {
             return status == 404 || status == 410;
         }
 
+        /** In one clear sentence, that it is no page, and what to do where something can be done. */
+        public String told() {
+            String what = "The server answered " + status;
+            return switch (status) {
+                case 401, 403, 407, 451 ->
+                    what
+                            + ": it lets in no program, or nobody without a login; save the page in a browser and add the file.";
+                case 408, 425, 429, 500, 502, 503, 504 -> what + ": it is busy or out of order; try again later.";
+                default -> what + ".";
+            };
+        }
+
         /** The first header of this name, in any casing. */
         public @Nullable String header(String name) {
             for (var header : headers) {

@@ -140,8 +140,6 @@ public final class Fetcher implements AutoCloseable {
             }
             return new Failure(
                     request.address(), Reason.REDIRECTS, "It redirects more than " + limits.redirects() + " times.");
-        } catch (RefusedException e) {
-            return new Failure(request.address(), e.reason(), e.getMessage() + ".");
         } catch (IOException e) {
             return failure(request.address(), e, deadline);
         }
@@ -156,8 +154,6 @@ public final class Fetcher implements AutoCloseable {
         try {
             Addresses.check(address);
             return send(post, address, address, deadline);
-        } catch (RefusedException e) {
-            return new Failure(address, e.reason(), e.getMessage() + ".");
         } catch (IOException e) {
             return failure(address, e, deadline);
         }
@@ -172,18 +168,8 @@ public final class Fetcher implements AutoCloseable {
         return Addresses.parse(location);
     }
 
-    private Failure failure(URI requested, IOException e, long deadline) {
-        if (e instanceof GuardedResolver.RefusedAddressException) {
-            return new Failure(requested, Reason.ADDRESS, e.getMessage() + ".");
-        }
-        if (e instanceof Decompression.TooLargeException) {
-            return new Failure(requested, Reason.SIZE, "The body can't be taken: " + e.getMessage() + ".");
-        }
-        if (System.nanoTime() - deadline >= 0 || e instanceof InterruptedIOException) {
-            return new Failure(requested, Reason.TIME, "It took longer than it may.");
-        }
-        String why = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-        return new Failure(requested, Reason.CONNECTION, "It can't be fetched: " + why + ".");
+    private static Failure failure(URI requested, IOException e, long deadline) {
+        return Mishaps.of(requested, e, System.nanoTime() - deadline >= 0);
     }
 
     private Answer once(Request request, URI address, long deadline) throws IOException {

@@ -70,14 +70,14 @@ public final class PoliteFetcher {
                 return new Failure(
                         address, Reason.RESTING, "The host failed or is busy; it is left alone for a while.");
             }
-            var rules = robots.of(address);
-            if (!rules.isAllowed(address.toString())) {
-                return forbidden(address, rules);
+            var known = robots.of(address);
+            if (!known.rules().isAllowed(address.toString())) {
+                return forbidden(address, known);
             }
             Thread.sleep(host.pause(clock.instant()));
             room.enter();
             var fetched = fetcher.fetch(request);
-            note(host, fetched, pause(rules));
+            note(host, fetched, pause(known.rules()));
             return fetched;
         } finally {
             host.turn.unlock();
@@ -100,10 +100,9 @@ public final class PoliteFetcher {
         }
     }
 
-    private static Failure forbidden(URI address, BaseRobotRules rules) {
-        return rules.isDeferVisits()
-                ? new Failure(
-                        address, Reason.RESTING, "The site's robots.txt can't be had now; it is tried again later.")
+    private static Failure forbidden(URI address, Robots.Known known) {
+        return known.rules().isDeferVisits()
+                ? new Failure(address, Reason.RESTING, "The site's robots.txt can't be had now: " + known.trouble())
                 : new Failure(address, Reason.ROBOTS, "The site's robots.txt forbids it.");
     }
 

@@ -30,14 +30,24 @@ final class Robots {
         this.clock = clock;
     }
 
-    private record Known(BaseRobotRules rules, Instant until) {}
+    /**
+     * What is known of a site.
+     *
+     * @param rules   what it permits
+     * @param until   how long that holds
+     * @param trouble why nothing is known, in a sentence; empty where something is
+     */
+    record Known(BaseRobotRules rules, Instant until, String trouble) {
+        Known(BaseRobotRules rules, Instant until) {
+            this(rules, until, "");
+        }
+    }
 
-    /** The rules of the site of an address. One thread asks for them, others wait. */
-    BaseRobotRules of(URI address) {
+    /** What is known of the site of an address. One thread asks for it, others wait. */
+    Known of(URI address) {
         String site = site(address);
         var now = clock.instant();
-        return sites.compute(site, (s, known) -> known != null && now.isBefore(known.until()) ? known : ask(s, now))
-                .rules();
+        return sites.compute(site, (s, known) -> known != null && now.isBefore(known.until()) ? known : ask(s, now));
     }
 
     static String site(URI address) {
@@ -60,11 +70,11 @@ final class Robots {
             }
             case Answer answer
             when answer.status() < 500 && answer.status() != 429 -> new Known(parser.failedFetch(404), now.plus(KEPT));
-            case Answer answer -> new Known(parser.failedFetch(503), now.plus(AGAIN));
+            case Answer answer -> new Known(parser.failedFetch(503), now.plus(AGAIN), answer.told());
             // The page itself will be refused for the same reason, and say so.
             case Failure failure
             when failure.reason() == Fetched.Reason.ADDRESS -> new Known(parser.failedFetch(404), now.plus(AGAIN));
-            case Failure failure -> new Known(parser.failedFetch(503), now.plus(AGAIN));
+            case Failure failure -> new Known(parser.failedFetch(503), now.plus(AGAIN), failure.detail());
         };
     }
 }

@@ -61,8 +61,8 @@ final class FeedKeeper {
                     }
                     yield found;
                 }
-                case Answer answer when answer.isUnchanged() -> known(feed);
-                case Answer answer -> failed(feed, "The server answered " + answer.status() + ".", notices);
+                case Answer answer when answer.isUnchanged() && last(feed).isPresent() -> known(feed);
+                case Answer answer -> failed(feed, answer.told(), notices);
                 case Failure failure -> failed(feed, failure.detail(), notices);
             };
         } catch (FeedException e) {

@@ -118,7 +118,7 @@ final class Taker {
                 case Answer answer
                 when answer.isPage() || answer.isUnchanged() ->
                     Optional.of(archive.keepPart(answer, first.requested()));
-                case Answer answer -> failed(answer, "The server answered " + answer.status() + ".", notices);
+                case Answer answer -> failed(answer, answer.told(), notices);
                 case Failure failure -> failed(failure, failure.detail(), notices);
             };
         } catch (IOException e) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -121,7 +122,7 @@ public final class Watcher {
 
     private static IOException unwrapped(ExecutionException e) throws InterruptedException {
         return switch (e.getCause()) {
-            case UncheckedIOException io -> new IOException(io.getMessage(), io);
+            case UncheckedIOException io -> Objects.requireNonNull(io.getCause());
             case IOException io -> io;
             case InterruptedException interrupted -> throw interrupted;
             case RuntimeException bug -> throw bug;
@@ -168,9 +169,7 @@ public final class Watcher {
                     archive.keep(answer, Capture.Kind.PAGE);
                     notices.add(new Notice(Notice.Kind.GONE, answer.requested(), ""));
                 }
-                case Answer answer ->
-                    notices.add(new Notice(
-                            Notice.Kind.FAILED, answer.requested(), "The server answered " + answer.status() + "."));
+                case Answer answer -> notices.add(new Notice(Notice.Kind.FAILED, answer.requested(), answer.told()));
                 case Failure failure ->
                     notices.add(new Notice(Notice.Kind.FAILED, failure.requested(), failure.detail()));
             }

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Feeds in the forms that sites have them, and files that are none. */
@@ -51,6 +52,32 @@ class FeedReaderTest {
                 https://kabar.example/2 | Tanpa tanggal | null""");
         assertThat(read(RSS.replace("UTF-8", "UTF-16"), StandardCharsets.UTF_16))
                 .contains("Lembah Karsa");
+    }
+
+    @Test
+    void controlCharactersThatXmlForbidsCostNoArticle() throws FeedException {
+        assertThat(read(RSS.replace("Longsor di", "Longsor\u000B\bdi")))
+                .contains("Lembah Karsa")
+                .contains("Tanpa tanggal");
+    }
+
+    @Test
+    void aBrokenFeedIsToldWithItsLine() {
+        assertThatThrownBy(() -> read(RSS.substring(0, 300)))
+                .isInstanceOf(FeedException.class)
+                .hasMessageMatching(
+                        "It is a broken feed, or one with a document type: line \\d+, column \\d+ can't be read");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            <!DOCTYPE html><html><head><link rel="alternate" type="application/rss+xml" href="/rss?a=1&amp;b=2"> | its feed is https://kabar.example/rss?a=1&b=2
+            <html><HEAD><LINK REL=alternate HREF=umpan.json TYPE=application/feed+json></HEAD>                   | its feed is https://kabar.example/rss/umpan.json
+            <html><head><link rel=stylesheet type="text/css" href="/a.css"><link                                 | look on it for one
+            <html><head><link type="application/rss+xml">                                                        | look on it for one
+            """)
+    void ofAPageTheFeedIsTold(String page, String told) {
+        assertThatThrownBy(() -> read(page)).isInstanceOf(FeedException.class).hasMessageContaining(told);
     }
 
     @Test

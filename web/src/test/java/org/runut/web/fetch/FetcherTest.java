@@ -15,9 +15,11 @@ import java.util.Set;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.runut.web.RudeServer;
 import org.runut.web.fetch.Fetched.Answer;
+import org.runut.web.fetch.Fetched.Failure;
 import org.runut.web.fetch.Fetched.Reason;
 
 /** Whatever a server does, a fetch ends in time with an answer or with a reason. */
@@ -76,6 +78,16 @@ class FetcherTest extends FetchTests {
         assertThat(content(answer)).isEqualTo("di sini");
         assertThat(answer.requested()).isEqualTo(server.address("/a"));
         assertThat(answer.address()).isEqualTo(server.address("/b/c?x=1"));
+    }
+
+    @Test
+    void aRedirectMayHoldASpaceAsBrowsersTakeIt() {
+        server.at("/a", 302, "Location: /b%20c", "");
+        server.at("/d", 302, "Location: /b c", "");
+        server.at("/b%20c", 200, "", "di sini");
+
+        assertThat(content((Answer) fetch("/a"))).isEqualTo("di sini");
+        assertThat(content((Answer) fetch("/d"))).isEqualTo("di sini");
     }
 
     @Test
@@ -156,7 +168,8 @@ class FetcherTest extends FetchTests {
                 "ftp://example.org/",
                 "file:///etc/passwd",
                 "http:///x",
-                "http://user:secret@localhost/"
+                "http://user:secret@localhost/",
+                "http://localhost:99999/"
             })
     void addressesThatAreNobodysBusinessAreNotAsked(String address) {
         assertThat(reason(fetcher.fetch(Request.of(java.net.URI.create(address)))))
@@ -258,5 +271,40 @@ class FetcherTest extends FetchTests {
         server.at("/a", (request, out) -> out.write(bytes.getBytes(StandardCharsets.ISO_8859_1)));
 
         assertThat(reason(fetch("/a"))).isIn(Reason.CONNECTION, Reason.ADDRESS);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            HTTP/1.1 200 -~Content-Length: 500~~short              | It can't be fetched: the answer is broken or cut off
+            HTTP/1.1 200 -~Content-Length: -5~~                    | It can't be fetched: the answer is broken or cut off
+            HTTP/1.1 200 -~Transfer-Encoding: chunked~~ZZ~x        | It can't be fetched: the answer is broken or cut off
+            HTTP/1.1 200 -~Content-Encoding: gzip~Content-Length: 4~~nope | It can't be fetched: the body is not compressed
+            HTTP/1.1 200 -~Content-Encoding: br~Content-Length: 4~~nope   | It can't be fetched: the content coding "br"
+            GARBAGE~~                                              | It can't be fetched: the server hung up
+            """)
+    void whatWentWrongIsSaidInASentence(String answer, String begin) {
+        server.at("/a", (request, out) -> out.write(answer.replace("~", "\r\n").getBytes(StandardCharsets.ISO_8859_1)));
+
+        assertThat(((Failure) fetch("/a")).detail()).startsWith(begin).endsWith(".");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            403 | The server answered 403: it lets in no program, or nobody without a login; save the page in a browser and add the file.
+            404 | The server answered 404.
+            429 | The server answered 429: it is busy or out of order; try again later.
+            """)
+    void aServerThatGivesNoPageIsToldWithWhatToDo(int status, String told) {
+        server.at("/a", status, "", "");
+
+        assertThat(((Answer) fetch("/a")).told()).isEqualTo(told);
+    }
+
+    @Test
+    void aHostThatIsNotThereIsToldAsThat() {
+        var closed = server.address("nowhere.invalid", "/");
+
+        assertThat(((Failure) fetcher.fetch(Request.of(closed))).detail())
+                .isEqualTo("It can't be fetched: the host can't be found; check the address and the network.");
     }
 }

@@ -119,8 +119,9 @@ class PoliteFetcherTest {
         server.at("/a", (request, out) -> {
             events.add("begin");
             Thread.sleep(30);
-            RudeServer.send(out, 200, "", new byte[0]);
+            // Before it is sent: the next may be asked for the moment it is there.
             events.add("end");
+            RudeServer.send(out, 200, "", new byte[0]);
         });
         var polite = polite(Duration.ZERO);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
