@@ -129,7 +129,7 @@ public final class ClaimSheet {
             Consumer<Refused> refused) {
         String date = cell(record, columns, "date");
         var day = date.isEmpty() ? null : day(date);
-        if (record.values().length == 1 && record.get(0).isBlank()) {
+        if (record.stream().allMatch(String::isBlank)) {
             return;
         }
         if (cell(record, columns, "figure").isEmpty()

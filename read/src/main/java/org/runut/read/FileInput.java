@@ -41,11 +41,28 @@ final class FileInput {
         String source = path.toString();
         switch (Kind.of(source)) {
             case TEXT, JSON, JSON_LINES, PAGE, COMPRESSED, ARCHIVE -> open(path, source, sink);
-            case OTHER ->
-                refuse(
-                        source,
-                        "Files of this kind are not supported; use .txt, .md, .json, .jsonl, .html or .warc.",
-                        sink);
+            case OTHER -> other(path, source, sink);
+        }
+    }
+
+    private void other(Path path, String source, Consumer<Read> sink) {
+        if (isPipe(path)) {
+            pipe(path, source, sink);
+        } else {
+            refuse(source, "Files of this kind are not supported; use .txt, .md, .json, .jsonl, .html or .warc.", sink);
+        }
+    }
+
+    /** Whether what is named is no file but what another program writes into, as {@code <(…)} of a shell. */
+    private static boolean isPipe(Path path) {
+        return Files.exists(path) && !Files.isRegularFile(path);
+    }
+
+    private void pipe(Path path, String source, Consumer<Read> sink) {
+        try (var in = Files.newInputStream(path)) {
+            stream(source, in, sink);
+        } catch (IOException e) {
+            sink.accept(Reader.unreadable(e).of(source));
         }
     }
 

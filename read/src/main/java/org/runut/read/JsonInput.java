@@ -6,10 +6,14 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.runut.model.Refused.Reason;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Article objects: one a file, an array of them, or one a line. */
@@ -21,6 +25,8 @@ final class JsonInput {
     private final JsonMapper json = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
+    private final ObjectReader items =
+            json.readerFor(JsonNode.class).without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     JsonInput(Articles articles) {
         this.articles = articles;
@@ -32,15 +38,33 @@ final class JsonInput {
             lines(source, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), sink);
             return;
         }
-        switch (parse(text)) {
-            case Result.Bad<JsonNode>(var problem) -> sink.accept(problem.of(source));
-            case Result.Good<JsonNode>(var tree)
-            when tree.isArray() -> {
-                for (int i = 0; i < tree.size(); i++) {
-                    sink.accept(article(source + "#" + (i + 1), tree.get(i)));
-                }
+        if (text.stripLeading().startsWith("[")) {
+            array(source, text, sink);
+            return;
+        }
+        sink.accept(
+                switch (parse(text)) {
+                    case Result.Bad<JsonNode>(var problem) -> problem.of(source);
+                    case Result.Good<JsonNode>(var tree) -> article(source, tree);
+                });
+    }
+
+    /** The articles of an array, one after the other; where it is broken, those before that are taken. */
+    private void array(String source, String text, Consumer<Read> sink) {
+        try (var parser = json.createParser(text)) {
+            parser.nextToken();
+            for (int i = 1; parser.nextToken() != JsonToken.END_ARRAY; i++) {
+                sink.accept(article(source + "#" + i, items.<JsonNode>readValue(parser)));
             }
-            case Result.Good<JsonNode>(var tree) -> sink.accept(article(source, tree));
+            if (parser.nextToken() != null) {
+                var problem = new Problem(
+                        Reason.MALFORMED,
+                        place(parser.currentTokenLocation()),
+                        "Something stands behind the array; it is left out.");
+                sink.accept(problem.of(source));
+            }
+        } catch (JacksonException e) {
+            sink.accept(broken(e).of(source));
         }
     }
 
@@ -73,10 +97,16 @@ final class JsonInput {
         try {
             return new Result.Good<>(json.readTree(text));
         } catch (JacksonException e) {
-            var at = e.getLocation();
-            String where = at == null ? "" : "line " + at.getLineNr() + ", column " + at.getColumnNr();
-            return Result.bad(Reason.MALFORMED, where, "The JSON is broken: " + Sentences.first(e));
+            return new Result.Bad<>(broken(e));
         }
+    }
+
+    private static Problem broken(JacksonException e) {
+        return new Problem(Reason.MALFORMED, place(e.getLocation()), "The JSON is broken: " + Sentences.first(e));
+    }
+
+    private static String place(@Nullable TokenStreamLocation at) {
+        return at == null ? "" : "line " + at.getLineNr() + ", column " + at.getColumnNr();
     }
 
     private Read article(String source, JsonNode tree) {

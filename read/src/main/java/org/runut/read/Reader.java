@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import org.runut.model.DiskFault;
 import org.runut.model.Refused.Reason;
 
 /**
@@ -26,6 +27,8 @@ import org.runut.model.Refused.Reason;
  * The pages of an article that is spread over several are joined; such articles come last. A file that is named outright and can't be taken is always refused with a reason, never passed over.
  */
 public final class Reader {
+    private static final char UNDECODED = '\uFFFD';
+
     private final FileInput files;
     private final InputStream standardInput;
 
@@ -76,17 +79,28 @@ public final class Reader {
             } else if (Files.exists(path)) {
                 files.named(path, sink);
             } else {
-                sink.accept(new Problem(Reason.UNREADABLE, "There is no such file or directory.").of(input));
+                sink.accept(missing(input).of(input));
             }
         } catch (InvalidPathException e) {
-            sink.accept(new Problem(Reason.UNREADABLE, "This is not a name a file can have.").of(input));
+            sink.accept(missing(input).of(input));
         }
+    }
+
+    /** A name that Java could not decode as it came on the command line can still be found by walking its directory. */
+    private static Problem missing(String input) {
+        String why = "There is no such file or directory.";
+        if (input.indexOf(UNDECODED) >= 0) {
+            why = "Its name is not UTF-8; name the directory that it is in instead, or rename it.";
+        } else if (input.contains("://")) {
+            why = "Of addresses only those that begin with http:// or https:// are fetched.";
+        }
+        return new Problem(Reason.UNREADABLE, why);
     }
 
     /** The words of an I/O failure. */
     static Problem unreadable(IOException e) {
         return e instanceof AccessDeniedException
                 ? new Problem(Reason.UNREADABLE, "It may not be read; check its permissions.")
-                : new Problem(Reason.UNREADABLE, "It can't be read: " + e.getMessage() + ".");
+                : new Problem(Reason.UNREADABLE, "It can't be read: " + DiskFault.why(e) + ".");
     }
 }

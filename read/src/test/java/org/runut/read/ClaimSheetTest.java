@@ -82,6 +82,14 @@ class ClaimSheetTest {
     }
 
     @Test
+    void rowsOfEmptyCellsAtTheEndAreNone() {
+        read("angka;apa;siapa\n12;tewas;BNPB\n;;\n ; ;\n");
+
+        assertThat(rows).hasSize(1);
+        assertThat(refused).isEmpty();
+    }
+
+    @Test
     void aFormulaIsNoFigure() {
         read("figure,what\n=1+1,a\n");
         assertThat(rows).isEmpty();

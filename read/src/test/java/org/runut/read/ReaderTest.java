@@ -219,6 +219,29 @@ class ReaderTest {
     }
 
     @Test
+    void ofABrokenArrayTheArticlesBeforeTheBreakAreTaken() throws IOException {
+        var read = read(
+                Overrides.NONE,
+                "",
+                file("a.json", "[{\"text\": \"Air naik.\"}, {\"text\": \"Air surut.\"}, {\"text\": \"Air"));
+
+        assertThat(read).hasSize(3);
+        assertThat(read.subList(0, 2)).hasOnlyElementsOfType(Read.Taken.class);
+        assertThat(read.getLast())
+                .isInstanceOfSatisfying(
+                        Read.Rejected.class,
+                        it -> assertThat(it.refused().reason()).isEqualTo(Reason.MALFORMED));
+    }
+
+    @Test
+    void aNameThatIsNotUtf8SaysHowToReachItsFile() {
+        assertThat(read(Overrides.NONE, "", "kabar\uFFFD.txt").getFirst())
+                .isInstanceOfSatisfying(
+                        Read.Rejected.class,
+                        it -> assertThat(it.refused().detail()).contains("name the directory"));
+    }
+
+    @Test
     void aJsonFileMayHoldOneObjectALine() throws IOException {
         String file = file("baris.json", "{\"text\": \"Isi\"}\n{\"text\": \"Lain\"}\n");
         assertThat(read(Overrides.NONE, "", file).stream().map(ReaderTest::source))
