@@ -10,6 +10,8 @@ import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
+import org.runut.ledger.LedgerException;
+import org.runut.model.DiskFault;
 import org.runut.model.Refused;
 import org.runut.model.Refused.Reason;
 import org.runut.read.Overrides;
@@ -54,7 +56,7 @@ final class AddressInput {
     }
 
     /** For whom it makes no difference. */
-    private static final Listener NOBODY = new Listener() {
+    static final Listener NOBODY = new Listener() {
         @Override
         public void came() {}
 
@@ -74,39 +76,38 @@ final class AddressInput {
         this.pages = new Pages(overrides);
     }
 
-    /** Fetches addresses, and keeps the pages in this archive; null where they are not to be kept. */
-    static AddressInput keeping(AllowOption allow, @Nullable Path archive, Overrides overrides) {
-        return new AddressInput(
-                allow,
-                () -> archive == null ? Optional.empty() : Optional.of(Archive.open(archive)),
-                Optional::empty,
-                () -> false,
-                overrides);
+    /** Fetches addresses, and keeps no pages. */
+    static AddressInput keepingNothing(AllowOption allow, Overrides overrides) {
+        return new AddressInput(allow, Optional::empty, Optional::empty, () -> false, overrides);
     }
 
     /** Fetches addresses, and keeps the pages in this archive; while another process adds to it, they wait beside it. */
-    static AddressInput keepingWhereFree(AllowOption allow, Path archive) {
+    static AddressInput keepingWhereFree(AllowOption allow, Path archive, Overrides overrides) {
         return new AddressInput(
                 allow,
                 () -> Archive.openIfFree(archive),
                 () -> Archive.openIfFree(Archive.waiting(archive)),
                 () -> Archive.isWaitedFor(archive),
-                Overrides.NONE);
+                overrides);
     }
 
-    /** The article at an address. */
+    /**
+     * The article at an address.
+     *
+     * @throws LedgerException where its page can't be kept
+     */
     Read read(String address) {
         return read(address, NOBODY);
     }
 
-    /** The article at an address; tells how it goes. */
+    /** The same; tells how it goes. */
     Read read(String address, Listener listener) {
         try (var fetcher = allow.fetcher()) {
             return read(address, fetcher, listener);
         } catch (IllegalArgumentException e) {
             return refused(address, Reason.UNREADABLE, e.getMessage() + ".");
         } catch (IOException e) {
-            return refused(address, Reason.UNREADABLE, "It can't be kept: " + e.getMessage() + ".");
+            throw new LedgerException("The page of " + address + " can't be kept: " + DiskFault.why(e) + ".", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return refused(address, Reason.UNREADABLE, "It was interrupted.");
@@ -116,9 +117,7 @@ final class AddressInput {
     private Read read(String address, Fetcher fetcher, Listener listener) throws IOException, InterruptedException {
         return switch (fetcher.fetch(Request.of(Addresses.of(address)))) {
             case Failure failure -> refused(address, Reason.UNREADABLE, failure.detail());
-            case Answer answer
-            when !answer.isPage() ->
-                refused(address, Reason.UNREADABLE, "The server answered " + answer.status() + ".");
+            case Answer answer when !answer.isPage() -> refused(address, Reason.UNREADABLE, answer.told());
             case Answer answer -> {
                 listener.came();
                 keep(answer, null, listener);

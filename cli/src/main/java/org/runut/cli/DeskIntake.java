@@ -14,6 +14,7 @@ import org.runut.ask.Asked;
 import org.runut.decide.Author;
 import org.runut.desk.work.Intake;
 import org.runut.ledger.Ledger;
+import org.runut.ledger.LedgerException;
 import org.runut.model.Analysis;
 import org.runut.model.Label;
 import org.runut.model.RawArticle;
@@ -30,14 +31,6 @@ final class DeskIntake implements Intake {
     private static final Label ENDINGS = new Label(
             "Yang dibaca adalah berkas yang berakhiran .txt, .md, .html, .json, .jsonl atau .warc.",
             "Files that end in .txt, .md, .html, .json, .jsonl or .warc are read.");
-
-    private static final Label WAITS = new Label(
-            "Halamannya menunggu disimpan sebagai bukti: program lain sedang menambah arsip. Begitu arsip bebas, halaman itu disimpan.",
-            "Its page waits to be kept as evidence: another program is adding to the archive. It is kept once the archive is free.");
-
-    private static final Label NOT_KEPT = new Label(
-            "Halamannya tidak disimpan sebagai bukti: program lain sedang menambah arsip. Tambahkan alamatnya lagi bila program itu sudah selesai.",
-            "Its page was not kept as evidence: another program is adding to the archive. Add the address again once that has ended.");
 
     private final Analyzers analyzers;
     private final AddressInput addresses;
@@ -62,7 +55,12 @@ final class DeskIntake implements Intake {
     @Override
     public Outcome fetch(String address, Runnable there) {
         var going = new Going(there);
-        return outcome(addresses.read(address, going), going.note);
+        try {
+            return outcome(addresses.read(address, going), going.note);
+        } catch (LedgerException e) {
+            String why = String.valueOf(e.getMessage());
+            return new Refused(new Label(Common.words("id").told(why), why));
+        }
     }
 
     /** How it goes with a page, as far as it is to be told; one thread fetches it. */
@@ -81,12 +79,16 @@ final class DeskIntake implements Intake {
 
         @Override
         public void waits() {
-            note = note.equals(NOTHING) ? WAITS : note;
+            note = note.equals(NOTHING) ? said("page.waits") : note;
         }
 
         @Override
         public void notKept() {
-            note = NOT_KEPT;
+            note = said("page.unkept");
+        }
+
+        private static Label said(String key) {
+            return new Label(Common.words("id").say(key), Common.words("en").say(key));
         }
     }
 

@@ -10,8 +10,10 @@ import org.runut.cli.show.ArticleView;
 import org.runut.cli.show.EvidenceView;
 import org.runut.json.PageLine;
 import org.runut.ledger.Ledger;
+import org.runut.ledger.LedgerException;
 import org.runut.model.Analysis;
 import org.runut.model.Article;
+import org.runut.model.DiskFault;
 import org.runut.read.Read;
 import org.runut.web.archive.Archive;
 import org.runut.web.archive.Capture;
@@ -66,7 +68,7 @@ final class EvidenceCommand implements Callable<Integer> {
             }
             return replay ? replay(evidence) : show(evidence, kept);
         } catch (IOException e) {
-            throw new Mistake("The archive can't be read: " + e.getMessage() + ".");
+            throw new LedgerException("The archive can't be read: " + DiskFault.why(e) + ".", e);
         }
     }
 

@@ -3,6 +3,7 @@ package org.runut.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.runut.read.Overrides;
@@ -45,24 +46,42 @@ final class Input {
      * Reads the inputs in the order given.
      *
      * @param archive where to keep fetched pages; null where they are not to be kept
+     * @param unkept  is told the key of a note on an address whose page is not in the archive yet
      */
-    void read(Terminal terminal, @Nullable Path archive, Consumer<Read> sink) {
+    void read(Terminal terminal, @Nullable Path archive, BiConsumer<String, String> unkept, Consumer<Read> sink) {
         if (inputs.stream().anyMatch(String::isBlank)) {
             throw new Mistake("An input has an empty name; the directory you are in is \".\".");
         }
         var reader = Reader.with(overrides(), terminal.in());
-        var addresses = AddressInput.keeping(allow, archive, overrides());
+        var addresses = archive == null
+                ? AddressInput.keepingNothing(allow, overrides())
+                : AddressInput.keepingWhereFree(allow, archive, overrides());
         List<String> files = new ArrayList<>();
         for (String input : inputs) {
             if (Addresses.isAddress(input)) {
                 reader.read(files, sink);
                 files.clear();
-                sink.accept(addresses.read(input));
+                sink.accept(addresses.read(input, archive == null ? AddressInput.NOBODY : new Unkept(input, unkept)));
             } else {
                 files.add(input);
             }
         }
         reader.read(files, sink);
+    }
+
+    private record Unkept(String address, BiConsumer<String, String> told) implements AddressInput.Listener {
+        @Override
+        public void came() {}
+
+        @Override
+        public void waits() {
+            told.accept(address, "page.waits");
+        }
+
+        @Override
+        public void notKept() {
+            told.accept(address, "page.unkept");
+        }
     }
 
     private Overrides overrides() {

@@ -8,6 +8,7 @@ import org.runut.ledger.LedgerException;
 import org.runut.model.RawArticle;
 import org.runut.model.Refused;
 import org.runut.read.Read;
+import org.runut.words.Wrap;
 
 /** Takes the inputs of a command one after the other. What is refused gets one line on standard error; the rest goes on. */
 final class Intake {
@@ -37,7 +38,7 @@ final class Intake {
     /** The same; pages that are fetched are kept in an archive. */
     int run(Input input, @Nullable Path archive, Step step) {
         try (var progress = Progress.on(terminal, common)) {
-            input.read(terminal, archive, read -> {
+            input.read(terminal, archive, (address, key) -> progress.aside(() -> note(address, key)), read -> {
                 one(read, step).ifPresent(reason -> {
                     refused++;
                     progress.aside(() -> tell(reason));
@@ -69,6 +70,15 @@ final class Intake {
                     Refused.Reason.UNSUPPORTED,
                     "",
                     "An error of the program, please report it: " + e + where + "."));
+        }
+    }
+
+    private void note(String address, String key) {
+        if (!common.quiet) {
+            terminal.err()
+                    .println(Wrap.harmless(
+                            "runut: " + address + ": " + common.words(terminal).say(key)));
+            terminal.err().flush();
         }
     }
 

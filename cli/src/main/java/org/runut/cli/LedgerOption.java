@@ -17,6 +17,9 @@ final class LedgerOption {
 
     /** Where the ledger is: the place named, else a file of the user's own. */
     String place(Terminal terminal) {
+        if (place != null && place.isBlank()) {
+            throw new Mistake("--ledger names no file and no database.");
+        }
         return place == null
                 ? UserFiles.data(terminal.environment()).resolve("ledger.db").toString()
                 : place;

@@ -15,6 +15,7 @@ import org.runut.desk.follow.Sender;
 import org.runut.desk.work.Intake;
 import org.runut.desk.work.Vault;
 import org.runut.ledger.Ledger;
+import org.runut.read.Overrides;
 import org.runut.words.Words;
 
 /** Serves the desk on a ledger until the process is told to end, which then waits until all is closed. */
@@ -32,7 +33,7 @@ final class Serving {
         this.terminal = terminal;
         this.words = words;
         var archive = archives.place(terminal);
-        this.addresses = AddressInput.keepingWhereFree(allow, archive);
+        this.addresses = AddressInput.keepingWhereFree(allow, archive, Overrides.NONE);
         this.intake = new DeskIntake(analyzers, addresses);
         this.sender = new WebSender(allow);
         this.vault = new DeskVault(archive);

@@ -59,7 +59,7 @@ public final class Training {
                 var desk = Desk.open(
                         Settings.loopback(0, "en", "?"),
                         ledger,
-                        new DeskIntake(analyzers, AddressInput.keeping(new AllowOption(), null, Overrides.NONE)),
+                        new DeskIntake(analyzers, AddressInput.keepingNothing(new AllowOption(), Overrides.NONE)),
                         new WebSender(new AllowOption()));
                 var client = HttpClient.newHttpClient()) {
             for (String page :

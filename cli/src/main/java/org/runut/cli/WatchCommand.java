@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.runut.cli.show.WatchView;
 import org.runut.ledger.Ledger;
+import org.runut.ledger.LedgerException;
 import org.runut.ledger.StoryChange;
 import org.runut.ledger.ToldStory;
+import org.runut.model.DiskFault;
 import org.runut.web.archive.Archive;
 import org.runut.web.feed.WatchList;
 import org.runut.web.fetch.PoliteFetcher;
@@ -98,7 +100,7 @@ final class WatchCommand implements Callable<Integer> {
                     Clock.systemUTC());
             return watch(watcher, ledger, new ToldFile(place));
         } catch (IOException e) {
-            throw mistake(e);
+            throw new LedgerException(place + ": the archive can't be used: " + DiskFault.why(e), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Exit.DONE;
@@ -109,12 +111,8 @@ final class WatchCommand implements Callable<Integer> {
         try {
             return WatchList.read(file);
         } catch (IOException e) {
-            throw mistake(e);
+            throw new Mistake(e.getMessage() == null ? e.toString() : e.getMessage());
         }
-    }
-
-    private static Mistake mistake(IOException e) {
-        return new Mistake(e.getMessage() == null ? e.toString() : e.getMessage());
     }
 
     private int watch(Watcher watcher, Ledger ledger, ToldFile reported) throws IOException, InterruptedException {

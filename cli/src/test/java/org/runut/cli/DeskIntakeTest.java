@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.runut.desk.work.Intake;
+import org.runut.read.Overrides;
 import org.runut.web.archive.Archive;
 
 /** An address that is added at the desk gives the whole article, and its pages are kept. */
@@ -46,7 +47,7 @@ class DeskIntakeTest {
     }
 
     private Intake.Outcome fetch(Runnable there) {
-        var addresses = AddressInput.keepingWhereFree(allow, archive);
+        var addresses = AddressInput.keepingWhereFree(allow, archive, Overrides.NONE);
         return new DeskIntake(new Analyzers(), addresses).fetch(outlet.address("/karsa"), there);
     }
 
@@ -113,7 +114,7 @@ class DeskIntakeTest {
 
     @Test
     void aPageThatIsNotThereIsASentence() {
-        var addresses = AddressInput.keepingWhereFree(allow, archive);
+        var addresses = AddressInput.keepingWhereFree(allow, archive, Overrides.NONE);
         var outcome = new DeskIntake(new Analyzers(), addresses).fetch(outlet.address("/hilang"), () -> {});
 
         assertThat(outcome).isInstanceOfSatisfying(Intake.Refused.class, refused -> {

@@ -31,6 +31,7 @@ import org.runut.desk.Desk;
 import org.runut.desk.Settings;
 import org.runut.desk.follow.Sender;
 import org.runut.ledger.Ledger;
+import org.runut.read.Overrides;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -61,7 +62,7 @@ class DeskVaultTest {
         desk = Desk.open(
                 Settings.loopback(0, "en", "Tester"),
                 ledger,
-                new DeskIntake(analyzers, AddressInput.keepingWhereFree(allow, archive())),
+                new DeskIntake(analyzers, AddressInput.keepingWhereFree(allow, archive(), Overrides.NONE)),
                 (address, headers, body) -> new Sender.Sent(true, ""),
                 new DeskVault(archive()));
     }

@@ -6,6 +6,7 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.runut.web.archive.Archive;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A site with a feed is followed over several rounds: a page changes, one vanishes, and what was fetched can be shown. */
@@ -146,5 +148,35 @@ class WatchTest {
         var run = Run.in(home, "watch", feeds.toString());
         assertThat(run.exit()).isEqualTo(Exit.USAGE);
         assertThat(run.err()).contains("line 1");
+    }
+
+    @Test
+    void whileAnotherProcessAddsToTheArchivePagesWaitAndAWatchIsRefused() throws IOException {
+        Path place = home.resolve(".local/share/runut/archive");
+        try (var busy = Archive.open(place)) {
+            var added = Run.in(home, "add", "--allow", "localhost", "--lang", "en", address("/banjir"));
+            assertThat(busy.captures(URI.create(address("/banjir")))).isEmpty();
+            assertThat(added.exit()).isZero();
+            assertThat(added.err()).contains("waits to be kept as evidence");
+
+            var watched = watch();
+            assertThat(watched.exit()).isEqualTo(Exit.UNUSABLE);
+            assertThat(watched.err()).contains("another process is adding to the archive");
+        }
+        watch();
+
+        assertThat(Run.in(home, "evidence", "--lang", "en", address("/banjir")).out())
+                .contains("as it was fetched");
+    }
+
+    @Test
+    void anArchiveThatCannotBeWrittenEndsARunThatNeedsIt() throws IOException {
+        Path place = Files.writeString(home.resolve("file"), "");
+
+        var added = Run.in(
+                home, "add", "--archive", place.toString(), "--allow", "localhost", "--lang", "en", address("/banjir"));
+
+        assertThat(added.exit()).isEqualTo(Exit.UNUSABLE);
+        assertThat(added.err()).contains("can't be kept: there is a file of this name already");
     }
 }
