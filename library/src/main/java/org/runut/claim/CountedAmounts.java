@@ -114,6 +114,10 @@ final class CountedAmounts {
             return earlier.last();
         }
         var subject = pointing.follows(site) ? null : measured.subject(site);
+        if (subject != null && isRival(site, subject, earlier)) {
+            var last = earlier.last();
+            return new Counted(last.words(), null, last.concept(), last.frame(), 0.85);
+        }
         boolean predicate = phrase != null && subject != null && isPredicate(site, phrase, subject);
         boolean whose = subject == null && !pointing.follows(site);
         boolean named = phrase != null && phrases.isNameLike(site, phrase) && !(whose && isNamedWhole(site, phrase));
@@ -169,6 +173,23 @@ final class CountedAmounts {
             }
         }
         return leads;
+    }
+
+    /** Whether the share before it in the sentence names what is measured, and this one only of whom ("…, sedangkan pasangan Budi-Sari 38 persen"). */
+    private boolean isRival(Site site, Phrase subject, Earlier earlier) {
+        var before = earlier.inSentence(site);
+        var concept = before == null ? null : before.counted().concept();
+        var own = phrases.known(site.passage(), subject);
+        boolean person = own == null || own.unit().equals("person");
+        return phrases.headsLeft()
+                && before != null
+                && before.site().mention().kind() == Kind.SHARE
+                && concept != null
+                && concept.known()
+                && !concept.unit().equals("person")
+                && person
+                && subject.from() >= before.site().mention().to()
+                && site.layers().entityBegins(subject.to());
     }
 
     /** Whether the share is only told as one of all that a country makes ("defisit 2,7 persen PDB"). */

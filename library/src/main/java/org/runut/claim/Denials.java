@@ -31,7 +31,7 @@ final class Denials {
         if (article && number - 1 > site.from()) {
             return new FoundStatus(Status.DENIED, Ground.NEGATED, site.passage().span(number - 2, number));
         }
-        for (int i = site.from(); i < number; i++) {
+        for (int i = firstWord(site, attribution); i < number; i++) {
             var match = site.tags().at(i, Lex.STATUS);
             boolean agent = match != null && site.tags().has(match.to(), Lex.BY);
             if (match != null
@@ -45,6 +45,14 @@ final class Denials {
             }
         }
         return null;
+    }
+
+    /** Where words may deny it: behind the cue of what is said, where one stands between ("membantah angka itu dan mencatat 40"). */
+    private static int firstWord(Site site, @Nullable Quotation attribution) {
+        var cue = attribution == null ? null : attribution.cue();
+        int behind = cue == null ? site.from() : site.passage().tokenEnd(cue);
+        boolean leads = behind <= site.mention().from() && behind > site.from() && !StatusCues.cued(site, attribution, Lex.DENIES);
+        return leads ? behind : site.from();
     }
 
     /** "tidak ada rencana menaikkan harga menjadi Rp 500", "won't send 3,000": a plan that is none. */

@@ -28,6 +28,7 @@ final class FrameFits {
             "released",
             "at-large",
             "questioned",
+            "repatriated",
             "hired",
             "laid-off",
             "striking",
@@ -38,13 +39,15 @@ final class FrameFits {
     private static final Set<String> ACCUSED = Set.of("charged", "sentenced", "suspected");
 
     private static final String AIDED = "aided";
+    private static final String PRESENT = "present";
+    private static final String DONATED = "donated";
 
     /** What befalls things and land. */
     private static final Set<String> DAMAGE = Set.of(
             "flooded", "burned", "damaged", "destroyed", "heavily-damaged", "moderately-damaged", "lightly-damaged");
 
     /** Units in which the living are told. */
-    private static final Set<String> ALIVE = Set.of("person", "household", "animal", "body", "victim", "unit");
+    private static final Set<String> ALIVE = Set.of("person", "household", "animal", "victim", "unit");
 
     /** Units that tell how high, deep or fast something is. */
     private static final Set<String> DIMENSIONS = Set.of("m", "cm", "mm", "km/h", "celsius", "magnitude");
@@ -68,12 +71,9 @@ final class FrameFits {
 
     /** Whether people are counted who get what is told of, or by whom it is got ("88 keluarga menerima", "diterima 88 keluarga"). */
     private boolean isByRecipients(Site site, Counted counted, Frame frame) {
-        var concept = counted.concept();
-        boolean people = concept != null
-                && (concept.unit().equals("person") || concept.unit().equals("household"));
         boolean behind = frame.from() >= site.mention().to();
         return nounFirst
-                && people
+                && isPeople(counted)
                 && frame.key().equals(Frame.RECEIVED)
                 && site.mention().kind() == Kind.COUNT
                 && frame.from() >= site.sentence().from()
@@ -81,14 +81,22 @@ final class FrameFits {
                 && words.isPassive(site.passage(), frame.from()) != behind;
     }
 
+    private static boolean isPeople(Counted counted) {
+        var concept = counted.concept();
+        return concept != null
+                && (concept.unit().equals("person") || concept.unit().equals("household"));
+    }
+
     private static boolean fits(Site site, Counted counted, Frame frame) {
         String unit = String.valueOf(site.mention().quantity().unit());
         return switch (site.mention().kind()) {
             case MONEY ->
-                (!isBodily(frame) || isDamage(counted, frame)) && !frame.key().equals("present");
+                (!isBodily(frame) || isDamage(counted, frame)) && !frame.key().equals(PRESENT);
             case MEASURE -> !isBodily(frame) || DAMAGE.contains(frame.key()) && !DIMENSIONS.contains(unit);
-            case COUNT -> !isOfLiving(frame) || lives(counted, frame);
-            case SHARE, MULTIPLE, DURATION, AGE, CONVERSION -> true;
+            case COUNT ->
+                isOfLiving(frame) ? lives(counted, frame) : !frame.key().equals(DONATED) || !isPeople(counted);
+            case SHARE -> !frame.key().equals(PRESENT) || lives(counted, frame);
+            case MULTIPLE, DURATION, AGE, CONVERSION -> true;
         };
     }
 
@@ -117,6 +125,6 @@ final class FrameFits {
             return true;
         }
         boolean beside = phrase != null && frame.from() <= phrase.to() && phrase.from() < frame.to();
-        return concept.unit().equals("case") && beside;
+        return concept.unit().equals("case") && beside || concept.key().equals("body") && frame.key().equals("killed");
     }
 }

@@ -43,7 +43,7 @@ final class Labels {
         var where = role(roles, "place", "recipient");
         boolean verb = isVerb(site, counted, frame);
         boolean told =
-                !verb && (isTold(site, counted, frame) || isInThing(site, counted, frame) || isIdle(counted, frame));
+                !verb && (isTold(site, counted, frame) || isMove(counted, frame) || isInThing(site, counted, frame) || isIdle(counted, frame));
         String own = joined(
                 named(verb ? "" : thing(site, counted), name(whose, language), " "),
                 told ? "" : happening(frame),
@@ -91,6 +91,16 @@ final class Labels {
                 && site.mention().kind() != Kind.COUNT
                 && phrase.from() == frame.from()
                 && phrase.to() == frame.to();
+    }
+
+    /** Whether the thing is itself that a number moved ("pertumbuhan ekonomi"). */
+    private static boolean isMove(Counted counted, @Nullable Frame frame) {
+        var phrase = counted.phrase();
+        return frame != null
+                && phrase != null
+                && frame.isChange()
+                && phrase.from() <= frame.from()
+                && frame.to() <= phrase.to();
     }
 
     /** Whether what happens says no more than the thing itself ("suara diperoleh"). */
@@ -166,18 +176,17 @@ final class Labels {
         int space = words.indexOf(' ');
         String first = space < 0 ? words : words.substring(0, space);
         String small = first.isEmpty() ? "" : first.substring(0, 1).toLowerCase(Locale.ROOT) + first.substring(1);
-        boolean common = small.equals(first.toLowerCase(Locale.ROOT)) && lexicon.knows(small);
+        var concept = counted.concept();
+        boolean known = concept != null && concept.known() && lexicon.begins(small);
+        boolean common = small.equals(first.toLowerCase(Locale.ROOT)) && (known || lexicon.knows(small));
         return opens || common ? small + words.substring(first.length()) : words;
     }
 
     /** The words without the mark of an owner at their end ("omzetnya"). */
     private String unowned(String words) {
-        for (String clitic : lexicon.clitics()) {
-            if (clitic.length() > 2 && words.endsWith(clitic) && words.length() > clitic.length() + SHORTEST_ROOT) {
-                return words.substring(0, words.length() - clitic.length());
-            }
-        }
-        return words;
+        String clitic = lexicon.clitics().isEmpty() ? "" : lexicon.clitics().getFirst();
+        boolean owned = !clitic.isEmpty() && words.endsWith(clitic) && words.length() > clitic.length() + SHORTEST_ROOT;
+        return owned ? words.substring(0, words.length() - clitic.length()) : words;
     }
 
     /** What happens, as told of the counted things where the pack has words for that: "tewas", whatever "menewaskan" them. */
@@ -223,7 +232,7 @@ final class Labels {
             case "person" -> "people";
             case "woman", "man" -> noun.replace("man", "men");
             case "child" -> "children";
-            case "personnel", "sheep" -> noun;
+            case "personnel", "sheep", "aircraft" -> noun;
             default -> regular(noun);
         };
     }

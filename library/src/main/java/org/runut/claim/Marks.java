@@ -83,13 +83,13 @@ final class Marks {
         int to = kind == Lex.SCOPE ? site.mention().to() + NEAR : site.to();
         for (int i = site.mention().to(); i < Math.min(to, site.right()); i++) {
             var match = site.tags().at(i, kind);
-            if (match != null && !leadsOn(site, match)) {
+            if (match != null && !leadsOn(site, match) && !StatusWords.isInName(site, i)) {
                 return match;
             }
         }
         for (int i = site.mention().from() - 1; i >= Math.max(from, site.left()); i--) {
             var match = site.tags().at(i, kind);
-            if (match != null) {
+            if (match != null && !StatusWords.isInName(site, i)) {
                 return match;
             }
         }

@@ -83,7 +83,9 @@ final class RoleFinder {
 
     /** The name that directly follows the counted noun: "tentara Korea Utara". */
     private static @Nullable Entity following(Site site, Counted counted) {
-        int start = site.mention().to();
+        int end = site.mention().to();
+        var back = site.has(end, Lex.BACK) ? site.tags().at(end, Lex.BACK) : null;
+        int start = back == null ? end : back.to();
         var phrase = counted.phrase();
         int from = phrase == null ? start : Math.min(phrase.from(), phrase.from() < start ? phrase.from() : start);
         int to = phrase == null ? start : Math.max(from, phrase.to()) + CLOSE;
@@ -129,7 +131,7 @@ final class RoleFinder {
     }
 
     /** The subject before an active frame word, or the name behind a passive one. */
-    private static @Nullable Entity agent(Site site, @Nullable Frame frame) {
+    private @Nullable Entity agent(Site site, @Nullable Frame frame) {
         if (frame == null || frame.names() == Frame.Names.STATE || frame.isChange()) {
             return null;
         }
@@ -146,12 +148,24 @@ final class RoleFinder {
         return named(site, i);
     }
 
-    private static @Nullable Entity lastNamed(Site site, int from, int to) {
+    /** Whether a noun behind a verb of the name's own is what acts ("Budi memperkirakan harga naik"). */
+    private boolean isCutOff(Site site, int from, int to) {
+        boolean verb = false;
+        for (int i = from; nounFirst && i < to; i++) {
+            if (verb && words.isContent(site.passage(), i) && site.layers().time(i) == null) {
+                return true;
+            }
+            verb |= words.isVerb(site.passage(), i);
+        }
+        return false;
+    }
+
+    private @Nullable Entity lastNamed(Site site, int from, int to) {
         for (int i = to - 1; i >= from; i--) {
             var entity = named(site, i);
             if (entity != null
                     && !isGoverned(site, site.passage().tokenAt(entity.span().start()))) {
-                return entity;
+                return isCutOff(site, i + 1, to) ? null : entity;
             }
         }
         return null;
@@ -178,7 +192,7 @@ final class RoleFinder {
 
     private static void place(Site site, int i, List<Role> roles) {
         var locative = site.tags().at(i, Lex.LOCATIVE);
-        boolean leads = locative != null && !site.has(i, Lex.BACK);
+        boolean leads = locative != null && !site.has(i, Lex.BACK) && site.tags().endingAt(i + 1, Lex.BACK) == null;
         if (locative == null || !leads || roles.stream().anyMatch(r -> isWhere(r.role()))) {
             return;
         }

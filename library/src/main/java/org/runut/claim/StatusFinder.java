@@ -108,6 +108,7 @@ final class StatusFinder {
     /** "yang masih dicari tinggal 12 orang": so many people are left. */
     private static boolean isLeft(Site site) {
         var left = site.tags().endingAt(site.mention().from(), Lex.TALLY);
-        return left != null && left.value().equals("standing") && PeopleFinder.countsPeople(site);
+        boolean named = left != null && StatusWords.isInName(site, left.to() - 1);
+        return left != null && !named && left.value().equals("standing") && PeopleFinder.countsPeople(site);
     }
 }

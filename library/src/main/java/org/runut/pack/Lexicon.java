@@ -182,6 +182,11 @@ public final class Lexicon {
         return clitics;
     }
 
+    /** Whether an entry of any kind begins with the word. */
+    public boolean begins(String word) {
+        return root.next.containsKey(word);
+    }
+
     /** Whether the word alone is an entry of any kind. */
     public boolean knows(String word) {
         var node = root.next.get(word);

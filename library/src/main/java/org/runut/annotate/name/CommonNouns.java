@@ -3,6 +3,7 @@ package org.runut.annotate.name;
 import java.util.ArrayList;
 import java.util.List;
 import org.runut.annotate.passage.Passage;
+import org.runut.model.Entity;
 import org.runut.pack.Lex;
 
 /**
@@ -11,9 +12,11 @@ import org.runut.pack.Lex;
  */
 final class CommonNouns {
     private final Passage passage;
+    private final Gazetteer gazetteer;
 
-    CommonNouns(Passage passage) {
+    CommonNouns(Passage passage, Gazetteer gazetteer) {
         this.passage = passage;
+        this.gazetteer = gazetteer;
     }
 
     /** The mentions without such words; known things, and names with a role or a short form, as they are. */
@@ -25,7 +28,11 @@ final class CommonNouns {
             if (from == mention.from()) {
                 names.add(mention);
             } else if (from < mention.to()) {
-                names.add(Mention.of(from, mention.to(), mention.type()));
+                var known = gazetteer.longest(passage, from, mention.to());
+                names.add(
+                        known != null && known.to() == mention.to()
+                                ? Mention.of(known, passage)
+                                : Mention.of(from, mention.to(), mention.type()));
             }
         }
         return names;
@@ -40,6 +47,14 @@ final class CommonNouns {
             return mention.to();
         }
         var noun = passage.tags().at(from, Lex.CONCEPT);
+        var behind = noun == null ? null : gazetteer.longest(passage, noun.to(), mention.to());
+        if (noun != null
+                && behind != null
+                && behind.from() == noun.to()
+                && behind.entity().type() == Entity.Type.COUNTRY
+                && behind.to() == mention.to()) {
+            return noun.to();
+        }
         if (noun == null || noun.to() > mention.to() || namesSomething(from)) {
             return from;
         }

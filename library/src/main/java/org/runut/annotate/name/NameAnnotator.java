@@ -52,7 +52,7 @@ public final class NameAnnotator {
                 ? null
                 : new ModelNames(text, gazetteer, verbs, tagger(model).tag(text));
         var named = tagged == null ? ruled : tagged.with(ruled);
-        var mentions = nounFirst ? new CommonNouns(text).without(named) : named;
+        var mentions = nounFirst ? new CommonNouns(text, gazetteer).without(named) : named;
         var book = book(text, mentions);
         var titles = new TitleNames(gazetteer, text, mentions);
         var inTitle = entities(title, titles.in(title), book);

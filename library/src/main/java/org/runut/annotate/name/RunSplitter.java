@@ -191,7 +191,7 @@ final class RunSplitter {
         if (type == Entity.Type.PERSON && next - hit.from() == 1) {
             return next < to && passage.token(next).isWord();
         }
-        if (type == Entity.Type.ORGANISATION && next < to) {
+        if (type == Entity.Type.ORGANISATION && !hit.entity().isMedium() && next < to) {
             return isForeign(hit, gazetteer.longest(passage, next, to));
         }
         boolean daily = hit.entity().isMedium() && passage.tags().has(hit.from(), Lex.MEDIUM_HEAD);
@@ -209,7 +209,6 @@ final class RunSplitter {
     private static boolean isForeign(Gazetteer.Hit body, Gazetteer.@Nullable Hit next) {
         String party = body.entity().party();
         return party != null
-                && !body.entity().isMedium()
                 && next != null
                 && next.entity().type() == Entity.Type.COUNTRY
                 && !next.entity().id().equals(party);

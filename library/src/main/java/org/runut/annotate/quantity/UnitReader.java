@@ -15,6 +15,7 @@ public final class UnitReader {
     private static final int MINOR_REACH = 30;
     private static final String SCALED = " scaled";
     private static final String PERCENT = "percent";
+    private static final String PEOPLE = " person";
 
     private UnitReader() {}
 
@@ -179,6 +180,14 @@ public final class UnitReader {
         return passage.tags().has(i, Lex.WEEKDAY) && passage.token(i).isCapitalised();
     }
 
+    /** The people for each of whom a rate is told ("per jemaah"); null where none are. */
+    private static @Nullable Unit people(Tags tags, int i) {
+        var concept = tags.at(i, Lex.CONCEPT);
+        return concept == null || !concept.value().endsWith(PEOPLE)
+                ? null
+                : unit(concept, PEOPLE.substring(1), Kind.COUNT);
+    }
+
     /** The unit with what it is counted for, where that follows at token {@code i} ("per kilogram"). */
     static Unit rate(Passage passage, Unit unit, int i) {
         var tags = passage.tags();
@@ -188,6 +197,7 @@ public final class UnitReader {
             return unit;
         }
         var base = after(passage, per.to());
+        base = base == null ? people(tags, per.to()) : base;
         return base == null
                         || base.name().isEmpty()
                         || base.kind() == Kind.SHARE

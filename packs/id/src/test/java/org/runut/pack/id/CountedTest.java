@@ -103,6 +103,9 @@ class CountedTest {
             Ada 900 penumpang. Kepala Stasiun Rudi Hartono mengatakan jumlah itu naik 8 persen. | penumpang      | percent
             Pabrik itu mempekerjakan 320 orang, 70 persen di antaranya perempuan.         | perempuan            | percent
             Pemerintah mengalokasikan Rp 420 miliar untuk irigasi.                        | irigasi              | IDR
+            Elektabilitas pasangan Ali-Rina 41 persen, sedangkan pasangan Budi-Sari 38 persen. | elektabilitas pasangan | percent
+            Ada 64 pasien di bangsal itu, 12 di antaranya anak-anak.                      | anak-anak            | person
+            Biaya haji ditetapkan rata-rata Rp 89 juta per jemaah.                        | biaya haji           | IDR/person
             # occasions
             Gempa susulan sudah terjadi 37 kali.                                          | gempa susulan        | earthquake
             """)

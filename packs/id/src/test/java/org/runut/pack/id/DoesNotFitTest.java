@@ -54,6 +54,7 @@ class DoesNotFitTest {
             INCOMPLETE | - | Luas lahan yang terbakar mencapai 3.400 hektare. Kebakaran terluas terjadi di Rawa dengan 1.900 hektare, disusul Batang 870 hektare dan Muara 410 hektare.
             HEADLINE | 6.320 Warga Masuk Rumah Sakit Akibat Asap | Kepala dinas menyebutkan 6.320 warga terserang ISPA dan 212 orang di antaranya dirawat inap.
             HEADLINE | Ostavia Borong Kapal 12 Miliar Dolar | Menteri mengatakan Ostavia menawarkan pembelian 8 miliar dolar AS selama lima tahun.
+            HEADLINE | 5.000 Guru Honorer Diangkat | Kementerian berencana mengangkat 5.000 guru honorer pada 2027, kata sekretaris jenderal.
             HEADLINE | 352 Keluarga Terima Bantuan | Bantuan darurat hingga Senin baru diterima 88 dari 352 keluarga.
             HEADLINE | Harga Beras Naik Dua Kali Lipat | Panel mencatat beras medium kini Rp 15.800 per kilogram, naik 18 persen ketimbang bulan lalu yang Rp 13.400.
             ARITHMETIC | - | Dari armada itu, 14 dari 32 kapal, atau hampir 60 persen, tidak berlayar.
@@ -228,7 +229,6 @@ class DoesNotFitTest {
             ARITHMETIC | - | Dari 1.500 pedagang, baru 450 yang pindah. Artinya lebih dari 80 persen masih bertahan.
             HEADLINE | Sadis! 50.000 Siswa Disuntik Obat Kedaluwarsa | Badan obat mengakui 12.400 dosis dari lot berisi 50.000 sudah dipakai, Selasa (10/2).
             HEADLINE | Ngeri! 40 Polisi Tewas dalam Baku Tembak | Pemberontak mengklaim menewaskan 40 polisi. Kepolisian mengatakan 11 polisi tewas dalam baku tembak itu.
-            HEADLINE | 5.000 Guru Honorer Diangkat | Kementerian berencana mengangkat 5.000 guru honorer pada 2027, kata sekretaris jenderal.
             ARITHMETIC | - | Sensus menemukan 78 ekor badak pada 2019 dan 63 ekor sekarang. Artinya populasinya susut separuh.
             ARITHMETIC | - | Dari target 800 km jalan, 200 km selesai dibangun. Realisasinya baru 40 persen.
             """)

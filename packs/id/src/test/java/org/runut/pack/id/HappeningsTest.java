@@ -44,6 +44,10 @@ class HappeningsTest {
                     Sekitar 40 persen warga memiliki sumur.                                    | 40 -
                     Perusahaan membuka 50 gerai dengan investasi Rp 2 miliar.                  | 50 opened; 2000000000 -
                     Serikat mengatakan 900 buruh telah di-PHK.                                 | 900 laid-off
+                    Kalimantan Barat menyumbang kasus terbanyak dengan 300 pasien.             | 300 -
+                    Biaya pemulangan mencapai Rp 7 juta.                                       | 7000000 -
+                    Inflasi berada di kisaran 2,5 persen.                                      | 2.5 -
+                    Emiten itu melepas 2 miliar saham dan membebaskan 12 sandera.              | 2000000000 sold; 12 released
                     """)
     void find(String text, String expected) {
         assertThat(Claimed.figures(text).stream()
@@ -81,7 +85,10 @@ class HappeningsTest {
         "Sekitar 80 persen pasien belum pernah divaksin., pasien belum divaksin",
         "Polisi menetapkan tujuh orang sebagai tersangka., tersangka",
         "Inflasi diperkirakan 3 persen., inflasi",
-        "Pemungutan suara ada di 600 TPS., TPS"
+        "Pemungutan suara ada di 600 TPS., TPS",
+        "Bank itu memproyeksikan pertumbuhan ekonomi 5 persen., pertumbuhan ekonomi",
+        "Omzetnya turun Rp 3 juta., omzet turun",
+        "Kredit bermasalah turun Rp 3 miliar., kredit bermasalah turun"
     })
     void areNamedByWhatBefell(String text, String label) {
         assertThat(Claimed.figures(text).getFirst().binding().label().id()).isEqualTo(label);
@@ -95,6 +102,8 @@ class HappeningsTest {
                     Harga beras di Pasar Induk Randu naik Rp 300.           | place=Pasar Induk Randu
                     Sebanyak 90 guru diangkat menjadi PPPK.                 | -
                     Kementerian Pertanian memperkirakan penjualan naik 4 persen. | -
+                    Polisi menangkap enam orang, dua di antaranya warga negara Malaysia. | of=Malaysia
+                    Direktur Rudi Hartono mengatakan aturan itu melarang impor gas 4 juta ton. | -
                     Elektabilitas Budi 34 persen, disusul Rina Wati dengan 28 persen. | of=Rina Wati
                     """)
     void tellWhoTakesPart(String text, @Nullable String roles) {

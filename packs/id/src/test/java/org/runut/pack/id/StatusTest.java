@@ -80,6 +80,8 @@ class StatusTest {
             "Kami akan minta maaf," tulis perusahaan itu, yang disambut 27 ribu balasan.  | HAPPENED
             Pemerintah akan membeli 900 ton beras. Sisanya 300 ton jagung.                | PLANNED
             Terdakwa harus mengembalikan Rp 2 miliar.                                     | PLANNED
+            Lembaga itu membantah angka 720 orang dan mencatat 1.560 penangkapan.         | HAPPENED
+            Korban terbanyak ada di Jawa Barat, disusul Jawa Tengah 14.800 orang.         | HAPPENED
             Petani khawatir hama merusak 60 hektare sawah.                                | POSSIBLE
             """)
     void tellsTheStatus(String sentence, Status status) {
