@@ -44,6 +44,7 @@ class AskTest {
             Zelensky mengatakan 8.000 tentara Korea Utara tewas atau terluka di Kursk          | another number
             Gempa Karsawana menewaskan 1.620 orang                                             | another number
             Gempa Karsawana menewaskan lebih dari 50 orang                                     | held
+            Gempa Karsawana menewaskan sekitar 100 orang                                       | held
             Gempa Karsawana menewaskan lebih dari 10.000 orang                                 | another number
             Pentagon mengatakan lebih dari 3.000 tentara Korea Utara tewas atau terluka        | another speaker
             NATO says 15,000 North Korean troops are to be sent to Russia                      | another status
@@ -123,6 +124,16 @@ class AskTest {
         Path file = Files.writeString(elsewhere.resolve("article.txt"), text);
         assertThat(Run.in(elsewhere, "add", file.toString()).exit()).isZero();
         assertThat(Run.in(elsewhere, "ask", "--lang", "en", text).out()).contains("72%-75%", "held");
+    }
+
+    @Test
+    void whereNobodyIsNamedItIsToldSo(@TempDir Path elsewhere) throws IOException {
+        Path file = Files.writeString(elsewhere.resolve("article.txt"), "Sebanyak 5.000 warga Teluk Randu mengungsi.");
+        assertThat(Run.in(elsewhere, "add", file.toString()).exit()).isZero();
+        assertThat(Run.in(elsewhere, "ask", "--lang", "en", "5.000 warga Teluk Randu mengungsi")
+                        .out())
+                .contains("1 outlet carries it and no origin is named")
+                .doesNotContain("0 origins");
     }
 
     @Test

@@ -231,4 +231,38 @@ class StoryCasesTest {
                 .singleElement()
                 .satisfies(insight -> assertThat(((Settled) insight).disputes()).hasSize(2));
     }
+
+    @ParameterizedTest
+    @CsvSource({"60", "250"})
+    void whatVeryManyPassOnStaysACopyAndOneQuestion(int outlets) {
+        var articles = new Analysis[outlets];
+        for (int i = 0; i < outlets; i++) {
+            articles[i] = article("Outlet " + i, "2025-03-" + (i % 9 + 10), FIRE.formatted("212", "memadamkan"));
+        }
+        var story = story(articles);
+        assertThat(story.copies())
+                .hasSize(outlets - 1)
+                .extracting(Story.Copy::kind)
+                .containsOnly(Story.Copy.Kind.EXACT);
+        assertThat(story.questions())
+                .allSatisfy(question -> assertThat(question.outlets()).isEqualTo(outlets));
+        assertThat(story.origins()).hasSize(1);
+    }
+
+    @Test
+    void aHeadlineWhoseNumberWasOvertakenNamesNoStoryEvenWhereNobodyIsNamed() {
+        var story = story(
+                article(
+                        "Kabar Satu",
+                        "2025-03-10",
+                        "Banjir Lamora, 12 Orang Tewas",
+                        "Sebanyak 12 orang tewas akibat banjir Lamora."),
+                article(
+                        "Kabar Dua",
+                        "2025-03-11",
+                        "Banjir Lamora Surut",
+                        "Sebanyak 19 orang tewas akibat banjir Lamora."),
+                article("Kabar Tiga", "2025-03-12", "Sekolah Libur", "Banjir Lamora telah surut, dan 19 orang tewas."));
+        assertThat(story.title()).isEqualTo("Banjir Lamora Surut");
+    }
 }

@@ -43,12 +43,20 @@ final class Telling {
         String name = String.valueOf(figure.chain().speaker());
         long outlets = support.stream().map(this::outlet).distinct().count();
         return new Label(
-                "Ada di buku besar: " + said(support, true) + "; " + origins + " asal dalam " + outlets
-                        + " media mengatakannya, dari " + question.origins() + " asal dalam " + question.outlets()
-                        + " media pertanyaan ini"
+                "Ada di buku besar: " + said(support, true) + "; "
+                        + (origins == 0
+                                ? outlets + " media memuatnya tanpa menyebut siapa asalnya"
+                                : origins + " asal dalam " + outlets + " media mengatakannya")
+                        + ", dari " + (question.origins() == 0 ? "" : question.origins() + " asal dalam ")
+                        + question.outlets() + " media pertanyaan ini"
                         + (isOwn ? "." : "; bahwa " + name + " mengatakannya tidak ada di buku besar."),
-                "The ledger holds it: " + said(support, false) + "; " + counted(origins, "origin") + " in "
-                        + counted(outlets, "outlet") + " say so, of " + counted(question.origins(), "origin") + " in "
+                "The ledger holds it: " + said(support, false) + "; "
+                        + (origins == 0
+                                ? counted(outlets, "outlet") + (outlets == 1 ? " carries" : " carry")
+                                        + " it and no origin is named"
+                                : counted(origins, "origin") + " in " + counted(outlets, "outlet")
+                                        + (origins == 1 ? " says so" : " say so"))
+                        + ", of " + (question.origins() == 0 ? "" : counted(question.origins(), "origin") + " in ")
                         + counted(question.outlets(), "outlet") + " of this question"
                         + (isOwn ? "." : "; that " + name + " said so it does not hold."));
     }

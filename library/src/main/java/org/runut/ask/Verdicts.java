@@ -1,5 +1,6 @@
 package org.runut.ask;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -20,6 +21,7 @@ import org.runut.model.Story;
 /** Compares a figure somebody asks about with the question it answers. */
 final class Verdicts {
     private static final double CLOSE = 0.005;
+    private static final BigDecimal ABOUT = new BigDecimal("0.05");
 
     private final Figure figure;
     private final @Nullable String origin;
@@ -60,7 +62,7 @@ final class Verdicts {
             held(ownEqual.isEmpty() ? equal : ownEqual);
         } else if (!equal.isEmpty()) {
             speaker(equal, own);
-        } else if (!figure.quantity().isPoint()) {
+        } else if (!figure.quantity().isPoint() || figure.quantity().approximate()) {
             bounded(own);
         } else {
             number(own);
@@ -203,12 +205,22 @@ final class Verdicts {
     private boolean isInside(Story.Entry entry) {
         var mine = figure.quantity();
         var theirs = entry.figure().quantity();
-        boolean above =
-                mine.low() == null || theirs.low() != null && theirs.low().compareTo(mine.low()) >= 0;
-        boolean below =
-                mine.high() == null || theirs.high() != null && theirs.high().compareTo(mine.high()) <= 0;
-        boolean bounded = mine.low() != null || mine.high() != null;
+        var least = mine.low() == null ? null : mine.low().subtract(reach());
+        var most = mine.high() == null ? null : mine.high().add(reach());
+        boolean above = least == null || theirs.low() != null && theirs.low().compareTo(least) >= 0;
+        boolean below = most == null || theirs.high() != null && theirs.high().compareTo(most) <= 0;
+        boolean bounded = least != null || most != null;
         return bounded && above && below && isAlike(entry);
+    }
+
+    /** How far around it "about so much" reaches: as far as what is rounded to it, but no further than a twentieth. */
+    private BigDecimal reach() {
+        var about = figure.quantity().low();
+        if (about == null || about.signum() == 0 || !figure.quantity().isPoint()) {
+            return BigDecimal.ZERO;
+        }
+        var half = about.stripTrailingZeros().ulp().divide(BigDecimal.TWO);
+        return half.min(about.abs().multiply(ABOUT));
     }
 
     /** Nobody gives this value to this question: what is given, and whether the value is one of another question. */

@@ -43,8 +43,12 @@ public record KnownOn(LocalDate day, Instant until, By by) {
                 var published = versions.stream()
                         .filter(version -> isPublished(version.analysis().article()))
                         .toList();
-                // The text that was there on that day: the last one seen by then, else the first that was ever seen.
-                yield last(published).or(() -> published.stream().findFirst().map(KeptVersion::analysis));
+                // The text that was there on that day: the last one seen by then, else the first seen of those that
+                // give the latest day.
+                yield last(published)
+                        .or(() -> published.stream()
+                                .reduce((a, b) -> day(b).isAfter(day(a)) ? b : a)
+                                .map(KeptVersion::analysis));
             }
         };
     }
@@ -54,6 +58,11 @@ public record KnownOn(LocalDate day, Instant until, By by) {
                 .filter(version -> covers(version.added()))
                 .findFirst()
                 .map(KeptVersion::analysis);
+    }
+
+    private static LocalDate day(KeptVersion version) {
+        var published = version.analysis().article().published();
+        return published == null ? LocalDate.MIN : published.first().orElse(LocalDate.MIN);
     }
 
     private boolean isPublished(Article article) {

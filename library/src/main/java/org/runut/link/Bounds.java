@@ -32,8 +32,13 @@ final class Bounds {
 
     /** Whether both can be true. */
     static boolean share(Mention a, Mention b) {
-        return !(above(a.facts().low(), b.facts().high())
-                || above(b.facts().low(), a.facts().high()));
+        return share(
+                a.facts().low(), a.facts().high(), b.facts().low(), b.facts().high());
+    }
+
+    /** The same of two intervals; what is not a number is no bound. */
+    static boolean share(double low, double high, double otherLow, double otherHigh) {
+        return !(above(low, otherHigh) || above(otherLow, high));
     }
 
     /** Whether the first is an open bound or an interval that holds all of the second ("more than 200" after "205 to 214"). */

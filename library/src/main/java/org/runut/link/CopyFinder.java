@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.runut.model.Story.Copy;
 
@@ -58,20 +60,40 @@ final class CopyFinder {
     }
 
     private @Nullable Possible best(Reading copy, List<Reading> readings, Shingles shingles, Credits credits) {
-        var shared = shingles.shared(copy);
-        return readings.stream()
+        var originals = readings.stream()
                 .filter(original -> original != copy && mayComeFrom(copy, original, credits))
-                .map(original -> possible(
-                        original, copy, shared.getOrDefault(original, 0), shingles, credits.given(copy, original)))
-                .filter(possible -> possible != null)
+                .toList();
+        var possible = new ArrayList<>(verbatim(copy, originals, shingles, credits));
+        // Where text was taken over, only who is credited can be the original of a rewritten text instead.
+        boolean found = possible.stream().anyMatch(p -> Credits.isNoLater(p.of(), copy));
+        var taken = possible.stream().map(Possible::of).collect(Collectors.toSet());
+        originals.stream()
+                .filter(original -> !taken.contains(original) && (!found || credits.given(copy, original)))
+                .flatMap(original -> rewritten(original, copy, credits).stream())
+                .forEach(possible::add);
+        return possible.stream()
                 .max(Comparator.comparing(Possible::credited)
-                        .thenComparing(possible -> Credits.isNoLater(possible.of(), copy))
+                        .thenComparing(p -> Credits.isNoLater(p.of(), copy))
                         .thenComparing(Possible::verbatim)
                         .thenComparing(Possible::share)
-                        .thenComparing(possible -> Credits.named(copy, possible.of()))
-                        .thenComparing(possible -> credits.of(possible.of()))
-                        .thenComparing(possible -> -possible.of().order()))
+                        .thenComparing(p -> credits.named(copy, p.of()))
+                        .thenComparing(p -> credits.of(p.of()))
+                        .thenComparing(p -> -p.of().order()))
                 .orElse(null);
+    }
+
+    private static List<Possible> verbatim(Reading copy, List<Reading> originals, Shingles shingles, Credits credits) {
+        var shared = shingles.shared(copy);
+        var found = new ArrayList<Possible>();
+        for (var original : originals) {
+            int common = shared.getOrDefault(original, 0);
+            double share = (double) common / Math.max(1, shingles.count(copy));
+            var kind = verbatim(original, common, share, shingles);
+            if (kind != null) {
+                found.add(new Possible(original, kind, share, credits.given(copy, original), List.of()));
+            }
+        }
+        return found;
     }
 
     /** Whether the direction is possible: by date, else by credit, else by which names the other's outlet, else by order. */
@@ -79,20 +101,10 @@ final class CopyFinder {
         if (credits.given(copy, original)) {
             return true;
         }
-        boolean names = Credits.named(copy, original);
-        boolean named = Credits.named(original, copy);
+        boolean names = credits.named(copy, original);
+        boolean named = credits.named(original, copy);
         boolean first = names == named ? original.order() < copy.order() : names;
         return first && !credits.given(original, copy);
-    }
-
-    private @Nullable Possible possible(
-            Reading original, Reading copy, int common, Shingles shingles, boolean credited) {
-        double share = (double) common / Math.max(1, shingles.count(copy));
-        var kind = verbatim(original, common, share, shingles);
-        if (kind != null) {
-            return new Possible(original, kind, share, credited, List.of());
-        }
-        return rewritten(original, copy, credited);
     }
 
     private static Copy.@Nullable Kind verbatim(Reading original, int common, double share, Shingles shingles) {
@@ -105,22 +117,25 @@ final class CopyFinder {
         return share >= PARTIAL && common >= PARTIAL_RUNS ? Copy.Kind.PARTIAL : null;
     }
 
-    private @Nullable Possible rewritten(Reading original, Reading copy, boolean credited) {
+    private Optional<Possible> rewritten(Reading original, Reading copy, Credits credits) {
+        boolean credited = credits.given(copy, original);
         boolean translated =
                 !original.article().language().equals(copy.article().language());
         var kind = translated ? Copy.Kind.TRANSLATION : Copy.Kind.PARAPHRASE;
         if (original.mentions().isEmpty() || copy.mentions().isEmpty()) {
             double share = translated && credited ? Words.overlap(Credits.marks(copy), Credits.marks(original)) : 0;
-            return share >= REWRITTEN ? new Possible(original, kind, share, true, List.of()) : null;
+            return share >= REWRITTEN
+                    ? Optional.of(new Possible(original, kind, share, true, List.of()))
+                    : Optional.empty();
         }
-        boolean named = credited || Credits.named(copy, original);
+        boolean named = credited || credits.named(copy, original);
         if (!named && (sameValues(original, copy) < REWRITTEN_FIGURES || !translated && !sameVoices(original, copy))) {
-            return null;
+            return Optional.empty();
         }
         var pairs = new FigureAligner(false).align(original, copy);
         var retold = new Retold(original, copy, pairs);
         boolean enough = named ? retold.enoughWithCredit(credited, translated) : retold.enough(translated);
-        return enough ? new Possible(original, kind, retold.share(), credited, pairs) : null;
+        return enough ? Optional.of(new Possible(original, kind, retold.share(), credited, pairs)) : Optional.empty();
     }
 
     private int sameValues(Reading original, Reading copy) {

@@ -11,6 +11,7 @@ import org.runut.text.Token;
 /** Which articles give credit to whose outlet. */
 final class Credits {
     private final Map<Reading, Set<Reading>> given = new HashMap<>();
+    private final Map<Reading, Map<String, Boolean>> written = new HashMap<>();
 
     Credits(List<Reading> readings) {
         var outlets = new HashMap<Reading, Name>();
@@ -36,12 +37,17 @@ final class Credits {
     }
 
     /** Whether the copy's text names the outlet of the original at all ("told Orient Cable", "Translated from …"). */
-    static boolean named(Reading copy, Reading original) {
+    boolean named(Reading copy, Reading original) {
         String outlet = original.article().outlet();
         return outlet != null
                 && !outlet.equals(copy.article().outlet())
                 && isNoLater(original, copy)
-                && (copy.article().text().contains(outlet) || isWritten(Name.of(outlet), copy));
+                && written.computeIfAbsent(copy, k -> new HashMap<>())
+                        .computeIfAbsent(outlet, name -> names(copy, name));
+    }
+
+    private static boolean names(Reading copy, String outlet) {
+        return copy.article().text().contains(outlet) || isWritten(Name.of(outlet), copy);
     }
 
     /** Whether the original may have been there first: it came before, or on the same day at an hour that is not told. */

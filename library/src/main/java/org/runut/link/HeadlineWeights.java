@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.runut.model.Article;
 import org.runut.model.Check;
+import org.runut.model.Part;
+import org.runut.model.Story.Entry;
 import org.runut.model.Story.Question;
 import org.runut.pack.Lex;
 
@@ -56,10 +58,17 @@ final class HeadlineWeights {
         return latest.containsValue(false);
     }
 
+    /** Whether a figure holds now; where nobody is named, whatever a text gives. */
+    private static boolean holds(Entry entry, Question question) {
+        return question.current().isEmpty()
+                ? entry.figure().quantity().part() == Part.TEXT
+                : question.current().contains(entry.figure().id());
+    }
+
     /** Whether the latest figure that holds is another: what an earlier voice still stands by is no news. */
     private static boolean isOvertaken(Mention headline, Question question) {
         return question.figures().reversed().stream()
-                .filter(f -> question.current().contains(f.figure().id()))
+                .filter(f -> holds(f, question))
                 .findFirst()
                 .filter(f -> !f.figure().quantity().sameBounds(headline.figure().quantity()))
                 .isPresent();

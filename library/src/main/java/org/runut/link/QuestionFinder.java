@@ -26,9 +26,9 @@ final class QuestionFinder {
     private static final double OTHER_VALUE = 1.5;
 
     private final Likeness likeness;
+    private final Map<Mention, Mention> taken = new HashMap<>();
 
     QuestionFinder(Collection<CopyLink> copies, KnownNames names, OriginResolver resolver, List<Mention> mentions) {
-        var taken = new HashMap<Mention, Mention>();
         for (var copy : copies) {
             for (Pair pair : copy.pairs()) {
                 taken.put(pair.copy(), pair.original());
@@ -37,8 +37,51 @@ final class QuestionFinder {
         likeness = new Likeness(mentions, taken, names, resolver);
     }
 
-    /** The groups, each in the order of the mentions; every mention is in one. */
+    /**
+     * The groups, each in the order of the mentions; every mention is in one. Where there are very many, a figure that a copy took over as it
+     * was goes with its original.
+     */
     List<List<Mention>> group(List<Mention> mentions, QuestionModel model) {
+        if (mentions.size() <= LARGEST_KEY) {
+            return linked(mentions, model);
+        }
+        var byLeader = new LinkedHashMap<Mention, List<Mention>>();
+        mentions.forEach(mention -> byLeader.computeIfAbsent(leader(mention), k -> new ArrayList<>())
+                .add(mention));
+        var places = new HashMap<Mention, Integer>();
+        mentions.forEach(mention -> places.put(mention, places.size()));
+        var leaders = mentions.stream().filter(byLeader::containsKey).toList();
+        return linked(leaders, model).stream()
+                .map(group -> group.stream()
+                        .flatMap(leader -> byLeader.getOrDefault(leader, List.of()).stream())
+                        .sorted(Comparator.comparing(places::get))
+                        .toList())
+                .sorted(Comparator.comparing(group -> places.get(group.getFirst())))
+                .toList();
+    }
+
+    /** The figure from which it was taken over as it was, on the whole way; itself where it was not. */
+    private Mention leader(Mention mention) {
+        var seen = new HashSet<Mention>();
+        var leader = mention;
+        var original = taken.get(leader);
+        while (original != null && seen.add(leader) && isTakenAsItWas(leader, original)) {
+            leader = original;
+            original = taken.get(leader);
+        }
+        return leader;
+    }
+
+    private static boolean isTakenAsItWas(Mention copy, Mention original) {
+        return Bounds.equal(copy, original)
+                && copy.figure().status() == original.figure().status()
+                && copy.figure()
+                        .binding()
+                        .measure()
+                        .equals(original.figure().binding().measure());
+    }
+
+    private List<List<Mention>> linked(List<Mention> mentions, QuestionModel model) {
         var linkage = model.linkage(mentions.size());
         for (int[] pair : candidates(mentions)) {
             var a = mentions.get(pair[0]);

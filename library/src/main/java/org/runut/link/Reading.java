@@ -22,6 +22,8 @@ import org.runut.text.Tokens;
  *
  * @param analysis what was understood of it
  * @param order    its place among the story's articles, in order of publication
+ * @param day      the day of publication; null where unknown
+ * @param moment   when it was published; null where no hour is told
  * @param pack     the words of its language; null where there is none
  * @param tokens   of its text
  * @param tags     of those tokens; null where its language has no pack
@@ -33,6 +35,8 @@ import org.runut.text.Tokens;
 record Reading(
         Analysis analysis,
         int order,
+        @Nullable LocalDate day,
+        @Nullable Instant moment,
         @Nullable Pack pack,
         List<Token> tokens,
         @Nullable Tags tags,
@@ -57,9 +61,12 @@ record Reading(
         String title = analysis.article().text(Part.TITLE);
         var titleTokens = Tokenizer.tokenize(title);
         var mentions = new ArrayList<Mention>();
+        var published = analysis.article().published();
         var reading = new Reading(
                 analysis,
                 order,
+                published == null ? null : published.first().orElse(null),
+                published == null ? null : published.moment().orElse(null),
                 pack,
                 tokens,
                 pack == null ? null : pack.lexicon().tag(text, tokens),
@@ -99,20 +106,6 @@ record Reading(
     /** Its id. */
     String id() {
         return analysis.article().id();
-    }
-
-    /** The day of publication; null where unknown. */
-    @Nullable
-    LocalDate day() {
-        var published = article().published();
-        return published == null ? null : published.first().orElse(null);
-    }
-
-    /** When it was published; null where no hour is told. */
-    @Nullable
-    Instant moment() {
-        var published = article().published();
-        return published == null ? null : published.moment().orElse(null);
     }
 
     /** What the forms of a word have in common: the shortest of what may be left of it. */

@@ -26,14 +26,12 @@ final class Shingles {
         }
     }
 
-    /** How many runs the article shares with every other that shares any. */
+    /** How many runs the article shares with every other that shares any; of the many that have a common run, with the first. */
     Map<Reading, Integer> shared(Reading reading) {
         var shared = new HashMap<Reading, Integer>();
         for (long shingle : runs(reading)) {
             var with = holders.getOrDefault(shingle, List.of());
-            if (with.size() <= COMMON) {
-                with.stream().filter(r -> r != reading).forEach(r -> shared.merge(r, 1, Integer::sum));
-            }
+            with.stream().limit(COMMON).filter(r -> r != reading).forEach(r -> shared.merge(r, 1, Integer::sum));
         }
         return shared;
     }

@@ -34,7 +34,7 @@ final class StatementFinder {
         private @Nullable TimeValue date;
         private boolean stated;
         private @Nullable Draft into;
-        private final List<Mention> figures = new ArrayList<>();
+        private final Values values = new Values();
 
         Draft(Source source, @Nullable TimeValue date, boolean stated) {
             this.source = source;
@@ -57,7 +57,7 @@ final class StatementFinder {
                 return;
             }
             its.into = mine;
-            mine.figures.addAll(its.figures);
+            mine.values.add(its.values);
             if (!mine.stated && (its.stated || earlier(its.date, mine.date))) {
                 mine.date = its.date;
                 mine.stated = its.stated;
@@ -99,7 +99,7 @@ final class StatementFinder {
                 String key = reading.id() + "\n" + source.id() + "\n" + (stated ? date : "")
                         + (isFrom(mention) ? mention.id() : "");
                 var draft = byKey.computeIfAbsent(key, k -> new Draft(source, date, stated));
-                draft.figures.add(mention);
+                draft.values.add(questions.get(mention), mention);
                 drafts.put(mention, draft);
             }
         }
@@ -145,14 +145,14 @@ final class StatementFinder {
     private void join(Mention earlier, Mention later) {
         var x = drafts.get(earlier);
         var y = drafts.get(later);
-        if (x == null || y == null || !x.source.equals(y.source)) {
+        if (x == null || y == null || x.root() == y.root() || !x.source.equals(y.source)) {
             return;
         }
-        if (!Bounds.equal(earlier, later) || !contradict(x.root(), y.root())) {
+        if (!Bounds.equal(earlier, later) || !x.root().values.contradict(y.root().values)) {
             x.join(y);
         } else {
-            y.root().figures.remove(later);
-            x.root().figures.add(later);
+            y.root().values.remove(questions.get(later), later);
+            x.root().values.add(questions.get(later), later);
             drafts.put(later, x);
         }
     }
@@ -200,18 +200,6 @@ final class StatementFinder {
             return sameDay(first.date, second.date);
         }
         return Bounds.equal(a, b) && within(first.date, second.date, SAME_OCCASION_DAYS);
-    }
-
-    /** Whether two drafts give values for one question that cannot both hold: then they are two occasions. */
-    private boolean contradict(Draft first, Draft second) {
-        for (var a : first.figures) {
-            for (var b : second.figures) {
-                if (Objects.equals(questions.get(a), questions.get(b)) && !Bounds.share(a, b)) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 
     private static boolean sameDay(@Nullable TimeValue a, @Nullable TimeValue b) {

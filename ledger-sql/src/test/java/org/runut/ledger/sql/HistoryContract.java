@@ -154,6 +154,16 @@ abstract class HistoryContract {
                 .containsExactly(PALU);
     }
 
+    @Test
+    void aTextThatGivesALaterDayIsOfThatDay() {
+        ledger.add(Sample.dated(Sample.analysis("a", PALU), "2026-02-10"));
+        ledger.add(Sample.dated(Sample.analysis("a", PALU + " Diperbarui."), "2026-02-12"));
+        assertThat(text(KnownOn.end(LocalDate.of(2026, 2, 11), ZoneOffset.UTC, By.PUBLISHED)))
+                .containsExactly(PALU);
+        assertThat(text(KnownOn.end(LocalDate.of(2026, 2, 12), ZoneOffset.UTC, By.PUBLISHED)))
+                .containsExactly(PALU + " Diperbarui.");
+    }
+
     private List<String> text(KnownOn when) {
         return ledger.story("sa", when).orElseThrow().articles().stream()
                 .map(Article::text)

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.runut.model.Label;
+import org.runut.model.Part;
 import org.runut.model.Relation;
 import org.runut.model.Relation.Kind;
 import org.runut.model.Story;
@@ -24,6 +25,7 @@ import org.runut.text.WrittenNumber;
 public final class Summary {
     private static final int SENTENCES = 3;
     private static final int VALUES = 3;
+    private static final String TIMES = "times";
 
     private final Story story;
     private final Map<String, String> origins = new HashMap<>();
@@ -42,6 +44,7 @@ public final class Summary {
 
     private List<Label> sentences() {
         return story.questions().stream()
+                .filter(question -> !isAside(question))
                 .sorted(Comparator.comparingInt(Question::outlets)
                         .thenComparing(question -> question.figures().size())
                         .thenComparing(question -> question.relations().stream()
@@ -51,6 +54,26 @@ public final class Summary {
                 .flatMap(question -> sentence(question).stream())
                 .limit(SENTENCES)
                 .toList();
+    }
+
+    /** Whether one outlet alone gives a mere number of which nobody could tell what it counts ("dua kali"). */
+    private boolean isAside(Question question) {
+        String unit = question.unit();
+        return question.outlets() == 1
+                && story.outlets() > 1
+                && question.measure().startsWith("|")
+                && (unit == null || unit.equals(TIMES));
+    }
+
+    /** What holds now; where no origin is known all that texts give. */
+    private static List<String> told(Question question) {
+        return !question.current().isEmpty()
+                ? question.current()
+                : question.figures().stream()
+                        .filter(entry -> entry.origin() == null
+                                && entry.figure().quantity().part() == Part.TEXT)
+                        .map(entry -> entry.figure().id())
+                        .toList();
     }
 
     private Optional<Label> sentence(Question question) {
@@ -63,7 +86,7 @@ public final class Summary {
         var entries = question.figures().stream()
                 .collect(Collectors.toMap(e -> e.figure().id(), e -> e, (a, b) -> a));
         var values = new LinkedHashMap<String, Set<String>>();
-        for (String id : question.current()) {
+        for (String id : told(question)) {
             var entry = entries.get(id);
             String value = entry == null ? "" : numbers.of(entry.figure().quantity());
             if (entry != null && !value.isEmpty()) {

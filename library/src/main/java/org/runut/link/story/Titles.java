@@ -73,7 +73,7 @@ public final class Titles {
         var told = words(title);
         var counts = used.getOrDefault(article.language(), Map.of());
         double held = told.stream()
-                .mapToInt(word -> counts.getOrDefault(word, 0))
+                .mapToInt(word -> counts.getOrDefault(word, 1) - 1)
                 .average()
                 .orElse(0);
         double enough = Math.min(1.0, (double) told.size() / ENOUGH_WORDS);
