@@ -231,7 +231,10 @@ class ApiTest {
     void changesAreAFeed() throws Exception {
         String feed = served.get("/story/" + story + "/feed.atom").body();
 
-        assertThat(feed).contains("<feed xmlns=\"http://www.w3.org/2005/Atom\">", "<entry>", "revises", "/figure/");
+        assertThat(feed)
+                .contains("<feed xmlns=\"http://www.w3.org/2005/Atom\">", "<entry>", "revises", "/figure/")
+                .contains("<link rel=\"self\" href=\"" + served.at("/story/" + story + "/feed.atom") + "\"")
+                .contains("<subtitle>Figures as each report states them; none is an average.</subtitle>");
         assertThat(served.get("/feed.atom").body()).contains(story);
     }
 

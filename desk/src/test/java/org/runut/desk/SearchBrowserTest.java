@@ -56,6 +56,23 @@ class SearchBrowserTest extends Browsed {
         assertThat(browser.find(".rows .way").getText()).isNotBlank();
     }
 
+    /** A kind of claim may be all that is chosen, and a month all that is typed of a day. */
+    @Test
+    void aKindAndAMonthAreAskedForWithoutWords() {
+        browser.go(served.at("/search"));
+        browser.find(".narrow-by summary").click();
+        browser.find("select[name=kind] option[value=OCCURRENCE]").click();
+        browser.find("input[name=from]").sendKeys("2025-03");
+        browser.find("input[name=to]").sendKeys("2025-03", Keys.ENTER);
+        browser.await(".passages > li");
+        browser.await("select[name=kind] option[value=OCCURRENCE]:checked");
+        assertThat(browser.all(".passages .meta")).allMatch(line -> line.getText().contains("Mar 2025"));
+
+        browser.go(served.at("/search?kind=occurrence"));
+        assertThat(browser.all(".passages > li")).isNotEmpty();
+        assertThat(browser.all(".hits > li")).isNotEmpty();
+    }
+
     @Test
     void aPhraseAndABeginningAreFoundByMouse() {
         browser.go(served.at("/search"));

@@ -106,7 +106,7 @@ public final class Feed {
                 .orElse(UNDATED);
     }
 
-    private static String atom(String id, String title, String href, List<Entry> entries) {
+    private String atom(String id, String title, String href, List<Entry> entries) {
         var sorted = entries.stream()
                 .sorted(Comparator.comparing(Entry::day).reversed().thenComparing(Entry::id))
                 .limit(MOST)
@@ -123,6 +123,10 @@ public final class Feed {
                     title,
                     href,
                     sorted.isEmpty() ? UNDATED : sorted.getFirst().day());
+            text(xml, "subtitle", words.say("feed.rule"));
+            xml.writeEmptyElement("link");
+            xml.writeAttribute("rel", "self");
+            xml.writeAttribute("href", href + (href.endsWith("/") ? "" : "/") + "feed.atom");
             for (Entry entry : sorted) {
                 xml.writeStartElement("entry");
                 head(xml, entry.id(), entry.title(), entry.href(), entry.day());

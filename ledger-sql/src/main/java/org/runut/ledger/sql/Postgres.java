@@ -1,9 +1,9 @@
 package org.runut.ledger.sql;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.runut.find.Clause;
 import org.runut.find.Entry;
 import org.runut.ledger.Problem;
@@ -18,6 +18,9 @@ final class Postgres implements Dialect {
     private static final int LATEST_ARTICLES = 500;
 
     private static final int LATEST_CLAIMS = 5_000;
+
+    /** How many times as many at most. */
+    private static final int MORE = 8;
 
     @Override
     public String migrations() {
@@ -77,11 +80,10 @@ final class Postgres implements Dialect {
     }
 
     /**
-     * The latest are looked at one by one; that is enough for what is common. For what is rare the index of words tells all
-     * there are. Left to itself the server may look at all one by one for what is rare, or sort all for what is common, for it
-     * can't know how many hold words that come together, nor what it costs to read long lists of words. So the first query calls
-     * the function behind {@code @@}, which no index serves; the second may not read the whole table, and orders only what it
-     * has found.
+     * The latest are looked at one by one, and some more where these were many; that is enough for what is common. For what is
+     * rare the index of words tells all there are. Left to itself the server may look at all one by one for what is rare, or sort
+     * all for what is common, for it can't know how many hold words that come together, nor what it costs to read long lists of
+     * words.
      */
     @Override
     public List<Long> find(Sql sql, String table, String query, long before, int limit) {
@@ -90,8 +92,22 @@ final class Postgres implements Dialect {
                 sql.first("SELECT max(number) FROM " + table, row -> row.getLong(1))
                                 .orElse(0L)
                         + 1);
-        long begin = end - (table.equals(SqlSearch.WORDS) ? LATEST_ARTICLES : LATEST_CLAIMS);
-        var latest = sql.list(
+        long size = table.equals(SqlSearch.WORDS) ? LATEST_ARTICLES : LATEST_CLAIMS;
+        long begin = end - size;
+        var found = new ArrayList<>(between(sql, table, query, begin, end, limit));
+        if (found.size() < limit && found.size() * MORE >= limit) {
+            begin = end - MORE * size;
+            found.addAll(between(sql, table, query, begin, end - size, limit - found.size()));
+        }
+        if (found.size() < limit && begin > 0) {
+            found.addAll(below(sql, table, query, begin, limit - found.size()));
+        }
+        return found;
+    }
+
+    /** Looks at one by one: it calls the function behind {@code @@}, which no index serves. */
+    private static List<Long> between(Sql sql, String table, String query, long begin, long end, int limit) {
+        return sql.list(
                 "SELECT number FROM " + table
                         + " WHERE number < ? AND number >= ? AND ts_match_vq(words, CAST(? AS tsquery)) ORDER BY number DESC LIMIT ?",
                 row -> row.getLong(1),
@@ -99,19 +115,19 @@ final class Postgres implements Dialect {
                 begin,
                 query,
                 limit);
-        if (latest.size() == limit || begin <= 0) {
-            return latest;
-        }
+    }
+
+    /** Asks the index of words alone: reads neither the whole table nor all numbers (it adds 0), and orders what it has found. */
+    private static List<Long> below(Sql sql, String table, String query, long end, int limit) {
         sql.run("SET LOCAL enable_seqscan = off");
-        var earlier = sql.list(
+        return sql.list(
                 "WITH found AS MATERIALIZED (SELECT number FROM " + table
-                        + " WHERE words @@ CAST(? AS tsquery) AND number < ?)"
+                        + " WHERE words @@ CAST(? AS tsquery) AND number + 0 < ?)"
                         + " SELECT number FROM found ORDER BY number DESC LIMIT ?",
                 row -> row.getLong(1),
                 query,
-                begin,
-                limit - latest.size());
-        return Stream.concat(latest.stream(), earlier.stream()).toList();
+                end,
+                limit);
     }
 
     @Override
