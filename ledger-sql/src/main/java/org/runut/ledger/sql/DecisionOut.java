@@ -34,12 +34,20 @@ final class DecisionOut {
     }
 
     private void decision(Decision decision) {
+        made(decision);
+        decided(decision);
+    }
+
+    private void made(Decision decision) {
         json.writeStringProperty("kind", "decision");
         json.writeStringProperty("decided", decision.kind());
         json.writeStringProperty("id", decision.id());
         json.writeStringProperty("by", decision.made().author());
         json.writeStringProperty("at", decision.made().at().toString());
         json.writeStringProperty("reason", decision.made().reason());
+    }
+
+    private void decided(Decision decision) {
         switch (decision) {
             case Decision.Confirm confirm -> anchors(List.of(confirm.claim()));
             case Decision.Reject reject -> anchors(List.of(reject.claim()));
