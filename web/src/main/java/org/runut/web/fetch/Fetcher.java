@@ -7,7 +7,6 @@ import java.io.InterruptedIOException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,20 +20,11 @@ import java.util.stream.Collectors;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
-import org.apache.hc.client5.http.config.ConnectionConfig;
-import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
-import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
-import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
-import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.NoHttpResponseException;
-import org.apache.hc.core5.http.config.Http1Config;
-import org.apache.hc.core5.http.io.SocketConfig;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.io.CloseMode;
-import org.apache.hc.core5.util.TimeValue;
-import org.apache.hc.core5.util.Timeout;
 import org.jspecify.annotations.Nullable;
 import org.runut.web.fetch.Fetched.Answer;
 import org.runut.web.fetch.Fetched.Failure;
@@ -48,11 +38,6 @@ import org.runut.web.fetch.Fetched.Reason;
 public final class Fetcher implements AutoCloseable {
     /** How this software names itself to servers and in robots.txt. */
     public static final String AGENT = "Runut";
-
-    private static final String USER_AGENT = AGENT + "/0.1 (reads news for a ledger of claims)";
-    private static final int MOST_HEADERS = 200;
-    private static final int LONGEST_LINE = 64_000;
-    private static final int CONNECTIONS = 256;
 
     private final CloseableHttpClient client;
     private final ScheduledExecutorService watchdog = Executors.newSingleThreadScheduledExecutor(
@@ -74,54 +59,13 @@ public final class Fetcher implements AutoCloseable {
     Fetcher(Set<String> allowed, FetchLimits limits, Clock clock, GuardedResolver.Names names) {
         this.limits = limits;
         this.clock = clock;
-        this.client = client(
+        this.client = Clients.of(
                 new GuardedResolver(
                         allowed.stream()
                                 .map(host -> host.toLowerCase(Locale.ROOT))
                                 .collect(Collectors.toSet()),
                         names),
                 limits);
-    }
-
-    private static CloseableHttpClient client(GuardedResolver resolver, FetchLimits limits) {
-        var connections = PoolingHttpClientConnectionManagerBuilder.create()
-                .setDnsResolver(resolver)
-                .setMaxConnTotal(CONNECTIONS)
-                .setMaxConnPerRoute(2)
-                .setConnectionFactory(ManagedHttpClientConnectionFactory.builder()
-                        .http1Config(Http1Config.custom()
-                                .setMaxHeaderCount(MOST_HEADERS)
-                                .setMaxLineLength(LONGEST_LINE)
-                                .build())
-                        .build())
-                .setDefaultConnectionConfig(ConnectionConfig.custom()
-                        .setConnectTimeout(timeout(limits.connect()))
-                        .setSocketTimeout(timeout(limits.silence()))
-                        // Hosts are asked with pauses, in which many servers close the connection.
-                        .setValidateAfterInactivity(TimeValue.ZERO_MILLISECONDS)
-                        .build())
-                .setDefaultSocketConfig(SocketConfig.custom()
-                        .setSoTimeout(timeout(limits.silence()))
-                        .build())
-                .build();
-        return HttpClientBuilder.create()
-                .setConnectionManager(connections)
-                .setDefaultRequestConfig(RequestConfig.custom()
-                        .setConnectionRequestTimeout(timeout(limits.total()))
-                        .setResponseTimeout(timeout(limits.silence()))
-                        .setAuthenticationEnabled(false)
-                        .build())
-                .setUserAgent(USER_AGENT)
-                .disableRedirectHandling()
-                .disableContentCompression()
-                .disableCookieManagement()
-                .disableAutomaticRetries()
-                .disableAuthCaching()
-                .build();
-    }
-
-    private static Timeout timeout(Duration duration) {
-        return Timeout.of(duration);
     }
 
     /** Fetches. It never throws; whatever goes wrong is a failure with its reason. */
