@@ -30,6 +30,10 @@ final class ArchiveInput {
     void archive(Path path, Consumer<Read> sink) throws IOException {
         String source = path.toString();
         try (var channel = FileChannel.open(path)) {
+            if (channel.size() == 0) {
+                sink.accept(new Problem(Reason.EMPTY, "The input is empty.").of(source));
+                return;
+            }
             long position = 0;
             for (int broken = 0; position >= 0 && broken < MOST_BROKEN; broken++) {
                 position = records(source, channel, position, sink);

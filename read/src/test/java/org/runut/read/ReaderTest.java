@@ -112,6 +112,7 @@ class ReaderTest {
             b.html       | '<p>Isi\0'                          | BINARY      | ''
             a.html.gz    | 'x'                                    | MALFORMED   | byte 1
             a.warc.gz    | 'x'                                    | MALFORMED   | byte 0
+            b.warc       | ''                                     | EMPTY       | ''
             a.txt.gz     | 'x'                                    | MALFORMED   | byte 1
             a.pdf        | '%PDF-1.4'                             | UNSUPPORTED | ''
             pdf.txt      | '%PDF-1.4 teks'                        | BINARY      | ''
