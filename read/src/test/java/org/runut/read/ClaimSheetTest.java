@@ -82,6 +82,14 @@ class ClaimSheetTest {
     }
 
     @Test
+    void aSheetThatIsTooLargeIsRefusedAndNotCutOff() {
+        read("angka,apa\n" + "12,tewas\n".repeat(2_300_000));
+
+        assertThat(rows).isEmpty();
+        assertThat(refused).extracting(Refused::reason).containsExactly(Refused.Reason.TOO_LARGE);
+    }
+
+    @Test
     void rowsOfEmptyCellsAtTheEndAreNone() {
         read("angka;apa;siapa\n12;tewas;BNPB\n;;\n ; ;\n");
 
