@@ -7,7 +7,7 @@ import org.runut.pack.Lex;
 /**
  * Where the clause around a word begins and ends: at marks and at words that join clauses. A short insertion between
  * commas that only attributes ("lanjut dia", "Senin (3/2)") or says the same in other words ("or a third of them") or
- * names a part ("including children") is stepped over.
+ * names a part ("including children") or describes a noun ("which is worth more") is stepped over.
  */
 final class Clauses {
     private static final int REACH = 60;
@@ -130,7 +130,9 @@ final class Clauses {
         var joins = tags.at(from, Lex.CONJUNCTION);
         var scope = tags.at(from, Lex.SCOPE);
         boolean part = scope != null && scope.value().equals(PART);
-        if (part || joins != null && joins.value().equals(OR)) {
+        if (part
+                || tags.has(from, Lex.RELATIVE)
+                || joins != null && joins.value().equals(OR)) {
             return true;
         }
         for (int i = from; i < to; i++) {

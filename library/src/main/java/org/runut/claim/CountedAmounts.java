@@ -92,7 +92,8 @@ final class CountedAmounts {
         var part = phrases.countsByNoun() ? phrases.whole(site, false) : null;
         var levelled = part == null ? null : measured.subject(site);
         if (part != null) {
-            return leaning.of(site, levelled != null && isLevelled(site, levelled) ? levelled : part, 0.85);
+            boolean level = levelled != null && (isLevelled(site, levelled) || isBase(site, part));
+            return leaning.of(site, level && levelled != null ? levelled : part, 0.85);
         }
         var headed = phrases.headed(site);
         if (headed != null) {

@@ -1,11 +1,13 @@
 package org.runut.claim;
 
 import org.jspecify.annotations.Nullable;
+import org.runut.annotate.quantity.QuantityMention.Kind;
 import org.runut.pack.Lex;
 
 /** What a number of things counts: the noun behind it, whom something befell, what it points back to. */
 final class CountedNumbers {
     private static final String PART = "part";
+    private static final int LONGEST_LIST = 6;
 
     private final Words words;
     private final NounPhrases phrases;
@@ -205,8 +207,51 @@ final class CountedNumbers {
         if (unit >= 0 && noun && site.tags().has(unit, Lex.CONCEPT)) {
             return phrases.from(site, unit, site.mention());
         }
-        var phrase = phrases.from(site, site.mention().to());
+        var phrase = isDone(site) ? null : phrases.from(site, site.mention().to());
         var among = phrase == null ? phrases.among(site) : null;
-        return phrase != null ? phrase : among != null ? among : unit < 0 ? phrases.whole(site, true) : null;
+        var listed = phrase == null && among == null && unit < 0 ? listed(site) : null;
+        return phrase != null
+                ? phrase
+                : among != null ? among : listed != null ? listed : unit < 0 ? phrases.whole(site, true) : null;
+    }
+
+    /** Whether nothing but a participle stands behind the number, which says what was done to so many ("and 40 cancelled"). */
+    private boolean isDone(Site site) {
+        int i = site.mention().to();
+        var frame = phrases.countsByNoun()
+                        && site.before() != null
+                        && site.mention().unit() < 0
+                ? site.tags().at(i, Lex.FRAME)
+                : null;
+        return frame != null
+                && Frame.of(frame).names() == Frame.Names.NOBODY
+                && words.isVerb(site.passage(), i)
+                && !site.tags().has(i, Lex.CONCEPT)
+                && !words.isContent(site.passage(), frame.to());
+    }
+
+    /** The noun behind the last of the numbers that the number opens a list of ("200, 150 and 90 beds"); null for none. */
+    private @Nullable Phrase listed(Site site) {
+        int i = site.mention().to();
+        for (int n = 0; phrases.countsByNoun() && n < LONGEST_LIST; n++) {
+            int next = site.has(i, Lex.CONJUNCTION)
+                            || i < site.sentence().to()
+                                    && site.passage().token(i).is(",")
+                    ? i + 1
+                    : i;
+            next = next > i && site.has(next, Lex.CONJUNCTION) ? next + 1 : next;
+            var item = next > i ? site.layers().quantity(next) : null;
+            if (item == null || item.from() != next || item.kind() != Kind.COUNT || item.unit() >= 0) {
+                return null;
+            }
+            var noun = phrases.from(site, item.to());
+            if (noun != null
+                    && noun.from() == item.to()
+                    && words.isPlural(site.passage().token(noun.to() - 1))) {
+                return noun;
+            }
+            i = item.to();
+        }
+        return null;
     }
 }

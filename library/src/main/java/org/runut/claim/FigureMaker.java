@@ -5,6 +5,7 @@ import org.runut.model.Binding;
 import org.runut.model.Figure;
 import org.runut.model.Quantity;
 import org.runut.model.Quotation;
+import org.runut.pack.Lex;
 import org.runut.pack.Pack;
 
 /** Makes a figure of a quantity: asks every finder and puts their answers together. */
@@ -58,7 +59,7 @@ final class FigureMaker {
                 .explanation(rivals.find(site, new Rivals.Taken(what, frame, status, speaker, asOf)));
         var figure = new Figure(
                 ClaimIds.of(site.article().article(), "figure", quantity.part(), quantity.span()),
-                withUnit(quantity, what, earlier),
+                withUnit(site, what, earlier),
                 bind(site, what, frame, speaker, earlier),
                 status.status(),
                 speaker.chain(),
@@ -87,14 +88,27 @@ final class FigureMaker {
                 labels.of(site, what, frame, parts));
     }
 
-    /** A count takes the unit of what it counts, where that is known better than the counting word. */
-    private static Quantity withUnit(Quantity quantity, Counted what, Earlier earlier) {
+    /** A count takes the unit of what it counts, where that is known better than the counting word; "a 90-room hotel" has rooms. */
+    private static Quantity withUnit(Site site, Counted what, Earlier earlier) {
+        var quantity = site.mention().quantity();
         var concept = what.concept();
         String stated = quantity.unit();
         boolean fits = stated == null || concept != null && concept.known() && stated.equals("unit");
         if (concept == null || !fits) {
             return quantity;
         }
+        int joined = site.joined();
+        var known = joined < 0 ? null : site.tags().at(joined, Lex.CONCEPT);
+        if (joined >= 0) {
+            String unit = known == null
+                    ? site.passage().token(joined).norm()
+                    : Concept.of(known).unit();
+            return in(quantity, unit);
+        }
+        return in(quantity, what.phrase() == null ? earlier.unit(concept) : concept.unit());
+    }
+
+    private static Quantity in(Quantity quantity, String unit) {
         return new Quantity(
                 quantity.part(),
                 quantity.span(),
@@ -102,7 +116,7 @@ final class FigureMaker {
                 quantity.high(),
                 quantity.approximate(),
                 quantity.vague(),
-                what.phrase() == null ? earlier.unit(concept) : concept.unit(),
+                unit,
                 quantity.change());
     }
 }

@@ -22,9 +22,12 @@ final class FrameFinder {
     private static final String FOR = "for";
     private static final String WITH = "with";
     private static final String RECEIVER = "receiver";
+    private static final String DIRECTION = "to";
     private static final Set<String> GIVES =
             Set.of("distributed", "donated", "supplied", "handed-over", "paid", "allocated");
     private static final int SOON = 3;
+
+    private static final Set<String> PEOPLE = Set.of("person", "household");
 
     /** Verbs that say how much there is, how it stands or who says so, and not what happens. */
     private static final Lex[] NO_DEEDS = {
@@ -56,13 +59,16 @@ final class FrameFinder {
     /** The frame of the quantity at the site, given the figures before it; null for none. */
     @Nullable
     Frame find(Site site, Earlier earlier) {
+        if (isDistance(site)) {
+            return null;
+        }
         boolean moved = isAmountOfChange(site);
         var told = find(site, moved);
         var recipients = recipients(site, told);
         if (recipients != null) {
             return recipients;
         }
-        if (told == null && (isElliptic(site) || !moved && isLevel(site))) {
+        if (told == null && (isElliptic(site) || isGapped(site) || !moved && isLevel(site))) {
             told = earlier.frame(site);
         }
         told = told == null && !moved ? listed(site, earlier) : told;
@@ -109,6 +115,15 @@ final class FrameFinder {
         return leads && joined ? shared : null;
     }
 
+    /** Whether it only says how far off or how deep something is ("within a 7 km radius"), of which nothing happens. */
+    private static boolean isDistance(Site site) {
+        int before = Determiners.beforeDeterminers(site, site.mention().from() - 1, site.from());
+        var where = site.tags().at(before, Lex.LOCATIVE);
+        return site.mention().kind() == Kind.MEASURE
+                && where != null
+                && where.value().isEmpty();
+    }
+
     /** A bare number that goes on with a list ("41 orang meninggal di A, 33 di B"), or a part ("including three children"). */
     private static boolean isElliptic(Site site) {
         var scope = site.tags().endingAt(site.mention().from(), Lex.SCOPE);
@@ -118,6 +133,23 @@ final class FrameFinder {
         return site.mention().kind() == Kind.COUNT
                 && site.mention().unit() < 0
                 && site.tags().has(site.mention().to(), Lex.LOCATIVE);
+    }
+
+    /** Whether only another subject stands between it and the number before it ("Norway gave 45 million, Spain 25 million"). */
+    private boolean isGapped(Site site) {
+        var before = site.before();
+        if (before == null || nounFirst || before.kind() != site.mention().kind()) {
+            return false;
+        }
+        for (int i = before.to(); i < site.mention().from(); i++) {
+            if (words.isVerb(site.passage(), i)
+                    || site.tags().hasAny(i, Lex.PREPOSITION, Lex.LOCATIVE, Lex.RELATIVE, Lex.FRAME)
+                    || site.passage().token(i).is(";")) {
+                return false;
+            }
+        }
+        return site.mention().from() - before.to() > 1
+                && site.layers().entity(site.mention().from() - 1) != null;
     }
 
     /** Whether the number before it rose or fell to it or from it ("… dari empat menjadi 19", "27 jenazah, naik dari 19"). */
@@ -163,7 +195,38 @@ final class FrameFinder {
             return null;
         }
         var shared = last(site, Math.max(own, site.from()), site.left(), changes);
-        return shared != null || own > site.from() ? shared : first(site, site.right(), site.to(), changes);
+        if (shared != null && isGiven(site, shared)) {
+            return Frame.ofRecipients(shared.from(), shared.to());
+        }
+        return shared != null || own > site.from() || acts(site)
+                ? shared
+                : first(site, site.right(), site.to(), changes);
+    }
+
+    /** Whether those who are counted get what the number before them counts ("gave 2,000 parcels to 500 families"). */
+    private static boolean isGiven(Site site, Frame shared) {
+        int number = site.mention().from();
+        var to = site.tags().endingAt(number, Lex.LOCATIVE);
+        boolean led =
+                site.tags().has(number - 1, Lex.TO) || to != null && to.value().equals(DIRECTION);
+        return led && GIVES.contains(shared.key()) && (PeopleFinder.countsPeople(site) || isPeople(site));
+    }
+
+    /** Whether the noun behind the number is one for people or their households. */
+    private static boolean isPeople(Site site) {
+        int behind = site.mention().to();
+        var noun = site.tags().first(behind, Math.min(site.right(), behind + SOON), Lex.CONCEPT);
+        return noun != null && PEOPLE.contains(Concept.of(noun).unit());
+    }
+
+    /** Whether a verb stands between the quantity and the next, which thus goes on with something else ("200 nurses left to demand a 9% rise"). */
+    private boolean acts(Site site) {
+        for (int i = site.mention().to(); !nounFirst && i < site.right(); i++) {
+            if (words.isVerb(site.passage(), i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a sum or share of its own goes along with what is told before it ("membuka 50 gerai dengan investasi Rp 2 miliar"). */
@@ -237,12 +300,31 @@ final class FrameFinder {
 
     /** Whether a verb is active and tells of what stands behind it ("killed a guard", "employs 1,200"). */
     private boolean takesObject(Site site, Frame frame) {
-        if (nounFirst || site.tags().has(frame.from() - 1, Lex.PASSIVE)) {
+        int helps = frame.from() - 1;
+        while (helps > site.from() && site.tags().has(helps, Lex.ADVERB)) {
+            helps--;
+        }
+        if (nounFirst || site.tags().has(helps, Lex.PASSIVE)) {
             return false;
         }
         var after = site.after();
-        boolean counted = after != null && after.from() == frame.to() && after.kind() == Kind.COUNT;
-        return counted || site.tags().has(frame.to(), Lex.DETERMINER);
+        boolean counted = after != null
+                && after.from() == frame.to()
+                && (after.kind() == Kind.COUNT || after.kind() == Kind.MONEY);
+        boolean time = site.tags().hasAny(frame.to() + 1, Lex.PERIOD, Lex.DAY_PART, Lex.WEEKDAY);
+        return counted || site.tags().has(frame.to(), Lex.DETERMINER) && !time || opensObject(site, frame);
+    }
+
+    /** Whether a plain noun follows a verb that is done to something ("opened fire"). */
+    private boolean opensObject(Site site, Frame frame) {
+        int i = frame.to();
+        return frame.names() == Frame.Names.NOBODY
+                && words.isVerb(site.passage(), frame.from())
+                && words.isWordInLowerCase(site.passage(), i)
+                && words.isContent(site.passage(), i)
+                && site.layers().time(i) == null
+                && !words.isVerb(site.passage(), i)
+                && !site.tags().hasAny(i, Lex.ADVERB, Lex.FRAME, Lex.SCOPE, Lex.DURATION);
     }
 
     /** Whether the verb is an active one with a noun of its own behind it: those before it do so, it is not done to them. */
@@ -292,7 +374,23 @@ final class FrameFinder {
             return null;
         }
         var frame = Frame.of(match);
-        return takes(frame, changes) && !isThing(site, match, frame) && !isInThing(site, match) ? frame : null;
+        return takes(frame, changes)
+                        && !isThing(site, match, frame)
+                        && !isInThing(site, match)
+                        && !isOthers(site, match)
+                ? frame
+                : null;
+    }
+
+    /** Whether a noun for people is governed by a preposition, and others than the counted are meant ("tents for survivors"). */
+    private static boolean isOthers(Site site, Lexicon.Match match) {
+        int before = Determiners.beforeDeterminers(site, match.from() - 1, site.from());
+        var of = site.tags().at(before, Lex.PREPOSITION);
+        boolean led = site.tags().hasAny(before, Lex.TO, Lex.LOCATIVE)
+                || of != null && !of.value().equals(OF);
+        return led
+                && site.tags().has(match.from(), Lex.CONCEPT)
+                && site.layers().quantity(match.from()) == null;
     }
 
     /** Whether the word is but the end of the name of a thing ("ganti rugi"). */

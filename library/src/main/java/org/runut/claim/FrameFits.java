@@ -87,17 +87,27 @@ final class FrameFits {
                 && (concept.unit().equals("person") || concept.unit().equals("household"));
     }
 
-    private static boolean fits(Site site, Counted counted, Frame frame) {
+    private boolean fits(Site site, Counted counted, Frame frame) {
         String unit = String.valueOf(site.mention().quantity().unit());
         return switch (site.mention().kind()) {
             case MONEY ->
-                (!isBodily(frame) || isDamage(counted, frame)) && !frame.key().equals(PRESENT);
+                (!isBodily(frame) || isDamage(counted, frame)) && !frame.key().equals(PRESENT)
+                        && !hasObject(site, frame);
             case MEASURE -> !isBodily(frame) || DAMAGE.contains(frame.key()) && !DIMENSIONS.contains(unit);
             case COUNT ->
                 isOfLiving(frame) ? lives(counted, frame) : !frame.key().equals(DONATED) || !isPeople(counted);
             case SHARE -> !frame.key().equals(PRESENT) || lives(counted, frame);
             case MULTIPLE, DURATION, AGE, CONVERSION -> true;
         };
+    }
+
+    /** Whether a word for a state is a verb with something else as its object ("missing forecasts of $3 million"). */
+    private boolean hasObject(Site site, Frame frame) {
+        return !nounFirst
+                && frame.names() == Frame.Names.STATE
+                && frame.from() >= site.sentence().from()
+                && frame.to() < site.mention().from()
+                && words.isCommon(site.passage(), frame.to());
     }
 
     /** Whether what is told in money is the damage itself. */

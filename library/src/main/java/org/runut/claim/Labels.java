@@ -22,6 +22,7 @@ import org.runut.text.Token;
  */
 final class Labels {
     private static final String COUNTRY = "country:";
+    private static final String PERSON = "person";
     private static final int MOST_AFFIXES = 3;
     private static final int SHORTEST_ROOT = 4;
 
@@ -43,7 +44,11 @@ final class Labels {
         var where = role(roles, "place", "recipient");
         boolean verb = isVerb(site, counted, frame);
         boolean told =
-                !verb && (isTold(site, counted, frame) || isMove(counted, frame) || isInThing(site, counted, frame) || isIdle(counted, frame));
+                !verb && (isTold(site, counted, frame)
+                        || isMove(counted, frame)
+                        || isInThing(site, counted, frame)
+                        || isIdle(counted, frame)
+                        || isThing(site, counted, frame));
         String own = joined(
                 named(verb ? "" : thing(site, counted), name(whose, language), " "),
                 told ? "" : happening(frame),
@@ -107,6 +112,18 @@ final class Labels {
     private static boolean isIdle(Counted counted, @Nullable Frame frame) {
         var concept = counted.concept();
         return frame != null && concept != null && MeasureKey.isIdle(frame.key(), concept.key());
+    }
+
+    /** Whether a noun for what is measured is itself taken for what happens ("sales", "output"). */
+    private static boolean isThing(Site site, Counted counted, @Nullable Frame frame) {
+        var phrase = counted.phrase();
+        var concept = frame == null || phrase == null ? null : site.tags().at(frame.from(), Lex.CONCEPT);
+        return concept != null
+                && phrase != null
+                && counted.concept() != null
+                && !counted.concept().unit().equals(PERSON)
+                && phrase.from() <= concept.from()
+                && concept.to() <= phrase.to();
     }
 
     /** Who does it; empty where nobody is told. */
@@ -211,9 +228,9 @@ final class Labels {
         if (!concept.known() && words != null && language.getLanguage().equals(Locale.ENGLISH.getLanguage())) {
             return withoutNumber(words);
         }
-        boolean many = site.mention().kind() == Kind.COUNT
-                && concept.known()
-                && !concept.unit().equals("point");
+        boolean share = site.mention().kind() == Kind.SHARE && concept.unit().equals(PERSON);
+        boolean count = site.mention().kind() == Kind.COUNT && site.joined() < 0;
+        boolean many = concept.known() && (share || count && !concept.unit().equals("point"));
         return many ? plural(concept.key()) : withoutNumber(concept.key().replace('-', ' '));
     }
 
@@ -223,7 +240,7 @@ final class Labels {
         if (frame == null || concept != null && concept.key().equals(frame.key())) {
             return "";
         }
-        return frame.key().replace('-', ' ');
+        return frame.key().equals("votes") ? "voting" : frame.key().replace('-', ' ');
     }
 
     private static String plural(String key) {

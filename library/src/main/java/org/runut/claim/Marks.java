@@ -89,11 +89,18 @@ final class Marks {
         }
         for (int i = site.mention().from() - 1; i >= Math.max(from, site.left()); i--) {
             var match = site.tags().at(i, kind);
-            if (match != null && !StatusWords.isInName(site, i)) {
+            if (match != null && !StatusWords.isInName(site, i) && (kind == Lex.BASIS || !isCue(site, i))) {
                 return match;
             }
         }
         return null;
+    }
+
+    /** Whether the word only says that somebody goes on speaking ("She added that 12 were missing"). */
+    private static boolean isCue(Site site, int i) {
+        var attribution = site.layers().covering(site.span());
+        var cue = attribution == null ? null : attribution.cue();
+        return cue != null && cue.overlaps(site.passage().token(i).span());
     }
 
     /** Whether the word behind a quantity says that what comes next is the part ("84 people, including three children"). */

@@ -41,9 +41,8 @@ final class NounLast extends NounPhrases {
             start++;
         }
         start = own == null ? behindShortName(site, start) : start;
-        int joined = own == null && start == site.mention().to() ? behindCompound(site, start) : start;
-        if (joined > start) {
-            return from(site, joined, null);
+        if (own == null && start == site.mention().to() && site.joined() >= 0) {
+            return from(site, site.joined() + 1, null);
         }
         int end = end(site, start, own);
         if (end == start || own == null && isDimension(site, i)) {
@@ -63,14 +62,6 @@ final class NounLast extends NounPhrases {
                 && site.passage().token(end - 1).is(".")
                 && site.passage().token(i + 1).is(".");
         return pointed && end < site.sentence().to() ? end : i;
-    }
-
-    /** Index behind the word that a hyphen joins to the number, which describes a noun with it ("a 90-room hotel"); {@code i} for none. */
-    private static int behindCompound(Site site, int i) {
-        boolean hyphen = i + 2 < site.sentence().to()
-                && site.passage().token(i).is("-")
-                && site.passage().token(i).touches(site.passage().token(i + 1));
-        return hyphen ? i + 2 : i;
     }
 
     /** Whether the word right behind a measure says along what it is taken ("12 metres short"), and describes no noun. */
@@ -165,6 +156,7 @@ final class NounLast extends NounPhrases {
                 && !site.tags().has(i, Lex.HONORIFIC)
                 && (site.tags().has(i, Lex.CONCEPT)
                         || isDeedNoun(site, i)
+                        || isOwnedAmount(site, i)
                         || Words.isNamedByDeed(site.passage(), i)
                         || !site.tags()
                                 .hasAny(
@@ -178,10 +170,20 @@ final class NounLast extends NounPhrases {
                                         Lex.ADVERB));
     }
 
+    /** Whether an amount is named with the one whose it is ("its growth forecast", "the price target"). */
+    private static boolean isOwnedAmount(Site site, int i) {
+        int k = i;
+        while (k > site.left() && site.tags().hasAny(k, Lex.AMOUNT, Lex.PLAN)) {
+            k--;
+        }
+        return k < i && site.mention().kind() != Kind.COUNT && Determiners.isDeterminer(site, k);
+    }
+
     /** Whether a noun names what happened, of which an amount is told ("deaths fell by 12 percent", "damage came to $8 million"). */
     private boolean isDeedNoun(Site site, int i) {
         return site.mention().kind() != Kind.COUNT
                 && site.tags().has(i, Lex.FRAME)
+                && !site.tags().hasAny(i - 1, Lex.RELATIVE, Lex.THAT)
                 && (site.tags().has(i, Lex.VERB)
                         || Determiners.isOf(site, i + 1)
                         || words.isPlural(site.passage().token(i)));
@@ -229,6 +231,12 @@ final class NounLast extends NounPhrases {
             }
         }
         return true;
+    }
+
+    /** The head is the last word: "Brent crude" is crude, whatever name stands before it. */
+    @Override
+    boolean isName(Site site, Phrase phrase) {
+        return super.isName(site, phrase) && site.layers().entity(phrase.to() - 1) != null;
     }
 
     @Override
@@ -333,6 +341,7 @@ final class NounLast extends NounPhrases {
         boolean does = frame != null
                 && frame.from() >= site.left()
                 && !Frame.of(frame).isChange()
+                && !site.tags().has(frame.from(), Lex.SAYS)
                 && !site.tags().has(frame.from(), Lex.CONCEPT);
         return does && frame != null ? new Phrase(frame.from(), frame.to()) : act(site);
     }

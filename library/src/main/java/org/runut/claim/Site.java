@@ -56,6 +56,15 @@ record Site(
         return after != null && takenOf(mention, after) ? after.to() : mention.to();
     }
 
+    /** Index of the noun that a hyphen joins to the number, which describes another with it ("a 90-room hotel"); -1 for none. */
+    int joined() {
+        int i = mention.to();
+        boolean hyphen = i + 2 < sentence.to()
+                && passage.token(i).is("-")
+                && passage.token(i).touches(passage.token(i + 1));
+        return hyphen ? i + 1 : -1;
+    }
+
     /** Whether the next quantity says this one once more as a share ("3,000 jobs, or a third of them, could go"). */
     private boolean restates(QuantityMention share) {
         var joins = tags().endingAt(share.from(), Lex.CONJUNCTION);

@@ -17,6 +17,9 @@ import org.runut.text.Tokenizer;
  * that is not listed is looked up once more without its clitic ("ujarnya" as "ujar" with the clitic "nya").
  */
 public final class Lexicon {
+    /** Kinds of words that initials are easily taken for. */
+    private static final Set<Lex> INITIALS = Set.of(Lex.RELATIVE, Lex.PRONOUN, Lex.QUESTION);
+
     private final Node root = new Node();
     private final List<String> clitics;
     private final Map<Lex, Map<String, String>> named = new EnumMap<>(Lex.class);
@@ -111,10 +114,26 @@ public final class Lexicon {
     private static void collect(
             String text, List<Token> tokens, int from, int last, Node node, String clitic, List<Match> found) {
         for (var entry : node.entries) {
-            if (!entry.cased() || casedAlike(entry, text, tokens, from)) {
+            if (entry.cased() ? casedAlike(entry, text, tokens, from) : !isInitials(entry, tokens, from)) {
                 found.add(new Match(entry, from, last + 1, clitic));
             }
         }
+    }
+
+    /** Whether capitals among words in small letters make initials of what would be a pronoun ("WHO", "US", "IT"). */
+    private static boolean isInitials(Entry entry, List<Token> tokens, int i) {
+        return INITIALS.contains(entry.lex())
+                && isCapitals(tokens, i)
+                && tokens.get(i).span().length() > 1
+                && !isCapitals(tokens, i - 1)
+                && !isCapitals(tokens, i + 1);
+    }
+
+    private static boolean isCapitals(List<Token> tokens, int i) {
+        return i >= 0
+                && i < tokens.size()
+                && tokens.get(i).isWord()
+                && tokens.get(i).shape() == Token.Shape.UPPER;
     }
 
     private static boolean casedAlike(Entry entry, String text, List<Token> tokens, int from) {

@@ -75,7 +75,9 @@ final class Appositions {
             comma--;
         }
         boolean role = tags.hasAny(mark - 1, Lex.ROLE, Lex.ANONYMOUS)
+                && (source.person() || names.at(source.from()) != null)
                 && !tags.has(comma + 1, Lex.CONJUNCTION)
+                && !verbs.isIng(comma + 1)
                 && !verbs.hasVerb(comma + 1, mark);
         return comma >= clause && passage.token(comma).is(",") && role ? comma + 1 : source.from();
     }

@@ -6,6 +6,7 @@ import org.runut.text.Token;
 
 /** Where the content of a reporting verb begins and ends, in a language whose verbs stand between subject and object. */
 final class ClauseContents extends ClauseParts {
+    private static final int NEAR = 7;
     private static final Lex[] NO_NOUNS = {
         Lex.PREPOSITION,
         Lex.LOCATIVE,
@@ -159,17 +160,19 @@ final class ClauseContents extends ClauseParts {
         boolean joined = conjunction != null;
         i = conjunction == null ? i : conjunction.to();
         i = adverbials.after(i, limit);
+        boolean against = conjunction != null && conjunction.value().isEmpty();
         if (i >= limit || reading.names.at(i) != null) {
-            return joined && reportsAfterSubject(i, limit);
+            return joined && reportsAfterSubject(i, limit, against);
         }
         var says = tags.at(i, Lex.SAYS);
         if (says != null && !says.value().equals("figure") && !tags.has(i - 1, Lex.TO)) {
             return verbs.isIng(i) ? !joined : joined && verbs.isFinite(i) && tags.has(i, Lex.SAID);
         }
-        return joined && reportsAfterSubject(i, limit);
+        return joined && reportsAfterSubject(i, limit, against);
     }
 
-    private boolean reportsAfterSubject(int from, int limit) {
+    /** Whether a subject with its own verb of reporting follows; against what was said before, also one that puts a number at something. */
+    private boolean reportsAfterSubject(int from, int limit, boolean against) {
         if (from >= limit) {
             return false;
         }
@@ -184,7 +187,14 @@ final class ClauseContents extends ClauseParts {
         while (i < limit && (verbs.isAux(i) || tags.has(i, Lex.ADVERB))) {
             i++;
         }
-        return i > from && i < limit && tags.has(i, Lex.SAID) && verbs.isFinite(i) && !verbs.isReduced(i);
+        boolean reports = tags.has(i, Lex.SAID) || against && isCount(i, limit);
+        return i > from && i < limit && reports && verbs.isFinite(i) && !verbs.isReduced(i);
+    }
+
+    /** "claimed 1,000", "put the toll at 31": a verb by which somebody says or restates a number. */
+    private boolean isCount(int i, int limit) {
+        int to = Math.min(limit, reading.phrases.segmentEnd(i, limit));
+        return tags.hasAny(i, Lex.ANSWERS, Lex.SAYS) && reading.phrases.hasNumber(i, Math.min(to, i + NEAR));
     }
 
     /** Index after the last token of {@code from..to} that is part of content. */

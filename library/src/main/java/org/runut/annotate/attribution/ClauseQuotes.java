@@ -116,10 +116,22 @@ final class ClauseQuotes extends ClauseRules {
         if (passed > i) {
             return passed;
         }
+        if (verb != null && tags.has(i, Lex.RELAYS) && citesSource(verb, sentence)) {
+            return i;
+        }
         if (verb == null || !verbs.isVerb(i)) {
             return i;
         }
         return verbs.isInfinitive(i) ? infinitive(clause, i, verb, sentence) : verb(clause, i, verb, sentence);
+    }
+
+    /** "citing an unnamed official", "quotes the police": whether who is cited follows, and nothing that is said. */
+    private boolean citesSource(Match verb, Sentence sentence) {
+        int end = nouns.end(verb.to(), sentence.to());
+        var cited = end > verb.to() ? sources.of(verb.to(), end) : null;
+        return cited != null
+                && sources.sorts().speaks(cited)
+                && !sources.sorts().isDocument(cited);
     }
 
     /** "The paper quoted a doctor as saying that …": the one quoted speaks, the subject passes it on. */

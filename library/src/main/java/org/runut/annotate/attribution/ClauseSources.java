@@ -371,6 +371,7 @@ final class ClauseSources {
                 && (passage.token(i).is(",")
                         || passage.token(i).is(".")
                         || tags.has(i, Lex.ADVERB) && !tags.hasAny(i, Lex.DETERMINER, Lex.ANONYMOUS)
+                        || tags.hasAny(i, Lex.BEFORE, Lex.AFTER) && tags.has(i, Lex.FUNCTION)
                         || verbs.isTime(i)
                         || verbs.isAux(i));
     }

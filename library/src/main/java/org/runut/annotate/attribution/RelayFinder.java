@@ -11,6 +11,7 @@ import org.runut.text.Token;
 
 /** Finds the media through which a statement came, and the bodies that its speaker cites. */
 final class RelayFinder {
+    private static final int LONGEST_GROUP = 5;
     private static final String WEAK = "weak";
     private final Passage passage;
     private final Tags tags;
@@ -158,12 +159,27 @@ final class RelayFinder {
             if (cites != null) {
                 int start = documentOwner(cites.to(), to);
                 boolean medium = mediumEnd(start, to) > start;
-                if (start < to && phrases.isHead(start) && !medium) {
+                if (start < to && (phrases.isHead(start) || isPeople(start, to)) && !medium) {
                     return start;
                 }
             }
         }
         return -1;
+    }
+
+    /** "an unnamed official", "two people familiar with the matter". */
+    private boolean isPeople(int from, int to) {
+        boolean led = tags.hasAny(from, Lex.DETERMINER, Lex.NUMBER)
+                || passage.token(from).isNumber();
+        for (int i = from + 1; led && i < Math.min(to, from + LONGEST_GROUP); i++) {
+            if (!passage.token(i).isWord() || tags.hasAny(i, Lex.PREPOSITION, Lex.LOCATIVE, Lex.CONJUNCTION)) {
+                return false;
+            }
+            if (tags.has(i, Lex.ANONYMOUS)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int documentOwner(int from, int to) {

@@ -13,6 +13,7 @@ import org.runut.annotate.quantity.QuantityMention.Kind;
 import org.runut.pack.Lex;
 import org.runut.pack.Lexicon.Match;
 import org.runut.pack.Pack;
+import org.runut.pack.Plurals;
 import org.runut.text.Token;
 
 /** Reads a number with its unit, a range of two, a share in words, at a place in a passage. */
@@ -28,9 +29,11 @@ final class AmountReader {
     private static final int CHANGE_REACH = 4;
 
     private final NumberReader numbers;
+    private final Plurals plurals;
 
     AmountReader(Pack pack) {
         numbers = new NumberReader(pack);
+        plurals = new Plurals(pack.lexicon());
     }
 
     /** The amount whose number begins at token {@code i}; null for none. What is taken is no part of it. */
@@ -172,7 +175,7 @@ final class AmountReader {
                 && (!passage.token(i - 2).isNumber() || passage.tags().endingAt(i - 1, Lex.NOT_A_FIGURE) != null);
     }
 
-    private static @Nullable Unit unit(Passage passage, Numeral numeral, @Nullable Unit currency) {
+    private @Nullable Unit unit(Passage passage, Numeral numeral, @Nullable Unit currency) {
         var tags = passage.tags();
         var times = tags.at(numeral.from(), Lex.TIMES);
         if (times != null && times.to() == numeral.to()) {
@@ -181,6 +184,7 @@ final class AmountReader {
         int next = UnitReader.pastHyphen(passage, numeral.to());
         var behind = UnitReader.after(passage, next);
         behind = behind == null && numeral.form() == Form.FRACTION ? ofOne(passage, numeral.to()) : behind;
+        behind = behind == null ? UnitReader.time(passage, next, plurals) : behind;
         boolean counted = behind != null && tags.has(behind.to(), Lex.PERIOD_OF);
         if (behind != null && behind.kind() == Kind.MEASURE && numeral.isScaled() && !counted) {
             var money = UnitReader.currency(tags, next);

@@ -8,6 +8,8 @@ import org.runut.annotate.quantity.Numeral.Form;
 import org.runut.annotate.quantity.QuantityMention.Kind;
 import org.runut.model.Part;
 import org.runut.pack.Lex;
+import org.runut.pack.Lexicon.Match;
+import org.runut.text.Token;
 
 /** Tells the numbers that state no quantity: names, articles of law, list numbers, clock times, scores, ordinals. */
 final class NoFigure {
@@ -224,6 +226,7 @@ final class NoFigure {
         return before != null
                         && before.value().isEmpty()
                         && before.clitic().isEmpty()
+                        && !isVerbOf(before, amount)
                         && (isBare(amount)
                                 || passage.token(before.from()).isCapitalised()
                                         && amount.unit() != null
@@ -238,6 +241,15 @@ final class NoFigure {
     private boolean isLevel(Amount amount) {
         var leads = passage.tags().endingAt(amount.from(), Lex.BECOMES);
         return leads != null && leads.to() > leads.from() + 1;
+    }
+
+    /** Whether what looks like a label is a verb, and the number counts what is done ("to train 300 cadets", "build 10,000 homes"). */
+    private boolean isVerbOf(Match label, Amount amount) {
+        boolean word = passage.token(label.from()).shape() == Token.Shape.LOWER && label.to() == label.from() + 1;
+        boolean many = amount.numeral().form() == Form.DIGITS
+                && amount.numeral().low() != null
+                && amount.numeral().low().compareTo(BASE) > 0;
+        return word && isCommonNoun(amount.to()) && (many || passage.tags().has(label.from() - 1, Lex.TO));
     }
 
     /** Whether nothing but a length of time follows, which may be the year of a law. */
@@ -268,8 +280,18 @@ final class NoFigure {
     /** Whether a number of four digits that no word bounds is rather the year in a name. */
     private boolean isYear(Amount amount) {
         var value = amount.low();
-        boolean fits = value != null && !amount.range() && Digits.isYear(value.intValue());
+        boolean fits = value != null && !amount.range() && Digits.isYear(value.intValue()) && !isObject(amount);
         return fits && Bounds.around(passage, amount.from(), amount.to(), false).open() == Bounds.Open.NONE;
+    }
+
+    /** Whether a verb stands before a round number and a noun behind it, which it counts ("gave 2000 food parcels"). */
+    private boolean isObject(Amount amount) {
+        var verb = passage.tags().at(amount.from() - 1, Lex.VERB);
+        boolean acts = verb != null && !verb.value().equals("aux");
+        return acts
+                && amount.numeral().low() != null
+                && amount.numeral().low().remainder(BASE).signum() == 0
+                && isCommonNoun(amount.to());
     }
 
     /** Whether it is a number in a row, not one of things ("the fourth"). */

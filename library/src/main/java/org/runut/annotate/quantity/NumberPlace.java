@@ -13,6 +13,7 @@ final class NumberPlace {
     private static final int LONGEST_PLAIN = 6;
     private static final int YOUNGEST = 10;
     private static final String PERSON = "person";
+    private static final BigDecimal OLDEST = BigDecimal.valueOf(110);
 
     private final Passage passage;
 
@@ -169,10 +170,44 @@ final class NumberPlace {
     boolean isAge(Amount amount) {
         boolean young = amount.numeral().form() == Form.PLAIN && isShort(amount.from()) && amount.from() > 1;
         return young
-                && (isBracketed(amount) && passage.token(amount.from() - 2).isCapitalised()
-                        || isApposed(amount)
-                        || isWhoIs(amount)
-                        || isOlder(amount));
+                        && (isBracketed(amount)
+                                        && passage.token(amount.from() - 2).isCapitalised()
+                                || isApposed(amount)
+                                || isWhoIs(amount)
+                                || isOlder(amount))
+                || isLimitOfAge(amount);
+    }
+
+    /** Whether it says below or above what age people are ("children under five", "those over 60"). */
+    private boolean isLimitOfAge(Amount amount) {
+        var tags = passage.tags();
+        var over = tags.endingAt(amount.from(), Lex.AT_LEAST);
+        var limit = over == null ? tags.endingAt(amount.from(), Lex.AT_MOST) : over;
+        int who = limit == null ? -1 : limit.from() - 1;
+        var concept = who < 0 ? null : tags.endingAt(who + 1, Lex.CONCEPT);
+        boolean people =
+                concept != null && concept.value().endsWith(PERSON) || who >= 0 && tags.has(who, Lex.DEMONSTRATIVE);
+        var low = amount.numeral().low();
+        return people
+                && amount.unit() == null
+                && tags.hasAny(amount.from() - 1, Lex.LOCATIVE)
+                && low != null
+                && low.compareTo(OLDEST) < 0
+                && (amount.to() >= size() || !passage.token(amount.to()).isWord() || !isNoun(amount.to()));
+    }
+
+    private boolean isNoun(int i) {
+        return passage.token(i).shape() == Token.Shape.LOWER
+                && !passage.tags()
+                        .hasAny(
+                                i,
+                                Lex.FUNCTION,
+                                Lex.PREPOSITION,
+                                Lex.LOCATIVE,
+                                Lex.CONJUNCTION,
+                                Lex.RELATIVE,
+                                Lex.VERB,
+                                Lex.ADVERB);
     }
 
     /** Whether it alone is told of a person ("the girl, who is 19, …"). */

@@ -65,7 +65,7 @@ public final class QuantityAnnotator {
     }
 
     private void take(Passage passage, NoFigure noFigure, List<QuantityMention> found, Amount read) {
-        boolean age = noFigure.isAge(read);
+        boolean age = noFigure.isAge(read) || goesOnWithAge(passage, found, read);
         if (!age && (noFigure.rejects(read) || occasions.isAdverb(passage, read))) {
             return;
         }
@@ -73,6 +73,19 @@ public final class QuantityAnnotator {
         int last = found.isEmpty() ? -1 : found.getLast().to();
         var mention = mention(passage, age ? amount.asAge() : amount, last);
         found.add(repeats(passage, found, mention) ? mention.asConversion() : mention);
+    }
+
+    /** Whether a bare number goes on with the age before it ("aged 34 and 41"). */
+    private static boolean goesOnWithAge(Passage passage, List<QuantityMention> found, Amount read) {
+        int from = read.from();
+        boolean bare = !found.isEmpty()
+                && found.getLast().kind() == Kind.AGE
+                && read.unit() == null
+                && (read.to() >= passage.tokens().size()
+                        || !passage.token(read.to()).isWord());
+        return bare
+                && found.getLast().to() == from - 1
+                && (passage.token(from - 1).is(",") || passage.tags().has(from - 1, Lex.CONJUNCTION));
     }
 
     private static BitSet covered(Passage passage, List<Time> times) {

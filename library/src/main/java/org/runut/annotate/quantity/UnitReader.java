@@ -6,6 +6,7 @@ import org.runut.annotate.passage.Passage;
 import org.runut.annotate.quantity.QuantityMention.Kind;
 import org.runut.pack.Lex;
 import org.runut.pack.Lexicon.Match;
+import org.runut.pack.Plurals;
 import org.runut.pack.Tags;
 import org.runut.text.Token;
 
@@ -124,6 +125,47 @@ public final class UnitReader {
             }
         }
         return "";
+    }
+
+    /** A length of time behind a word that describes it ("three more days", "five working days"); null for none. */
+    static @Nullable Unit time(Passage passage, int i, Plurals plurals) {
+        var tags = passage.tags();
+        var more = tags.at(i, Lex.SCOPE);
+        int next = more == null ? i + 1 : more.to();
+        var duration = more != null || isDescription(passage, i) ? tags.at(next, Lex.DURATION) : null;
+        boolean length = duration != null
+                && (more != null || !tags.hasAny(i, Lex.CONCEPT, Lex.VERB))
+                && passage.token(i).shape() == Token.Shape.LOWER
+                && plurals.isPlural(passage.token(duration.to() - 1))
+                && !tells(tags, duration.to());
+        return length && duration != null ? unit(duration, duration.value(), Kind.DURATION) : null;
+    }
+
+    /** Whether a word in small letters stands there that can describe what follows. */
+    private static boolean isDescription(Passage passage, int i) {
+        return i < passage.tokens().size()
+                && passage.token(i).shape() == Token.Shape.LOWER
+                && !passage.tags()
+                        .hasAny(
+                                i,
+                                Lex.FUNCTION,
+                                Lex.PREPOSITION,
+                                Lex.LOCATIVE,
+                                Lex.CONJUNCTION,
+                                Lex.APPROXIMATE,
+                                Lex.AT_LEAST,
+                                Lex.SCALE,
+                                Lex.NUMBER,
+                                Lex.TEEN,
+                                Lex.TENS,
+                                Lex.FRACTION,
+                                Lex.PER,
+                                Lex.PAST,
+                                Lex.NEXT,
+                                Lex.THIS,
+                                Lex.DEMONSTRATIVE,
+                                Lex.DETERMINER,
+                                Lex.AGE);
     }
 
     /** Whether the word for a unit begins a longer one for an age. */

@@ -32,7 +32,8 @@ record NamedDates(TimeWords words, Reckoning reckoning, Lexicon lexicon) {
         int join = words.isDash(end) ? end + 1 : words.skipJoin(end);
         int and = words.skip(end, Lex.CONJUNCTION);
         boolean between = words.passage().tags().endingAt(i, Lex.RANGE_FROM) != null;
-        join = join == end && and > end && (between || words.day(and) == first + 1) ? and : join;
+        boolean joined = and > end && (between ? words.day(and) > first : words.day(and) == first + 1);
+        join = join == end && joined ? and : join;
         if (join > end
                 && words.day(join) > first
                 && words.skip(words.skipDaySuffix(join + 1), Lex.MONTH) == words.skipDaySuffix(join + 1)) {

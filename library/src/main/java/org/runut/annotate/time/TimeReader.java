@@ -9,6 +9,7 @@ import org.runut.model.TimeValue;
 import org.runut.pack.Lex;
 import org.runut.pack.Lexicon;
 import org.runut.pack.Lexicon.Match;
+import org.runut.pack.Plurals;
 
 /** Reads the time expression that begins at a token. */
 final class TimeReader {
@@ -27,7 +28,7 @@ final class TimeReader {
         this.reckoning = reckoning;
         numeric = new NumericDates(words, reckoning);
         named = new NamedDates(words, reckoning, lexicon);
-        years = new YearReader(words);
+        years = new YearReader(words, new Plurals(lexicon));
         periods = new PeriodReader(words, reckoning, named, numbers);
     }
 

@@ -8,10 +8,13 @@ import org.runut.annotate.quantity.UnitReader;
 import org.runut.annotate.time.TimeReading.Date;
 import org.runut.model.TimeValue;
 import org.runut.pack.Lex;
+import org.runut.pack.Plurals;
 import org.runut.text.Token;
 
 /** Reads years that stand alone, and tells them from counts, names and laws. */
-record YearReader(TimeWords words) {
+record YearReader(TimeWords words, Plurals plurals) {
+    private static final int PHRASE = 3;
+    private static final int CENTURY = 100;
     private static final int OLDEST = 1000;
 
     /** The year or decade at token {@code i}; null for none. */
@@ -76,7 +79,23 @@ record YearReader(TimeWords words) {
                 && !words.is(i - 1, "(")
                 && !words.isDash(i - 1)
                 && words.passage().token(i - 1).kind() != Token.Kind.QUOTE;
-        return !counts && !priced && !joined && !named;
+        return !counts && !priced && !joined && !named && !isObject(i);
+    }
+
+    /** Whether a verb stands before the round number and a plural behind it, which it counts ("gave 2000 food parcels"). */
+    private boolean isObject(int i) {
+        var tags = words.passage().tags();
+        var verb = tags.at(i - 1, Lex.VERB);
+        boolean acts = verb != null
+                && !verb.value().equals("aux")
+                && words.plain(i, 4) % CENTURY == 0
+                && !tags.hasAny(i - 1, Lex.SAID, Lex.LOCATIVE, Lex.PREPOSITION, Lex.CONJUNCTION);
+        for (int k = i + 1; acts && k <= i + PHRASE && nounFollows(k); k++) {
+            if (plurals.isPlural(words.passage().token(k))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the year belongs to a name before it ("Piala Dunia 2018"), which names no date. */

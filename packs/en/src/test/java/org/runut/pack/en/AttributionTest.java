@@ -35,6 +35,11 @@ class AttributionTest {
             Peter Lund said on Tuesday that the dam would hold. | Peter Lund | the dam would hold
             Officials say the dam will hold. | Officials | the dam will hold
             The dam will hold, engineers said. | engineers | The dam will hold
+            A bus overturned in Peru, killing eight people, officials said. | officials | A bus overturned in Peru, killing eight people
+            The WHO said cases had doubled. | WHO | cases had doubled
+            The council earlier said that the dam would hold. | council | the dam would hold
+            The mayor said 23 people had died, but rescuers put the toll at 31. | mayor | 23 people had died
+            Citing an unnamed official, CNN reported that the dam would hold. | an unnamed official | the dam would hold
             The dam will hold, said Peter Lund, who built it. | Peter Lund | The dam will hold
             According to the Water Agency, the dam will hold. | Water Agency | the dam will hold
             Rain fell for nine days, according to Alice Morton. | Alice Morton | Rain fell for nine days

@@ -26,7 +26,7 @@ class BindingTest {
             The fire destroyed 200 homes.                                            | homes                | house            | destroyed | house
             About 12,000 North Korean soldiers were sent to Russia.                  | north korean soldiers| person           | deployed | soldier
             Police arrested 45 protesters in the capital.                            | protesters           | person           | arrested | protester
-            The army lost 12 armoured vehicles.                                      | armoured vehicles    | armoured-vehicle |  | armoured-vehicle
+            The army lost 12 armoured vehicles.                                      | armoured vehicles    | armoured-vehicle | lost | armoured-vehicle
             At least eight current or former ministers attended.                     | former ministers     | person           | attended | minister
             # wholes and parts
             Three of the five bridges were destroyed.                                | bridges              | bridge           | destroyed | bridge
@@ -63,20 +63,32 @@ class BindingTest {
             Eight sailors were questioned and seven let go.                          | sailors go           | person           |  | soldier
             Damage came to $8 million, or 40 percent of the budget.                  | damage               | percent          | damaged | damage
             # what a hyphen joins to its number describes the noun behind it
-            The city opened a 90-room hotel.                                         | hotel                | hotel            | opened | hotel
+            The city opened a 90-room hotel.                                         | hotel                | room             | opened | hotel
             The firm is 62%-owned by a bank.                                         | owned                | percent          | owned | owned
             # the noun inside a share, and the subject behind one
             One child in five goes hungry.                                           | child                | percent          |  | child
             At 2.3 percent, growth was slow.                                         | growth               | percent          |  | growth
             Gusts of 120 km/h are likely.                                            | gusts                | km/h             |  | gust
             # whom a verb gives
-            The jury awarded the family $12 million.                                 | awarded              | USD              |  | awarded
+            The jury awarded the family $12 million.                                 | awarded              | USD              | awarded | awarded
             The trust spent a mere £3,000.                                           | spent                | GBP              | paid | spent
             # money
             A clerk siphoned $318,750 from the fund.                                 | siphoned             | USD              |  | siphoned
             The ministry allocated $50 million in aid.                               | aid                  | USD              | allocated | aid
             The government will spend $2 billion on defence.                         | spend                | USD              | paid | spend
             He bought a $2.3 million house.                                          | house                | USD              | bought | house
+            The jury awarded her $15 million in damages.                             | damages              | USD              | awarded | compensation
+            # of what a share is told
+            The budget deficit widened to 3.2 percent of GDP.                        | budget deficit       | percent          |  | deficit
+            Sales in Chile, which make up a fifth of revenue, fell 7 percent.        | sales                | percent          | fell | sales
+            The fund cut its growth forecast for Peru to 0.3 percent.                | growth forecast      | percent          |  | forecast
+            Brent crude rose 58 cents.                                               | crude                | USD              | rose | oil
+            # what a hyphen joins to a number is its unit
+            A 12-storey building collapsed.                                          | building             | storey           | built | building
+            The 45-member council met.                                               | council              | person           |  | council
+            # numbers in a row share their noun
+            The towns have 200, 150 and 90 beds.                                     | beds                 | bed              |  | bed
+            At least 12 homes were destroyed and 30 damaged.                         | homes damaged        | house            | damaged | house
             # measures
             The new piles were 12 metres short.                                      | new piles            | m                |  | pile
             The storm dumped 300 mm of rain on the island.                           | rain                 | mm               |  | rainfall

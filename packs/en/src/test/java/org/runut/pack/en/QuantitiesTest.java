@@ -52,6 +52,18 @@ class QuantitiesTest {
             Her son, now 12, survived.                          | (12 year)
             The girl, who is 19, survived.                      | (19 year)
             Those were Ann, 51; Bob, 34; and Cy, 13.            | (51 year); (34 year); (13 year)
+            The army plans to train 15,000 cadets.              | 15000
+            The town wants to build 10,000 cheap homes.         | 10000
+            They sat in class 300 of the hall.                  | ''
+            Three more days of rain are due.                    | (3 day)
+            It took five working days and two full weeks.       | (5 day); (2 week)
+            The tally rose to 2,410 this week.                  | 2410
+            Some 36 were children under five.                   | ~36; (..5 year)
+            He shot two guards, aged 34 and 41.                 | 2; (34 year); (41 year)
+            Rosa Diaz is a mother of three.                     | ''
+            The charity gave 2000 food parcels away.            | 2000
+            It found that one third of them failed.             | 33.33 percent
+            The poll ran between March 1 and 5.                 | ''
             """)
     void numbers(String text, String expected) {
         assertThat(READ.quantities(text)).isEqualTo(expected);

@@ -23,6 +23,7 @@ class TimesTest {
             It ran from Feb. 14-16, 2018.             | Feb. 14-16, 2018 = 2018-02-14/2018-02-16
             It ran on Jan. 5 and 6 in Perth.          | Jan. 5 and 6 = 2019-01-05/2019-01-06
             It ran between May 1 and June 3, 2018.    | May 1 and June 3, 2018 = 2018-05-01/2018-06-03
+            It ran between March 1 and 5.             | March 1 and 5 = 2019-03-01/2019-03-05
             It covers January-March 2018.             | January-March 2018 = 2018-01/2018-03
             It ran between Jan. 5 and 12 in Perth.    | Jan. 5 and 12 = 2019-01-05/2019-01-12
             In this Sept. 30, 2016, photo, he poses.  | this Sept. 30, 2016 = 2016-09-30
