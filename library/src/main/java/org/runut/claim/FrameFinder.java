@@ -320,8 +320,7 @@ final class FrameFinder {
         int i = frame.to();
         return frame.names() == Frame.Names.NOBODY
                 && words.isVerb(site.passage(), frame.from())
-                && words.isWordInLowerCase(site.passage(), i)
-                && words.isContent(site.passage(), i)
+                && words.isCommon(site.passage(), i)
                 && site.layers().time(i) == null
                 && !words.isVerb(site.passage(), i)
                 && !site.tags().hasAny(i, Lex.ADVERB, Lex.FRAME, Lex.SCOPE, Lex.DURATION);

@@ -127,7 +127,7 @@ final class ClauseQuotes extends ClauseRules {
 
     /** "citing an unnamed official", "quotes the police": whether who is cited follows, and nothing that is said. */
     private boolean citesSource(Match verb, Sentence sentence) {
-        int end = nouns.end(verb.to(), sentence.to());
+        int end = verb.to() < sentence.to() ? nouns.end(verb.to(), sentence.to()) : verb.to();
         var cited = end > verb.to() ? sources.of(verb.to(), end) : null;
         return cited != null
                 && sources.sorts().speaks(cited)
