@@ -107,7 +107,8 @@ final class FrameFits {
                 && frame.names() == Frame.Names.STATE
                 && frame.from() >= site.sentence().from()
                 && frame.to() < site.mention().from()
-                && words.isCommon(site.passage(), frame.to());
+                && words.isWordInLowerCase(site.passage(), frame.to())
+                && !words.isFunction(site.passage(), frame.to());
     }
 
     /** Whether what is told in money is the damage itself. */
