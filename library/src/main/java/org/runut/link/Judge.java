@@ -107,10 +107,11 @@ final class Judge {
         return told ? revision(newer, older, between) : undecided(between, Missing.DATE);
     }
 
-    /** Whether two articles tell them for one day, and no hour that would tell which came first. */
+    /** Whether two articles of one day tell them for one day, and no hour that would tell which came first. */
     private boolean oneDay(Mention newer, Mention older) {
         boolean hours = known.moment(newer) != null && known.moment(older) != null;
-        return !newer.sameArticle(older) && !hours && Long.valueOf(0).equals(days(newer, older));
+        boolean later = known.saidAfter(newer, older);
+        return !newer.sameArticle(older) && !hours && !later && Long.valueOf(0).equals(days(newer, older));
     }
 
     /** Whether the newer's article tells that it was the older before ("dari 12 menjadi 15"). */

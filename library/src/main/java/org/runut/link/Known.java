@@ -72,11 +72,23 @@ record Known(
     @Nullable
     TimeValue time(Mention mention) {
         var stated = mention.stated();
+        var said = said(mention);
+        return stated == null || mention.figure().status() == Status.PLANNED || isAfter(stated, said) ? said : stated;
+    }
+
+    /** When it was said, else when it was published; null for neither. */
+    private @Nullable TimeValue said(Mention mention) {
         var statement = statement(mention);
-        var said = statement != null && statement.date() != null
+        return statement != null && statement.date() != null
                 ? statement.date()
                 : mention.reading().article().published();
-        return stated == null || mention.figure().status() == Status.PLANNED || isAfter(stated, said) ? said : stated;
+    }
+
+    /** Whether the first was said, and published, on a later day than the second: of one month, say, by which both hold. */
+    boolean saidAfter(Mention newer, Mention older) {
+        var x = newer.reading().day();
+        var y = older.reading().day();
+        return x != null && y != null && x.isAfter(y) && isAfter(said(newer), said(older));
     }
 
     /** The moment a figure holds for: its time, or that of publication on the same day; null where no hour is told. */
@@ -90,8 +102,8 @@ record Known(
         return time.last().equals(Optional.ofNullable(mention.reading().day())) ? published : null;
     }
 
-    private static boolean isAfter(TimeValue stated, @Nullable TimeValue said) {
-        var end = stated.last().orElse(null);
+    private static boolean isAfter(@Nullable TimeValue stated, @Nullable TimeValue said) {
+        var end = stated == null ? null : stated.last().orElse(null);
         var day = said == null ? null : said.last().orElse(null);
         return end != null && day != null && end.isAfter(day);
     }
