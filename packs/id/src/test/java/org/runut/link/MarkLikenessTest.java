@@ -23,7 +23,7 @@ class MarkLikenessTest {
             Banjir merusak 40 rumah. Banjir merusak 6 jembatan di hilir.                         | counted sense other
             Korban tewas 40 orang. Korban tewas bukan 60 orang.                                  | negation one; counted sense same
             Petani menerima Rp 4 juta. Petani menerima masing-masing Rp 2 juta.                  | each one; counted sense same
-            Sebanyak 20 dari 40 rumah rusak.                                                     | whole one
+            Sebanyak 20 dari 40 rumah rusak.                                                     | whole one; counted sense same
             Pada 3 Maret polisi menahan 12 orang. Pada 5 Maret polisi menahan 20 orang.          | as-of other; as-of other, moving; counted sense same
             Paslon Ruan meraih 41.500 suara. Selisihnya 2.300 suara.                      | gap one; counted sense same
             """)
