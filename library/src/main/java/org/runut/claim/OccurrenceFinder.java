@@ -15,6 +15,7 @@ import org.runut.model.Entity;
 import org.runut.model.Label;
 import org.runut.model.Occurrence;
 import org.runut.model.Place;
+import org.runut.model.Quotation;
 import org.runut.model.Status;
 import org.runut.model.Time;
 import org.runut.model.TimeValue;
@@ -46,7 +47,8 @@ final class OccurrenceFinder {
             if (match == null || seen.contains(match.value()) || layers.time(i) != null) {
                 continue;
             }
-            var time = time(layers, sentence, match);
+            var said = layers.covering(passage.span(match.from(), match.to()));
+            var time = time(layers, sentence, match, said);
             if (time != null) {
                 seen.add(match.value());
                 found.add(occurrence(annotated, layers, sentence, match, time));
@@ -74,21 +76,27 @@ final class OccurrenceFinder {
                 sentence.span());
     }
 
-    /** The time nearest to the happening in its sentence; null for none. */
-    private static @Nullable Time time(Layers layers, Sentence sentence, Lexicon.Match match) {
+    /** The time nearest to the happening in its sentence, and in what somebody says of it; null for none. */
+    private static @Nullable Time time(
+            Layers layers, Sentence sentence, Lexicon.Match match, @Nullable Quotation said) {
         for (int d = 0; d < REACH; d++) {
             int after = match.to() + d;
             var later = after < sentence.to() ? layers.time(after) : null;
-            if (later != null && later.value() != null) {
+            if (later != null && later.value() != null && isInside(later, said)) {
                 return later;
             }
             int before = match.from() - 1 - d;
             var earlier = before >= sentence.from() ? layers.time(before) : null;
-            if (earlier != null && earlier.value() != null) {
+            if (earlier != null && earlier.value() != null && isInside(earlier, said)) {
                 return earlier;
             }
         }
         return null;
+    }
+
+    /** Whether a time is part of what is said; beside that it tells when it was said ("gempa …, kata Lamba, Minggu"). */
+    private static boolean isInside(Time time, @Nullable Quotation said) {
+        return said == null || said.content().overlaps(time.span());
     }
 
     /** Who is named around the happening, in order; where nobody is, who is named in the sentence before. */

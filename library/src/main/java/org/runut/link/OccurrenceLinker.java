@@ -3,9 +3,11 @@ package org.runut.link;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.runut.model.Label;
 import org.runut.model.Occurrence;
@@ -18,6 +20,12 @@ import org.runut.model.TimeValue;
 @SuppressWarnings("ReferenceEquality") // There is one object for each article, and one for each of its figures.
 final class OccurrenceLinker {
     private static final Locale INDONESIAN = Locale.of("id");
+    /** With how many one is related. */
+    private static final int MOST = 24;
+
+    /** How many of one kind are compared with those after them. */
+    private static final int KEPT = 400;
+
     private final List<Reading> readings;
 
     OccurrenceLinker(List<Reading> readings) {
@@ -26,18 +34,21 @@ final class OccurrenceLinker {
 
     private record Told(Occurrence occurrence, Reading reading) {}
 
-    /** The relations between occurrences of different articles that both say when. */
+    /** The relations between occurrences of different articles that both say when, each with those told first. */
     List<Relation> relations() {
-        var told = new ArrayList<Told>();
-        for (var reading : readings) {
-            reading.analysis().occurrences().forEach(o -> told.add(new Told(o, reading)));
-        }
+        var before = new HashMap<String, List<Told>>();
         var relations = new ArrayList<Relation>();
-        for (int j = 1; j < told.size(); j++) {
-            for (int i = 0; i < j; i++) {
-                var relation = relation(told.get(j), told.get(i));
-                if (relation != null) {
-                    relations.add(relation);
+        for (var reading : readings) {
+            for (var occurrence : reading.analysis().occurrences()) {
+                var told = new Told(occurrence, reading);
+                var same = before.computeIfAbsent(occurrence.what(), k -> new ArrayList<>());
+                same.stream()
+                        .map(older -> relation(told, older))
+                        .filter(Objects::nonNull)
+                        .limit(MOST)
+                        .forEach(relations::add);
+                if (same.size() < KEPT) {
+                    same.add(told);
                 }
             }
         }

@@ -14,6 +14,7 @@ class OccurrencesTest {
             North Korea fired missiles on 6 January 2025.       | launch 2025-01-06
             Rockets were fired at the town on 6 January 2025.   | ''
             A march was held on 6 January 2025.                 | protest 2025-01-06
+            An earthquake struck Ende, Yosef Lamba said on 12 January 2025. | ''
             The launch is set for March 9, 2025.                | launch 2025-03-09
             The module will fall to Earth in March 2025.        | ''
             """)

@@ -2,6 +2,8 @@ package org.runut.pack.id;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,6 +41,19 @@ class OccurrencesTest {
         assertThat(Claimed.text("Kedua negara menandatangani perjanjian pertahanan.")
                         .occurrences())
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Gempa mengguncang Ende, kata Yosef Lamba, Minggu (12/1/2025).                          |
+            Gempa terjadi pada Kamis (9/1/2025), kata Yosef Lamba, Minggu (12/1/2025).             | 2025-01-09
+            "Ledakan itu terjadi Selasa (7/1/2025)," kata Yosef Lamba, Minggu (12/1/2025).         | 2025-01-07
+            Yosef Lamba mengatakan longsor menutup jalan pada Sabtu (11/1/2025).                   | 2025-01-11
+            """)
+    void theDayOnWhichSomethingWasSaidIsNotWhenItHappened(String sentence, @Nullable String time) {
+        assertThat(Claimed.text(sentence).occurrences())
+                .extracting(occurrence -> String.valueOf(occurrence.time()))
+                .isEqualTo(time == null ? List.of() : List.of(time));
     }
 
     @ParameterizedTest
