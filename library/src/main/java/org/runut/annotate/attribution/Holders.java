@@ -61,7 +61,10 @@ final class Holders {
     private void body(int from, int to, Source source, Sentence sentence, Entity entity) {
         boolean several = to - from > 1;
         if (several) {
-            reading.memory.heads(passage.token(head(from, to)).norm(), source);
+            int head = head(from, to);
+            boolean first = passage.tags().has(from, Lex.ORGANISATION_HEAD)
+                    && !passage.tags().has(head, Lex.ORGANISATION_HEAD);
+            reading.memory.heads(passage.token(first ? from : head).norm(), source);
         }
         if (from < bounds.afterDateline(sentence) || reading.isMedium(from, to, entity) || isAffiliation(from)) {
             return;
@@ -75,7 +78,7 @@ final class Holders {
         }
     }
 
-    /** The head of a name: before its first preposition ("Bank of Elster"), else its last word. */
+    /** The head of a name that does not begin with it: before its first preposition ("Bank of Elster"), else its last word. */
     private int head(int from, int to) {
         for (int i = from + 1; i < to; i++) {
             if (passage.tags().hasAny(i, Lex.PREPOSITION, Lex.LOCATIVE)) {

@@ -112,4 +112,19 @@ class HappeningsTest {
                         .collect(Collectors.joining(" ")))
                 .isEqualTo(roles == null ? "" : roles);
     }
+
+    /** Known mistakes, as they stand: the second column is what is told, the third what is meant. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Jaringan itu merugikan negara Rp 3 miliar.               | merugi                    | kerugian negara
+            Sebanyak 61 persen responden mengaku puas.               | responden                 | responden puas
+            Banjir setinggi 2 meter merendam jalan.                  | banjir                    | tinggi banjir
+            Kapal itu berkapasitas 150 orang.                        | kapal                     | kapasitas kapal
+            Hadiah Rp 50 juta dibagikan bagi tiga pemenang.          | disalurkan                | hadiah dibagikan
+            """)
+    void areNamedAmiss(String text, String label, String meant) {
+        assertThat(Claimed.figures(text).getFirst().binding().label().id())
+                .isEqualTo(label)
+                .isNotEqualTo(meant);
+    }
 }
