@@ -51,7 +51,9 @@ final class Denials {
     private static int firstWord(Site site, @Nullable Quotation attribution) {
         var cue = attribution == null ? null : attribution.cue();
         int behind = cue == null ? site.from() : site.passage().tokenEnd(cue);
-        boolean leads = behind <= site.mention().from() && behind > site.from() && !StatusCues.cued(site, attribution, Lex.DENIES);
+        boolean leads = behind <= site.mention().from()
+                && behind > site.from()
+                && !StatusCues.cued(site, attribution, Lex.DENIES);
         return leads ? behind : site.from();
     }
 

@@ -136,6 +136,7 @@ final class FrameFits {
             return true;
         }
         boolean beside = phrase != null && frame.from() <= phrase.to() && phrase.from() < frame.to();
-        return concept.unit().equals("case") && beside || concept.key().equals("body") && frame.key().equals("killed");
+        return concept.unit().equals("case") && beside
+                || concept.key().equals("body") && frame.key().equals("killed");
     }
 }

@@ -43,8 +43,8 @@ final class Labels {
         var agent = owner == null ? role(roles, "agent") : null;
         var where = role(roles, "place", "recipient");
         boolean verb = isVerb(site, counted, frame);
-        boolean told =
-                !verb && (isTold(site, counted, frame)
+        boolean told = !verb
+                && (isTold(site, counted, frame)
                         || isMove(counted, frame)
                         || isInThing(site, counted, frame)
                         || isIdle(counted, frame)

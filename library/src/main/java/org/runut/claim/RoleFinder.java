@@ -192,7 +192,8 @@ final class RoleFinder {
 
     private static void place(Site site, int i, List<Role> roles) {
         var locative = site.tags().at(i, Lex.LOCATIVE);
-        boolean leads = locative != null && !site.has(i, Lex.BACK) && site.tags().endingAt(i + 1, Lex.BACK) == null;
+        boolean leads =
+                locative != null && !site.has(i, Lex.BACK) && site.tags().endingAt(i + 1, Lex.BACK) == null;
         if (locative == null || !leads || roles.stream().anyMatch(r -> isWhere(r.role()))) {
             return;
         }

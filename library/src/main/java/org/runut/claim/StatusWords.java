@@ -68,7 +68,9 @@ final class StatusWords {
     /** Whether the word stands inside a name ("Jawa Tengah"). */
     static boolean isInName(Site site, int i) {
         var entity = site.layers().entity(i);
-        return entity != null && entity.equals(site.layers().entity(i - 1)) && site.passage().token(i).isCapitalised();
+        return entity != null
+                && entity.equals(site.layers().entity(i - 1))
+                && site.passage().token(i).isCapitalised();
     }
 
     /** Whether the word is the name of a time that is also a word of status ("in May"). */
@@ -80,7 +82,9 @@ final class StatusWords {
 
     /** The word of status at {@code i}, unless it says what can't be or won't be: that is so now. */
     private Lexicon.@Nullable Match usable(Site site, int i) {
-        var match = isMonth(site, i) || nounFirst && isInName(site, i) ? null : site.tags().at(i, Lex.STATUS);
+        var match = isMonth(site, i) || nounFirst && isInName(site, i)
+                ? null
+                : site.tags().at(i, Lex.STATUS);
         match = match == null ? site.tags().at(i, Lex.PLAN) : match;
         var next = match != null && match.value().equals(ONGOING) ? site.tags().at(match.to(), Lex.STATUS) : null;
         match = next != null && !next.value().equals(ONGOING) ? next : match;

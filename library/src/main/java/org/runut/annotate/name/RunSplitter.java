@@ -205,13 +205,14 @@ final class RunSplitter {
                 && gazetteer.longest(passage, next, to) == null;
     }
 
-    /** Whether a known body is followed by a country that is not its own: another of the same name ("Kementerian Kesehatan Jepang"). */
+    /** Whether a known body is followed by a country that is not its own, or a place there: another of the same name ("Kementerian Kesehatan Jepang"). */
     private static boolean isForeign(Gazetteer.Hit body, Gazetteer.@Nullable Hit next) {
         String party = body.entity().party();
+        var where = next == null ? null : next.entity();
         return party != null
-                && next != null
-                && next.entity().type() == Entity.Type.COUNTRY
-                && !next.entity().id().equals(party);
+                && where != null
+                && (where.type() == Entity.Type.COUNTRY && !where.id().equals(party)
+                        || where.type() == Entity.Type.PLACE && where.party() != null && !party.equals(where.party()));
     }
 
     /** "Duta Besar Jepang untuk Indonesia Kenzo Arai": an office before it, a person's two or three words after it. */

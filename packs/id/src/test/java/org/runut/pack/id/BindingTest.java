@@ -77,7 +77,7 @@ class BindingTest {
             Menurut laporan keuangan bank itu, laba bersih naik tajam. Gedung ada di 40 kota.                | laporan keuangan bank itu
             Laporan tahunan Bank Uji memuat daftar 240 nama.                                                 | Laporan tahunan Bank Uji
             Pemerintah provinsi berencana membangun 300 rumah.                                               | Pemerintah provinsi
-            Kementerian Kesehatan Randu menyebut 30 orang tewas. Militer Jati menyerang kota. Kementerian itu mengatakan 120 orang terluka. | Kementerian Kesehatan Randu
+            Kementerian Kesehatan Gaza menyebut 30 orang tewas. Militer Jati menyerang kota. Kementerian itu mengatakan 120 orang terluka. | Kementerian Kesehatan Gaza
             """)
     void tellsWhoIsResponsible(String text, @Nullable String speaker) {
         assertThat(Claimed.figures(text).getLast().chain().speaker()).isEqualTo(speaker);
