@@ -91,7 +91,8 @@ final class FrameFits {
         String unit = String.valueOf(site.mention().quantity().unit());
         return switch (site.mention().kind()) {
             case MONEY ->
-                (!isBodily(frame) || isDamage(counted, frame)) && !frame.key().equals(PRESENT)
+                (!isBodily(frame) || isDamage(counted, frame))
+                        && !frame.key().equals(PRESENT)
                         && !hasObject(site, frame);
             case MEASURE -> !isBodily(frame) || DAMAGE.contains(frame.key()) && !DIMENSIONS.contains(unit);
             case COUNT ->
