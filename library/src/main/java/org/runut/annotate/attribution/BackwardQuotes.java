@@ -57,8 +57,14 @@ final class BackwardQuotes extends ClauseRules {
         return tags.has(verb.from(), Lex.SAID) || openings.start(verb, to) >= 0;
     }
 
+    /** Whether somebody is said to have said what stands before the last semicolon, to whom a pronoun behind it may point. */
+    boolean saidBefore(int opening, Sentence sentence) {
+        int start = afterSemicolon(opening, sentence);
+        return start > opening && !isUnsaid(opening, start);
+    }
+
     /** After the last semicolon of the sentence: what stands before it is a sentence of its own. */
-    private int afterSemicolon(int opening, Sentence sentence) {
+    int afterSemicolon(int opening, Sentence sentence) {
         int start = opening;
         for (int i = opening; i < sentence.to(); i++) {
             start = passage.token(i).is(";") && reading.quoteAt(i) == null ? i + 1 : start;

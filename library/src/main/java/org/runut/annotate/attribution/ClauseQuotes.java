@@ -40,10 +40,17 @@ final class ClauseQuotes extends ClauseRules {
     void read(Sentence sentence, @Nullable Source speaker) {
         int start = contents.opening(sentence);
         finds.speaks(speaker);
+        if (backward.saidBefore(start, sentence)) {
+            read(start, backward.afterSemicolon(start, sentence), sentence);
+        }
         backward.closing(start, sentence);
-        int clause = start;
-        int i = start;
-        while (i < sentence.to()) {
+        read(start, sentence.to(), sentence);
+    }
+
+    private void read(int from, int to, Sentence sentence) {
+        int clause = from;
+        int i = from;
+        while (i < to) {
             var quoted = reading.quoteAt(i);
             if (quoted != null) {
                 boolean whole = reading.covers(passage.span(quoted.from(), quoted.to()));

@@ -177,7 +177,7 @@ final class ContentBounds {
 
     /** "Lembaga itu menemukan jamur pada lima sampel, kata kepalanya, X": whether who says it is named behind the content. */
     boolean isSaidBehind(int i, Sentence sentence) {
-        return trailsOff(i, sentence) && tags.hasAny(i + 1, Lex.SAID, Lex.CONTINUES);
+        return trailsOff(i, sentence) && tags.hasAny(i + 1, Lex.SAID, Lex.CONTINUES, Lex.ACCORDING);
     }
 
     private boolean isCueClause(int i) {

@@ -89,7 +89,7 @@ final class IndirectQuotes {
             boolean own = passage.token(i).is(";")
                     && reading.quoteAt(i) == null
                     && (inserted.isInside(i + 1, sentence.to())
-                            || tags.first(from + 1, i, Lex.SAYS) != null && inserted.isClosed(i + 1, sentence.to()));
+                            || isAttributed(from, i) && inserted.isClosed(i + 1, sentence.to()));
             if (own) {
                 parts.add(part(sentence, from, i));
                 from = i + 1;
@@ -97,6 +97,12 @@ final class IndirectQuotes {
         }
         parts.add(from == sentence.from() ? sentence : part(sentence, from, sentence.to()));
         return parts;
+    }
+
+    private boolean isAttributed(int from, int to) {
+        return tags.first(from + 1, to, Lex.SAYS) != null
+                || tags.first(from + 1, to, Lex.ACCORDING) != null
+                || tags.first(from + 1, to, Lex.SAID) != null;
     }
 
     private Sentence part(Sentence whole, int from, int to) {

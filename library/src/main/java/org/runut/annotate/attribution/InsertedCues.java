@@ -40,7 +40,7 @@ final class InsertedCues {
     /** Whether the clause {@code from..to} ends with a cue clause: "perusahaan akan tutup, ujar X.". */
     boolean isClosed(int from, int to) {
         for (int i = from + 2; i < to && !passage.token(i).is(";"); i++) {
-            boolean cue = passage.token(i - 1).is(",") && tags.has(i, Lex.SAID);
+            boolean cue = passage.token(i - 1).is(",") && tags.hasAny(i, Lex.SAID, Lex.CONTINUES, Lex.ACCORDING);
             if (cue && reading.phrases.segmentEnd(i, to) >= to - 1) {
                 return true;
             }
