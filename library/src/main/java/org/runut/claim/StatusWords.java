@@ -80,11 +80,16 @@ final class StatusWords {
                 && site.passage().token(i).isCapitalised();
     }
 
+    /** Whether the word goes on one that began before it ("baru bisa"). */
+    private static boolean isInside(Site site, int i) {
+        var before = i > site.sentence().from() ? site.tags().at(i - 1, Lex.STATUS) : null;
+        return before != null && before.to() > i;
+    }
+
     /** The word of status at {@code i}, unless it says what can't be or won't be: that is so now. */
     private Lexicon.@Nullable Match usable(Site site, int i) {
-        var match = isMonth(site, i) || nounFirst && isInName(site, i)
-                ? null
-                : site.tags().at(i, Lex.STATUS);
+        boolean part = isMonth(site, i) || isInside(site, i) || nounFirst && isInName(site, i);
+        var match = part ? null : site.tags().at(i, Lex.STATUS);
         match = match == null ? site.tags().at(i, Lex.PLAN) : match;
         var next = match != null && match.value().equals(ONGOING) ? site.tags().at(match.to(), Lex.STATUS) : null;
         match = next != null && !next.value().equals(ONGOING) ? next : match;

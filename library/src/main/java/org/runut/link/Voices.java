@@ -17,6 +17,7 @@ import org.runut.text.Tokenizer;
 
 /** What the words of a voice say of it: a person without a name, a document, a body that only points back to one named before. */
 final class Voices {
+    private static final String NAMED = "named";
     private static final int LONGEST_SMALL_WORD = 2;
     private static final String RECORD = "record";
     private static final String DEFINITE = "definite";
@@ -226,7 +227,7 @@ final class Voices {
         for (var pack : packs) {
             var match = pack.lexicon().tag(voice, tokens).at(i, Lex.GENERAL_BODY);
             if (match != null) {
-                return match.value();
+                return match.value().equals(NAMED) ? tokens.get(i).norm() : match.value();
             }
         }
         return tokens.get(i).norm();

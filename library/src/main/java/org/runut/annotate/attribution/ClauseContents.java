@@ -2,6 +2,7 @@ package org.runut.annotate.attribution;
 
 import org.runut.annotate.passage.Sentence;
 import org.runut.pack.Lex;
+import org.runut.pack.Lexicon.Match;
 import org.runut.text.Token;
 
 /** Where the content of a reporting verb begins and ends, in a language whose verbs stand between subject and object. */
@@ -166,9 +167,16 @@ final class ClauseContents extends ClauseParts {
         }
         var says = tags.at(i, Lex.SAYS);
         if (says != null && !says.value().equals("figure") && !tags.has(i - 1, Lex.TO)) {
-            return verbs.isIng(i) ? !joined : joined && verbs.isFinite(i) && tags.has(i, Lex.SAID);
+            return verbs.isIng(i) ? !joined : joined && verbs.isFinite(i) && tags.has(i, Lex.SAID) && hasContent(says, limit);
         }
         return joined && reportsAfterSubject(i, limit, against);
+    }
+
+    /** Whether more than an object follows: who "questioned 17 witnesses" has reported nothing. */
+    private boolean hasContent(Match says, int limit) {
+        int i = says.to();
+        boolean counted = i < limit && reading.phrases.hasNumber(i, i + 1);
+        return !counted || verbs.hasClause(i, reading.phrases.segmentEnd(i, limit));
     }
 
     /** Whether a subject with its own verb of reporting follows; against what was said before, also one that puts a number at something. */

@@ -31,12 +31,21 @@ final class ContentBounds {
                 if (token.shape() == Token.Shape.LOWER) {
                     break;
                 }
-                if (isDash(token)) {
+                if (isDash(token) && !joinsNames(i)) {
                     return isDash(passage.token(i + 1)) ? i + 2 : i + 1;
                 }
             }
         }
         return sentence.from();
+    }
+
+    /** "Lintasan Ambon–Tual": a dash without spaces between two names that are not in capitals. */
+    private boolean joinsNames(int i) {
+        return i > 0
+                && passage.token(i - 1).touches(passage.token(i))
+                && passage.token(i).touches(passage.token(i + 1))
+                && passage.token(i - 1).shape() == Token.Shape.CAPITAL
+                && passage.token(i + 1).shape() == Token.Shape.CAPITAL;
     }
 
     private static boolean isDash(Token token) {

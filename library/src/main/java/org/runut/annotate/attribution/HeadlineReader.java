@@ -62,9 +62,11 @@ final class HeadlineReader {
         return sentence.from();
     }
 
-    /** "Saksi mata: …", "Polisi: …": index after the noun for those who speak; {@code from} where none is. */
+    /** "Saksi mata: …", "Polisi: …", "Survei LSI: …": index after the noun for those who speak; {@code from} where none is. */
     private int groupEnd(int from, Sentence sentence) {
-        boolean speaks = reading.names.at(from) != null
+        boolean document = reading.tags.has(from, Lex.DOCUMENT) && reading.names.at(from + 1) != null;
+        boolean speaks = document
+                || reading.names.at(from) != null
                 || reading.tags.hasAny(from, Lex.ANONYMOUS, Lex.ROLE, Lex.ORGANISATION_HEAD);
         int end = speaks ? reading.phrases.nounPhraseEnd(from, sentence.to()) : from;
         for (int i = from; i < end; i++) {

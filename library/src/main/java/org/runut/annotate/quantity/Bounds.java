@@ -56,11 +56,17 @@ record Bounds(int from, int to, boolean approximate, Open open) {
                 case APPROXIMATE, NEARLY -> !match.value().equals(AFTER);
                 default -> false;
             };
-            if (bound && match.to() == end && match.clitic().isEmpty()) {
+            if (bound && match.to() == end && match.clitic().isEmpty() && !isLed(passage, from)) {
                 return match;
             }
         }
         return null;
+    }
+
+    /** Whether the word is one that a noun for a quarrel leads on with ("an inquiry over 40 trips"). */
+    private static boolean isLed(Passage passage, int i) {
+        var leads = i == 0 ? null : passage.tags().at(i - 1, Lex.PREPOSITION);
+        return leads != null && leads.to() == i + 1;
     }
 
     /** The same without an open side, where the words for it only lead on from an amount before ("by 21% to 22 million"). */
