@@ -1,5 +1,6 @@
 package org.runut.claim;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.runut.model.Figure.AsOfBasis;
 import org.runut.model.Quantity.Change;
@@ -17,7 +18,7 @@ import org.runut.pack.Lex;
 final class AsOfFinder {
     private static final int OPENING = 16;
     private static final String OR = "or";
-    private static final String COUNT = "count";
+    private static final Set<String> COUNTING = Set.of("count", "find");
 
     private final Pointing pointing;
 
@@ -238,7 +239,7 @@ final class AsOfFinder {
         }
         var cue = covering.cue();
         var says = cue == null ? null : site.tags().at(site.passage().tokenAt(cue.start()), Lex.SAYS);
-        boolean counted = says != null && says.value().equals(COUNT);
+        boolean counted = says != null && COUNTING.contains(says.value());
         return counted
                 ? from
                 : Math.max(from, site.passage().tokenAt(covering.content().start()));

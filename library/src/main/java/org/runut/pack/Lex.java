@@ -125,7 +125,7 @@ public enum Lex {
     // attribution
     /**
      * A reporting verb that stands before its content ("mengatakan"); value: {@code weak} where it attributes only with a
-     * clause after it, {@code attitude} likewise and never of a number alone ("memuji"), {@code count} where with a clause or a number, {@code headline} where only headlines use it so; else empty.
+     * clause after it, {@code attitude} likewise and never of a number alone ("memuji"), {@code count} where with a clause or a number, {@code find} where with a number only a document attributes, {@code headline} where only headlines use it so; else empty.
      * Where a noun follows what describes it, the value says what may be content: {@code any} a clause or a noun phrase,
      * {@code that} a clause, {@code to} an infinitive, {@code told} these after the one who is told; several with a space between.
      */

@@ -18,6 +18,7 @@ final class ReportingVerbs {
     private static final String COLON = "colon";
     private static final String ATTITUDE = "attitude";
     private static final String COUNT = "count";
+    private static final String FIND = "find";
     private final Reading reading;
     private final Passage passage;
     private final Tags tags;
@@ -246,7 +247,7 @@ final class ReportingVerbs {
         }
         return switch (verb.value()) {
             case ATTITUDE -> !predicate;
-            case WEAK -> !predicate && !(number && document) || isUnnamed(source);
+            case WEAK, FIND -> !predicate && !(number && document) || isUnnamed(source);
             case COUNT -> tags.has(from, Lex.PREPOSITION) || !predicate && (!number || document) || isUnnamed(source);
             default -> !predicate && !number && isNounWithPreposition(from, to);
         };

@@ -15,6 +15,11 @@ class AnswersTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            The quake hit 40 schools, the relief agency said; 12 were closed, it added.                       | relief agency
+            The minister said 40 people died, while the hospital counted 12.                                  | hospital
+            The mayor said officers had closed two roads and warned 400 drivers.                              | mayor
+            The toll may reach 90, said an official close to the case, who asked not to be named.             | an official
+            The Harbour Safety Observatory keeps a list. Ann Lee of City Hospital left. The observatory says 40 sank. | Harbour Safety Observatory
             The union has offered to settle; the employers have offered 4.5 percent.                          | employers
             The geology office raised its estimate of the slide to 2 million cubic metres.                    | geology office
             The growers' union Padi, which once spoke of lost acres, now accepts 4,000.                       | The growers' union Padi

@@ -71,6 +71,7 @@ class DoesNotFitTest {
             HEADLINE | 320 missiles hit port | A total of 320 weapons were fired at the port, 290 drones and 30 missiles, the command said.
             HEADLINE | Storm costs town $3 billion | The mayor put losses so far at $1.8 billion. A further $1.2 billion would follow if the dike fails again.
             HEADLINE | 84 die of food poisoning | Eighty-four people in three villages fell ill and 17 people did not survive, the health office said.
+            HEADLINE | 900 bodies found in old mine | Workers have recovered 540 bodies from the mine, prosecutors said. They believe about 900 people may be buried there.
             """)
     void findsWhatDoesNotFit(Check.Kind kind, @Nullable String title, String text) {
         assertThat(Claimed.article(title, text).checks())

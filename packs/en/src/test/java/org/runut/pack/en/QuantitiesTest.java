@@ -48,6 +48,8 @@ class QuantitiesTest {
             Scores of sheep died.                               | vague
             They levelled the series scores.                    | ''
             Soyuz 2 exploded over the sea.                      | ''
+            The inquiry over 40 sheep ended.                    | 40
+            The farm has over 40 sheep.                         | 40..
             In Hanoi 3 sheep died.                              | 3
             Her son, now 12, survived.                          | (12 year)
             The girl, who is 19, survived.                      | (19 year)

@@ -85,6 +85,10 @@ class AnswersTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Kantor pos mengakui 30 surat hilang; perusahaan, ujar Dewi Lestari, akan mengganti Rp 2 juta.     | Dewi Lestari
+            Banjir merendam 400 rumah, kata BPBD Kota Jati; 30 rumah hanyut, tambahnya.                       | BPBD Kota Jati
+            Tim penyelamat menemukan 12 jenazah lagi, menurut Basarnas.                                       | Basarnas
+            Dinas Sosial tetap pada hitungannya: 36 keluarga.                                                 | Dinas Sosial
+            BPK memeriksa 3.112 pelayaran yang dipersoalkan warga.                                            | warga
             Panitia menyediakan 500 kursi; yang terisi, menurut Wahyu Sentosa, baru separuh.                  | Wahyu Sentosa
             Serikat Guru akan meminta tambahan tunjangan Rp 500 ribu.                                         | Serikat Guru
             Nelayan setempat, Darman (44), melihat tiga kapal asing melintas.                                 | Darman

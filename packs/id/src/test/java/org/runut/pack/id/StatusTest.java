@@ -33,6 +33,8 @@ class StatusTest {
             Sebanyak 17 orang masih dinyatakan hilang.                                    | ONGOING
             Saat ini, bendungan itu menampung 2 juta meter kubik air.                     | ONGOING
             Jumlah pengungsi kini mencapai 8.000 orang.                                   | ONGOING
+            Tim baru bisa mengevakuasi 12 korban.                                         | HAPPENED
+            Sasaran serangan itu sebuah gudang dan 12 orang terluka.                      | HAPPENED
             Pembangkit itu bisa menghasilkan 60 MW.                                       | POSSIBLE
             Kerugian mungkin mencapai Rp 9 miliar.                                        | POSSIBLE
             Penyelam belum bisa turun di dua lubuk.                                       | HAPPENED
