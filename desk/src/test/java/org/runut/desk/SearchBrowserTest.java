@@ -66,7 +66,8 @@ class SearchBrowserTest extends Browsed {
         browser.find("input[name=to]").sendKeys("2025-03", Keys.ENTER);
         browser.await(".passages > li");
         browser.await("select[name=kind] option[value=OCCURRENCE]:checked");
-        assertThat(browser.all(".passages .meta")).allMatch(line -> line.getText().contains("Mar 2025"));
+        assertThat(browser.all(".passages .meta"))
+                .allMatch(line -> line.getText().contains("Mar 2025"));
 
         browser.go(served.at("/search?kind=occurrence"));
         assertThat(browser.all(".passages > li")).isNotEmpty();

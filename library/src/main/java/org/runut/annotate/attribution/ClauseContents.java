@@ -167,7 +167,9 @@ final class ClauseContents extends ClauseParts {
         }
         var says = tags.at(i, Lex.SAYS);
         if (says != null && !says.value().equals("figure") && !tags.has(i - 1, Lex.TO)) {
-            return verbs.isIng(i) ? !joined : joined && verbs.isFinite(i) && tags.has(i, Lex.SAID) && hasContent(says, limit);
+            return verbs.isIng(i)
+                    ? !joined
+                    : joined && verbs.isFinite(i) && tags.has(i, Lex.SAID) && hasContent(says, limit);
         }
         return joined && reportsAfterSubject(i, limit, against);
     }
