@@ -180,10 +180,12 @@ final class OriginResolver {
         }
         var name = full.of(proper);
         String language = reading.article().language();
-        var found = bodies.stream()
-                .filter(b -> b.fullest.matches(name) && !isOther(b, proper, voice, language))
+        var matching = bodies.stream().filter(b -> b.fullest.matches(name)).toList();
+        var found = matching.stream()
+                .filter(b -> !isOther(b, proper, voice, language))
                 .toList();
-        return found.size() != 1
+        boolean one = found.size() == 1 && (matching.size() == 1 || !isOnly(found.getFirst(), proper));
+        return !one
                 ? null
                 : KnownBodies.single(
                         found.getFirst().id,
@@ -200,6 +202,11 @@ final class OriginResolver {
         its.removeAll(shared);
         boolean apart = body.language.equals(language) && apart(mine, its);
         return !shared.isEmpty() && (apart || words.apart(voice, language, body.fullest.printed(), body.language));
+    }
+
+    /** Whether a body has but that name: a state, say, of which a voice may name any organ. */
+    private static boolean isOnly(Body body, String proper) {
+        return Name.of(proper).words().containsAll(body.fullest.words());
     }
 
     private static boolean apart(Set<String> a, Set<String> b) {
