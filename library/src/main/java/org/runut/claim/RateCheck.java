@@ -35,11 +35,21 @@ final class RateCheck {
             for (var count : counts) {
                 check(total, count, figures.get(i), tried);
             }
-            if (checks.isEmpty() && !tried.isEmpty() && tried.size() == counts.size()) {
+            boolean amiss = !tried.isEmpty() && tried.size() == counts.size();
+            if (checks.isEmpty() && amiss && !isBorneOut(figures, figures.get(i), total)) {
                 checks.add(tried.getLast());
             }
         }
         return checks;
+    }
+
+    /** Whether another count of the article makes the total: then that is meant, however far away it was told. */
+    private static boolean isBorneOut(List<Made> figures, Made rate, Made total) {
+        return counts(figures, rate).stream().anyMatch(count -> {
+            var tried = new ArrayList<Check>();
+            check(total, count, rate, tried);
+            return tried.isEmpty();
+        });
     }
 
     /**
@@ -47,13 +57,18 @@ final class RateCheck {
      * several may be meant, all of them.
      */
     private static List<Made> counted(List<Made> figures, int rate) {
-        String unit = figures.get(rate).figure().quantity().unit();
+        return counts(figures.subList(Math.max(0, rate - NEAR), rate), figures.get(rate));
+    }
+
+    /** Those of the figures that count what a rate is told for each of. */
+    private static List<Made> counts(List<Made> figures, Made rate) {
+        String unit = rate.figure().quantity().unit();
         int slash = unit == null ? -1 : unit.indexOf('/');
         if (unit == null || slash < 0) {
             return List.of();
         }
-        return figures.subList(Math.max(0, rate - NEAR), rate).stream()
-                .filter(m -> m.inTitle() == figures.get(rate).inTitle())
+        return figures.stream()
+                .filter(m -> m.inTitle() == rate.inTitle())
                 .filter(m ->
                         unit.substring(slash + 1).equals(m.figure().quantity().unit()))
                 .toList();

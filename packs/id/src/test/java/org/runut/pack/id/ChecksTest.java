@@ -66,6 +66,7 @@ class ChecksTest {
             Sebanyak 38 orang tewas dan 21 di antaranya tertembak. Jumlah itu lebih dari tiga kali lipat hitungan kemarin, yakni 11 orang.
             Warga mengungsi ke 12 posko dan 3 sekolah. Ada 900 orang di sana, 120 di antaranya balita.
             Suku bunga naik 25 basis poin menjadi 6,25 persen dari 6 persen.
+            Tabrakan itu menewaskan 38 orang. Ada 24 korban luka. Asuransi menanggung Rp 50 juta untuk tiap korban tewas atau Rp 1,9 miliar seluruhnya.
             """)
     void saysNothingOfWhatFits(String text) {
         assertThat(Claimed.text(text).checks()).isEmpty();
