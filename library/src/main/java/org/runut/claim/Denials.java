@@ -1,16 +1,20 @@
 package org.runut.claim;
 
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.runut.model.Explanation.Ground;
 import org.runut.model.Quotation;
 import org.runut.model.Status;
 import org.runut.pack.Lex;
+import org.runut.pack.Lexicon;
 
 /** What denies or takes back a figure: the cue of its attribution, a negation before it, a word that says so, a plan that is none. */
 final class Denials {
     private static final String DENIED = "denied";
     private static final String WITHDRAWN = "withdrawn";
     private static final String PLANNED = "planned";
+
+    private static final int NEAR = 5;
 
     private Denials() {}
 
@@ -21,6 +25,10 @@ final class Denials {
         }
         if (inFirstClause(site, attribution) && StatusCues.cued(site, attribution, Lex.WITHDRAWS)) {
             return FoundStatus.ofCue(Status.WITHDRAWN, attribution);
+        }
+        var takenBack = takenBack(site);
+        if (takenBack != null) {
+            return FoundStatus.ofWord(site, takenBack, Ground.WORD);
         }
         int number = site.mention().from();
         if (number > site.from() && site.tags().has(number - 1, Lex.NEGATION)) {
@@ -45,6 +53,27 @@ final class Denials {
             }
         }
         return null;
+    }
+
+    /** "menarik klaim bahwa 40 orang tewas", "withdrew its claim that 40 died": what takes back the content the figure stands in; null for nothing. */
+    private static Lexicon.@Nullable Match takenBack(Site site) {
+        int that = site.mention().from() - 1;
+        while (that > site.sentence().from() && !site.tags().has(that, Lex.THAT)) {
+            that--;
+        }
+        for (int i = that - 1; i >= Math.max(site.sentence().from(), that - NEAR); i--) {
+            var match = site.tags().at(i, Lex.STATUS);
+            if (match != null && match.value().equals(WITHDRAWN) && match.to() <= that) {
+                return isNamed(site, match.to(), that) ? match : null;
+            }
+        }
+        return null;
+    }
+
+    /** Whether nothing stands there but what the content is called. */
+    private static boolean isNamed(Site site, int from, int to) {
+        return IntStream.range(from, to)
+                .allMatch(i -> site.tags().hasAny(i, Lex.SAYING, Lex.DETERMINER, Lex.ARTICLE, Lex.DOCUMENT));
     }
 
     /** Where words may deny it: behind the cue of what is said, where one stands between ("membantah angka itu dan mencatat 40"). */

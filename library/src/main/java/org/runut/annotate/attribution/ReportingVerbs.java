@@ -63,7 +63,7 @@ final class ReportingVerbs {
         if (to <= from || bounds.words(from, to) < least || isNoClause(verb, source, from, to)) {
             return i;
         }
-        if (verb.value().equals(COUNT) && bounds.isSaidBehind(to, sentence)) {
+        if ((verb.value().equals(COUNT) || verb.value().equals(FIND)) && bounds.isSaidBehind(to, sentence)) {
             return i;
         }
         var speaker = reading.memory.last();
@@ -132,6 +132,10 @@ final class ReportingVerbs {
                 && answers.to() < passage.tokens().size()
                 && passage.token(answers.to()).is(":")) {
             return answers;
+        }
+        var withdraws = verb == null ? tags.at(i, Lex.WITHDRAWS) : null;
+        if (withdraws != null && tags.has(withdraws.to(), Lex.THAT)) {
+            return withdraws;
         }
         boolean inText = passage.part() == Part.TEXT;
         return verb == null || inText && verb.value().equals(HEADLINE) ? null : verb;

@@ -17,6 +17,8 @@ class StatusTest {
             The loss would exceed 2 million dollars if the port stayed shut.           | possible
             A downgrade would follow if debts were to reach 60 billion dollars.        | possible
             The firm would hire 40 people next year, it said.                          | planned
+            The ministry withdrew its claim that 135 soldiers were killed.             | withdrawn
+            Some 300 families were told to leave.                                      | happened
             Officials asked if the 40 workers would return.                            | planned
             # a forecast that was changed is one before and after
             The agency trimmed its forecast for 2025 to 1.9 million units from 2.1 million. | planned

@@ -87,6 +87,8 @@ class AnswersTest {
             Kantor pos mengakui 30 surat hilang; perusahaan, ujar Dewi Lestari, akan mengganti Rp 2 juta.     | Dewi Lestari
             Banjir merendam 400 rumah, kata BPBD Kota Jati; 30 rumah hanyut, tambahnya.                       | BPBD Kota Jati
             Tim penyelamat menemukan 12 jenazah lagi, menurut Basarnas.                                       | Basarnas
+            Kementerian Pertahanan menarik klaim bahwa 135 tentara terbunuh.                                  | Kementerian Pertahanan
+            Tim penyelamat menemukan 12 jenazah, sehingga korban tewas menjadi 31 orang, menurut Basarnas.    | Basarnas
             Dinas Sosial tetap pada hitungannya: 36 keluarga.                                                 | Dinas Sosial
             BPK memeriksa 3.112 pelayaran yang dipersoalkan warga.                                            | warga
             Panitia menyediakan 500 kursi; yang terisi, menurut Wahyu Sentosa, baru separuh.                  | Wahyu Sentosa

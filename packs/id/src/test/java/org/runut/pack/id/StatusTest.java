@@ -25,6 +25,8 @@ class StatusTest {
             Serikat sopir menuntut upah minimal Rp 5 juta.                                | PLANNED
             Buruh minta bonus dua kali gaji.                                              | PLANNED
             Polda mencabut hitungan 3.600 pendemo.                                        | WITHDRAWN
+            Kementerian menarik klaim bahwa 135 tentara terbunuh.                         | WITHDRAWN
+            Juru bicara itu mencabut pernyataan bahwa 40 orang tewas.                     | WITHDRAWN
             Kodam cabut klaim 60 penyusup tewas.                                          | WITHDRAWN
             Negara itu akan mengirim 3.000 tentara lagi.                                  | PLANNED
             Pemerintah berencana membangun 500 rumah tahun depan.                         | PLANNED
