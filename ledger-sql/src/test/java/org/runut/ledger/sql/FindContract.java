@@ -42,7 +42,7 @@ abstract class FindContract {
         ledger.close();
         ledger = open(new StoryFinder(PACKS));
         add(0, "Harian Timur", "2026-02-03", """
-                Sebanyak 340 warga mengungsi setelah banjir melanda Kota Sarimulya, kata Kepala BPBD Ratna Wijaya, Selasa (3/2/2026).
+                Sebanyak 340 warga mengungsi setelah banjir melanda Kota Sarimulya pada Senin (2/2/2026), kata Kepala BPBD Ratna Wijaya, Selasa (3/2/2026).
 
                 Pemerintah berencana mengirim 12 ton beras ke pengungsian.""");
         add(0, "Kabar Barat", "2026-02-05", """
@@ -50,7 +50,7 @@ abstract class FindContract {
 
                 "Kami tidak akan menutup posko," kata Bima.""");
         add(1, "The Eastern Post", "2026-03-09", """
-                At least 27 people were killed when a ferry capsized off Port Salem, the coast guard said on Monday.
+                At least 27 people were killed when a ferry capsized off Port Salem on Sunday, the coast guard said on Monday.
 
                 Rescuers are searching for 14 missing passengers, said Captain Laura Mendez.""");
     }
