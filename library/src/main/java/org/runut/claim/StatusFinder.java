@@ -1,5 +1,7 @@
 package org.runut.claim;
 
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.runut.model.Explanation.Ground;
 import org.runut.model.Quotation;
@@ -33,35 +35,62 @@ final class StatusFinder {
 
     /** The status of the quantity at the site, inside the attribution; null for an attribution of nobody. */
     FoundStatus find(Site site, @Nullable Quotation attribution, Earlier earlier) {
-        var denied = Denials.find(site, attribution);
-        if (denied != null) {
-            return denied;
+        return Stream.<Supplier<@Nullable FoundStatus>>of(
+                        () -> Denials.find(site, attribution),
+                        () -> byWord(site, attribution),
+                        () -> byCue(site, attribution),
+                        () -> bySetting(site, attribution),
+                        () -> byTime(site))
+                .map(Supplier::get)
+                .flatMap(Stream::ofNullable)
+                .findFirst()
+                .orElseGet(() -> byFigureBefore(site, earlier));
+    }
+
+    /** By the word of status that tells of it; null where none does, or the cue says more. */
+    private @Nullable FoundStatus byWord(Site site, @Nullable Quotation attribution) {
+        var match = word(site, attribution);
+        if (match == null) {
+            return null;
         }
+        if (match.value().equals(PLANNED) && clause.isHypothetical(site, match)) {
+            return new FoundStatus(Status.POSSIBLE, Ground.WORD, site.passage().span(match.from(), match.to()));
+        }
+        var future = match.value().equals(HAPPENED) ? AsOfFinder.toCome(site) : null;
+        if (future != null) {
+            return new FoundStatus(Status.PLANNED, Ground.WORD, future.span());
+        }
+        boolean level = isBehindPlan(site, match) && former.isFormer(site);
+        return level || isOutdone(site, attribution, match) ? null : FoundStatus.ofWord(site, match, Ground.WORD);
+    }
+
+    /** The word that tells of it, or the condition that its clause stands under; null for neither. */
+    private Lexicon.@Nullable Match word(Site site, @Nullable Quotation attribution) {
         var match = clause.decide(site, attribution);
         var condition = clause.condition(site);
         boolean supposed = match != null
                 && condition != null
                 && !nounFirst
                 && match.value().equals(PLANNED);
-        match = match == null || supposed ? condition : match;
-        if (match != null && match.value().equals(PLANNED) && clause.isHypothetical(site, match)) {
-            return new FoundStatus(Status.POSSIBLE, Ground.WORD, site.passage().span(match.from(), match.to()));
-        }
-        boolean planned = StatusCues.plans(site, attribution);
-        boolean level = match != null && isBehindPlan(site, match) && former.isFormer(site);
-        boolean outdone = planned
-                && match != null
+        return match == null || supposed ? condition : match;
+    }
+
+    /** Whether a verb of planning or forecasting says more than the word does. */
+    private static boolean isOutdone(Site site, @Nullable Quotation attribution, Lexicon.Match match) {
+        return StatusCues.plans(site, attribution)
                 && (match.value().equals(POSSIBLE) && StatusCues.cued(site, attribution, Lex.PLANS)
                         || isDoneNoun(site, match));
-        if (match != null && !level && !outdone) {
-            return FoundStatus.ofWord(site, match, Ground.WORD);
-        }
-        if (planned && !former.isFormer(site)) {
+    }
+
+    private @Nullable FoundStatus byCue(Site site, @Nullable Quotation attribution) {
+        if (StatusCues.plans(site, attribution) && !former.isFormer(site)) {
             return FoundStatus.ofCue(Status.PLANNED, attribution);
         }
-        if (StatusCues.fears(site, attribution)) {
-            return FoundStatus.ofCue(Status.POSSIBLE, attribution);
-        }
+        return StatusCues.fears(site, attribution) ? FoundStatus.ofCue(Status.POSSIBLE, attribution) : null;
+    }
+
+    /** By what opens the sentence, the headline or the clause that a quantity between commas explains. */
+    private @Nullable FoundStatus bySetting(Site site, @Nullable Quotation attribution) {
         var opening = clause.opening(site, attribution);
         if (opening != null) {
             return FoundStatus.ofWord(site, opening, Ground.OPENING);
@@ -73,15 +102,18 @@ final class StatusFinder {
         if (explained != null && !former.isFormer(site)) {
             return FoundStatus.ofWord(site, explained, Ground.WORD);
         }
-        var before = earlier.inSentence(site);
-        if (isLeft(site)) {
-            return new FoundStatus(Status.ONGOING, Ground.WORD, site.span());
-        }
+        return isLeft(site) ? new FoundStatus(Status.ONGOING, Ground.WORD, site.span()) : null;
+    }
+
+    /** What is dated after its article is planned. */
+    private @Nullable FoundStatus byTime(Site site) {
         boolean told = former.isFormer(site) || clause.isDescription(site) || clause.tellsFact(site);
         var time = told ? null : AsOfFinder.toCome(site);
-        if (time != null) {
-            return new FoundStatus(Status.PLANNED, Ground.WORD, time.span());
-        }
+        return time == null ? null : new FoundStatus(Status.PLANNED, Ground.WORD, time.span());
+    }
+
+    private FoundStatus byFigureBefore(Site site, Earlier earlier) {
+        var before = earlier.inSentence(site);
         return shared.shares(before, site, earlier.status())
                 ? new FoundStatus(
                         earlier.status(),

@@ -36,6 +36,7 @@ class StatusTest {
             Saat ini, bendungan itu menampung 2 juta meter kubik air.                     | ONGOING
             Jumlah pengungsi kini mencapai 8.000 orang.                                   | ONGOING
             Tim baru bisa mengevakuasi 12 korban.                                         | HAPPENED
+            Jembatan itu baru bisa menampung 300 mobil pada 2041.                         | PLANNED
             Sasaran serangan itu sebuah gudang dan 12 orang terluka.                      | HAPPENED
             Pembangkit itu bisa menghasilkan 60 MW.                                       | POSSIBLE
             Kerugian mungkin mencapai Rp 9 miliar.                                        | POSSIBLE
