@@ -4,8 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.runut.annotate.quantity.QuantityMention.Kind;
-import org.runut.model.Quantity.Change;
 import org.runut.text.Token;
 import org.runut.text.Tokenizer;
 
@@ -21,7 +19,7 @@ final class HeadlineShare {
 
     /** The nearest share, or part, that the body tells of the same where none bears out the headline's; null for none, or where one does. */
     static @Nullable Made contradicted(Made headline, List<Made> body) {
-        if (!isShare(headline)) {
+        if (!headline.isShare()) {
             return null;
         }
         var stated = Spread.of(headline);
@@ -29,7 +27,7 @@ final class HeadlineShare {
         Made rival = null;
         for (int i = 0; i < body.size(); i++) {
             var made = body.get(i);
-            var real = isShare(made) ? told(made) : i == 0 ? null : share(body.get(i - 1), made);
+            var real = made.isShare() ? told(made) : i == 0 ? null : share(body.get(i - 1), made);
             boolean told = real != null && isAbout(words, made, i == 0 ? made : body.get(i - 1));
             if (real != null && (real.meets(stated) || ALL.apart(real).meets(stated))) {
                 return null;
@@ -37,14 +35,6 @@ final class HeadlineShare {
             rival = told && rival == null ? made : rival;
         }
         return rival;
-    }
-
-    private static boolean isShare(Made made) {
-        var change = made.figure().quantity().change();
-        return made.site().mention().kind() == Kind.SHARE
-                && made.least() != null
-                && change != Change.UP
-                && change != Change.DOWN;
     }
 
     /** About how much a share is: nobody says "more than a fifth" of a half. */

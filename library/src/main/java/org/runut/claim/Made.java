@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.runut.annotate.quantity.QuantityMention.Kind;
 import org.runut.model.Figure;
 import org.runut.model.Part;
+import org.runut.model.Quantity.Change;
 import org.runut.model.Status;
 import org.runut.pack.Lex;
 
@@ -91,6 +92,15 @@ record Made(
     boolean isAmount() {
         var kind = site.mention().kind();
         return least() != null && (kind == Kind.COUNT || kind == Kind.MONEY || kind == Kind.MEASURE);
+    }
+
+    /** Whether it is a share with a number, and not by how much something changed. */
+    boolean isShare() {
+        var change = figure.quantity().change();
+        return site.mention().kind() == Kind.SHARE
+                && least() != null
+                && change != Change.UP
+                && change != Change.DOWN;
     }
 
     /** Whether both stand in one sentence. */

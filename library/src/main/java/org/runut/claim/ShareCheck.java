@@ -4,10 +4,8 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
-import org.runut.annotate.quantity.QuantityMention.Kind;
 import org.runut.model.Check;
 import org.runut.model.Label;
-import org.runut.model.Quantity.Change;
 
 /** Whether a percentage fits the part and the whole that it is said of: "57 di antaranya, atau seperempat" of 412. */
 final class ShareCheck {
@@ -21,7 +19,7 @@ final class ShareCheck {
         var checks = new ArrayList<Check>();
         for (int i = 0; i < figures.size(); i++) {
             var share = figures.get(i);
-            var said = isShare(share) ? finder.find(figures, i) : null;
+            var said = share.isShare() ? finder.find(figures, i) : null;
             if (said != null
                     && isInside(said)
                     && !fits(said.part(), said.whole(), share)
@@ -36,14 +34,6 @@ final class ShareCheck {
             }
         }
         return checks;
-    }
-
-    private static boolean isShare(Made made) {
-        var change = made.figure().quantity().change();
-        return made.site().mention().kind() == Kind.SHARE
-                && made.least() != null
-                && change != Change.UP
-                && change != Change.DOWN;
     }
 
     private static boolean isInside(ShareFinder.Said said) {
