@@ -97,10 +97,7 @@ record Made(
     /** Whether it is a share with a number, and not by how much something changed. */
     boolean isShare() {
         var change = figure.quantity().change();
-        return site.mention().kind() == Kind.SHARE
-                && least() != null
-                && change != Change.UP
-                && change != Change.DOWN;
+        return site.mention().kind() == Kind.SHARE && least() != null && change != Change.UP && change != Change.DOWN;
     }
 
     /** Whether both stand in one sentence. */
