@@ -149,10 +149,23 @@ final class SqliteFile implements Database {
         if (Files.notExists(file)) {
             return;
         }
-        byte[] head = head();
-        if (head.length > 0 && !isLedger(head)) {
-            throw failures.of("this is not a ledger; nothing was changed");
+        long end = System.nanoTime() + Duration.ofMillis(PATIENCE_MILLIS).toNanos();
+        while (!mayBeLedger(head())) {
+            boolean another = !isBeingMade() && !mayBeLedger(head());
+            if (another || System.nanoTime() > end) {
+                throw failures.of("this is not a ledger; nothing was changed");
+            }
+            LockSupport.parkNanos(PAUSE.toNanos());
         }
+    }
+
+    /** Whether somebody else writes the file at this moment, so that its first bytes tell nothing yet: SQLite's journal stands beside it until all is written. */
+    private boolean isBeingMade() {
+        return Files.exists(file.resolveSibling(file.getFileName() + "-journal"));
+    }
+
+    private static boolean mayBeLedger(byte[] head) {
+        return head.length == 0 || isLedger(head);
     }
 
     private byte[] head() {
